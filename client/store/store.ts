@@ -1,0 +1,51 @@
+import { computed, signal } from "@preact/signals";
+import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import { type Order, planned } from "../../shared/orders/index.ts";
+import type { TurnRecord } from "../../shared/protocol/protocol.ts";
+import type { Table } from "../../shared/protocol/table.ts";
+import type { GameEvent } from "../../shared/state/events.ts";
+import type { Position } from "../../shared/state/position.ts";
+import type { Offer } from "../../shared/state/state.ts";
+import type { MarketId, Ministry, NationId, SiteId } from "../../shared/state/words.ts";
+import { positionIn, type View } from "../../shared/view/view.ts";
+
+/**
+ * What the client knows, in one place. `session/` writes the first part, from the server; `actions/` write the second,
+ * from the person. The map (`world/`) and the panels (`hud/`) only read it, and never call each other.
+ */
+export const table = signal<Table | undefined>(undefined);
+export const view = signal<View | undefined>(undefined);
+export const events = signal<GameEvent[]>([]);
+export const history = signal<TurnRecord[]>([]);
+export const liveOffers = signal<Offer[]>([]);
+export const seat = signal<{ nation?: NationId; token: string; roomId: string } | undefined>(undefined);
+export const connection = signal<"offline" | "connecting" | "online" | "reconnecting" | "lost">("offline");
+
+export type Selection =
+  | { kind: "nation"; id: NationId }
+  | { kind: "site"; id: SiteId; nation: NationId }
+  | { kind: "market"; id: MarketId };
+/** The plan of this turn as the person has it, in order. */
+export const draft = signal<Order[]>([]);
+export const selection = signal<Selection | undefined>(undefined);
+export const openMinistry = signal<Ministry | undefined>(undefined);
+export const OVERLAYS = ["none", "power", "adoption", "reach"] as const;
+export const overlay = signal<(typeof OVERLAYS)[number]>("none");
+export const isReducedMotion = signal(false);
+
+export const rules = computed<Ruleset | undefined>(() => (view.value ? rulesetOf(view.value.scenario) : undefined));
+
+/** The game before this turn's plan. */
+export const standing = computed<Position | undefined>(() => {
+  if (!view.value || !rules.value) return undefined;
+  const position = positionIn(rules.value, view.value);
+  return position && { ...position, offers: [...position.offers, ...liveOffers.value] };
+});
+
+/** The game with this turn's plan applied: what further orders are checked against. */
+export const position = computed<Position | undefined>(() =>
+  standing.value ? planned(standing.value, draft.value).position : undefined,
+);
+
+/** Threshold 1 has been crossed: the map and the panels are in daylight. */
+export const isDay = computed(() => view.value?.world.threshold1Turn !== undefined);

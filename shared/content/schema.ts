@@ -1,0 +1,259 @@
+import { z } from "zod";
+import { BRANCHES, TRACKS } from "../state/words.ts";
+
+/** One schema for all content. A data file that does not fit is refused with its family, entry and field. */
+
+const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/);
+const bp = z.int();
+const mw = z.int().nonnegative();
+
+/** Rates that effects multiply; 1 where nothing acts. */
+export const RATES = [
+  "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
+  "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
+] as const; // biome-ignore format: a list
+export type Rate = (typeof RATES)[number];
+
+/** Stats that effects add to while they last. */
+export const STATS = [
+  "legitimacy", "qualityOfLife", "oversight", "trust", "governance", "diffusion", "assembly", "illegitimacyInDemocracies",
+] as const; // biome-ignore format: a list
+export type Stat = (typeof STATS)[number];
+
+/** Stats that effects change once. */
+export const IMMEDIATE = [
+  "legitimacy", "trust", "risk", "mood", "boom", "life", "pipelines", "softwareAdoption", "treasuryShare", "agents", "standing",
+  ...BRANCHES.map((branch) => `knowledge.${branch}` as const),
+] as const; // biome-ignore format: a list
+export type Immediate = (typeof IMMEDIATE)[number];
+
+/** The closed vocabulary of effects: `effects/` interprets it, and the client makes its sentences from it. */
+export const effectSchema = z.discriminatedUnion("kind", [
+  /** Multiplies a rate while the policy, accord or gain is in force. */
+  z.strictObject({ kind: z.literal("multiply"), rate: z.enum(RATES), byBp: bp.nonnegative() }),
+  /** Adds to a stat (or to what it moves toward) while in force. Hundredths of a point, or basis points. */
+  z.strictObject({ kind: z.literal("add"), stat: z.enum(STATS), by: z.int() }),
+  /** Costs a share of appropriations, revenue or tokens each turn while in force. */
+  z.strictObject({
+    kind: z.literal("upkeep"),
+    of: z.enum(["appropriations", "revenue", "tokens"]),
+    bp: bp.nonnegative(),
+  }),
+  /** Changes a stat once. */
+  z.strictObject({ kind: z.literal("now"), stat: z.enum(IMMEDIATE), by: z.int() }),
+  /** Puts an accord in force for so many turns. */
+  z.strictObject({ kind: z.literal("accord"), accord: id, turns: z.int().positive() }),
+  /** Moves a weight of the score, to at most 35 %. */
+  z.strictObject({ kind: z.literal("weight"), track: z.enum(TRACKS), byBp: bp }),
+  /** Takes a share of power out for one turn. */
+  z.strictObject({ kind: z.literal("outage"), bp: bp.positive() }),
+  /** Destroys a share of the halls at one site. */
+  z.strictObject({ kind: z.literal("damage"), bp: bp.positive() }),
+  /** Holds up construction for one turn. */
+  z.strictObject({ kind: z.literal("delay") }),
+  /** Leaves this share of the world's chip supply for so many turns. */
+  z.strictObject({ kind: z.literal("supply"), bp: bp.positive(), turns: z.int().positive() }),
+  /** Brings the best closed model, less a tenth, into the open. */
+  z.strictObject({ kind: z.literal("leakModel") }),
+  /** Shrinks everybody's share of the open markets. */
+  z.strictObject({ kind: z.literal("shrinkShares"), bp: bp.positive() }),
+  /** Everybody pays a share of the treasury; the four with the least adoption receive it. */
+  z.strictObject({ kind: z.literal("redistribute"), bp: bp.positive() }),
+]);
+export type Effect = z.infer<typeof effectSchema>;
+
+/** Figures that conditions (milestones, hazards) may look at. */
+export const GAUGES = [
+  "largestSiteHallsMW", "onlineGrowthBp", "horizonMilliH", "inferenceOnlineMW", "adoptionBp", "softwareAdoptionBp",
+  "enterpriseAdoptionBp", "priceMicro", "unmetBp", "agents", "reachBp", "reachGrowthBp", "fossilShareBp", "hydroShareBp",
+  "qualityOfLifeBp", "legitimacyBp", "billsBp", "frontierShareBp", "isAfterThreshold2", "governanceBp",
+] as const; // biome-ignore format: a list
+export type Gauge = (typeof GAUGES)[number];
+
+export const conditionSchema = z.strictObject({
+  gauge: z.enum(GAUGES),
+  atLeast: z.int().optional(),
+  atMost: z.int().optional(),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const CONFIDENCES = ["high", "medium", "low", "estimate"] as const;
+const realFigureSchema = z.strictObject({
+  value: z.number(),
+  unit: z.string(),
+  year: z.int(),
+  /** Id in `content/sources.ts`. */
+  source: z.string(),
+  confidence: z.enum(CONFIDENCES),
+});
+export type RealFigure = z.infer<typeof realFigureSchema>;
+
+/** Roles in the chip supply chain. */
+export const ROLES = ["design", "foundry", "memory", "lithography", "machinery"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const siteSchema = z.strictObject({
+  id,
+  lat: z.number().min(-60).max(80),
+  lon: z.number().min(-180).max(180),
+  /** Most that the site can hold of each limited plant, and of halls. */
+  limitsMW: z.record(z.string(), mw),
+  hallsLimitMW: mw,
+  /** Hazards that strike this site rather than another of its nation. */
+  hazards: z.array(id),
+});
+export type SiteContent = z.infer<typeof siteSchema>;
+
+export const nationSchema = z.strictObject({
+  id,
+  /** Accent on the map: a colour at the same lightness for all, checked for colour-blind readers. */
+  accent: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** ISO 3166-1 numeric codes of the countries that the map tints. */
+  countries: z.array(z.string().regex(/^\d{3}$/)).min(1),
+  real: z.strictObject({
+    aiPower: realFigureSchema,
+    gdp: realFigureSchema,
+    users: realFigureSchema,
+    trust: realFigureSchema,
+    democracy: realFigureSchema,
+    lag: realFigureSchema,
+  }),
+  /** Factors on the shared rules; 10,000 = the world's ordinary. */
+  traits: z.strictObject({
+    appropriationBp: bp.positive(),
+    speedBp: bp.positive(),
+    costBp: bp.positive(),
+    nuclearCostBp: bp.positive(),
+    talentBp: bp.positive(),
+    cultureBp: bp.positive(),
+    promotionBp: bp.positive(),
+    legitimacyBp: bp.positive(),
+    governanceBp: bp.nonnegative(),
+    trustBp: bp.positive(),
+    adoptionBp: bp.positive(),
+    horizonMilliH: z.int().positive(),
+    fabs: z.int().nonnegative(),
+    roles: z.partialRecord(z.enum(ROLES), bp.positive()),
+    /** Nations near enough to sell power to. */
+    neighbours: z.array(id),
+  }),
+  sites: z.array(siteSchema).min(3),
+});
+export type NationContent = z.infer<typeof nationSchema>;
+
+export const PLANT_FAMILIES = ["quick", "clean", "steady", "oneOff"] as const;
+export const plantSchema = z.strictObject({
+  id,
+  family: z.enum(PLANT_FAMILIES),
+  costPerGwM: z.int().positive(),
+  /** Turns. */
+  lead: z.int().positive(),
+  /** Weight on household bills and on carbon, per GW. */
+  billsBp: bp,
+  carbonBp: bp.nonnegative(),
+  isLimited: z.boolean(),
+  /** Waits longer when the world orders much of it at once. */
+  queues: z.boolean(),
+  /** Knowledge of power (thousandths of a doubling) without which it can't be built. */
+  needsPowerKnowledge: z.int().nonnegative(),
+});
+export type PlantContent = z.infer<typeof plantSchema>;
+
+export const chipSchema = z.strictObject({
+  id,
+  /** Who makes it: an outside vendor, own fabs, or the own inference chip. */
+  maker: z.enum(["vendor", "fab", "programme"]),
+  pricePerGwM: z.int().positive(),
+  /** Tokens per joule against the leading vendor's chip of the same generation. */
+  efficiencyBp: bp.positive(),
+  trains: z.boolean(),
+  /** Part of the world's supply that is this vendor's. */
+  supplyShareBp: bp.nonnegative(),
+  /** How much of the supply a GW of it takes up. */
+  supplyUseBp: bp.nonnegative(),
+  /** Turns from the market to the hall. */
+  delivery: z.int().positive(),
+});
+export type ChipContent = z.infer<typeof chipSchema>;
+
+export const sectorSchema = z.strictObject({
+  id,
+  weightBp: bp.positive(),
+  /** Horizon at which half of the sector's work could be done. */
+  horizonMilliH: z.int().positive(),
+  speedBp: bp.positive(),
+  startBp: bp.positive(),
+});
+
+export const policySchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });
+export type PolicyContent = z.infer<typeof policySchema>;
+
+export const accordSchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });
+
+export const hazardSchema = z.strictObject({
+  id,
+  scope: z.enum(["nation", "site", "world"]),
+  chanceBp: bp.positive(),
+  /** More or less likely where a condition holds: the chance is multiplied. */
+  likelier: z.array(z.strictObject({ when: conditionSchema, byBp: bp.nonnegative() })),
+  /** Critical-infrastructure policy and the like make it bite less. */
+  isBlunted: z.boolean(),
+  effects: z.array(effectSchema).min(1),
+});
+export type HazardContent = z.infer<typeof hazardSchema>;
+
+export const resolutionSchema = z.strictObject({
+  id,
+  effects: z.array(effectSchema).min(1),
+  /** What moves a government to vote for it, in the words of `bots/vote.ts`. */
+  appealsTo: z.enum([
+    "worried",
+    "followers",
+    "buyers",
+    "poor",
+    "shortOfPower",
+    "wellbeing",
+    "adoption",
+    "compute",
+    "reach",
+    "frontier",
+  ]),
+});
+
+export const marketSchema = z.strictObject({
+  id,
+  weightBp: bp.positive(),
+  lat: z.number(),
+  lon: z.number(),
+  countries: z.array(z.string()),
+});
+export type MarketContent = z.infer<typeof marketSchema>;
+
+export const challengeSchema = z.strictObject({
+  id,
+  /** Tokens of one turn, against the base need of that turn. */
+  needBp: bp.positive(),
+  effects: z.array(effectSchema).min(1),
+});
+
+export const milestoneSchema = z.strictObject({ id, when: z.array(conditionSchema).min(1) });
+
+export const projectSchema = z.strictObject({
+  id,
+  branch: z.enum(BRANCHES),
+  /** Knowledge, in thousandths of a doubling, at which it is in hand. */
+  level: z.int().positive(),
+  effects: z.array(effectSchema).min(1),
+});
+
+export const scenarioSchema = z.strictObject({
+  id,
+  turns: z.int().min(2).max(40),
+  /** Nations by seat: those that play first when fewer play. */
+  nations: z.array(id).min(2).max(12),
+  /** First quarter, for the calendar. */
+  startYear: z.int(),
+  /** Constants that differ from `content/constants.ts`. */
+  constants: z.record(z.string(), z.number()),
+});
+export type ScenarioContent = z.infer<typeof scenarioSchema>;

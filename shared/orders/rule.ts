@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Position } from "../state/position.ts";
+import type { Ministry } from "../state/words.ts";
+
+/** Why an order cannot be carried out. The client has the words for each; terms are in the units of the state. */
+export const REFUSALS = [
+  "attention", "toppled", "notPlaying", "matchOver", "unknown", "money", "tooSmall", "siteFull", "notYourSite", "sitesStopped",
+  "needsKnowledge", "needsProgramme", "programmeDone", "oneStepATurn", "splitOver", "focusEmpty", "noModel", "pipelineFull",
+  "noTokens", "challengeTaken", "oneChallenge", "alreadyEnacted", "notEnacted", "policiesFull", "noRoomForDebt", "roundTooSoon",
+  "noDebt", "notOnAgenda", "oneProposal", "alreadyOnAgenda", "oneself", "noSupplyRole", "noSuchOffer", "offerIncomplete", "notNeighbours",
+  "noSuchContract", "sameAlready", "presenceFull", "tooManyOffers", "pledged", "cannotDeliver",
+] as const; // biome-ignore format: a list
+export type RefusalCode = (typeof REFUSALS)[number];
+
+export interface Refusal {
+  code: RefusalCode;
+  terms?: Record<string, string | number>;
+}
+
+export const refuse = (code: RefusalCode, terms?: Record<string, string | number>): Refusal =>
+  terms === undefined ? { code } : { code, terms };
+
+/** One kind of order: its shape, whether it can be carried out, and what it does to the nation that gives it. */
+export interface OrderRule<O extends { kind: string }> {
+  kind: O["kind"];
+  ministry: Ministry;
+  schema: z.ZodType<O>;
+  /** Attention it takes, in points. */
+  attention: (at: Position, order: O) => number;
+  /** Money it takes or sets aside at once, $M. */
+  costM: (at: Position, order: O) => number;
+  /** Orders of the same slot replace each other in a plan. */
+  slot?: (order: O) => string;
+  whyNot: (at: Position, order: O) => Refusal | undefined;
+  /** Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. */
+  apply: (at: Position, order: O) => void;
+}
+
+export const free = () => 0;
+export const onePoint = () => 1;

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { ordersSchema } from "../orders/index.ts";
+import type { Refusal } from "../orders/rule.ts";
+import type { GameEvent } from "../state/events.ts";
+import type { Offer } from "../state/state.ts";
+import type { NationId, Track } from "../state/words.ts";
+import type { View } from "../view/view.ts";
+
+/** Raised when client and server of different versions can no longer talk. */
+export const PROTOCOL_VERSION = 1;
+export const ROOM = "match";
+
+export const PHASES = ["lobby", "planning", "finished"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Refusals of the table, beside those of the rules (orders/rule.ts). */
+export const TABLE_REFUSALS = [
+  "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
+  "tooFast", "serverFull",
+] as const; // biome-ignore format: a list
+export type TableRefusal = (typeof TABLE_REFUSALS)[number];
+
+export const nicknameSchema = z.string().trim().min(1).max(24);
+
+/** What the creator of a match chooses. */
+export const createOptionsSchema = z.strictObject({
+  version: z.literal(PROTOCOL_VERSION),
+  nickname: nicknameSchema,
+  scenario: z.string(),
+  /** Turns, when they differ from the scenario's. */
+  turns: z.int().min(2).max(24).optional(),
+  /** Seconds a turn; 0 = untimed. */
+  timerSeconds: z.int().min(0).max(86_400),
+  /** How many nations play; those without a person are played by bots. */
+  seats: z.int().min(2).max(12),
+  isPublic: z.boolean(),
+  seed: z.int().min(0).max(0xffffffff).optional(),
+});
+export type CreateOptions = z.infer<typeof createOptionsSchema>;
+
+/** What a joiner sends: a nickname, the token of a seat to come back to, or the wish to watch. */
+export const joinOptionsSchema = z.strictObject({
+  version: z.literal(PROTOCOL_VERSION),
+  nickname: nicknameSchema,
+  token: z.string().max(64).optional(),
+  watch: z.boolean().optional(),
+});
+export type JoinOptions = z.infer<typeof joinOptionsSchema>;
+
+/** Requests from client to server, each answered with `Answer`. */
+export const REQUESTS = {
+  /** Take a seat in the lobby; an empty nation leaves it. */
+  chooseNation: z.strictObject({ nation: z.string() }),
+  ready: z.strictObject({ ready: z.boolean() }),
+  start: z.strictObject({}),
+  /** Replaces the whole draft of the turn; all or nothing. */
+  plan: z.strictObject({ turn: z.int(), orders: ordersSchema }),
+  lock: z.strictObject({ turn: z.int(), locked: z.boolean() }),
+  chat: z.strictObject({ text: z.string().trim().min(1).max(300) }),
+} as const;
+export type RequestKind = keyof typeof REQUESTS;
+export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
+
+export type Answer =
+  | { ok: true }
+  | { ok: false; refusal: Refusal | { code: TableRefusal; terms?: Record<string, string | number> }; index?: number };
+
+/** Figures of one nation after one turn, for charts; all of them are shown to everybody. */
+export interface TurnFigures {
+  onlineMW: number;
+  horizonMilliH: number;
+  adoptionBp: number;
+  priceMicro: number;
+  reachBp: number;
+  qualityOfLifeBp: number;
+  measuredGdpBp: number;
+  legitimacyBp: number;
+  scoreBp: number;
+  tracksBp: Record<Track, number>;
+}
+export interface TurnRecord {
+  turn: number;
+  riskBp: number;
+  clockLowBp: number;
+  clockHighBp: number;
+  nations: Record<NationId, TurnFigures>;
+}
+
+/** Messages from server to client. */
+export interface ServerMessages {
+  /** Your seat, and the secret with which you come back to it. */
+  seat: { nation?: NationId; token: string; roomId: string };
+  /** The game as you may see it, after joining and after each turn, with what happened and the plan you have. */
+  view: { view: View; events: GameEvent[]; history: TurnRecord[]; plan: unknown[] };
+  /** Offers in other people's unfinished plans that concern you. */
+  offers: { offers: Offer[] };
+}
+export type ServerMessageKind = keyof ServerMessages;
+
+/** An open match in the lobby's list. */
+export interface MatchListing {
+  roomId: string;
+  code: string;
+  scenario: string;
+  host: string;
+  phase: Phase;
+  turn: number;
+  turns: number;
+  seats: number;
+  people: number;
+  timerSeconds: number;
+}

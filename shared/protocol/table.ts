@@ -1,0 +1,42 @@
+import type { NationId, ScenarioId } from "../state/words.ts";
+import type { Phase } from "./protocol.ts";
+
+/** The table of a match: what everybody at it sees, synchronised by Colyseus' schema. The game itself comes as views. */
+export interface Table {
+  code: string;
+  scenario: ScenarioId;
+  phase: Phase;
+  turn: number;
+  turns: number;
+  timerSeconds: number;
+  /** Epoch milliseconds at which the turn resolves; 0 = untimed. */
+  deadline: number;
+  /** By nation, in the order of the scenario. In the lobby: all that could play. */
+  seats: Record<NationId, Seat>;
+  /** How many nations will play. */
+  seatCount: number;
+  /** Nickname of the host. */
+  host: string;
+  watchers: number;
+  chat: ChatLine[];
+}
+
+export interface Seat {
+  nation: NationId;
+  /** Empty: nobody sits here, a bot will play. */
+  name: string;
+  isBot: boolean;
+  isReady: boolean;
+  isLocked: boolean;
+  isConnected: boolean;
+  /** 10,000 = 100 = par. */
+  scoreBp: number;
+}
+
+export interface ChatLine {
+  name: string;
+  /** Empty for those who watch. */
+  nation: NationId;
+  text: string;
+  turn: number;
+}
