@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "../../words/index.ts";
+import { Button } from "./Button.tsx";
+import { Glyph } from "./Glyph.tsx";
+
+export interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal question or page over everything; Escape and the cross close it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => box.current?.showModal(), []);
+  return (
+    <dialog class="dialog" ref={box} onClose={onClose} aria-labelledby={id}>
+      <div class="dialogHead">
+        <h2 id={id}>{title}</h2>
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => box.current?.close()}>
+          <Glyph name="close" />
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
