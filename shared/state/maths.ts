@@ -8,19 +8,17 @@ export const ONE = 10_000;
 
 export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
-const LN2 = 0.6931471805599453;
-const SQRT2 = 1.4142135623730951;
 
 /** Binary logarithm; x must be positive. Error below 1e-14. */
 export function log2(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) throw new RangeError(`log2 of ${x}`);
   let exponent = 0;
   let m = x;
-  while (m >= SQRT2) {
+  while (m >= Math.SQRT2) {
     m /= 2;
     exponent++;
   }
-  while (m < SQRT2 / 2) {
+  while (m < Math.SQRT2 / 2) {
     m *= 2;
     exponent--;
   }
@@ -29,14 +27,14 @@ export function log2(x: number): number {
   const s2 = s * s;
   let sum = 0;
   for (let k = 21; k >= 1; k -= 2) sum = sum * s2 + 1 / k;
-  return exponent + (2 * s * sum) / LN2;
+  return exponent + (2 * s * sum) / Math.LN2;
 }
 
 /** 2 to the x, for |x| < 1,000. Relative error below 1e-14. */
 export function exp2(x: number): number {
   if (!(x > -1000 && x < 1000)) throw new RangeError(`exp2 of ${x}`);
   const whole = Math.round(x);
-  const f = (x - whole) * LN2;
+  const f = (x - whole) * Math.LN2;
   let series = 1;
   for (let k = 14; k >= 1; k--) series = 1 + (series * f) / k;
   let scale = 1;
@@ -51,7 +49,7 @@ export const pow = (x: number, y: number): number => (x <= 0 ? 0 : y === 1 ? x :
 export const log10 = (x: number): number => log2(x) / 3.321928094887362;
 
 /** e to the x. */
-export const exp = (x: number): number => exp2(x / LN2);
+export const exp = (x: number): number => exp2(x / Math.LN2);
 
 export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   let total = 0;

@@ -48,6 +48,6 @@ export function normal(seed: number, ...address: Address): number {
     const u = 2 * uniform(seed, ...address, "u", attempt) - 1;
     const v = 2 * uniform(seed, ...address, "v", attempt) - 1;
     const s = u * u + v * v;
-    if (s > 0 && s < 1) return clamp(u * Math.sqrt((-2 * log2(s) * 0.6931471805599453) / s), -4, 4);
+    if (s > 0 && s < 1) return clamp(u * Math.sqrt((-2 * log2(s) * Math.LN2) / s), -4, 4);
   }
 }

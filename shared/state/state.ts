@@ -268,13 +268,19 @@ export interface MarketStance {
 
 export interface Requests {
   promotions: MarketId[];
+  /** Open markets in which halls were built. */
+  presences: MarketId[];
+  release?: "open" | "closed";
   challenge?: ChallengeId;
   proposal?: ResolutionId;
+  /** Votes stand until the summit meets. */
   votes: Record<ResolutionId, "yes" | "no">;
-  /** Resolutions spoken for: their supporters' votes weigh more. */
-  speaksFor: ResolutionId[];
+  /** The resolution spoken for: one's own vote for it weighs more. */
+  speaksFor?: ResolutionId;
   offers: Offer[];
   accepts: OfferRef[];
+  withdrawals: string[];
+  exportControls: { against: NationId; on: boolean }[];
 }
 
 export interface OfferRef {
@@ -352,6 +358,8 @@ export interface Quarter {
   kernelsMilli: number;
   siteDesignMilli: number;
   knowHowMilli: number;
+  /** Research projects in hand that make more tokens. */
+  projectsMilli: number;
   tokensTt: number;
   homeTt: number;
   exportTt: number;

@@ -1,0 +1,39 @@
+import type { Condition, Gauge } from "../content/schema.ts";
+import { ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { plantMW, powerMW } from "../state/queries.ts";
+
+const GAUGE: Record<Gauge, (at: Position) => number> = {
+  largestSiteHallsMW: ({ nation }) => Math.max(0, ...Object.values(nation.sites).map((site) => site.hallsMW)),
+  onlineGrowthBp: ({ nation }) => Math.floor((nation.onlineMW * ONE) / Math.max(1, nation.start.onlineMW)),
+  horizonMilliH: ({ nation }) => nation.horizonMilliH,
+  inferenceOnlineMW: ({ cabinet }) => cabinet.quarter.inferenceMW,
+  adoptionBp: ({ nation }) => nation.adoptionMeanBp,
+  softwareAdoptionBp: ({ nation }) => nation.adoptionBp.software,
+  enterpriseAdoptionBp: ({ nation }) => nation.adoptionBp.enterprise,
+  priceMicro: ({ nation }) => nation.priceMicro,
+  unmetBp: ({ cabinet }) => cabinet.quarter.unmetBp,
+  agents: ({ cabinet }) => cabinet.agents,
+  reachBp: ({ nation }) => nation.reachBp,
+  reachGrowthBp: ({ nation }) => Math.floor((nation.reachBp * ONE) / Math.max(1, nation.start.reachBp)),
+  fossilShareBp: ({ nation }) =>
+    Math.floor(((plantMW(nation, "gas") + plantMW(nation, "grid")) * ONE) / Math.max(1, nation.onlineMW)),
+  hydroShareBp: ({ nation }) => Math.floor((plantMW(nation, "hydro") * ONE) / Math.max(1, powerMW(nation))),
+  qualityOfLifeBp: ({ nation }) => nation.qualityOfLifeBp,
+  legitimacyBp: ({ nation }) => nation.legitimacyBp,
+  billsBp: ({ cabinet }) => cabinet.billsBp,
+  frontierShareBp: ({ nation, world }) =>
+    Math.floor((nation.horizonMilliH * ONE) / Math.max(1, world.bestHorizonMilliH)),
+  isAfterThreshold2: ({ world }) => (world.threshold2Turn === undefined ? 0 : 1),
+  governanceBp: ({ nation }) => nation.governanceBp,
+};
+
+export const gauge = (at: Position, id: Gauge): number => GAUGE[id](at);
+
+export function holds(at: Position, condition: Condition): boolean {
+  const value = gauge(at, condition.gauge);
+  return (
+    (condition.atLeast === undefined || value >= condition.atLeast) &&
+    (condition.atMost === undefined || value <= condition.atMost)
+  );
+}

@@ -1,0 +1,127 @@
+import type { Effect, Immediate } from "../content/schema.ts";
+import { clamp, ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { positionOf } from "../state/position.ts";
+import type { Turn } from "../state/turn.ts";
+import type { Branch, SiteId } from "../state/words.ts";
+import { BRANCHES, SECTORS } from "../state/words.ts";
+
+/** Where an immediate effect lands. `bite` (1 = full) is what countermeasures leave of a harmful one. */
+export interface Blow {
+  bite: number;
+  site?: SiteId;
+}
+const FULL: Blow = { bite: 1 };
+
+function change(turn: Turn, at: Position, stat: Immediate, by: number): void {
+  const { nation, cabinet, world } = at;
+  switch (stat) {
+    case "legitimacy":
+      nation.legitimacyBp = clamp(nation.legitimacyBp + by, 100, 9_900);
+      return;
+    case "trust":
+      nation.trustBp = clamp(nation.trustBp + by, 3_000, 16_000);
+      return;
+    case "standing":
+      nation.standingBp = clamp(nation.standingBp + by, 1_000, ONE);
+      return;
+    case "risk":
+      world.riskBp = clamp(world.riskBp + by, 0, ONE);
+      return;
+    case "mood":
+      world.moodBp = clamp(world.moodBp + by, 500, ONE);
+      return;
+    case "boom":
+      cabinet.boomBp = Math.round((cabinet.boomBp * (ONE + by)) / ONE);
+      return;
+    case "life":
+      cabinet.lifeBp += by;
+      return;
+    case "pipelines":
+      for (const sector of SECTORS) cabinet.pipelinesBp[sector] = clamp(cabinet.pipelinesBp[sector] + by, 0, ONE);
+      return;
+    case "softwareAdoption":
+      nation.adoptionBp.software = Math.min(9_500, Math.round((nation.adoptionBp.software * (ONE + by)) / ONE));
+      return;
+    case "treasuryShare": {
+      const income = cabinet.appropriationM + cabinet.quarter.revenueM;
+      const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round((-by * income) / ONE));
+      turn.pay(at.me, "operations", lossM);
+      return;
+    }
+    case "agents":
+      cabinet.agents = clamp(cabinet.agents + by, 0, 99);
+      return;
+    default: {
+      const branch = BRANCHES.find((candidate) => stat === `knowledge.${candidate}`) as Branch;
+      cabinet.knowledge[branch] += by;
+    }
+  }
+}
+
+/** Interprets the effects that act once: of hazards, resolutions and challenges. Lasting ones are read by `active.ts`. */
+export function strike(turn: Turn, at: Position, effects: readonly Effect[], { bite, site }: Blow = FULL): void {
+  const { nation, cabinet, world } = at;
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case "now":
+        change(turn, at, effect.stat, Math.round(effect.by * bite));
+        break;
+      case "outage":
+        cabinet.outageBp = Math.max(cabinet.outageBp, Math.round(effect.bp * bite));
+        break;
+      case "damage": {
+        const struck = site === undefined ? undefined : nation.sites[site];
+        if (struck) struck.hallsMW -= Math.round((struck.hallsMW * effect.bp * 5 * bite) / ONE);
+        break;
+      }
+      case "delay":
+        cabinet.isDelayed = true;
+        break;
+      case "supply":
+        world.supplyBp = Math.min(world.supplyBp, effect.bp);
+        world.supplyShockTurns = Math.max(world.supplyShockTurns, effect.turns);
+        break;
+      case "leakModel":
+        world.openHorizonMilliH = Math.max(world.openHorizonMilliH, Math.round(nation.horizonMilliH * 0.9));
+        break;
+      case "shrinkShares":
+        for (const shares of Object.values(world.sharesBp))
+          for (const id of world.order) shares[id] = Math.round(((shares[id] ?? 0) * (ONE - effect.bp)) / ONE);
+        break;
+      case "accord":
+        world.accords[effect.accord] = world.turn + effect.turns;
+        break;
+      case "weight":
+        reweigh(at, effect.track, effect.byBp);
+        break;
+      case "redistribute":
+        redistribute(turn, effect.bp);
+        break;
+    }
+  }
+}
+
+/** Raises one weight to at most 35 % and takes the difference from the others in proportion. */
+function reweigh({ world }: Position, track: keyof Position["world"]["weightsBp"], byBp: number): void {
+  const weights = world.weightsBp;
+  const before = weights[track];
+  const after = clamp(before + byBp, 0, Math.max(3_500, before));
+  const ids = Object.keys(weights) as (keyof typeof weights)[];
+  let left = ONE - after;
+  const rest = ONE - before;
+  for (const id of ids) if (id !== track) weights[id] = Math.floor((weights[id] * (ONE - after)) / rest);
+  for (const id of ids) if (id !== track) left -= weights[id];
+  weights[track] = after + left;
+}
+
+function redistribute(turn: Turn, bp: number): void {
+  const { world } = turn.state;
+  const givers = world.order.map((id) => positionOf(turn.rules, turn.state, id));
+  const receivers = [...givers].sort((a, b) => a.nation.adoptionMeanBp - b.nation.adoptionMeanBp).slice(0, 4);
+  const pot = givers.map((at) => ({ at, m: Math.floor((Math.max(0, at.cabinet.cashM) * bp) / ONE) }));
+  for (const { at, m } of pot) {
+    const share = Math.floor(m / receivers.length);
+    for (const receiver of receivers) turn.pay(at.me, receiver.me, share);
+  }
+}

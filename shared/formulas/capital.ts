@@ -1,0 +1,37 @@
+import { clamp, ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+
+/** Most debt that lenders allow, $M: 6 x (revenue + half of appropriations) x confidence x (0.5 + mood). */
+export const debtLimitM = ({ cabinet, world }: Position): number =>
+  Math.floor(
+    6 *
+      (cabinet.quarter.revenueM + cabinet.appropriationM / 2) *
+      (cabinet.confidenceBp / ONE) *
+      (0.5 + world.moodBp / ONE),
+  );
+
+export const debtRoomM = (at: Position): number => Math.max(0, debtLimitM(at) - at.cabinet.debtM);
+
+/** What a round of equity brings now, $M. */
+export const roundM = ({ cabinet, world }: Position): number =>
+  Math.floor(
+    2.2 *
+      (cabinet.quarter.revenueM + 0.3 * cabinet.appropriationM) *
+      (cabinet.confidenceBp / ONE) *
+      (0.4 + world.moodBp / ONE),
+  );
+
+export const ROUND_EVERY = 3;
+export const ROUND_DILUTION_BP = 350;
+
+/** Interest for a quarter, as a share of debt: 2 % and up to 6 % more as confidence fails. */
+export const interestRate = ({ cabinet }: Position): number => 0.02 + 0.06 * (1 - cabinet.confidenceBp / ONE);
+
+/** Where confidence is heading: revenue growth against commitments, and the world's mood. */
+export function confidenceTargetBp({ cabinet, world }: Position): number {
+  const { revenueM, lastRevenueM } = cabinet.quarter;
+  const growth = lastRevenueM > 10 ? revenueM / lastRevenueM - 1 : 0.1;
+  const burden = cabinet.debtM / (revenueM + cabinet.appropriationM / 2 + 100);
+  const target = 0.5 + 1.2 * (growth - 0.08) - 0.09 * Math.max(0, burden - 3) + 0.8 * (world.moodBp / ONE - 0.55);
+  return Math.round(clamp(target, 0.05, 1) * ONE);
+}

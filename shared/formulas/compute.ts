@@ -1,0 +1,86 @@
+import { entry } from "../content/ruleset.ts";
+import { ONE, pow } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { chipsMW, dueMW, hallsMW, powerMW } from "../state/queries.ts";
+import type { ComputeSplit } from "../state/state.ts";
+import { CONSTRAINTS, type Constraint } from "../state/words.ts";
+import { chipEfficiency, newestGeneration } from "./chips.ts";
+
+export interface Online {
+  powerMW: number;
+  hallsMW: number;
+  chipsMW: number;
+  onlineMW: number;
+  binds: Constraint;
+}
+
+/** Compute online: the least of power, halls and chips (GAME.md section 1). */
+export function computeOnline({ nation, cabinet }: Position): Online {
+  const have: Record<Constraint, number> = {
+    power: Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE),
+    halls: hallsMW(nation),
+    chips: chipsMW(cabinet),
+  };
+  let binds: Constraint = "power";
+  for (const constraint of CONSTRAINTS) if (have[constraint] < have[binds]) binds = constraint;
+  return { powerMW: have.power, hallsMW: have.halls, chipsMW: have.chips, onlineMW: have[binds], binds };
+}
+
+export interface Fleet {
+  /** Chips in use, MW, and their mean tokens per joule against the start. */
+  generalMW: number;
+  generalEfficiency: number;
+  inferenceMW: number;
+  inferenceEfficiency: number;
+  /** Weighed by how far behind the newest generation they are (x 0.78 each), MW. */
+  effectiveMW: number;
+}
+
+/** The chips that run, the most efficient first. */
+export function fleetInUse(at: Position, onlineMW: number): Fleet {
+  const newest = newestGeneration(at);
+  const fleet: Fleet = { generalMW: 0, generalEfficiency: 1, inferenceMW: 0, inferenceEfficiency: 1, effectiveMW: 0 };
+  let general = 0;
+  let inference = 0;
+  let left = onlineMW;
+  const lots = at.cabinet.lots.map((lot) => ({ lot, efficiency: chipEfficiency(at.rules, lot.chip, lot.generation) }));
+  lots.sort((a, b) => b.efficiency - a.efficiency);
+  for (const { lot, efficiency } of lots) {
+    const mw = Math.min(left, lot.mw);
+    if (mw <= 0) break;
+    left -= mw;
+    const behind = Math.max(0, newest - lot.generation) / 1_000;
+    const trains = entry(at.rules.chips, lot.chip).trains;
+    fleet.effectiveMW += mw * pow(0.78, behind) * (trains ? 1 : 0.9);
+    if (trains) {
+      fleet.generalMW += mw;
+      general += mw * efficiency;
+    } else {
+      fleet.inferenceMW += mw;
+      inference += mw * efficiency;
+    }
+  }
+  if (fleet.generalMW > 0) fleet.generalEfficiency = general / fleet.generalMW;
+  if (fleet.inferenceMW > 0) fleet.inferenceEfficiency = inference / fleet.inferenceMW;
+  fleet.effectiveMW = Math.round(fleet.effectiveMW);
+  return fleet;
+}
+
+/** What is under way beyond what runs, by the same least-of rule, MW. */
+export function underWayMW({ nation, cabinet }: Position): number {
+  const due = dueMW(nation, cabinet, 99);
+  return Math.max(0, Math.min(due.power, due.halls, due.chips) - nation.onlineMW);
+}
+
+/** Share of the fleet that changed its use between two splits, 0 to 1. */
+export function movedShare(before: ComputeSplit, after: ComputeSplit): number {
+  const train = after.trainBp - before.trainBp;
+  const research = after.researchBp - before.researchBp;
+  return (Math.abs(train) + Math.abs(research) + Math.abs(train + research)) / 2 / ONE;
+}
+
+/** Half of what moved idles for a turn, once more than 8 % of the fleet moves. */
+export const idleFromMoving = (moved: number): number => (moved > 0.08 ? moved / 2 : 0);
+
+/** Leases are of what is left after training and research; the rest serves. */
+export const serveBp = (split: ComputeSplit): number => ONE - split.trainBp - split.researchBp - split.leaseBp;

@@ -1,0 +1,72 @@
+import { entry } from "../content/ruleset.ts";
+import { rate } from "../effects/active.ts";
+import { clamp, ONE } from "../state/maths.ts";
+import { contentOf, type Position } from "../state/position.ts";
+import type { Project } from "../state/state.ts";
+import type { PlantId, SiteId } from "../state/words.ts";
+
+export type Buildable = Project["what"];
+
+/** $M a GW (a fab: $M each). Base cost x the nation's cost factor; reactors have a factor of their own. */
+export function buildCostPerGwM(at: Position, what: Buildable): number {
+  const { costBp, nuclearCostBp } = contentOf(at).traits;
+  const { constants, plants } = at.rules;
+  const factor = (costBp / ONE) * rate(at, "cost");
+  if (what === "hall") return constants.hallPerGwM * factor;
+  if (what === "fab") return constants.fabCostM * factor;
+  const reactor = what === "nuclear" ? nuclearCostBp / ONE : 1;
+  return entry(plants, what).costPerGwM * factor * reactor;
+}
+
+/** $M for so many MW; a fab counts as one whatever its MW. */
+export const buildCostM = (at: Position, what: Buildable, mw: number): number =>
+  Math.ceil(what === "fab" ? buildCostPerGwM(at, what) : (buildCostPerGwM(at, what) * mw) / 1_000);
+
+/** The terms of a lead time; their product, rounded, and the queue make it. */
+export function leadTerms(at: Position, what: Buildable) {
+  const { constants, plants } = at.rules;
+  const { legitimacyBp, adoptionBp } = at.nation;
+  const plant = what === "hall" || what === "fab" ? undefined : entry(plants, what);
+  const isQueueing = plant?.queues === true && at.world.gasOrderedMW > constants.turbineQueueGw * 1_000;
+  return {
+    base: what === "hall" ? constants.hallLead : what === "fab" ? constants.fabLead : (plant?.lead ?? 1),
+    speed: contentOf(at).traits.speedBp / ONE,
+    permits: rate(at, "time"),
+    // AI helps to build: industry that uses it, and knowledge of power (S20).
+    help: 1 - (0.25 * adoptionBp.industry) / ONE - 0.04 * Math.min(4, at.cabinet.knowledge.power / 1_000),
+    resistance: legitimacyBp < 4_000 ? 1 + (4_000 - legitimacyBp) / 4_000 : 1,
+    queue: isQueueing ? rate(at, "turbineQueue") : 0,
+  };
+}
+
+/** Turns until it stands; at least one. */
+export function leadTurns(at: Position, what: Buildable): number {
+  const t = leadTerms(at, what);
+  return Math.max(1, Math.round(t.base * t.speed * t.permits * t.help * t.resistance + t.queue));
+}
+
+/** MW of this kind that the site still has room for, what is under way included; Infinity where nothing limits it. */
+export function roomMW(at: Position, site: SiteId, what: Buildable): number {
+  const here = at.nation.sites[site];
+  const content = entry(at.rules.sites, site);
+  if (!here || what === "fab") return Number.POSITIVE_INFINITY;
+  const underWay = at.cabinet.projects.reduce((sum, p) => (p.site === site && p.what === what ? sum + p.mw : sum), 0);
+  if (what === "hall") return Math.max(0, content.hallsLimitMW - here.hallsMW - underWay);
+  if (!entry(at.rules.plants, what).isLimited) return Number.POSITIVE_INFINITY;
+  return Math.max(0, (content.limitsMW[what] ?? 0) - (here.plantsMW[what] ?? 0) - underWay);
+}
+
+/** The turn of the calendar in which something ordered now stands. */
+export const readyTurn = (at: Position, what: Buildable): number => at.world.turn + leadTurns(at, what);
+
+export const hasKnowledgeFor = (at: Position, plant: PlantId): boolean =>
+  at.cabinet.knowledge.power >= entry(at.rules.plants, plant).needsPowerKnowledge;
+
+/** $M for halls in an open market (MODEL: 0.3 of half a GW's cost factor). */
+export const presenceCostM = (at: Position): number =>
+  Math.ceil(at.rules.constants.presenceShare * buildCostPerGwM(at, "hall"));
+
+/** Below 20 points of legitimacy sites stop. */
+export const areSitesStopped = (at: Position): boolean => at.nation.legitimacyBp < 2_000;
+
+export const shareOf = (part: number, whole: number): number => clamp(whole > 0 ? part / whole : 0, 0, 1);

@@ -1,0 +1,41 @@
+import { entry } from "../content/ruleset.ts";
+import { rate } from "../effects/active.ts";
+import { clamp, ONE, pow } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import type { Nation, World } from "../state/state.ts";
+import type { MarketId } from "../state/words.ts";
+import { usableHorizonMilliH } from "./models.ts";
+
+/** What makes a nation's stack attractive to a market; their product, to the power of the market's temper. */
+export function attractionTerms(at: Position, market: MarketId, exportedPt: number) {
+  const { nation, world, cabinet, rules, me } = at;
+  const embargoes = world.embargoes.filter(({ by }) => by === me).length;
+  return {
+    tokens: pow(exportedPt, rules.constants.exportExponent),
+    horizon: pow(usableHorizonMilliH(at) / 1_000, 0.3),
+    openness: nation.isOpen ? 1.05 : 1,
+    trust: clamp(nation.trustBp / ONE, 0.3, 1.6),
+    standing: nation.standingBp / ONE,
+    relations: (world.relationsBp[market]?.[me] ?? ONE) / ONE,
+    presence: 1 + (0.5 * (world.presenceBp[market]?.[me] ?? 0)) / ONE,
+    promotion: entry(rules.nations, me).traits.promotionBp / ONE,
+    goodwill: cabinet.goodwillTurns > 0 ? 1.1 : 1,
+    dilution: 1 - cabinet.dilutionBp / ONE / 2,
+    embargoes: pow(0.93, embargoes),
+    policies: rate(at, "reach"),
+  };
+}
+
+export function attraction(at: Position, market: MarketId, exportedPt: number): number {
+  if (exportedPt <= 0) return 0;
+  let product = 1;
+  for (const term of Object.values(attractionTerms(at, market, exportedPt))) product *= term;
+  return pow(product, at.rules.constants.marketTemper);
+}
+
+/** Weighted mean share of the open markets, in basis points. */
+export function reachBp(rules: Position["rules"], world: World, nation: Nation): number {
+  let sum = 0;
+  for (const market of rules.markets.values()) sum += market.weightBp * (world.sharesBp[market.id]?.[nation.id] ?? 0);
+  return Math.round(sum / ONE);
+}

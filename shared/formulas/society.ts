@@ -1,0 +1,94 @@
+import { rate, stat } from "../effects/active.ts";
+import { clamp, log2, log10, ONE } from "../state/maths.ts";
+import { contentOf, type Position } from "../state/position.ts";
+import { plantMW } from "../state/queries.ts";
+
+/** How many times cheaper tokens are than at the start, in powers of ten. */
+const cheapness = ({ nation, rules }: Position): number =>
+  log10(rules.constants.startPriceUsd / (nation.priceMicro / 1e6));
+
+/** Household bills, 0 to about 10: how much of the nation's grid AI draws on. */
+export function billsTerms(at: Position) {
+  const grid = plantMW(at.nation, "grid") / 1_000;
+  const room = contentOf(at).sites.reduce((sum, site) => sum + (site.limitsMW.grid ?? 0), 0) / 1_000;
+  return { most: 8, policies: rate(at, "bills"), strain: Math.min(1.2, grid / Math.max(0.3, room * 1.5 + grid * 0.6)) };
+}
+export const bills = (at: Position): number => {
+  const t = billsTerms(at);
+  return t.most * t.policies * t.strain;
+};
+
+/** Carbon of the power that runs, in GW of gas. */
+export const carbonGw = ({ nation, rules }: Position): number => {
+  let sum = 0;
+  for (const plant of rules.plants.values()) sum += (plant.carbonBp / ONE) * (plantMW(nation, plant.id) / 1_000);
+  return sum;
+};
+
+/** Where inequality is heading, in points; 30 is the start. */
+export function inequalityTarget(at: Position): number {
+  const { cabinet } = at;
+  const raw =
+    30 +
+    55 * (cabinet.displacedBp / ONE) +
+    7.2 * log2(1 + Math.max(0, cabinet.quarter.revenueM / (cabinet.appropriationM + 100))) +
+    (10 * cabinet.quarter.unmetBp) / ONE;
+  return 30 + (raw - 30) * rate(at, "inequality");
+}
+
+/** Quality of life in points, 100 = the start: the sum of these. */
+export function qualityOfLifeTerms(at: Position) {
+  const { nation, cabinet } = at;
+  return {
+    base: 100,
+    adoption: (45 * nation.adoptionMeanBp) / ONE,
+    cheapness: 6 * cheapness(at),
+    life: cabinet.lifeBp / 100,
+    policies: stat(at, "qualityOfLife") / 100,
+    displacement: (-90 * cabinet.displacedBp) / ONE,
+    inequality: -0.35 * (nation.inequalityBp / 100 - 30),
+    bills: (-0.5 * cabinet.billsBp) / ONE,
+    carbon: -0.35 * carbonGw(at),
+    ads: cabinet.market.ads ? -1.5 : 0,
+  };
+}
+
+/** Measured GDP against the start: output rises with adoption, prices fall, work is displaced (S37). */
+export function measuredGdpTerms(at: Position) {
+  const { nation, cabinet, rules, world } = at;
+  const a = nation.adoptionMeanBp / ONE;
+  const trend = 1 + 0.004 * world.turn;
+  return {
+    trend,
+    output: trend * rules.constants.outputGain * a,
+    deflation: (-trend * rules.constants.deflation * a * clamp(cheapness(at), 0, 3)) / 3,
+    displacement: (-trend * 0.6 * cabinet.displacedBp) / ONE,
+  };
+}
+
+/** Where legitimacy is heading, in points of 0 to 100: the sum of these. */
+export function legitimacyTerms(at: Position) {
+  const { nation, cabinet, world } = at;
+  const isDemocratic = nation.governanceBp >= 5_000;
+  const unmet = cabinet.quarter.unmetBp / ONE;
+  return {
+    base: 55,
+    voice: isDemocratic ? 2 : 0,
+    nation: (contentOf(at).traits.legitimacyBp / 100 - 57) / 2,
+    qualityOfLife: 0.22 * (nation.qualityOfLifeBp / 100 - 100),
+    displacement: (-60 * cabinet.displacedBp) / ONE,
+    inequality: -0.5 * (nation.inequalityBp / 100 - 30),
+    bills: (-0.9 * cabinet.billsBp) / ONE,
+    policies: stat(at, "legitimacy") / 100 - (isDemocratic ? stat(at, "illegitimacyInDemocracies") / 100 : 0),
+    ads: cabinet.market.ads ? -2 : 0,
+    unmet: -5 * unmet * (cabinet.market.shortageRule === "market" ? 1.3 : 1),
+    incidents: (-1.5 * cabinet.incidentsBp) / 100,
+    worldRisk: -0.1 * Math.max(0, world.riskBp / 100 - 40),
+  };
+}
+
+export function sumTerms(terms: Record<string, number>): number {
+  let sum = 0;
+  for (const id in terms) sum += terms[id] ?? 0;
+  return sum;
+}

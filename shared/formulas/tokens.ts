@@ -1,0 +1,87 @@
+import { rate, upkeep } from "../effects/active.ts";
+import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import type { Mix, Stance } from "../state/words.ts";
+import { knowHow } from "./chips.ts";
+import type { Fleet } from "./compute.ts";
+
+/** Product mix: factor on tokens and on the horizon of what is served. */
+export const MIX_FACTORS: Record<Mix, { tokens: number; horizon: number }> = {
+  fast: { tokens: 1.4, horizon: 0.6 },
+  balanced: { tokens: 1, horizon: 1 },
+  deep: { tokens: 0.7, horizon: 1.8 },
+};
+
+/** Price against the clearing price. */
+export const STANCE_FACTORS: Record<Stance, number> = { under: 0.8, clear: 1, over: 1.25 };
+
+/** Tokens per joule: hardware x models x kernels x site design x know-how (S23: they multiply). Start = 1. */
+export function tokensPerJouleTerms(at: Position, hardware: number) {
+  const { knowledge } = at.cabinet;
+  const { kernelShare, siteDesignShare } = at.rules.constants;
+  return {
+    hardware,
+    models: exp2(knowledge.efficiency / 1_000),
+    kernels: exp2((kernelShare * knowledge.chip) / 1_000),
+    siteDesign: exp2((siteDesignShare * knowledge.power) / 1_000),
+    knowHow: knowHow(at),
+    projects: rate(at, "tokens"),
+  };
+}
+
+/** Mean hardware efficiency of the compute that serves: inference chips first. */
+export function servingHardware(fleet: Fleet, serveMW: number): number {
+  if (serveMW <= 0) return fleet.inferenceMW > 0 ? fleet.inferenceEfficiency : fleet.generalEfficiency;
+  const inference = Math.min(serveMW, fleet.inferenceMW);
+  return (inference * fleet.inferenceEfficiency + (serveMW - inference) * fleet.generalEfficiency) / serveMW;
+}
+
+/** Tokens in Pt: GW x 7.9 Pt a GW-quarter x tokens/J x mix, less what agents and public compute use. */
+export function tokensPt(at: Position, serveMW: number, tokensPerJoule: number): number {
+  const { cabinet, rules } = at;
+  return (
+    (serveMW / 1_000) *
+    rules.constants.tokensPerGwPt *
+    tokensPerJoule *
+    MIX_FACTORS[cabinet.market.mix].tokens *
+    Math.max(0, 1 - upkeep(at, "tokens")) *
+    Math.max(0.2, 1 - 0.02 * cabinet.agents)
+  );
+}
+
+/** Demand at home at the start's price, Pt: it grows with adoption, with the horizon, and with a viral product. */
+export function demandAtStartPricePt(at: Position, mixedHorizonMilliH: number): number {
+  const { cabinet, nation, rules } = at;
+  return (
+    (cabinet.demandTt / 1_000) *
+    pow(nation.adoptionMeanBp / Math.max(1, nation.start.adoptionBp), rules.constants.demandAdoption) *
+    pow(mixedHorizonMilliH / 5_000, rules.constants.demandHorizon) *
+    (cabinet.boomBp / ONE)
+  );
+}
+
+/** Demand at a price: elasticity above one, so that cheaper tokens sell for more in all. */
+export const demandPt = ({ rules: { constants } }: Position, atStartPricePt: number, priceUsd: number): number =>
+  atStartPricePt * pow(constants.startPriceUsd / priceUsd, constants.elasticity);
+
+/** The price at which demand equals what is on offer, $ a million tokens. */
+export const clearingPriceUsd = (
+  { rules: { constants } }: Position,
+  atStartPricePt: number,
+  offeredPt: number,
+): number => constants.startPriceUsd * pow(atStartPricePt / Math.max(1e-6, offeredPt), 1 / constants.elasticity);
+
+/** A closed model earns 9 % more for each doubling over the best open one, to 25 %; an open one earns 14 % less. */
+export function margin(at: Position): number {
+  const { constants } = at.rules;
+  if (at.nation.isOpen) return constants.openRevenue;
+  const lead = log2(at.nation.horizonMilliH / Math.max(1_000, at.world.openHorizonMilliH));
+  return 1 + clamp(constants.closedMargin * lead, 0, constants.closedMarginMost);
+}
+
+/** World price of leased compute, $M a GW-quarter. */
+export function leasePricePerGwM(at: Pick<Position, "rules" | "world">, worldMW: number, leasedMW: number): number {
+  const { leasePerGwM, leaseDemand } = at.rules.constants;
+  const scarcity = clamp(pow((leaseDemand * worldMW) / Math.max(1, leasedMW), 0.8), 0.3, 2);
+  return Math.round(leasePerGwM * scarcity * (0.6 + (0.8 * at.world.moodBp) / ONE));
+}

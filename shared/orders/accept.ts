@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Position } from "../state/position.ts";
+import { moneyNow, whyNotGive } from "./offer.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
+export type Accept = z.infer<typeof acceptSchema>;
+
+const offerOf = (at: Position, { from, id }: Accept) =>
+  at.offers.find((offer) => offer.from === from && offer.id === id && offer.to === at.me);
+
+/** Accepts an offer; it holds if the other side has not withdrawn it when the turn resolves. */
+export const accept: OrderRule<Accept> = {
+  kind: "accept",
+  ministry: "foreign",
+  schema: acceptSchema,
+  attention: onePoint,
+  costM: (at, order) => moneyNow(offerOf(at, order)?.takes ?? []),
+  slot: ({ from, id }) => `accept:${from}:${id}`,
+  whyNot(at, order) {
+    const offer = offerOf(at, order);
+    if (!offer) return refuse("noSuchOffer");
+    return whyNotGive(at, offer.takes, offer.from);
+  },
+  apply({ cabinet }, { from, id }) {
+    cabinet.requests.accepts.push({ from, id });
+  },
+};

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { free, type OrderRule } from "./rule.ts";
+
+const agentsSchema = z.strictObject({ kind: z.literal("agents"), count: z.int().min(0).max(12) });
+export type Agents = z.infer<typeof agentsSchema>;
+
+/** How many agents the leadership wants, as far as the horizon allows; each adds a point of attention from next turn on. */
+export const agents: OrderRule<Agents> = {
+  kind: "agents",
+  ministry: "research",
+  schema: agentsSchema,
+  attention: free,
+  costM: free,
+  slot: () => "agents",
+  whyNot: () => undefined,
+  apply({ cabinet }, { count }) {
+    cabinet.agentsWanted = count;
+  },
+};

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import {
+  areSitesStopped,
+  type Buildable,
+  buildCostM,
+  hasKnowledgeFor,
+  leadTurns,
+  roomMW,
+} from "../formulas/construction.ts";
+import type { Position } from "../state/position.ts";
+import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
+
+export const LEAST_MW = 10;
+export const MOST_MW = 20_000;
+export const mwSchema = z.int().min(LEAST_MW).max(MOST_MW);
+const buildSchema = z.strictObject({ kind: z.literal("build"), what: z.string(), site: z.string(), mw: mwSchema });
+export type Build = z.infer<typeof buildSchema>;
+
+/** What keeps this from being built at this site, money aside. */
+export function whyNotThere(at: Position, site: string, what: Buildable, mw: number): Refusal | undefined {
+  if (what !== "hall" && what !== "fab" && !at.rules.plants.has(what)) return refuse("unknown", { id: what });
+  if (!at.nation.sites[site]) return refuse("notYourSite", { site });
+  if (areSitesStopped(at)) return refuse("sitesStopped", { legitimacyBp: at.nation.legitimacyBp });
+  if (what !== "hall" && what !== "fab" && !hasKnowledgeFor(at, what))
+    return refuse("needsKnowledge", {
+      branch: "power",
+      needs: at.rules.plants.get(what)?.needsPowerKnowledge ?? 0,
+      has: at.cabinet.knowledge.power,
+    });
+  const room = roomMW(at, site, what);
+  return mw > room ? refuse("siteFull", { site, what, roomMW: room }) : undefined;
+}
+
+export const whyNoMoney = (at: Position, needsM: number): Refusal | undefined =>
+  needsM > at.cabinet.cashM ? refuse("money", { needsM, hasM: at.cabinet.cashM }) : undefined;
+
+/** Starts construction; the money leaves the treasury with the order. */
+export function startProject(at: Position, what: Buildable, site: string, mw: number): void {
+  const paidM = buildCostM(at, what, mw);
+  at.cabinet.cashM -= paidM;
+  at.world.accountsM.suppliers += paidM;
+  at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });
+}
+
+/** A plant, halls, or a fab, at one of the nation's sites. */
+export const build: OrderRule<Build> = {
+  kind: "build",
+  ministry: "energy",
+  schema: buildSchema,
+  attention: onePoint,
+  costM: (at, { what, mw }) =>
+    what === "hall" || what === "fab" || at.rules.plants.has(what) ? buildCostM(at, what, mw) : 0,
+  whyNot: (at, { what, site, mw }) => whyNotThere(at, site, what, mw) ?? whyNoMoney(at, buildCostM(at, what, mw)),
+  apply: (at, { what, site, mw }) => startProject(at, what, site, mw),
+};

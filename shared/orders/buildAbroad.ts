@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { areSitesStopped, presenceCostM } from "../formulas/construction.ts";
+import { ONE } from "../state/maths.ts";
+import { whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const buildAbroadSchema = z.strictObject({ kind: z.literal("buildAbroad"), market: z.string() });
+export type BuildAbroad = z.infer<typeof buildAbroadSchema>;
+
+/** Halls in an open market: presence there. */
+export const buildAbroad: OrderRule<BuildAbroad> = {
+  kind: "buildAbroad",
+  ministry: "foreign",
+  schema: buildAbroadSchema,
+  attention: onePoint,
+  costM: presenceCostM,
+  slot: ({ market }) => `buildAbroad:${market}`,
+  whyNot(at, { market }) {
+    const presence = at.world.presenceBp[market];
+    if (!presence) return refuse("unknown", { id: market });
+    if (areSitesStopped(at)) return refuse("sitesStopped", { legitimacyBp: at.nation.legitimacyBp });
+    if ((presence[at.me] ?? 0) >= ONE) return refuse("presenceFull", { market });
+    return whyNoMoney(at, presenceCostM(at));
+  },
+  apply(at, { market }) {
+    const costM = presenceCostM(at);
+    at.cabinet.cashM -= costM;
+    at.world.accountsM.suppliers += costM;
+    at.cabinet.requests.presences.push(market);
+  },
+};

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { buildCostM } from "../formulas/construction.ts";
+import { mwSchema, startProject, whyNoMoney, whyNotThere } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const campusSchema = z.strictObject({ kind: z.literal("campus"), site: z.string(), plant: z.string(), mw: mwSchema });
+export type Campus = z.infer<typeof campusSchema>;
+
+/** A hall and the plant that feeds it, in one order at one site (S17). */
+export const campus: OrderRule<Campus> = {
+  kind: "campus",
+  ministry: "energy",
+  schema: campusSchema,
+  attention: onePoint,
+  costM: (at, { plant, mw }) =>
+    at.rules.plants.has(plant) ? buildCostM(at, "hall", mw) + buildCostM(at, plant, mw) : 0,
+  whyNot(at, { site, plant, mw }) {
+    if (!at.rules.plants.has(plant)) return refuse("unknown", { id: plant });
+    return (
+      whyNotThere(at, site, plant, mw) ??
+      whyNotThere(at, site, "hall", mw) ??
+      whyNoMoney(at, buildCostM(at, "hall", mw) + buildCostM(at, plant, mw))
+    );
+  },
+  apply(at, { site, plant, mw }) {
+    startProject(at, plant, site, mw);
+    startProject(at, "hall", site, mw);
+  },
+};

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Position } from "../state/position.ts";
+import { whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const cancelContractSchema = z.strictObject({ kind: z.literal("cancelContract"), index: z.int().nonnegative() });
+export type CancelContract = z.infer<typeof cancelContractSchema>;
+
+/** Half of what is left to pay, $M. */
+function penaltyM(at: Position, { index }: CancelContract): number {
+  const contract = at.cabinet.contracts[index];
+  if (!contract) return 0;
+  const leftM = (contract.mwPerTurn * contract.turnsLeft * contract.pricePerGwM) / 1_000;
+  return Math.ceil(leftM * at.rules.constants.cancelContractShare);
+}
+
+export const cancelContract: OrderRule<CancelContract> = {
+  kind: "cancelContract",
+  ministry: "chips",
+  schema: cancelContractSchema,
+  attention: onePoint,
+  costM: penaltyM,
+  slot: ({ index }) => `cancelContract:${index}`,
+  whyNot(at, order) {
+    const contract = at.cabinet.contracts[order.index];
+    if (!contract || contract.turnsLeft === 0) return refuse("noSuchContract");
+    return whyNoMoney(at, penaltyM(at, order));
+  },
+  apply(at, order) {
+    const lossM = penaltyM(at, order);
+    at.cabinet.cashM -= lossM;
+    at.world.accountsM.suppliers += lossM;
+    const contract = at.cabinet.contracts[order.index];
+    // It stays in the list until the chip market, so that the indices of further orders still fit.
+    if (contract) contract.turnsLeft = 0;
+  },
+};

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { contractPricePerGwM } from "../formulas/chips.ts";
+import { mwSchema, whyNoMoney } from "./build.ts";
+import { whyNotBuy } from "./orderChips.ts";
+import { type OrderRule, onePoint } from "./rule.ts";
+
+const contractChipsSchema = z.strictObject({ kind: z.literal("contractChips"), chip: z.string(), mwPerTurn: mwSchema });
+export type ContractChips = z.infer<typeof contractChipsSchema>;
+
+/** A forward commitment (S42): cheaper and first in the queue for four turns, before the revenue exists. */
+export const contractChips: OrderRule<ContractChips> = {
+  kind: "contractChips",
+  ministry: "chips",
+  schema: contractChipsSchema,
+  attention: onePoint,
+  costM: () => 0,
+  // The first instalment must be in the treasury; the rest is a promise.
+  whyNot: (at, { chip, mwPerTurn }) =>
+    whyNotBuy(at, chip) ?? whyNoMoney(at, Math.ceil((contractPricePerGwM(at, chip) * mwPerTurn) / 1_000)),
+  apply(at, { chip, mwPerTurn }) {
+    const { contractTurns } = at.rules.constants;
+    at.cabinet.contracts.push({
+      chip,
+      mwPerTurn,
+      turnsLeft: contractTurns,
+      pricePerGwM: contractPricePerGwM(at, chip),
+    });
+  },
+};

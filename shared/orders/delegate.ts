@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { MINISTRIES } from "../state/words.ts";
+import { free, type OrderRule } from "./rule.ts";
+
+const delegateSchema = z.strictObject({ kind: z.literal("delegate"), ministry: z.enum(MINISTRIES), on: z.boolean() });
+export type Delegate = z.infer<typeof delegateSchema>;
+
+/** Hands a ministry to its AI minister, who plans it from this turn on, or takes it back. */
+export const delegate: OrderRule<Delegate> = {
+  kind: "delegate",
+  ministry: "foreign",
+  schema: delegateSchema,
+  attention: free,
+  costM: free,
+  slot: ({ ministry }) => `delegate:${ministry}`,
+  whyNot: () => undefined,
+  apply({ cabinet }, { ministry, on }) {
+    const others = cabinet.delegated.filter((id) => id !== ministry);
+    cabinet.delegated = on ? [...others, ministry] : others;
+  },
+};

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { stat } from "../effects/active.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+export const MOST_POLICIES = 5;
+const enactSchema = z.strictObject({ kind: z.literal("enact"), policy: z.string() });
+export type Enact = z.infer<typeof enactSchema>;
+
+/** Enacts a policy: at once where rule is autocratic or an assembly speeds it, after a vote and a turn elsewhere. */
+export const enact: OrderRule<Enact> = {
+  kind: "enact",
+  ministry: "economy",
+  schema: enactSchema,
+  attention: onePoint,
+  costM: () => 0,
+  slot: ({ policy }) => `policy:${policy}`,
+  whyNot({ rules, nation, cabinet }, { policy }) {
+    if (!rules.policies.has(policy)) return refuse("unknown", { id: policy });
+    if (nation.policies.includes(policy) || cabinet.pendingPolicies.some((pending) => pending.policy === policy))
+      return refuse("alreadyEnacted", { policy });
+    if (nation.policies.length + cabinet.pendingPolicies.length >= MOST_POLICIES)
+      return refuse("policiesFull", { most: MOST_POLICIES });
+    return undefined;
+  },
+  apply(at, { policy }) {
+    const isSlow = at.nation.governanceBp >= 5_000 && stat(at, "assembly") === 0;
+    at.cabinet.pendingPolicies.push({ policy, turnsLeft: isSlow ? 1 : 0 });
+  },
+};

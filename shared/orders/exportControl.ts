@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { roleShare } from "../formulas/chips.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const exportControlSchema = z.strictObject({ kind: z.literal("exportControl"), against: z.string(), on: z.boolean() });
+export type ExportControl = z.infer<typeof exportControlSchema>;
+
+/** Denies a buyer one's share of the chip supply chain, or lifts that. Starting one costs standing everywhere, and breaks a pledge. */
+export const exportControl: OrderRule<ExportControl> = {
+  kind: "exportControl",
+  ministry: "foreign",
+  schema: exportControlSchema,
+  attention: onePoint,
+  costM: () => 0,
+  slot: ({ against }) => `exportControl:${against}`,
+  whyNot({ me, rules, nations, world }, { against, on }) {
+    if (against === me) return refuse("oneself");
+    if (!nations[against]) return refuse("notPlaying", { nation: against });
+    if (roleShare(rules, me) === 0) return refuse("noSupplyRole");
+    const stands = world.embargoes.some((embargo) => embargo.by === me && embargo.against === against);
+    return stands === on ? refuse("sameAlready") : undefined;
+  },
+  apply({ cabinet }, { against, on }) {
+    cabinet.requests.exportControls.push({ against, on });
+  },
+};

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { attentionOfTurn } from "../formulas/attention.ts";
+import type { Position } from "../state/position.ts";
+import { accept } from "./accept.ts";
+import { agents } from "./agents.ts";
+import { ambition } from "./ambition.ts";
+import { build } from "./build.ts";
+import { buildAbroad } from "./buildAbroad.ts";
+import { campus } from "./campus.ts";
+import { cancelContract } from "./cancelContract.ts";
+import { challenge } from "./challenge.ts";
+import { contractChips } from "./contractChips.ts";
+import { delegate } from "./delegate.ts";
+import { enact } from "./enact.ts";
+import { exportControl } from "./exportControl.ts";
+import { focus } from "./focus.ts";
+import { inferenceStep } from "./inferenceStep.ts";
+import { market } from "./market.ts";
+import { offer } from "./offer.ts";
+import { orderChips } from "./orderChips.ts";
+import { programme } from "./programme.ts";
+import { promote } from "./promote.ts";
+import { propose } from "./propose.ts";
+import { raiseDebt } from "./raiseDebt.ts";
+import { raiseRound } from "./raiseRound.ts";
+import { release } from "./release.ts";
+import { releaseRule } from "./releaseRule.ts";
+import { repay } from "./repay.ts";
+import { repeal } from "./repeal.ts";
+import { type OrderRule, type Refusal, refuse } from "./rule.ts";
+import { speak } from "./speak.ts";
+import { split } from "./split.ts";
+import { vote } from "./vote.ts";
+import { withdraw } from "./withdraw.ts";
+
+/** Every order of the game. */
+export const ORDERS = {
+  build,
+  campus,
+  buildAbroad,
+  orderChips,
+  contractChips,
+  cancelContract,
+  inferenceStep,
+  split,
+  ambition,
+  focus,
+  release,
+  releaseRule,
+  agents,
+  market,
+  programme,
+  promote,
+  challenge,
+  propose,
+  raiseDebt,
+  raiseRound,
+  repay,
+  enact,
+  repeal,
+  offer,
+  accept,
+  withdraw,
+  exportControl,
+  vote,
+  speak,
+  delegate,
+};
+export type OrderKind = keyof typeof ORDERS;
+export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
+export type Order = { [K in OrderKind]: z.infer<(typeof ORDERS)[K]["schema"]> }[OrderKind];
+
+const schemas = ORDER_KINDS.map((kind) => ORDERS[kind].schema) as [z.ZodType<Order>, ...z.ZodType<Order>[]];
+export const orderSchema: z.ZodType<Order> = z.union(schemas);
+export const MOST_ORDERS = 80;
+export const ordersSchema: z.ZodType<Order[]> = z.array(orderSchema).max(MOST_ORDERS);
+
+/** The rule of an order, typed for it. The table is keyed by kind, so the rule fits the order. */
+const ruleOf = (order: Order): OrderRule<Order> => ORDERS[order.kind] as unknown as OrderRule<Order>;
+
+export const attentionOf = (at: Position, order: Order): number => ruleOf(order).attention(at, order);
+export const costOf = (at: Position, order: Order): number => ruleOf(order).costM(at, order);
+export const ministryOf = (order: Order) => ruleOf(order).ministry;
+const slotOf = (order: Order): string | undefined => ruleOf(order).slot?.(order);
+
+/** Why the order cannot be carried out from here; undefined when it can. The same on server and client. */
+export function whyNot(at: Position, order: Order): Refusal | undefined {
+  if (at.world.ending) return refuse("matchOver");
+  if (at.nation.isToppled) return refuse("toppled");
+  const needs = attentionOf(at, order);
+  if (needs > at.cabinet.attention) return refuse("attention", { needs, has: at.cabinet.attention });
+  return ruleOf(order).whyNot(at, order);
+}
+
+/** Carries an order out on a position that the caller owns. `whyNot` must have had no objection. */
+export function give(at: Position, order: Order): void {
+  const attention = attentionOf(at, order);
+  ruleOf(order).apply(at, order);
+  at.cabinet.attention -= attention;
+}
+
+/** A position of one's own to try orders on: the nation, its cabinet and the accounts are copies. */
+function own(at: Position): Position {
+  const nation = structuredClone(at.nation);
+  const cabinet = structuredClone(at.cabinet);
+  const world = { ...at.world, accountsM: { ...at.world.accountsM } };
+  return { ...at, world, nation, cabinet, nations: { ...at.nations, [at.me]: nation } };
+}
+
+export interface Planned {
+  /** The position once the plan's orders have been given. */
+  position: Position;
+  refusals: { index: number; refusal: Refusal }[];
+}
+
+/** What a plan leads to before the turn resolves; orders that cannot be carried out are left out and named. */
+export function planned(at: Position, orders: readonly Order[]): Planned {
+  const position = own(at);
+  const refusals: Planned["refusals"] = [];
+  for (const [index, order] of orders.entries()) {
+    const refusal = whyNot(position, order);
+    if (refusal) refusals.push({ index, refusal });
+    else give(position, order);
+  }
+  return { position, refusals };
+}
+
+/** The plan with one order more; an order of the same slot gives way to it. */
+export function addOrder(orders: readonly Order[], order: Order): Order[] {
+  const slot = slotOf(order);
+  const others = slot === undefined ? orders : orders.filter((other) => slotOf(other) !== slot);
+  return [...others, order];
+}
+
+export const attentionLeft = (at: Position): number => Math.min(at.cabinet.attention, attentionOfTurn(at));

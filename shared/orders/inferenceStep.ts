@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const inferenceStepSchema = z.strictObject({ kind: z.literal("inferenceStep") });
+export type InferenceStep = z.infer<typeof inferenceStepSchema>;
+
+/** The next of four steps to an own inference chip (S25); one a turn. */
+export const inferenceStep: OrderRule<InferenceStep> = {
+  kind: "inferenceStep",
+  ministry: "chips",
+  schema: inferenceStepSchema,
+  attention: onePoint,
+  costM: (at) => at.rules.constants.inferenceStepM,
+  slot: () => "inferenceStep",
+  whyNot(at) {
+    const { inferenceSteps, inferenceStepM } = at.rules.constants;
+    if (at.cabinet.inferenceSteps >= inferenceSteps) return refuse("programmeDone");
+    if (at.cabinet.inferenceStepTurn === at.world.turn) return refuse("oneStepATurn");
+    return whyNoMoney(at, inferenceStepM);
+  },
+  apply(at) {
+    const { inferenceStepM } = at.rules.constants;
+    at.cabinet.cashM -= inferenceStepM;
+    at.world.accountsM.suppliers += inferenceStepM;
+    at.cabinet.inferenceSteps++;
+    at.cabinet.inferenceStepTurn = at.world.turn;
+  },
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { chipPricePerGwM } from "../formulas/chips.ts";
+import type { Position } from "../state/position.ts";
+import { PREMIUMS } from "../state/words.ts";
+import { mwSchema, whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
+
+const orderChipsSchema = z.strictObject({
+  kind: z.literal("orderChips"),
+  chip: z.string(),
+  mw: mwSchema,
+  premiumBp: z.literal(PREMIUMS),
+  keep: z.boolean(),
+});
+export type OrderChips = z.infer<typeof orderChipsSchema>;
+
+/** What keeps a nation from buying this chip at all. */
+export function whyNotBuy(at: Position, chip: string): Refusal | undefined {
+  const content = at.rules.chips.get(chip);
+  if (!content || content.maker === "fab") return refuse("unknown", { id: chip });
+  const { inferenceSteps } = at.rules.constants;
+  if (content.maker === "programme" && at.cabinet.inferenceSteps < inferenceSteps)
+    return refuse("needsProgramme", { has: at.cabinet.inferenceSteps, needs: inferenceSteps });
+  return undefined;
+}
+
+const priceM = (at: Position, { chip, mw, premiumBp }: OrderChips): number =>
+  at.rules.chips.has(chip) ? Math.ceil((chipPricePerGwM(at, chip, premiumBp) * mw) / 1_000) : 0;
+
+/** Joins the chip market. The money is set aside; the market's own price decides what of it is spent. */
+export const orderChips: OrderRule<OrderChips> = {
+  kind: "orderChips",
+  ministry: "chips",
+  schema: orderChipsSchema,
+  attention: onePoint,
+  costM: priceM,
+  whyNot: (at, order) => whyNotBuy(at, order.chip) ?? whyNoMoney(at, priceM(at, order)),
+  apply(at, order) {
+    const escrowM = priceM(at, order);
+    at.cabinet.cashM -= escrowM;
+    const { chip, mw, premiumBp, keep } = order;
+    at.cabinet.chipOrders.push({ chip, mw, premiumBp, keep, escrowM });
+  },
+};

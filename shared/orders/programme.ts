@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { programmeCostM, programmeGainBp } from "../formulas/adoption.ts";
+import { ONE } from "../state/maths.ts";
+import { SECTORS } from "../state/words.ts";
+import { whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const programmeSchema = z.strictObject({ kind: z.literal("programme"), sector: z.enum(SECTORS) });
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** Tools, integration, access to context, skills: the pipelines of a sector (S01). */
+export const programme: OrderRule<Programme> = {
+  kind: "programme",
+  ministry: "economy",
+  schema: programmeSchema,
+  attention: onePoint,
+  costM: programmeCostM,
+  whyNot(at, { sector }) {
+    if (at.cabinet.pipelinesBp[sector] >= ONE) return refuse("pipelineFull", { sector });
+    return whyNoMoney(at, programmeCostM(at));
+  },
+  apply(at, { sector }) {
+    const costM = programmeCostM(at);
+    at.cabinet.cashM -= costM;
+    at.world.accountsM.operations += costM;
+    const { pipelinesBp } = at.cabinet;
+    const gain = programmeGainBp(at, sector);
+    for (const id of SECTORS) {
+      const more = id === sector ? gain.own : gain.others * (ONE - pipelinesBp[id]);
+      pipelinesBp[id] = Math.min(ONE, pipelinesBp[id] + Math.round(more));
+    }
+  },
+};

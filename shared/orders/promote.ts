@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { whyNoMoney } from "./build.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const promoteSchema = z.strictObject({ kind: z.literal("promote"), market: z.string() });
+export type Promote = z.infer<typeof promoteSchema>;
+
+/** Better relations with an open market. */
+export const promote: OrderRule<Promote> = {
+  kind: "promote",
+  ministry: "foreign",
+  schema: promoteSchema,
+  attention: onePoint,
+  costM: (at) => at.rules.constants.promotionM,
+  whyNot: (at, { market }) =>
+    at.rules.markets.has(market) ? whyNoMoney(at, at.rules.constants.promotionM) : refuse("unknown", { id: market }),
+  apply(at, { market }) {
+    at.cabinet.cashM -= at.rules.constants.promotionM;
+    at.world.accountsM.operations += at.rules.constants.promotionM;
+    at.cabinet.requests.promotions.push(market);
+  },
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ROUND_DILUTION_BP, ROUND_EVERY, roundM } from "../formulas/capital.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const raiseRoundSchema = z.strictObject({ kind: z.literal("raiseRound") });
+export type RaiseRound = z.infer<typeof raiseRoundSchema>;
+
+/** Sells a part of the future: no interest, but it dilutes the compute and reach that count as one's own. */
+export const raiseRound: OrderRule<RaiseRound> = {
+  kind: "raiseRound",
+  ministry: "economy",
+  schema: raiseRoundSchema,
+  attention: onePoint,
+  costM: () => 0,
+  slot: () => "raiseRound",
+  whyNot({ cabinet, world }) {
+    const waits = cabinet.lastRoundTurn + ROUND_EVERY - world.turn;
+    return waits > 0 ? refuse("roundTooSoon", { turns: waits }) : undefined;
+  },
+  apply(at) {
+    const amountM = roundM(at);
+    at.cabinet.cashM += amountM;
+    at.world.accountsM.investors -= amountM;
+    at.cabinet.dilutionBp += ROUND_DILUTION_BP;
+    at.cabinet.lastRoundTurn = at.world.turn;
+  },
+};

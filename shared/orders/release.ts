@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const releaseSchema = z.strictObject({ kind: z.literal("release"), open: z.boolean() });
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Releases the model that is ready: closed for margin and lead, open for reach and goodwill. */
+export const release: OrderRule<Release> = {
+  kind: "release",
+  ministry: "research",
+  schema: releaseSchema,
+  attention: onePoint,
+  costM: () => 0,
+  slot: () => "release",
+  whyNot: ({ cabinet, nation }) => (cabinet.readyMilliH > nation.horizonMilliH ? undefined : refuse("noModel")),
+  apply({ cabinet }, { open }) {
+    cabinet.requests.release = open ? "open" : "closed";
+  },
+};

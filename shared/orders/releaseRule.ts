@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { RELEASE_RULES } from "../state/words.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const releaseRuleSchema = z.strictObject({ kind: z.literal("releaseRule"), rule: z.enum(RELEASE_RULES) });
+export type ReleaseRuleOrder = z.infer<typeof releaseRuleSchema>;
+
+/** What happens from now on the moment a model is ready. */
+export const releaseRule: OrderRule<ReleaseRuleOrder> = {
+  kind: "releaseRule",
+  ministry: "research",
+  schema: releaseRuleSchema,
+  attention: onePoint,
+  costM: () => 0,
+  slot: () => "releaseRule",
+  whyNot: ({ cabinet }, { rule }) => (cabinet.releaseRule === rule ? refuse("sameAlready") : undefined),
+  apply({ cabinet }, { rule }) {
+    cabinet.releaseRule = rule;
+  },
+};

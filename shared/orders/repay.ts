@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { whyNoMoney } from "./build.ts";
+import { moneySchema } from "./raiseDebt.ts";
+import { type OrderRule, onePoint, refuse } from "./rule.ts";
+
+const repaySchema = z.strictObject({ kind: z.literal("repay"), amountM: moneySchema });
+export type Repay = z.infer<typeof repaySchema>;
+
+export const repay: OrderRule<Repay> = {
+  kind: "repay",
+  ministry: "economy",
+  schema: repaySchema,
+  attention: onePoint,
+  costM: (_, { amountM }) => amountM,
+  whyNot: (at, { amountM }) =>
+    amountM > at.cabinet.debtM ? refuse("noDebt", { debtM: at.cabinet.debtM }) : whyNoMoney(at, amountM),
+  apply(at, { amountM }) {
+    at.cabinet.cashM -= amountM;
+    at.cabinet.debtM -= amountM;
+    at.world.accountsM.lenders += amountM;
+  },
+};

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { free, type OrderRule, refuse } from "./rule.ts";
+
+const speakSchema = z.strictObject({ kind: z.literal("speak"), resolution: z.string() });
+export type Speak = z.infer<typeof speakSchema>;
+
+/** Speaks for a resolution: one's own vote for it weighs a quarter more. One speech a summit. */
+export const speak: OrderRule<Speak> = {
+  kind: "speak",
+  ministry: "foreign",
+  schema: speakSchema,
+  attention: free,
+  costM: free,
+  slot: () => "speak",
+  whyNot: ({ world }, { resolution }) =>
+    world.agenda.includes(resolution) ? undefined : refuse("notOnAgenda", { resolution }),
+  apply({ cabinet }, { resolution }) {
+    cabinet.requests.speaksFor = resolution;
+    cabinet.requests.votes[resolution] = "yes";
+  },
+};

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { ONE } from "../state/maths.ts";
+import { free, type OrderRule, refuse } from "./rule.ts";
+
+const share = z.int().min(0).max(ONE);
+const splitSchema = z.strictObject({ kind: z.literal("split"), trainBp: share, researchBp: share, leaseBp: share });
+export type Split = z.infer<typeof splitSchema>;
+
+/** Compute between training, research and leases; the rest serves. */
+export const split: OrderRule<Split> = {
+  kind: "split",
+  ministry: "research",
+  schema: splitSchema,
+  attention: free,
+  costM: free,
+  slot: () => "split",
+  whyNot(_, { trainBp, researchBp, leaseBp }) {
+    const sumBp = trainBp + researchBp + leaseBp;
+    return sumBp > ONE ? refuse("splitOver", { sumBp }) : undefined;
+  },
+  apply({ cabinet }, { trainBp, researchBp, leaseBp }) {
+    cabinet.split = { trainBp, researchBp, leaseBp };
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { free, type OrderRule, refuse } from "./rule.ts";
+
+const voteSchema = z.strictObject({ kind: z.literal("vote"), resolution: z.string(), vote: z.enum(["yes", "no"]) });
+export type Vote = z.infer<typeof voteSchema>;
+
+/** A vote at the summit at the end of this turn, or of a later one: it stands until the summit meets. */
+export const vote: OrderRule<Vote> = {
+  kind: "vote",
+  ministry: "foreign",
+  schema: voteSchema,
+  attention: free,
+  costM: free,
+  slot: ({ resolution }) => `vote:${resolution}`,
+  whyNot: ({ world }, { resolution }) =>
+    world.agenda.includes(resolution) ? undefined : refuse("notOnAgenda", { resolution }),
+  apply({ cabinet }, order) {
+    cabinet.requests.votes[order.resolution] = order.vote;
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { free, type OrderRule, refuse } from "./rule.ts";
+
+const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
+export type Withdraw = z.infer<typeof withdrawSchema>;
+
+/** Takes back an own offer that still stands from an earlier turn. */
+export const withdraw: OrderRule<Withdraw> = {
+  kind: "withdraw",
+  ministry: "foreign",
+  schema: withdrawSchema,
+  attention: free,
+  costM: free,
+  slot: ({ id }) => `withdraw:${id}`,
+  whyNot: ({ me, offers }, { id }) =>
+    offers.some((offer) => offer.from === me && offer.id === id) ? undefined : refuse("noSuchOffer"),
+  apply({ cabinet }, { id }) {
+    cabinet.requests.withdrawals.push(id);
+  },
+};

@@ -1,0 +1,282 @@
+import { entry, type Ruleset } from "../content/ruleset.ts";
+import type { NationContent } from "../content/schema.ts";
+import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
+import { type Position, positionOf } from "../state/position.ts";
+import { narrowed, weightedAdoptionBp } from "../state/queries.ts";
+import { normal, pick, uniform } from "../state/random.ts";
+import type { Cabinet, Fate, GameState, Nation, Quarter, Site, World } from "../state/state.ts";
+import { BRANCHES, type Branch, type NationId, SECTORS, TRACKS } from "../state/words.ts";
+import { computeOnline, fleetInUse } from "../formulas/compute.ts";
+import { reachBp } from "../formulas/reach.ts";
+import { rescore } from "../score/score.ts";
+import { outlookOf } from "../turn/hazards.ts";
+import { drawAgenda } from "../turn/governance.ts";
+
+export interface MatchOptions {
+  /** 32-bit seed of all chance in the match. */
+  seed: number;
+  /** 2 to 12 different nations of the scenario. */
+  nations: readonly NationId[];
+  /** When they differ from the scenario's. */
+  turns?: number;
+}
+
+const each = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Record<K, V> =>
+  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<K, V>;
+
+/** What every nation has at the start, narrowed from the real figures (GW; share of appropriations and of demand). */
+function beginnings(rules: Ruleset) {
+  const nations = rules.scenario.nations.map((id) => entry(rules.nations, id));
+  const { narrowing, appropriationsM } = rules.constants;
+  const real = (figure: "aiPower" | "gdp") => new Map(nations.map((n) => [n.id, n.real[figure].value]));
+  const gw = narrowed(real("aiPower"), narrowing);
+  const gdp = narrowed(real("gdp"), narrowing);
+  const slice = new Map(nations.map((n) => [n.id, ((gdp.get(n.id) ?? 0) * n.traits.appropriationBp) / ONE]));
+  const total = (map: Map<string, number>) => sumOf([...map.values()], (x) => x);
+  return {
+    gw: (id: NationId) => gw.get(id) ?? 0,
+    worldGw: total(gw),
+    gdpShare: (id: NationId) => (gdp.get(id) ?? 0) / total(gdp),
+    appropriationM: (id: NationId) => Math.round(((slice.get(id) ?? 0) / total(slice)) * appropriationsM),
+  };
+}
+type Beginnings = ReturnType<typeof beginnings>;
+
+/** Plants and halls spread over the sites by weight 4:3:2:..., grid within the sites' limits, the rest as gas. */
+function startSites(content: NationContent, gw: number): Record<string, Site> {
+  const weights = content.sites.map((_, index) => content.sites.length + 1 - index);
+  const sum = sumOf(weights, (x) => x);
+  const sites: Record<string, Site> = {};
+  for (const [index, site] of content.sites.entries()) {
+    const mw = (gw * 1_000 * (weights[index] ?? 0)) / sum;
+    const wanted = { grid: mw * 0.75, gas: mw * 0.3, renewables: mw * 0.1 };
+    const grid = Math.round(wanted.grid);
+    sites[site.id] = {
+      plantsMW: { grid, gas: Math.round(wanted.gas), renewables: Math.round(wanted.renewables) },
+      hallsMW: Math.round(mw * 1.05),
+      fabs: index === 0 ? content.traits.fabs : 0,
+    };
+  }
+  return sites;
+}
+
+const NO_QUARTER: Quarter = {
+  powerMW: 0, hallsMW: 0, chipsMW: 0, onlineMW: 0, binds: "chips", generalMW: 0, inferenceMW: 0, effectiveMW: 0, movedMW: 0,
+  trainMW: 0, researchMW: 0, leaseMW: 0, serveMW: 0, tokensPerJouleMilli: 1_000, hardwareMilli: 1_000, modelsMilli: 1_000,
+  kernelsMilli: 1_000, siteDesignMilli: 1_000, knowHowMilli: 1_000, projectsMilli: 1_000, tokensTt: 0, homeTt: 0, exportTt: 0, soldTt: 0, demandTt: 0,
+  usedHorizonMilliH: 0, mixedHorizonMilliH: 0, clearingMicro: 0, priceMicro: 0, unmetBp: 0, idleTokensBp: 0, lostRevenueM: 0,
+  marginBp: ONE, trainingFlow: 0, homeRevenueM: 0, exportRevenueM: 0, leaseRevenueM: 0, dealRevenueM: 0, revenueM: 0,
+  lastRevenueM: 0, appropriationM: 0, upkeepM: 0, interestM: 0, operationsM: 0, royaltiesM: 0, chipSpendM: 0, adoptionGainBp: 0,
+  carbonBp: 0, newDisplacedBp: 0, riskMadeBp: 0, oversightBp: 0,
+}; // biome-ignore format: a list
+
+function startNation(rules: Ruleset, content: NationContent, sites: Record<string, Site>): Nation {
+  const { traits } = content;
+  const adoptionBp = each(SECTORS, (sector) => Math.round((traits.adoptionBp * entry(rules.sectors, sector).startBp) / ONE));
+  return {
+    id: content.id,
+    sites,
+    onlineMW: 0,
+    horizonMilliH: traits.horizonMilliH,
+    isOpen: false,
+    adoptionBp,
+    adoptionMeanBp: weightedAdoptionBp(rules, adoptionBp),
+    priceMicro: Math.round(rules.constants.startPriceUsd * 1e6),
+    qualityOfLifeBp: 10_000,
+    measuredGdpBp: ONE,
+    legitimacyBp: traits.legitimacyBp,
+    governanceBp: traits.governanceBp,
+    trustBp: traits.trustBp,
+    standingBp: ONE,
+    inequalityBp: 3_000,
+    policies: [],
+    reachBp: 0,
+    milestonePointsBp: 0,
+    score: { tracksBp: each(TRACKS, () => ONE), totalBp: ONE },
+    struck: [],
+    isToppled: false,
+    start: { onlineMW: 0, reachBp: 0, adoptionBp: 0 },
+  };
+}
+
+function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings): Cabinet {
+  const gw = start.gw(content.id);
+  const appropriationM = start.appropriationM(content.id);
+  const mw = (share: number) => Math.round(gw * 1_000 * share);
+  const first = content.sites[0]?.id ?? "";
+  const second = content.sites[1]?.id ?? first;
+  const focus: Record<Branch, number> = { ...each(BRANCHES, () => 0), capability: 1, efficiency: 1 };
+  const { constants } = rules;
+  return {
+    cashM: appropriationM,
+    debtM: 0,
+    confidenceBp: 5_500,
+    dilutionBp: 0,
+    lastRoundTurn: -3,
+    appropriationM,
+    // Demand at the start's price: the nation's share of GDP times what the world's serving compute can make.
+    demandTt: Math.round(start.gdpShare(content.id) * start.worldGw * 0.6 * 0.8 * constants.tokensPerGwPt * 1_000),
+    projects: [
+      { what: "hall", site: first, mw: mw(0.12), turnsLeft: 1, paidM: 0 },
+      { what: "hall", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },
+      { what: "gas", site: first, mw: mw(0.1), turnsLeft: 1, paidM: 0 },
+      { what: "gas", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },
+    ],
+    lots: [
+      { chip: "nvidia", generation: -1_000, mw: mw(0.6) },
+      { chip: "nvidia", generation: 0, mw: mw(0.4) },
+    ],
+    deliveries: [
+      { chip: "nvidia", generation: 0, mw: mw(0.1), turnsLeft: 1 },
+      { chip: "nvidia", generation: 0, mw: mw(0.1), turnsLeft: 2 },
+    ],
+    chipOrders: [],
+    contracts: [],
+    inferenceSteps: 0,
+    inferenceStepTurn: -1,
+    knowledge: each(BRANCHES, () => 0),
+    momentumBp: ONE,
+    focus,
+    lastFocus: { ...focus },
+    ranMWq: mw(8),
+    run: { targetMilliH: content.traits.horizonMilliH * 2, progress: 0 },
+    readyMilliH: 0,
+    ambition: 20_000,
+    releaseRule: "ask",
+    split: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
+    lastSplit: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
+    market: { stance: "clear", shortageRule: "market", mix: "balanced", exportBp: 2_000, ads: false, reservations: false },
+    pipelinesBp: each(SECTORS, () => 2_000),
+    displacedBp: 0,
+    boomBp: ONE,
+    incidentsBp: 0,
+    billsBp: 0,
+    gains: [],
+    lifeBp: 0,
+    goodwillTurns: 0,
+    pendingPolicies: [],
+    agentsWanted: 0,
+    agents: 0,
+    delegated: [],
+    attention: constants.attention,
+    attentionSpare: 0,
+    outageBp: 0,
+    isDelayed: false,
+    requests: noRequests(),
+    outlookBp: {},
+    quarter: { ...NO_QUARTER, priceMicro: Math.round(constants.startPriceUsd * 1e6) },
+  };
+}
+
+/** What orders ask of later steps, before there are any. */
+export const noRequests = (): Cabinet["requests"] => ({
+  promotions: [],
+  presences: [],
+  votes: {},
+  offers: [],
+  accepts: [],
+  withdrawals: [],
+  exportControls: [],
+});
+
+function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beginnings, seed: number): World {
+  const markets = [...rules.markets.keys()];
+  // Relations are the same in every match: they stand for the world, not for luck.
+  const relationOf = (market: string, nation: string) => 0.8 + 0.5 * uniform(7, "relations", market, nation);
+  const sharesBp = each(markets, (market) => {
+    const pull = (id: NationId) =>
+      pow(start.gw(id), 0.7) * relationOf(market, id) * (entry(rules.nations, id).traits.trustBp / ONE);
+    const all = sumOf(rules.scenario.nations, pull);
+    return each(order, (id) => Math.round((pull(id) / all) * 6_000));
+  });
+  const vendors = [...rules.chips.values()].filter((chip) => chip.maker === "vendor").map((chip) => chip.id);
+  const horizons = order.map((id) => entry(rules.nations, id).traits.horizonMilliH);
+  return {
+    turn: 0,
+    turns,
+    order,
+    scaleBp: Math.round((sumOf(order, start.gw) / start.worldGw) * ONE),
+    moodBp: Math.round(clamp(0.55 + 0.1 * normal(seed, "startMood"), 0.05, 1) * ONE),
+    riskBp: 800,
+    generations: each(vendors, () => 0),
+    chipMarket: { askedMW: 0, supplyMW: 0, pricePerGwM: entry(rules.chips, "nvidia").pricePerGwM },
+    supplyBp: ONE,
+    supplyShockTurns: 0,
+    gasOrderedMW: 0,
+    publicScience: each(BRANCHES, () => 0),
+    openHorizonMilliH: 1_500,
+    bestHorizonMilliH: Math.max(...horizons),
+    leasePricePerGwM: rules.constants.leasePerGwM,
+    revenueM: 0,
+    sharesBp,
+    relationsBp: each(markets, (market) => each(order, (id) => Math.round(relationOf(market, id) * ONE))),
+    presenceBp: each(markets, () => each(order, () => 0)),
+    embargoes: [],
+    accords: {},
+    weightsBp: each(TRACKS, () => 2_000),
+    agenda: [],
+    challenges: {},
+    milestones: {},
+    clock: { lowBp: 0, highBp: 0 },
+    accountsM: { taxpayers: 0, customers: 0, lenders: 0, investors: 0, suppliers: 0, operations: 0 },
+    chipsMadeMW: 0,
+  };
+}
+
+function startFate(rules: Ruleset, seed: number, scale: number): Fate {
+  const { threshold1Pt, threshold1Spread } = rules.constants;
+  const vendors = [...rules.chips.values()].filter((chip) => chip.maker === "vendor").map((chip) => chip.id);
+  return {
+    seed,
+    threshold1Tt: Math.round(threshold1Pt * scale * exp(threshold1Spread * normal(seed, "threshold1")) * 1_000),
+    capacityTt: 0,
+    nextGenerationTurn: each(vendors, (vendor) => 3 + pick(3, seed, "generation", vendor, 0)),
+    techLuckBp: Math.round(exp(0.2 * normal(seed, "techLuck")) * ONE),
+    bestKnowledge: [],
+  };
+}
+
+/**
+ * A new match.
+ * @throws when nations are not 2 to 12 different ones of the scenario, or turns are fewer than 2.
+ */
+export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario.turns }: MatchOptions): GameState {
+  const order = rules.scenario.nations.filter((id) => nations.includes(id));
+  if (order.length !== nations.length || order.length < 2) throw new Error(`a match needs 2 to 12 nations of ${rules.scenario.id}: ${nations.join(" ")}`);
+  if (!Number.isInteger(turns) || turns < 2) throw new Error(`a match needs at least 2 turns, not ${turns}`);
+  const start = beginnings(rules);
+  const world = startWorld(rules, order, turns, start, seed);
+  const state: GameState = {
+    scenario: rules.scenario.id,
+    world,
+    nations: {},
+    cabinets: {},
+    offers: [],
+    deals: [],
+    fate: startFate(rules, seed, world.scaleBp / ONE),
+  };
+  for (const id of order) {
+    const content = entry(rules.nations, id);
+    state.nations[id] = startNation(rules, content, startSites(content, start.gw(id)));
+    state.cabinets[id] = startCabinet(rules, content, start);
+  }
+  for (const id of order) settle(positionOf(rules, state, id));
+  world.agenda = drawAgenda(rules, state, 0);
+  for (const id of order) {
+    const at = positionOf(rules, state, id);
+    at.cabinet.outlookBp = outlookOf(at, seed);
+  }
+  rescore(rules, state);
+  return state;
+}
+
+/** Derives the first figures that the screen shows before any turn has been resolved. */
+function settle(at: Position): void {
+  const { nation, cabinet, world, rules } = at;
+  const online = computeOnline(at);
+  const fleet = fleetInUse(at, online.onlineMW);
+  Object.assign(cabinet.quarter, online, { generalMW: fleet.generalMW, inferenceMW: 0, effectiveMW: fleet.effectiveMW });
+  nation.onlineMW = online.onlineMW;
+  nation.reachBp = reachBp(rules, world, nation);
+  nation.start = { onlineMW: online.onlineMW, reachBp: nation.reachBp, adoptionBp: nation.adoptionMeanBp };
+}

@@ -1,0 +1,51 @@
+import type { Ruleset } from "../content/ruleset.ts";
+import type { EventKind, GameEvent } from "./events.ts";
+import { type Position, positionOf } from "./position.ts";
+import { ACCOUNTS, type Account, type GameState } from "./state.ts";
+import type { NationId } from "./words.ts";
+
+/** What the steps of a turn share: the draft they write to, and the two ways to change it that keep accounts. */
+export interface Turn {
+  rules: Ruleset;
+  /** The draft: a copy that this turn owns. */
+  state: GameState;
+  events: GameEvent[];
+  positions: Position[];
+  /** Moves money; it has a payer and a receiver always, so that the sum of all accounts never changes. */
+  pay: (from: NationId | Account, to: NationId | Account, amountM: number) => void;
+  tell: (
+    kind: EventKind,
+    at: Pick<GameEvent, "nation" | "other" | "site" | "seenBy">,
+    terms?: GameEvent["terms"],
+  ) => void;
+  seed: number;
+}
+
+const isAccount = (id: string): id is Account => (ACCOUNTS as readonly string[]).includes(id);
+
+export function openTurn(rules: Ruleset, state: GameState): Turn {
+  const events: GameEvent[] = [];
+  const add = (id: NationId | Account, amountM: number) => {
+    if (isAccount(id)) state.world.accountsM[id] += amountM;
+    else {
+      const cabinet = state.cabinets[id];
+      if (!cabinet) throw new Error(`${id} has no treasury in this match`);
+      cabinet.cashM += amountM;
+    }
+  };
+  return {
+    rules,
+    state,
+    events,
+    positions: state.world.order.map((id) => positionOf(rules, state, id)),
+    seed: state.fate.seed,
+    pay(from, to, amountM) {
+      if (!Number.isInteger(amountM) || amountM < 0) throw new Error(`payment of ${amountM} from ${from} to ${to}`);
+      add(from, -amountM);
+      add(to, amountM);
+    },
+    tell(kind, at, terms = {}) {
+      events.push({ kind, ...at, terms });
+    },
+  };
+}
