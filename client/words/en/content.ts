@@ -75,6 +75,11 @@ export const content = {
     campus: say("Campus", "Halls and the plant that feeds them at one site, in one order."),
     abroad: say("Hall abroad", "A hall in an open market: presence there."),
   },
+  constraints: {
+    power: say("Power", "Firm electricity contracted or built for AI."),
+    halls: say("Halls", "Data-centre capacity, able to host chips."),
+    chips: say("Chips", "Accelerators, counted by the power they draw."),
+  },
   families: {
     quick: say("Quick and dirty", "Soon, and paid for in bills or carbon."),
     clean: say("Clean and wide", "No carbon; as much as land and rivers allow."),
