@@ -49,3 +49,15 @@ export const position = computed<Position | undefined>(() =>
 
 /** Threshold 1 has been crossed: the map and the panels are in daylight. */
 export const isDay = computed(() => view.value?.world.threshold1Turn !== undefined);
+
+/** Drafts before and after this one, for undo and redo. */
+export const undoable = signal<Order[][]>([]);
+export const undone = signal<Order[][]>([]);
+/** Whether the server has the draft as it stands. */
+export const planState = signal<"saved" | "unsent">("saved");
+/** Why the last wish was refused, until it is read or the next one is granted. */
+export const notice = signal<{ code: string; terms?: Record<string, string | number> } | undefined>(undefined);
+/** Pages at the side that are no ministry's. */
+export const sidePage = signal<"nations" | "chat" | undefined>(undefined);
+/** The turn whose report lies open. */
+export const report = signal<{ turn: number } | undefined>(undefined);

@@ -1,0 +1,75 @@
+import { batch } from "@preact/signals";
+import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
+import type { Refusal } from "../../shared/orders/rule.ts";
+import { planChanged } from "../session/draftSync.ts";
+import { draft, notice, standing, table, undoable, undone, view } from "../store/store.ts";
+
+/** Editing this turn's plan. Everything that changes the draft goes through here, so that it can be undone. */
+
+export const isLocked = (): boolean => {
+  const me = view.value?.me;
+  return me !== undefined && table.value?.seats[me]?.isLocked === true;
+};
+
+const withOrder = (order: Order) => {
+  const orders = addOrder(draft.value, order);
+  return { orders, index: orders.indexOf(order) };
+};
+
+/** Why this order can't join the plan; undefined when it can. */
+export function whyNotGive(order: Order): Refusal | undefined {
+  if (!standing.value) return { code: "notPlaying" };
+  const { orders, index } = withOrder(order);
+  const { refusals } = planned(standing.value, orders);
+  return refusals.find((refused) => refused.index === index)?.refusal;
+}
+
+/** Adds an order to the plan, or tells why not. */
+export function giveOrder(order: Order): Refusal | undefined {
+  const refusal = whyNotGive(order);
+  if (refusal) notice.value = refusal;
+  else change(withOrder(order).orders);
+  return refusal;
+}
+
+export const removeOrder = (index: number): void => change(draft.value.filter((_, at) => at !== index));
+export const clearPlan = (): void => change([]);
+export const replacePlan = (orders: Order[]): void => change(orders);
+
+function change(orders: Order[]): void {
+  if (isLocked()) {
+    notice.value = { code: "locked" };
+    return;
+  }
+  batch(() => {
+    undoable.value = [...undoable.value, draft.value];
+    undone.value = [];
+    draft.value = orders;
+    notice.value = undefined;
+  });
+  planChanged();
+}
+
+export function undo(): void {
+  const before = undoable.value.at(-1);
+  if (!before || isLocked()) return;
+  batch(() => {
+    undone.value = [...undone.value, draft.value];
+    undoable.value = undoable.value.slice(0, -1);
+    draft.value = before;
+    notice.value = undefined;
+  });
+  planChanged();
+}
+
+export function redo(): void {
+  const after = undone.value.at(-1);
+  if (!after || isLocked()) return;
+  batch(() => {
+    undoable.value = [...undoable.value, draft.value];
+    undone.value = undone.value.slice(0, -1);
+    draft.value = after;
+    notice.value = undefined;
+  });
+  planChanged();
+}

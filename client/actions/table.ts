@@ -1,0 +1,33 @@
+import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
+import type { NationId } from "../../shared/state/words.ts";
+import { sendPlan } from "../session/draftSync.ts";
+import { ask } from "../session/room.ts";
+import { notice, view } from "../store/store.ts";
+
+/** What a person can ask of the table; a refusal is shown and answered with false. */
+async function wish<K extends RequestKind>(kind: K, body: RequestBody<K>): Promise<boolean> {
+  const answer = await ask(kind, body);
+  if (answer === "unreachable") {
+    notice.value = { code: "unreachable" };
+    return false;
+  }
+  notice.value = answer.ok ? undefined : answer.refusal;
+  return answer.ok;
+}
+
+export const chooseNation = (nation: NationId): Promise<boolean> => wish("chooseNation", { nation });
+export const leaveNation = (): Promise<boolean> => wish("chooseNation", { nation: "" });
+export const setReady = (ready: boolean): Promise<boolean> => wish("ready", { ready });
+export const startMatch = (): Promise<boolean> => wish("start", {});
+export const sendChat = (text: string): Promise<boolean> => wish("chat", { text });
+
+/** Locks or opens the plan. What is unsent goes first: what is locked is what is on the screen. */
+export async function setLocked(locked: boolean): Promise<boolean> {
+  const turn = view.value?.world.turn;
+  if (turn === undefined) return false;
+  if (locked && !(await sendPlan())) {
+    notice.value ??= { code: "unreachable" };
+    return false;
+  }
+  return wish("lock", { turn, locked });
+}

@@ -1,0 +1,134 @@
+import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import {
+  type CreateOptions,
+  type JoinOptions,
+  PROTOCOL_VERSION,
+  ROOM,
+  type ServerMessageKind,
+  type ServerMessages,
+} from "../../shared/protocol/protocol.ts";
+import type { Table } from "../../shared/protocol/table.ts";
+import { connection, liveOffers, seat, table } from "../store/store.ts";
+import { forgetMatch, receiveView, sendUnsentPlan } from "./received.ts";
+import { inRoom, room, setRoom } from "./room.ts";
+import { dropSeat, keepSeat, seatOf } from "./seats.ts";
+import { SERVER } from "./server.ts";
+
+/** How to come back to it: with the seat's token, once the server has sent one. */
+let way: { roomId: string; options: JoinOptions } | undefined;
+
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 8_000;
+const TRIES = 40;
+
+const sdk = () => new ColyseusSDK(SERVER);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opens a new match and sits down as its host. */
+export async function create(options: CreateOptions): Promise<Table> {
+  leave();
+  connection.value = "connecting";
+  try {
+    const created = await sdk().create(ROOM, options);
+    return await enter(created, { version: PROTOCOL_VERSION, nickname: options.nickname });
+  } catch (error) {
+    connection.value = "offline";
+    throw error;
+  }
+}
+
+/** Enters a match: back to a seat that this browser holds there, or as somebody new. */
+export async function join(code: string, roomId: string, options: Omit<JoinOptions, "version">): Promise<Table> {
+  leave();
+  connection.value = "connecting";
+  const token = seatOf(code)?.token;
+  const joining: JoinOptions = { version: PROTOCOL_VERSION, ...options, ...(token === undefined ? {} : { token }) };
+  try {
+    return await enter(await sdk().joinById(roomId, joining), joining);
+  } catch (error) {
+    connection.value = "offline";
+    throw error;
+  }
+}
+
+/** Resolves once the table is known, so that a page has something to show. */
+function enter(entered: Room, options: JoinOptions): Promise<Table> {
+  setRoom(entered);
+  way = { roomId: entered.roomId, options };
+  // One road back for a lost line, a closed laptop and a restarted server: join again with the seat's token.
+  entered.reconnection.enabled = false;
+
+  on(entered, "seat", (message) => {
+    seat.value = message;
+    if (way) way.options = { ...way.options, token: message.token };
+    if (table.value) keepSeat({ code: table.value.code, token: message.token, roomId: message.roomId });
+  });
+  on(entered, "view", receiveView);
+  on(entered, "offers", ({ offers }) => {
+    liveOffers.value = offers;
+  });
+  entered.onLeave((code) => void left(entered, code));
+
+  return new Promise((resolve) => {
+    entered.onStateChange((state: { toJSON: () => unknown }) => {
+      if (!inRoom(entered)) return;
+      const known = state.toJSON() as Table;
+      table.value = known;
+      connection.value = "online";
+      if (seat.value) keepSeat({ code: known.code, token: seat.value.token, roomId: seat.value.roomId });
+      resolve(known);
+    });
+  });
+}
+
+function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message: ServerMessages[K]) => void): void {
+  from.onMessage<ServerMessages[K]>(kind, (message) => {
+    if (inRoom(from)) receive(message);
+  });
+}
+
+/** Close codes from which no way leads back: the match is gone or doesn't want us. */
+const CLOSED_FOR_GOOD = [4_000, 4_004];
+
+async function left(from: Room, code: number): Promise<void> {
+  if (!inRoom(from)) return;
+  if (CLOSED_FOR_GOOD.includes(code)) {
+    connection.value = "lost";
+    return;
+  }
+  await comeBack();
+}
+
+/** Tries to get back to the match, with growing pauses. */
+export async function comeBack(): Promise<void> {
+  const back = way;
+  if (!back) return;
+  const gone = room();
+  connection.value = "reconnecting";
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    await pause(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 1.6 ** attempt));
+    if (way !== back || room() !== gone) return;
+    try {
+      await enter(await sdk().joinById(back.roomId, back.options), back.options);
+      sendUnsentPlan();
+      return;
+    } catch {
+      // The server may be restarting: try again until the tries are used up.
+    }
+  }
+  connection.value = "lost";
+}
+
+/** Leaves for good; the seat stays known, so that the link leads back to it. */
+export function leave(): void {
+  const leaving = room();
+  setRoom(undefined);
+  way = undefined;
+  forgetMatch();
+  void leaving?.leave(true).catch(() => {});
+}
+
+export function giveUpSeat(code: string): void {
+  dropSeat(code);
+  leave();
+}

@@ -1,0 +1,64 @@
+import { batch } from "@preact/signals";
+import type { Order } from "../../shared/orders/index.ts";
+import type { ServerMessages } from "../../shared/protocol/protocol.ts";
+import {
+  draft,
+  events,
+  history,
+  liveOffers,
+  openMinistry,
+  report,
+  seat,
+  selection,
+  table,
+  undoable,
+  undone,
+  view,
+} from "../store/store.ts";
+import { acknowledgePlan, forgetPlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
+
+/** Takes in the game as the server tells it: after joining, and after each turn. */
+export function receiveView({ view: next, events: told, history: records, plan }: ServerMessages["view"]): void {
+  const before = view.value;
+  const isSameTurn = before?.world.turn === next.world.turn && before.me === next.me;
+  const isNewTurn = before !== undefined && next.world.turn > before.world.turn;
+  // A plan that was edited while the line was down is newer than what the server kept.
+  const keepsDraft = isSameTurn && hasUnsentPlan();
+  batch(() => {
+    view.value = next;
+    events.value = told;
+    history.value = records;
+    liveOffers.value = [];
+    if (!keepsDraft) {
+      const orders = plan as Order[];
+      acknowledgePlan(next.world.turn, orders);
+      draft.value = orders;
+      undoable.value = [];
+      undone.value = [];
+    }
+    if (isNewTurn) report.value = { turn: before.world.turn };
+  });
+}
+
+export function sendUnsentPlan(): void {
+  if (hasUnsentPlan()) void sendPlan();
+}
+
+/** Nothing of one match may be left over in the next. */
+export function forgetMatch(): void {
+  forgetPlan();
+  batch(() => {
+    table.value = undefined;
+    view.value = undefined;
+    events.value = [];
+    history.value = [];
+    liveOffers.value = [];
+    seat.value = undefined;
+    draft.value = [];
+    undoable.value = [];
+    undone.value = [];
+    selection.value = undefined;
+    openMinistry.value = undefined;
+    report.value = undefined;
+  });
+}
