@@ -1,6 +1,11 @@
 /** A short phrase for every order, for the plan bar. Terms come in words already (`hud/explain/orderWords.ts`). */
 // biome-ignore format: a table
 export const orders = {
+  what: {
+    hall: "halls", grid: "grid power", gas: "gas turbines", renewables: "renewables", hydro: "hydropower", nuclear: "nuclear power",
+    smr: "small reactors", restart: "a restarted reactor",
+  },
+  stance: { under: "20 % under the clearing price", clear: "at the clearing price", over: "25 % over the clearing price" },
   build: "Build {{mw}} of {{what}} at {{site}}",
   buildFab: "Build a chip fab at {{site}}",
   campus: "Build a {{mw}} campus on {{plant}} at {{site}}",
@@ -8,7 +13,7 @@ export const orders = {
   orderChips: "Order {{mw}} of {{chip}} chips",
   orderChipsPremium: "Order {{mw}} of {{chip}} chips at {{premium}} premium",
   contractChips: "Contract {{mw}} of {{chip}} chips a quarter",
-  cancelContract: "Cancel the contract for {{chip}} chips",
+  cancelContract: "Cancel a chip contract",
   inferenceStep: "Next step of the inference chip",
   split: "Split compute: train {{train}}, research {{research}}, lease {{lease}}, serve {{serve}}",
   ambition: "Aim the next model at {{factor}} the horizon",
@@ -16,7 +21,7 @@ export const orders = {
   releaseOpen: "Release the new model open",
   releaseClosed: "Release the new model closed",
   releaseRule: { ask: "Ask before releasing a model", closed: "Release models closed when ready", open: "Release models open when ready" },
-  market: "Tokens: {{stance}}, {{shortage}}, {{mix}}, {{export}} exported",
+  market: "Sell tokens {{stance}}, export {{export}}",
   programme: "Programme in {{sector}}",
   promote: "Promote in {{market}}",
   challenge: "Take on the challenge: {{challenge}}",
@@ -38,4 +43,14 @@ export const orders = {
   delegateOff: "Take {{ministry}} back",
   agents_one: "Put {{count}} agent to work",
   agents_other: "Put {{count}} agents to work",
+  /** What kind of order it was, where its terms are no longer at hand. */
+  kinds: {
+    build: "build", campus: "campus", buildAbroad: "hall abroad", orderChips: "order of chips", contractChips: "chip contract",
+    cancelContract: "end of a chip contract", inferenceStep: "inference-chip programme", split: "split of compute",
+    ambition: "ambition of the next model", focus: "focus of research", release: "release", releaseRule: "rule for releases",
+    agents: "agents", market: "sale of tokens", programme: "programme", promote: "promotion", challenge: "grand challenge",
+    propose: "proposal", raiseDebt: "debt", raiseRound: "round", repay: "repayment", enact: "policy", repeal: "end of a policy",
+    offer: "offer", accept: "deal", withdraw: "withdrawal of an offer", exportControl: "export control", vote: "vote",
+    speak: "speech", delegate: "delegation",
+  },
 } as const;

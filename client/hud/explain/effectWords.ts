@@ -1,0 +1,58 @@
+import { entry, type Ruleset } from "../../../shared/content/ruleset.ts";
+import type { Effect } from "../../../shared/content/schema.ts";
+import { ONE } from "../../../shared/state/maths.ts";
+import { count, list, percent, percentSigned, pointsFine, pointsSigned } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nameOf } from "../../words/terms.ts";
+
+/** "40 % less", "8 % more", or "no" where nothing is left. */
+function amountOf(byBp: number): string {
+  if (byBp === 0) return t("effects.amount.none");
+  const change = byBp - ONE;
+  return t(change < 0 ? "effects.amount.less" : "effects.amount.more", { percent: percent(Math.abs(change)) });
+}
+
+/** Stats and shares are told by the sign: which way it goes is another sentence for some. */
+function changeWords(key: string, by: number, amount: string): string {
+  const way = by < 0 ? "down" : "up";
+  const words = { signed: pointsSigned(by), percent: percentSigned(by), amount };
+  return key.endsWith("governance") || key.endsWith("treasuryShare") || key.endsWith("agents")
+    ? t(`${key}.${way}`, words)
+    : t(key, words);
+}
+
+/** What an effect does, in a sentence made from its data. With rules, an accord tells its own effects too. */
+export function effectWords(effect: Effect, rules?: Ruleset): string {
+  switch (effect.kind) {
+    case "multiply":
+      return t(`effects.multiply.${effect.rate}`, { by: amountOf(effect.byBp) });
+    case "add":
+      return changeWords(`effects.add.${effect.stat}`, effect.by, pointsFine(Math.abs(effect.by)));
+    case "upkeep":
+      return t(`effects.upkeep.${effect.of}`, { percent: percent(effect.bp) });
+    case "now": {
+      const [stat, branch] = effect.stat.split(".");
+      if (stat === "knowledge" && branch !== undefined)
+        return t("effects.now.knowledge", { branch: nameOf("branches", branch), doublings: pointsSigned(effect.by / 10) });
+      if (stat === "agents") return changeWords("effects.now.agents", effect.by, count(effect.by));
+      return changeWords(`effects.now.${effect.stat}`, effect.by, percent(Math.abs(effect.by)));
+    }
+    case "accord": {
+      if (!rules) return t("effects.accord", { turns: effect.turns });
+      const does = entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner));
+      return t("effects.accordDoes", { turns: effect.turns, effects: list(does) });
+    }
+    case "weight":
+      return t("effects.weight", { track: nameOf("tracks", effect.track), points: pointsFine(effect.byBp) });
+    case "supply":
+      return t("effects.supply", { count: effect.turns, percent: percent(effect.bp) });
+    case "delay":
+    case "leakModel":
+      return t(`effects.${effect.kind}`);
+    default:
+      return t(`effects.${effect.kind}`, { percent: percent(effect.bp) });
+  }
+}
+
+export const effectsWords = (effects: readonly Effect[], rules?: Ruleset): string[] =>
+  effects.map((effect) => effectWords(effect, rules));

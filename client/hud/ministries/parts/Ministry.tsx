@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import type { Position } from "../../../../shared/state/position.ts";
+import type { Ministry as MinistryId } from "../../../../shared/state/words.ts";
+import { giveOrder, isLocked } from "../../../actions/plan.ts";
+import { position } from "../../../store/store.ts";
+import { t } from "../../../words/index.ts";
+import { refusalWords } from "../../explain/refusalWords.ts";
+import { Note } from "../../ui/Note.tsx";
+import { Toggle } from "../../ui/Toggle.tsx";
+
+export interface MinistryProps {
+  id: MinistryId;
+  children: (at: Position) => ComponentChildren;
+}
+
+/** What holds for every order of this plan, told once. */
+function PlanNote({ at }: { at: Position }) {
+  const refusal = isLocked()
+    ? refusalWords({ code: "locked" })
+    : at.world.ending
+      ? refusalWords({ code: "matchOver" })
+      : at.nation.isToppled
+        ? refusalWords({ code: "toppled" })
+        : at.cabinet.attention < 1
+          ? t("ministries.attentionSpent")
+          : undefined;
+  return refusal === undefined ? null : <Note tone="binds">{refusal}</Note>;
+}
+
+/** The frame of a ministry's panel: who plans it, and then its groups. */
+export function Ministry({ id, children }: MinistryProps) {
+  const at = position.value;
+  if (!at) return <p class="muted">{t("ministries.noSeat")}</p>;
+  const isDelegated = at.cabinet.delegated.includes(id);
+  return (
+    <div class={`ministry ministry-${id}`}>
+      <Toggle
+        label={t("ministries.delegate")}
+        isOn={isDelegated}
+        onChange={(on) => giveOrder({ kind: "delegate", ministry: id, on })}
+      />
+      {isDelegated && <p class="muted small">{t("ministries.delegated")}</p>}
+      <PlanNote at={at} />
+      {children(at)}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { addOrder, type Order, whyNot } from "../../../../shared/orders/index.ts";
+import { isLocked, whyNotGive } from "../../../actions/plan.ts";
+import { draft, position } from "../../../store/store.ts";
+import type { AnyRefusal } from "../../explain/refusalWords.ts";
+
+/** Refusals that hold for the whole plan: they are told once, at the head of the panel. */
+const OF_THE_PLAN = new Set<string>(["attention", "toppled", "matchOver", "locked", "notPlaying"]);
+export const isOfThePlan = (refusal: AnyRefusal): boolean => OF_THE_PLAN.has(refusal.code);
+
+/** Why this order can't join the plan as it stands; undefined when it can. */
+export function objection(order: Order): AnyRefusal | undefined {
+  if (isLocked()) return { code: "locked" };
+  if (!position.value) return { code: "notPlaying" };
+  const replaces = addOrder(draft.value, order).length <= draft.value.length;
+  // Without an order to replace, the plan as applied already is what the order meets.
+  return replaces ? whyNotGive(order) : whyNot(position.value, order);
+}
+
+const isSame = (one: Order, other: Order) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Where this very order stands in the plan; -1 when it doesn't. */
+export const placeInPlan = (order: Order): number => draft.value.findLastIndex((other) => isSame(order, other));

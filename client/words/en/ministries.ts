@@ -1,0 +1,1 @@
+export const ministries = {} as const;
