@@ -96,7 +96,7 @@ export const siteSchema = z.strictObject({
   id,
   lat: z.number().min(-60).max(80),
   lon: z.number().min(-180).max(180),
-  /** Most that the site can hold of each limited plant, and of halls. */
+  /** What can be added to the start of each limited plant, and of halls. */
   limitsMW: z.record(z.string(), mw),
   hallsLimitMW: mw,
   /** Hazards that strike this site rather than another of its nation. */

@@ -5,6 +5,7 @@ import { chipsMW, dueMW, hallsMW, powerMW } from "../state/queries.ts";
 import type { ComputeSplit } from "../state/state.ts";
 import { CONSTRAINTS, type Constraint } from "../state/words.ts";
 import { chipEfficiency, newestGeneration } from "./chips.ts";
+import { netFlow } from "./deals.ts";
 
 export interface Online {
   powerMW: number;
@@ -15,9 +16,10 @@ export interface Online {
 }
 
 /** Compute online: the least of power, halls and chips (GAME.md section 1). */
-export function computeOnline({ nation, cabinet }: Position): Online {
+export function computeOnline(at: Position): Online {
+  const { nation, cabinet } = at;
   const have: Record<Constraint, number> = {
-    power: Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE),
+    power: Math.max(0, Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE) + netFlow(at, "power")),
     halls: hallsMW(nation),
     chips: chipsMW(cabinet),
   };

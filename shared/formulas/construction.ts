@@ -1,6 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
-import { clamp, ONE } from "../state/maths.ts";
+import { ONE } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Project } from "../state/state.ts";
 import type { PlantId, SiteId } from "../state/words.ts";
@@ -45,15 +45,9 @@ export function leadTurns(at: Position, what: Buildable): number {
   return Math.max(1, Math.round(t.base * t.speed * t.permits * t.help * t.resistance + t.queue));
 }
 
-/** MW of this kind that the site still has room for, what is under way included; Infinity where nothing limits it. */
+/** MW of this kind that the site still has room for; Infinity where nothing limits it. */
 export function roomMW(at: Position, site: SiteId, what: Buildable): number {
-  const here = at.nation.sites[site];
-  const content = entry(at.rules.sites, site);
-  if (!here || what === "fab") return Number.POSITIVE_INFINITY;
-  const underWay = at.cabinet.projects.reduce((sum, p) => (p.site === site && p.what === what ? sum + p.mw : sum), 0);
-  if (what === "hall") return Math.max(0, content.hallsLimitMW - here.hallsMW - underWay);
-  if (!entry(at.rules.plants, what).isLimited) return Number.POSITIVE_INFINITY;
-  return Math.max(0, (content.limitsMW[what] ?? 0) - (here.plantsMW[what] ?? 0) - underWay);
+  return at.nation.sites[site]?.roomMW[what] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The turn of the calendar in which something ordered now stands. */
@@ -68,5 +62,3 @@ export const presenceCostM = (at: Position): number =>
 
 /** Below 20 points of legitimacy sites stop. */
 export const areSitesStopped = (at: Position): boolean => at.nation.legitimacyBp < 2_000;
-
-export const shareOf = (part: number, whole: number): number => clamp(whole > 0 ? part / whole : 0, 0, 1);

@@ -2,6 +2,7 @@ import { rate } from "../effects/active.ts";
 import { log2, ONE, pow } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Branch, Stage } from "../state/words.ts";
+import { grantedBy } from "./deals.ts";
 
 /** How fast each branch yields; safety and capability are rich, kernels and sites slower (MODEL section 7). */
 const YIELD: Record<Branch, number> = {
@@ -21,13 +22,15 @@ export const runNeeds = ({ rules: { constants } }: Pick<Position, "rules">, hori
 export const horizonOf = ({ rules: { constants } }: Pick<Position, "rules">, progress: number): number =>
   5_000 * pow(progress / constants.firstRun, 1 / log2(constants.computePerDoubling));
 
-/** The models that a nation can use, own or not: its own, nearly the best open one, half the best of all. */
-export const usableHorizonMilliH = ({ nation, world, rules: { constants } }: Position): number =>
-  Math.max(
-    nation.horizonMilliH,
-    Math.round(constants.useOpen * world.openHorizonMilliH),
-    Math.round(constants.useBest * world.bestHorizonMilliH),
+/** The models that a nation can use: its own, nearly the best open one, half the best of all, nearly a licensed one. */
+export function usableHorizonMilliH(at: Position): number {
+  const { nation, nations, world } = at;
+  const { useOpen, useBest } = at.rules.constants;
+  const licensed = grantedBy(at, "modelLicence").map((partner) => 0.9 * (nations[partner]?.horizonMilliH ?? 0));
+  return Math.round(
+    Math.max(nation.horizonMilliH, useOpen * world.openHorizonMilliH, useBest * world.bestHorizonMilliH, ...licensed),
   );
+}
 
 /** What a quarter of research adds to one branch, in doublings. */
 export function researchGain(

@@ -39,6 +39,8 @@ export function startProject(at: Position, what: Buildable, site: string, mw: nu
   const paidM = buildCostM(at, what, mw);
   at.cabinet.cashM -= paidM;
   at.world.accountsM.suppliers += paidM;
+  const room = at.nation.sites[site]?.roomMW;
+  if (room?.[what] !== undefined) room[what] -= mw;
   at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });
 }
 

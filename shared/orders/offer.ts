@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
-import type { Position } from "../state/position.ts";
+import { contentOf, type Position } from "../state/position.ts";
 import { chipsMW, powerMW } from "../state/queries.ts";
 import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
@@ -35,7 +35,7 @@ export function whyNotGive(at: Position, clauses: readonly Clause[], partner: Na
     if (kind === "lease" && amount > at.nation.onlineMW)
       return refuse("cannotDeliver", { clause: kind, mostMW: at.nation.onlineMW });
     if (kind === "power") {
-      const { neighbours } = at.rules.nations.get(at.me)?.traits ?? { neighbours: [] };
+      const { neighbours } = contentOf(at).traits;
       if (!neighbours.includes(partner)) return refuse("notNeighbours", { nation: partner });
       if (amount > powerMW(at.nation)) return refuse("cannotDeliver", { clause: kind, mostMW: powerMW(at.nation) });
     }

@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { ordersSchema } from "../orders/index.ts";
 import type { Refusal } from "../orders/rule.ts";
+import type { TurnRecord } from "../score/record.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { Offer } from "../state/state.ts";
-import type { NationId, Track } from "../state/words.ts";
+import type { NationId } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 1;
 export const ROOM = "match";
+export type { TurnFigures, TurnRecord } from "../score/record.ts";
 
 export const PHASES = ["lobby", "planning", "finished"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -64,27 +66,6 @@ export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
 export type Answer =
   | { ok: true }
   | { ok: false; refusal: Refusal | { code: TableRefusal; terms?: Record<string, string | number> }; index?: number };
-
-/** Figures of one nation after one turn, for charts; all of them are shown to everybody. */
-export interface TurnFigures {
-  onlineMW: number;
-  horizonMilliH: number;
-  adoptionBp: number;
-  priceMicro: number;
-  reachBp: number;
-  qualityOfLifeBp: number;
-  measuredGdpBp: number;
-  legitimacyBp: number;
-  scoreBp: number;
-  tracksBp: Record<Track, number>;
-}
-export interface TurnRecord {
-  turn: number;
-  riskBp: number;
-  clockLowBp: number;
-  clockHighBp: number;
-  nations: Record<NationId, TurnFigures>;
-}
 
 /** Messages from server to client. */
 export interface ServerMessages {

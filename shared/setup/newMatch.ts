@@ -1,16 +1,17 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { NationContent } from "../content/schema.ts";
+import { computeOnline, fleetInUse } from "../formulas/compute.ts";
+import { reachBp } from "../formulas/reach.ts";
+import { rescore } from "../score/score.ts";
 import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
 import { narrowed, weightedAdoptionBp } from "../state/queries.ts";
 import { normal, pick, uniform } from "../state/random.ts";
+import { noRequests } from "../state/requests.ts";
 import type { Cabinet, Fate, GameState, Nation, Quarter, Site, World } from "../state/state.ts";
 import { BRANCHES, type Branch, type NationId, SECTORS, TRACKS } from "../state/words.ts";
-import { computeOnline, fleetInUse } from "../formulas/compute.ts";
-import { reachBp } from "../formulas/reach.ts";
-import { rescore } from "../score/score.ts";
-import { outlookOf } from "../turn/hazards.ts";
 import { drawAgenda } from "../turn/governance.ts";
+import { outlookOf } from "../turn/hazards.ts";
 
 export interface MatchOptions {
   /** 32-bit seed of all chance in the match. */
@@ -55,6 +56,7 @@ function startSites(content: NationContent, gw: number): Record<string, Site> {
       plantsMW: { grid, gas: Math.round(wanted.gas), renewables: Math.round(wanted.renewables) },
       hallsMW: Math.round(mw * 1.05),
       fabs: index === 0 ? content.traits.fabs : 0,
+      roomMW: { ...site.limitsMW, hall: site.hallsLimitMW },
     };
   }
   return sites;
@@ -72,7 +74,9 @@ const NO_QUARTER: Quarter = {
 
 function startNation(rules: Ruleset, content: NationContent, sites: Record<string, Site>): Nation {
   const { traits } = content;
-  const adoptionBp = each(SECTORS, (sector) => Math.round((traits.adoptionBp * entry(rules.sectors, sector).startBp) / ONE));
+  const adoptionBp = each(SECTORS, (sector) =>
+    Math.round((traits.adoptionBp * entry(rules.sectors, sector).startBp) / ONE),
+  );
   return {
     id: content.id,
     sites,
@@ -145,7 +149,14 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     releaseRule: "ask",
     split: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
     lastSplit: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
-    market: { stance: "clear", shortageRule: "market", mix: "balanced", exportBp: 2_000, ads: false, reservations: false },
+    market: {
+      stance: "clear",
+      shortageRule: "market",
+      mix: "balanced",
+      exportBp: 2_000,
+      ads: false,
+      reservations: false,
+    },
     pipelinesBp: each(SECTORS, () => 2_000),
     displacedBp: 0,
     boomBp: ONE,
@@ -167,17 +178,6 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     quarter: { ...NO_QUARTER, priceMicro: Math.round(constants.startPriceUsd * 1e6) },
   };
 }
-
-/** What orders ask of later steps, before there are any. */
-export const noRequests = (): Cabinet["requests"] => ({
-  promotions: [],
-  presences: [],
-  votes: {},
-  offers: [],
-  accepts: [],
-  withdrawals: [],
-  exportControls: [],
-});
 
 function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beginnings, seed: number): World {
   const markets = [...rules.markets.keys()];
@@ -242,7 +242,8 @@ function startFate(rules: Ruleset, seed: number, scale: number): Fate {
  */
 export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario.turns }: MatchOptions): GameState {
   const order = rules.scenario.nations.filter((id) => nations.includes(id));
-  if (order.length !== nations.length || order.length < 2) throw new Error(`a match needs 2 to 12 nations of ${rules.scenario.id}: ${nations.join(" ")}`);
+  if (order.length !== nations.length || order.length < 2)
+    throw new Error(`a match needs 2 to 12 nations of ${rules.scenario.id}: ${nations.join(" ")}`);
   if (!Number.isInteger(turns) || turns < 2) throw new Error(`a match needs at least 2 turns, not ${turns}`);
   const start = beginnings(rules);
   const world = startWorld(rules, order, turns, start, seed);
@@ -275,7 +276,11 @@ function settle(at: Position): void {
   const { nation, cabinet, world, rules } = at;
   const online = computeOnline(at);
   const fleet = fleetInUse(at, online.onlineMW);
-  Object.assign(cabinet.quarter, online, { generalMW: fleet.generalMW, inferenceMW: 0, effectiveMW: fleet.effectiveMW });
+  Object.assign(cabinet.quarter, online, {
+    generalMW: fleet.generalMW,
+    inferenceMW: 0,
+    effectiveMW: fleet.effectiveMW,
+  });
   nation.onlineMW = online.onlineMW;
   nation.reachBp = reachBp(rules, world, nation);
   nation.start = { onlineMW: online.onlineMW, reachBp: nation.reachBp, adoptionBp: nation.adoptionMeanBp };

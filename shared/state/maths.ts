@@ -8,7 +8,6 @@ export const ONE = 10_000;
 
 export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
-
 /** Binary logarithm; x must be positive. Error below 1e-14. */
 export function log2(x: number): number {
   if (!(x > 0) || x === Number.POSITIVE_INFINITY) throw new RangeError(`log2 of ${x}`);

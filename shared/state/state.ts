@@ -149,6 +149,8 @@ export interface Site {
   plantsMW: Record<PlantId, number>;
   hallsMW: number;
   fabs: number;
+  /** MW that may still be added, of halls ("hall") and of each plant that the site limits. */
+  roomMW: Record<PlantId | "hall", number>;
 }
 
 /** What a nation alone knows of itself. */

@@ -1,0 +1,36 @@
+import base from "../content/scenarios/base.par.json" with { type: "json" };
+import quick from "../content/scenarios/quick.par.json" with { type: "json" };
+import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/words.ts";
+
+/** What sound bots reach with a nation: the measure of its score. Fitted by `npm run par`. */
+export interface Par {
+  /** Raw figure of each track. */
+  tracks: Record<Track, number>;
+  /** Weighted mean of the tracks (percent of par) with milestones. */
+  total: number;
+  /** How wide the nation's results spread, against the mean of all: golf's slope. */
+  slope: number;
+}
+
+export interface ParFile {
+  scenario: ScenarioId;
+  matches: number;
+  seed: number;
+  nations: Record<NationId, Par>;
+}
+
+const FILES: Record<ScenarioId, ParFile> = { base, quick };
+
+/** Par of a nation; for a scenario or nation that was never fitted, the mean of the base scenario. */
+export function parOf(scenario: ScenarioId, nation: NationId): Par {
+  const file = FILES[scenario] ?? FILES.base;
+  const par = file?.nations[nation];
+  if (par) return par;
+  const all = Object.values(file?.nations ?? {});
+  const mean = (of: (p: Par) => number) => all.reduce((sum, p) => sum + of(p), 0) / Math.max(1, all.length);
+  const tracks = Object.fromEntries(TRACKS.map((track) => [track, mean((p) => p.tracks[track]) || 1])) as Record<
+    Track,
+    number
+  >;
+  return { tracks, total: mean((p) => p.total) || 100, slope: 1 };
+}

@@ -1,0 +1,12 @@
+import type { Requests } from "../state/state.ts";
+
+/** What orders ask of later steps, before there are any. */
+export const noRequests = (): Requests => ({
+  promotions: [],
+  presences: [],
+  votes: {},
+  offers: [],
+  accepts: [],
+  withdrawals: [],
+  exportControls: [],
+});

@@ -1,0 +1,210 @@
+import { entry } from "../content/ruleset.ts";
+import {
+  chipPricePerGwM,
+  fabOutputMW,
+  generationNow,
+  leadPriceM,
+  scarcityFactor,
+  supplyAfterEmbargoes,
+} from "../formulas/chips.ts";
+import { exp, ONE, pow } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { fabs } from "../state/queries.ts";
+import { normal, pick } from "../state/random.ts";
+import type { ChipOrder } from "../state/state.ts";
+import type { Turn } from "../state/turn.ts";
+import { type ChipId, PREMIUMS } from "../state/words.ts";
+
+/** One buyer's wish in this quarter's market. Rank: contracts first, then the premium. */
+interface Bid {
+  at: Position;
+  chip: ChipId;
+  rank: number;
+  wantedMW: number;
+  filledMW: number;
+  pricePerGwM: number;
+  order?: ChipOrder;
+}
+
+/** Step 3. Export controls, vendors' generations, then the market: contracts, premiums, pro rata; own fabs deliver. */
+export function chipMarket(turn: Turn): void {
+  setExportControls(turn);
+  advanceVendors(turn);
+  const supplyMW = worldSupplyMW(turn);
+  const bids = turn.positions.flatMap((at) => bidsOf(at));
+  const useOf = (bid: Bid) => entry(turn.rules.chips, bid.chip).supplyUseBp / ONE;
+  const askedMW = bids.reduce((sum, bid) => sum + bid.wantedMW * useOf(bid), 0);
+  const { chipMarket: market } = turn.state.world;
+  market.askedMW = Math.round(askedMW);
+  market.supplyMW = Math.round(supplyMW);
+  market.pricePerGwM = Math.round(leadPriceM(turn.rules) * scarcityFactor(askedMW, supplyMW));
+  serve(turn, bids, supplyMW, useOf);
+  for (const bid of bids) settleBid(turn, bid);
+  for (const at of turn.positions) {
+    const { cabinet } = at;
+    cabinet.chipOrders = cabinet.chipOrders.filter((order) => order.mw > 0);
+    for (const contract of cabinet.contracts) contract.turnsLeft--;
+    cabinet.contracts = cabinet.contracts.filter((contract) => contract.turnsLeft > 0);
+    runFabs(turn, at);
+  }
+}
+
+function setExportControls({ state, positions, tell }: Turn): void {
+  const { world } = state;
+  for (const { me, nation, cabinet } of positions) {
+    for (const { against, on } of cabinet.requests.exportControls) {
+      world.embargoes = world.embargoes.filter((embargo) => embargo.by !== me || embargo.against !== against);
+      if (on) {
+        world.embargoes.push({ by: me, against });
+        nation.standingBp = Math.round(nation.standingBp * 0.93);
+      }
+      tell(on ? "embargoSet" : "embargoLifted", { nation: me, other: against });
+    }
+  }
+}
+
+function advanceVendors({ state, rules, seed, tell }: Turn): void {
+  const { world, fate } = state;
+  for (const vendor in world.generations) {
+    if (world.turn < (fate.nextGenerationTurn[vendor] ?? 0)) continue;
+    const generation = (world.generations[vendor] ?? 0) + 1_000;
+    world.generations[vendor] = generation;
+    fate.nextGenerationTurn[vendor] = world.turn + 3 + pick(3, seed, "generation", vendor, generation);
+    tell(
+      "generationReleased",
+      {},
+      { chip: vendor, generation: generation / 1_000, factor: rules.constants.generationStep },
+    );
+  }
+}
+
+/** GW on sale this quarter: growth, the state of the world, an early spell of scarcity, and chance. */
+function worldSupplyMW({ state, rules, seed }: Turn): number {
+  const { world } = state;
+  const c = rules.constants;
+  if (world.supplyShockTurns > 0) world.supplyShockTurns--;
+  else world.supplyBp += Math.round((ONE - world.supplyBp) * 0.6);
+  const spell = world.turn === c.earlyScarcityTurn ? c.earlyScarcity : 1;
+  const noise = exp(c.supplyNoise * normal(seed, "supply", world.turn));
+  return (
+    c.supplyGw *
+    1_000 *
+    pow(c.supplyGrowth, world.turn) *
+    (world.scaleBp / ONE) *
+    (world.supplyBp / ONE) *
+    spell *
+    noise
+  );
+}
+
+function bidsOf(at: Position): Bid[] {
+  const share = supplyAfterEmbargoes(at);
+  const bids: Bid[] = [];
+  for (const contract of at.cabinet.contracts)
+    if (contract.turnsLeft > 0)
+      bids.push({
+        at,
+        chip: contract.chip,
+        rank: PREMIUMS.length,
+        wantedMW: Math.round(contract.mwPerTurn * share),
+        filledMW: 0,
+        pricePerGwM: contract.pricePerGwM,
+      });
+  for (const order of at.cabinet.chipOrders)
+    bids.push({
+      at,
+      chip: order.chip,
+      rank: PREMIUMS.indexOf(order.premiumBp),
+      wantedMW: Math.round(order.mw * share),
+      filledMW: 0,
+      pricePerGwM: 0,
+      order,
+    });
+  return bids;
+}
+
+/** By rank, pro rata within it; what one vendor cannot fill in a rank the others' supply does not fill either. */
+function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => number): void {
+  const left = new Map<ChipId, number>();
+  for (const chip of turn.rules.chips.values()) left.set(chip.id, (supplyMW * chip.supplyShareBp) / ONE);
+  // Own inference chips come from the same foundries: they take from all vendors' supply in proportion.
+  let pool = supplyMW;
+  for (let rank = PREMIUMS.length; rank >= 0; rank--) {
+    const inRank = bids.filter((bid) => bid.rank === rank);
+    const wanted = inRank.reduce((sum, bid) => sum + bid.wantedMW * useOf(bid), 0);
+    const poolFactor = wanted > pool ? pool / wanted : 1;
+    for (const chip of turn.rules.chips.keys()) {
+      const own = inRank.filter((bid) => bid.chip === chip);
+      const want = own.reduce((sum, bid) => sum + bid.wantedMW, 0) * poolFactor;
+      if (want <= 0) continue;
+      const have = entry(turn.rules.chips, chip).maker === "vendor" ? (left.get(chip) ?? 0) : want;
+      const factor = Math.min(1, have / want) * poolFactor;
+      for (const bid of own) {
+        bid.filledMW = Math.floor(bid.wantedMW * factor);
+        pool = Math.max(0, pool - bid.filledMW * useOf(bid));
+        left.set(chip, Math.max(0, (left.get(chip) ?? 0) - bid.filledMW));
+      }
+    }
+  }
+}
+
+/** Pays for what was filled, within the treasury, and leaves the rest in the queue or lets it lapse. */
+function settleBid(turn: Turn, bid: Bid): void {
+  const { at, order, chip } = bid;
+  const { cabinet, me } = at;
+  const pricePerGwM = order ? chipPricePerGwM(at, chip, order.premiumBp) : bid.pricePerGwM;
+  if (order) {
+    cabinet.cashM += order.escrowM;
+    order.escrowM = 0;
+  }
+  const affordableMW = Math.floor((Math.max(0, cabinet.cashM) * 1_000) / pricePerGwM);
+  const mw = Math.min(bid.filledMW, affordableMW);
+  if (mw > 0) {
+    const costM = Math.min(cabinet.cashM, Math.ceil((mw * pricePerGwM) / 1_000));
+    payForChips(turn, at, chip, costM);
+    const generation = generationNow(at, chip);
+    cabinet.deliveries.push({ chip, generation, mw, turnsLeft: entry(turn.rules.chips, chip).delivery });
+    turn.state.world.chipsMadeMW += mw;
+    turn.tell("chipsBought", { nation: me, seenBy: [me] }, { chip, mw, costM, askedMW: bid.wantedMW });
+  }
+  const askedMW = order?.mw ?? bid.wantedMW;
+  if (mw < askedMW)
+    turn.tell("chipsShort", { nation: me, seenBy: [me] }, { chip, mw, askedMW, kept: order?.keep ? 1 : 0 });
+  if (order) order.mw = order.keep ? order.mw - mw : 0;
+}
+
+/** Half of a role's share of the price goes to the nation that holds the role, where it plays. */
+function payForChips(turn: Turn, buyer: Position, chip: ChipId, costM: number): void {
+  buyer.cabinet.quarter.chipSpendM += costM;
+  let restM = costM;
+  const isInference = entry(turn.rules.chips, chip).maker === "programme";
+  for (const at of turn.positions) {
+    const { roles } = entry(turn.rules.nations, at.me).traits;
+    for (const role in roles) {
+      if (isInference && role === "design") continue;
+      const royaltyM = Math.floor((costM * 0.5 * (roles[role as keyof typeof roles] ?? 0)) / ONE);
+      turn.pay(buyer.me, at.me, royaltyM);
+      at.cabinet.quarter.royaltiesM += royaltyM;
+      restM -= royaltyM;
+    }
+  }
+  turn.pay(buyer.me, "suppliers", restM);
+}
+
+/** Own fabs make chips each turn, if the treasury can pay for them; embargo and earthquake don't touch these. */
+function runFabs(turn: Turn, at: Position): void {
+  const count = fabs(at.nation);
+  if (count === 0) return;
+  const mw = fabOutputMW(at, count);
+  const costM = Math.ceil((mw * at.rules.constants.fabChipPerGwM) / 1_000);
+  if (at.cabinet.cashM < costM) return;
+  turn.pay(at.me, "suppliers", costM);
+  at.cabinet.quarter.chipSpendM += costM;
+  at.cabinet.deliveries.push({
+    chip: "fab",
+    generation: generationNow(at, "fab"),
+    mw,
+    turnsLeft: entry(at.rules.chips, "fab").delivery,
+  });
+  turn.state.world.chipsMadeMW += mw;
+}

@@ -1,0 +1,27 @@
+import { agentsMost, oversightBp } from "../formulas/attention.ts";
+import { clamp, ONE } from "../state/maths.ts";
+import { happens } from "../state/random.ts";
+import type { Turn } from "../state/turn.ts";
+
+/** Chance of an incident for each agent beyond oversight. */
+const INCIDENT_CHANCE_BP = 1_300;
+
+/** Step 13. Agents take up their work, as far as the horizon carries; beyond what oversight covers, incidents follow. */
+export function delegation(turn: Turn): void {
+  const { world } = turn.state;
+  for (const at of turn.positions) {
+    const { cabinet, nation, me } = at;
+    const wasOut = cabinet.agents === 0 && nation.struck.some(({ hazard }) => hazard === "agentOutage");
+    cabinet.quarter.oversightBp = oversightBp(at);
+    cabinet.agents = wasOut ? 0 : Math.min(agentsMost(at), cabinet.agentsWanted);
+    const beyond = Math.max(0, cabinet.agents - cabinet.quarter.oversightBp / 100);
+    if (beyond === 0 || !happens(INCIDENT_CHANCE_BP * beyond, turn.seed, "incident", world.turn, me)) continue;
+    cabinet.incidentsBp += 400;
+    nation.legitimacyBp = clamp(nation.legitimacyBp - 500, 100, 9_900);
+    nation.trustBp = clamp(nation.trustBp - 300, 3_000, 16_000);
+    world.riskBp = clamp(world.riskBp + 60, 0, ONE);
+    const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round(0.05 * cabinet.quarter.revenueM));
+    turn.pay(me, "operations", lossM);
+    turn.tell("incidentHappened", { nation: me }, { agents: cabinet.agents, lossM });
+  }
+}

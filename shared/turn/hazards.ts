@@ -1,0 +1,69 @@
+import type { HazardContent } from "../content/schema.ts";
+import { rate } from "../effects/active.ts";
+import { holds } from "../effects/gauges.ts";
+import { strike } from "../effects/now.ts";
+import { ONE } from "../state/maths.ts";
+import { contentOf, type Position } from "../state/position.ts";
+import { happens, pick, uniform } from "../state/random.ts";
+import type { Turn } from "../state/turn.ts";
+import type { HazardId, SiteId } from "../state/words.ts";
+
+/** One turn in eleven a hazard is brewing: six times as likely as usual; otherwise half as likely. The mean is the table's. */
+const BREWS = { one: 11, brewing: 6, calm: 0.5 };
+
+function chanceBp(at: Position, hazard: HazardContent, seed: number): number {
+  const isWorld = hazard.scope === "world";
+  const brews = uniform(seed, "brews", hazard.id, at.world.turn, isWorld ? "world" : at.me) < 1 / BREWS.one;
+  let chance = hazard.chanceBp * (brews ? BREWS.brewing : BREWS.calm);
+  for (const { when, byBp } of hazard.likelier) if (holds(at, when)) chance *= byBp / ONE;
+  if (hazard.id === "weightLeak") chance *= rate(at, "leak");
+  return Math.min(9_000, Math.round(chance));
+}
+
+/** What the coming turn's hazards look like from here: the chance of each, as it is foreshadowed. */
+export function outlookOf(at: Position, seed: number): Record<HazardId, number> {
+  const outlook: Record<HazardId, number> = {};
+  for (const hazard of at.rules.hazards.values()) {
+    const chance = chanceBp(at, hazard, seed);
+    if (chance > 0) outlook[hazard.id] = chance;
+  }
+  return outlook;
+}
+
+/** Step 5. Hazards strike by the chance that was foreshadowed; what is struck is blunted by what was done about it. */
+export function hazards(turn: Turn): void {
+  const { state, positions, seed, rules } = turn;
+  const { world } = state;
+  for (const at of positions) {
+    at.cabinet.outageBp = 0;
+    at.cabinet.boomBp += Math.round((ONE - at.cabinet.boomBp) * 0.5);
+  }
+  for (const hazard of rules.hazards.values()) {
+    if (hazard.scope === "world") {
+      const first = positions[0];
+      if (first && happens(first.cabinet.outlookBp[hazard.id] ?? 0, seed, "hazard", hazard.id, world.turn, "world")) {
+        strike(turn, first, hazard.effects);
+        turn.tell("hazardStruck", {}, { hazard: hazard.id });
+      }
+      continue;
+    }
+    for (const at of positions) {
+      if (!happens(at.cabinet.outlookBp[hazard.id] ?? 0, seed, "hazard", hazard.id, world.turn, at.me)) continue;
+      const site = siteStruck(turn, at, hazard);
+      const bite = hazard.isBlunted ? rate(at, "hazard") : 1;
+      strike(turn, at, hazard.effects, site === undefined ? { bite } : { bite, site });
+      at.nation.struck.push(site === undefined ? { hazard: hazard.id } : { hazard: hazard.id, site });
+      turn.tell("hazardStruck", site === undefined ? { nation: at.me } : { nation: at.me, site }, {
+        hazard: hazard.id,
+      });
+    }
+  }
+}
+
+/** A site that is prone to it, where the nation has one; for a hazard of sites any other, else none. */
+function siteStruck({ seed, state }: Turn, at: Position, hazard: HazardContent): SiteId | undefined {
+  const { sites } = contentOf(at);
+  const prone = sites.filter((site) => site.hazards.includes(hazard.id));
+  const open = prone.length > 0 ? prone : hazard.scope === "site" ? sites : [];
+  return open[pick(open.length, seed, "site", hazard.id, state.world.turn, at.me)]?.id;
+}

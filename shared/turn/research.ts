@@ -1,0 +1,143 @@
+import { rate, stat } from "../effects/active.ts";
+import { knowHow } from "../formulas/chips.ts";
+import { type Fleet, fleetInUse } from "../formulas/compute.ts";
+import { grantedBy, netFlow } from "../formulas/deals.ts";
+import { focusShare, horizonOf, researchGain, runNeeds } from "../formulas/models.ts";
+import { coverage, releaseRisk } from "../formulas/risk.ts";
+import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { happens } from "../state/random.ts";
+import type { Turn } from "../state/turn.ts";
+import { BRANCHES } from "../state/words.ts";
+
+/** Step 7. Releases, training, research, leaps, diffusion. */
+export function research(turn: Turn): void {
+  const { world } = turn.state;
+  for (const at of turn.positions) {
+    const how = at.cabinet.requests.release;
+    if (how) releaseModel(turn, at, how === "open");
+  }
+  for (const at of turn.positions) {
+    const fleet = fleetInUse(at, at.nation.onlineMW);
+    divide(at, fleet);
+    train(turn, at, fleet);
+    study(turn, at, fleet);
+    if (at.cabinet.goodwillTurns > 0) at.cabinet.goodwillTurns--;
+  }
+  diffuse(turn);
+  world.bestHorizonMilliH = Math.max(...turn.positions.map((at) => at.nation.horizonMilliH));
+}
+
+/** Releases what is ready: the world learns of it, risk rises, and the next run begins. */
+function releaseModel(turn: Turn, at: Position, isOpen: boolean): void {
+  const { cabinet, nation, world, rules } = at;
+  const horizonMilliH = cabinet.readyMilliH;
+  if (horizonMilliH <= nation.horizonMilliH) return;
+  const risk = Math.round(releaseRisk(at, horizonMilliH, isOpen) * 100);
+  cabinet.quarter.riskMadeBp += risk;
+  world.riskBp = clamp(world.riskBp + risk, 0, ONE);
+  // Carelessness costs its owner something too: what outruns oversight is noticed.
+  const beyond = Math.max(0, log2(1 + horizonMilliH / 1_000) - coverage(at));
+  nation.trustBp = clamp(Math.round(nation.trustBp - 100 * beyond), 3_000, 16_000);
+  nation.horizonMilliH = horizonMilliH;
+  nation.isOpen = isOpen;
+  nation.legitimacyBp = clamp(nation.legitimacyBp + 100, 100, 9_900);
+  cabinet.readyMilliH = 0;
+  cabinet.run = { targetMilliH: Math.round((horizonMilliH * cabinet.ambition) / ONE), progress: 0 };
+  if (isOpen) {
+    world.openHorizonMilliH = Math.max(world.openHorizonMilliH, horizonMilliH);
+    nation.trustBp = clamp(nation.trustBp + 300, 3_000, 16_000);
+    cabinet.goodwillTurns = 4;
+    for (const branch of ["capability", "efficiency"] as const) {
+      const lead = Math.max(0, cabinet.knowledge[branch] - world.publicScience[branch]);
+      world.publicScience[branch] += Math.round(rules.constants.openDiffusion * lead);
+    }
+  }
+  world.bestHorizonMilliH = Math.max(world.bestHorizonMilliH, horizonMilliH);
+  turn.tell("modelReleased", { nation: at.me }, { horizonMilliH, open: isOpen ? 1 : 0 });
+}
+
+/** Compute between training (general chips only), research, leases and serving. */
+function divide(at: Position, fleet: Fleet): void {
+  const { cabinet, nation } = at;
+  const usable = nation.onlineMW - cabinet.quarter.movedMW;
+  const { trainBp, researchBp, leaseBp } = cabinet.split;
+  const trainMW = Math.min(Math.round((usable * trainBp) / ONE), fleet.generalMW);
+  const researchMW = Math.round((usable * researchBp) / ONE);
+  const leaseMW = Math.round((usable * leaseBp) / ONE);
+  const dealtMW = netFlow(at, "lease");
+  const serveMW = Math.max(0, usable - trainMW - researchMW - leaseMW + dealtMW);
+  Object.assign(cabinet.quarter, { trainMW, researchMW, leaseMW, serveMW });
+}
+
+function train(turn: Turn, at: Position, fleet: Fleet): void {
+  const { cabinet } = at;
+  const flow =
+    (cabinet.quarter.trainMW / 1_000) *
+    fleet.generalEfficiency *
+    exp2(cabinet.knowledge.capability / 1_000) *
+    knowHow(at) *
+    rate(at, "train");
+  cabinet.quarter.trainingFlow = Math.round(flow * 1_000);
+  cabinet.run.progress += cabinet.quarter.trainingFlow;
+  const reached = horizonOf(at, cabinet.run.progress / 1_000);
+  const wasReady = cabinet.readyMilliH > 0;
+  if (!wasReady && cabinet.run.progress / 1_000 < runNeeds(at, cabinet.run.targetMilliH)) return;
+  // Training on beyond the target keeps growing the model until it is released.
+  cabinet.readyMilliH = Math.max(cabinet.readyMilliH, cabinet.run.targetMilliH, Math.round(reached));
+  if (wasReady) return;
+  turn.tell("runFinished", { nation: at.me, seenBy: [at.me] }, { horizonMilliH: cabinet.readyMilliH });
+  if (cabinet.releaseRule !== "ask") releaseModel(turn, at, cabinet.releaseRule === "open");
+}
+
+function study(turn: Turn, at: Position, fleet: Fleet): void {
+  const { cabinet, world, rules, me } = at;
+  const { fate } = turn.state;
+  let overlap = 0;
+  for (const branch of BRANCHES)
+    overlap += Math.min(focusShare(cabinet.focus, branch), focusShare(cabinet.lastFocus, branch));
+  const momentum = (cabinet.momentumBp / ONE) * (0.4 + 0.6 * overlap) + 0.1;
+  cabinet.momentumBp = Math.round(clamp(momentum, 0.5, 1.5) * ONE);
+  cabinet.lastFocus = { ...cabinet.focus };
+  const gw = (cabinet.quarter.researchMW / 1_000) * fleet.generalEfficiency;
+  const inHand = new Set(
+    [...rules.projects.values()].filter((p) => cabinet.knowledge[p.branch] >= p.level).map((p) => p.id),
+  );
+  for (const branch of BRANCHES) {
+    const gain = researchGain(at, branch, focusShare(cabinet.focus, branch), gw, fate.techLuckBp / ONE);
+    cabinet.knowledge[branch] += Math.round(gain * 1_000);
+  }
+  const { leapChance, leapDoublings } = rules.constants;
+  const chance = leapChance * (0.3 + 2.5 * focusShare(cabinet.focus, "efficiency") * pow(gw, 0.3));
+  if (happens(chance * ONE, turn.seed, "leap", world.turn, me)) {
+    cabinet.knowledge.efficiency += Math.round(leapDoublings * 1_000);
+    turn.tell("leapMade", { nation: me }, { doublings: leapDoublings });
+  }
+  for (const project of rules.projects.values())
+    if (!inHand.has(project.id) && cabinet.knowledge[project.branch] >= project.level)
+      turn.tell("projectReached", { nation: me, seenBy: [me] }, { project: project.id, branch: project.branch });
+}
+
+/** Knowledge becomes public science after a lag, and public science everybody's; a partner's at once. */
+function diffuse({ state, positions, rules }: Turn): void {
+  const { world, fate } = state;
+  const { diffusionLag, diffusionRate } = rules.constants;
+  const best = Object.fromEntries(
+    BRANCHES.map((branch) => [branch, Math.max(...positions.map((at) => at.cabinet.knowledge[branch]))]),
+  );
+  fate.bestKnowledge.push(best as Record<(typeof BRANCHES)[number], number>);
+  const sooner = Math.min(...positions.map((at) => stat(at, "diffusion")));
+  const published = fate.bestKnowledge.at(-1 - diffusionLag + sooner);
+  if (published)
+    for (const branch of BRANCHES)
+      world.publicScience[branch] = Math.max(world.publicScience[branch], published[branch]);
+  for (const at of positions) {
+    const { knowledge } = at.cabinet;
+    for (const branch of BRANCHES) {
+      const partners = grantedBy(at, "researchAccess").map((id) => state.cabinets[id]?.knowledge[branch] ?? 0);
+      const source = Math.max(world.publicScience[branch], ...partners);
+      if (source > knowledge[branch]) knowledge[branch] += Math.round(diffusionRate * (source - knowledge[branch]));
+    }
+  }
+  if (fate.bestKnowledge.length > diffusionLag + 1) fate.bestKnowledge.shift();
+}

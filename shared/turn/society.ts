@@ -1,0 +1,67 @@
+import { rate, stat } from "../effects/active.ts";
+import {
+  bills,
+  carbonGw,
+  inequalityTarget,
+  legitimacyTerms,
+  measuredGdpTerms,
+  qualityOfLifeTerms,
+  sumTerms,
+} from "../formulas/society.ts";
+import { clamp, ONE } from "../state/maths.ts";
+import { contentOf, type Position } from "../state/position.ts";
+import type { Turn } from "../state/turn.ts";
+
+/** Step 11. Policies come into force; work is displaced and found; life, measured GDP and legitimacy follow. */
+export function society(turn: Turn): void {
+  for (const at of turn.positions) {
+    enactPending(turn, at);
+    displace(at);
+    live(at);
+    judge(turn, at);
+  }
+}
+
+function enactPending(turn: Turn, { nation, cabinet, me }: Position): void {
+  const due = cabinet.pendingPolicies.filter((pending) => pending.turnsLeft <= 0);
+  cabinet.pendingPolicies = cabinet.pendingPolicies.filter((pending) => pending.turnsLeft > 0);
+  for (const pending of cabinet.pendingPolicies) pending.turnsLeft--;
+  for (const { policy } of due) {
+    nation.policies.push(policy);
+    turn.tell("policyEnacted", { nation: me }, { policy });
+  }
+}
+
+function displace(at: Position): void {
+  const { nation, cabinet, world, rules } = at;
+  const { displacement, absorption } = rules.constants;
+  const afterThreshold = world.threshold1Turn === undefined ? 1 : 1.6;
+  const fresh = displacement * (cabinet.quarter.adoptionGainBp / ONE) * rate(at, "displace") * afterThreshold;
+  const absorbed =
+    absorption * rate(at, "absorb") * (0.7 + (0.3 * nation.legitimacyBp) / 5_000) * (cabinet.displacedBp / ONE);
+  cabinet.quarter.newDisplacedBp = Math.round(fresh * ONE);
+  cabinet.displacedBp = Math.round(clamp(cabinet.displacedBp / ONE + fresh - absorbed, 0, 0.5) * ONE);
+}
+
+function live(at: Position): void {
+  const { nation, cabinet } = at;
+  cabinet.billsBp = Math.round(bills(at) * ONE);
+  cabinet.quarter.carbonBp = Math.round(carbonGw(at) * ONE);
+  nation.inequalityBp += Math.round(0.3 * (inequalityTarget(at) * 100 - nation.inequalityBp));
+  nation.qualityOfLifeBp = Math.round(sumTerms(qualityOfLifeTerms(at)) * 100);
+  nation.measuredGdpBp = Math.max(1, Math.round(sumTerms(measuredGdpTerms(at)) * ONE));
+}
+
+function judge(turn: Turn, at: Position): void {
+  const { nation, cabinet } = at;
+  const target = clamp(sumTerms(legitimacyTerms(at)), 2, 98) * 100;
+  nation.legitimacyBp = clamp(Math.round(nation.legitimacyBp + 0.3 * (target - nation.legitimacyBp)), 100, 9_900);
+  cabinet.incidentsBp = Math.round(cabinet.incidentsBp / 2);
+  if (nation.legitimacyBp < 1_200) {
+    nation.isToppled = true;
+    turn.tell("nationToppled", { nation: at.me }, { legitimacyBp: nation.legitimacyBp });
+  }
+  nation.governanceBp = clamp(nation.governanceBp + stat(at, "governance"), 0, ONE);
+  const trustTarget = contentOf(at).traits.trustBp + stat(at, "trust") + 0.4 * (nation.governanceBp - 5_000);
+  nation.trustBp = clamp(Math.round(nation.trustBp + 0.1 * (trustTarget - nation.trustBp)), 3_000, 16_000);
+}

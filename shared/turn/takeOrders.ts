@@ -1,0 +1,34 @@
+import { attentionOfTurn } from "../formulas/attention.ts";
+import { give, type Order, whyNot } from "../orders/index.ts";
+import { noRequests } from "../state/requests.ts";
+import type { Turn } from "../state/turn.ts";
+
+/** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
+export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
+  let gasOrderedMW = 0;
+  for (const at of turn.positions) {
+    const { cabinet, me } = at;
+    const votes = cabinet.requests.votes;
+    cabinet.requests = { ...noRequests(), votes };
+    const spentBefore = cabinet.attention;
+    for (const order of plans[me] ?? []) {
+      const refusal = whyNot(at, order);
+      if (refusal) {
+        turn.tell("orderRefunded", { nation: me, seenBy: [me] }, { order: order.kind, code: refusal.code });
+        continue;
+      }
+      if ((order.kind === "build" && order.what === "gas") || (order.kind === "campus" && order.plant === "gas"))
+        gasOrderedMW += order.mw;
+      give(at, order);
+    }
+    cabinet.attentionSpare = Math.min(spentBefore, cabinet.attention);
+    at.nation.isToppled = false;
+    at.nation.struck = [];
+  }
+  turn.state.world.gasOrderedMW = gasOrderedMW;
+}
+
+/** After the steps: the attention of the next turn. */
+export function restoreAttention(turn: Turn): void {
+  for (const at of turn.positions) at.cabinet.attention = attentionOfTurn(at);
+}

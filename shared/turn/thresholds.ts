@@ -1,0 +1,78 @@
+import { holds } from "../effects/gauges.ts";
+import { rescore } from "../score/score.ts";
+import { clamp, log2, ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import type { Turn } from "../state/turn.ts";
+
+/** Step 14. The two thresholds, milestones, the score, and whether the match is over. */
+export function thresholds(turn: Turn): void {
+  const { state, positions, rules } = turn;
+  const { world, fate } = state;
+  fate.capacityTt = Math.round(positions.reduce((sum, at) => sum + capacityTt(at), 0));
+  if (world.threshold1Turn === undefined && fate.capacityTt >= fate.threshold1Tt) {
+    world.threshold1Turn = world.turn;
+    turn.tell("threshold1Crossed", {});
+  }
+  setClock(turn);
+  const dependent = positions.filter(({ cabinet }) => cabinet.agents >= rules.constants.attention).length;
+  if (world.threshold2Turn === undefined && dependent >= 2) {
+    world.threshold2Turn = world.turn;
+    turn.tell("threshold2Crossed", {});
+  }
+  reachMilestones(turn);
+  rescore(rules, state);
+  if (world.riskBp >= ONE) {
+    world.ending = "controlLost";
+    turn.tell("controlLost", {});
+  } else if (world.turn + 1 >= world.turns) {
+    world.ending = "finished";
+    turn.tell("matchFinished", {});
+  }
+}
+
+/** Cognitive capacity: tokens that work, weighed by how long a task they can be trusted with. */
+function capacityTt({ cabinet: { quarter } }: Position): number {
+  const leasedTt = quarter.leaseMW * 7.9 * (quarter.tokensPerJouleMilli / 1_000);
+  const trusted = Math.min(1, Math.sqrt(quarter.usedHorizonMilliH / 1_000_000));
+  return (quarter.soldTt + quarter.exportTt + leasedTt) * trusted;
+}
+
+/**
+ * What the clock shows: progress (on a log scale, as capacity grows by factors) with an error band, since nobody knows
+ * what a human thought is worth in tokens. Safety research anywhere narrows it. The band is not centred on the truth.
+ */
+function setClock({ state, positions, seed }: Turn): void {
+  const { world, fate } = state;
+  if (world.threshold1Turn !== undefined) {
+    world.clock = { lowBp: ONE, highBp: ONE };
+    return;
+  }
+  const decades = 6;
+  const progress = 1 + log2(Math.max(1, fate.capacityTt) / fate.threshold1Tt) / 2 / decades;
+  const safety = Math.max(...positions.map(({ cabinet }) => cabinet.knowledge.safety)) / 1_000;
+  const width = 0.16 / (1 + safety / 2);
+  // Where in the band the truth lies is fixed by the seed, so that watching the clock does not reveal it.
+  const offset = ((seed % 1_000) / 1_000 - 0.5) * width;
+  const low = clamp(progress - width / 2 + offset, 0, 0.99);
+  world.clock = { lowBp: Math.round(low * ONE), highBp: Math.round(clamp(low + width, low, 1) * ONE) };
+}
+
+/** First and second of each; of several in one turn those come first that grew most from their own start. */
+function reachMilestones(turn: Turn): void {
+  const { state, positions, rules } = turn;
+  const { milestoneFirstBp, milestoneSecondBp } = rules.constants;
+  const byGrowth = [...positions].sort((a, b) => growth(b) - growth(a));
+  for (const milestone of rules.milestones.values()) {
+    state.world.milestones[milestone.id] ??= [];
+    const winners = state.world.milestones[milestone.id] ?? [];
+    for (const at of byGrowth) {
+      if (winners.length >= 2) break;
+      if (winners.includes(at.me) || !milestone.when.every((condition) => holds(at, condition))) continue;
+      winners.push(at.me);
+      at.nation.milestonePointsBp += winners.length === 1 ? milestoneFirstBp : milestoneSecondBp;
+      turn.tell("milestoneReached", { nation: at.me }, { milestone: milestone.id, place: winners.length });
+    }
+  }
+}
+
+const growth = ({ nation }: Position): number => nation.onlineMW / Math.max(1, nation.start.onlineMW);

@@ -1,0 +1,155 @@
+import { rate } from "../effects/active.ts";
+import { strike } from "../effects/now.ts";
+import { challengeNeedTt } from "../formulas/challenges.ts";
+import { fleetInUse } from "../formulas/compute.ts";
+import { usableHorizonMilliH } from "../formulas/models.ts";
+import {
+  clearingPriceUsd,
+  demandAtStartPricePt,
+  demandPt,
+  leasePricePerGwM,
+  MIX_FACTORS,
+  margin,
+  STANCE_FACTORS,
+  servingHardware,
+  tokensPerJouleTerms,
+  tokensPt,
+} from "../formulas/tokens.ts";
+import { ONE, sumOf } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import type { Turn } from "../state/turn.ts";
+
+/** A reservation sells ahead at 8 % less. */
+const RESERVATION_DISCOUNT = 0.08;
+const ADS_REVENUE = 1.12;
+
+/** Step 8. Compute is leased and makes tokens; challenges take theirs; the rest is exported or sold at home. */
+export function tokenMarket(turn: Turn): void {
+  leaseCompute(turn);
+  for (const at of turn.positions) makeTokens(at);
+  winChallenges(turn);
+  for (const at of turn.positions) sellAtHome(turn, at);
+}
+
+function leaseCompute(turn: Turn): void {
+  const { world } = turn.state;
+  const onlineMW = sumOf(turn.positions, (at) => at.nation.onlineMW);
+  const leasedMW = sumOf(turn.positions, (at) => at.cabinet.quarter.leaseMW);
+  world.leasePricePerGwM = leasePricePerGwM({ rules: turn.rules, world }, onlineMW, leasedMW);
+  for (const { me, cabinet } of turn.positions) {
+    const revenueM = Math.round((cabinet.quarter.leaseMW * world.leasePricePerGwM) / 1_000);
+    cabinet.quarter.leaseRevenueM = revenueM;
+    turn.pay("customers", me, revenueM);
+  }
+}
+
+function makeTokens(at: Position): void {
+  const { cabinet, nation } = at;
+  const { quarter } = cabinet;
+  const hardware = servingHardware(fleetInUse(at, nation.onlineMW), quarter.serveMW);
+  const terms = tokensPerJouleTerms(at, hardware);
+  const tokensPerJoule =
+    terms.hardware * terms.models * terms.kernels * terms.siteDesign * terms.knowHow * terms.projects;
+  const used = usableHorizonMilliH(at);
+  Object.assign(quarter, {
+    tokensPerJouleMilli: Math.round(tokensPerJoule * 1_000),
+    hardwareMilli: Math.round(terms.hardware * 1_000),
+    modelsMilli: Math.round(terms.models * 1_000),
+    kernelsMilli: Math.round(terms.kernels * 1_000),
+    siteDesignMilli: Math.round(terms.siteDesign * 1_000),
+    knowHowMilli: Math.round(terms.knowHow * 1_000),
+    projectsMilli: Math.round(terms.projects * 1_000),
+    tokensTt: Math.round(tokensPt(at, quarter.serveMW, tokensPerJoule) * 1_000),
+    usedHorizonMilliH: used,
+    mixedHorizonMilliH: Math.round(used * MIX_FACTORS[cabinet.market.mix].horizon),
+  });
+}
+
+/** The first to bring the tokens wins; of several in one turn the one with most tokens. */
+function winChallenges(turn: Turn): void {
+  const { world } = turn.state;
+  const byTokens = [...turn.positions].sort((a, b) => b.cabinet.quarter.tokensTt - a.cabinet.quarter.tokensTt);
+  for (const at of byTokens) {
+    const { challenge } = at.cabinet.requests;
+    if (challenge === undefined) continue;
+    const needsTt = challengeNeedTt(at, challenge);
+    const { quarter } = at.cabinet;
+    if (world.challenges[challenge] !== undefined || quarter.tokensTt < needsTt) {
+      turn.tell("challengeMissed", { nation: at.me, seenBy: [at.me] }, { challenge, needsTt });
+      continue;
+    }
+    world.challenges[challenge] = at.me;
+    quarter.tokensTt -= Math.min(needsTt, Math.floor(quarter.tokensTt * 0.6));
+    at.nation.milestonePointsBp += 200;
+    at.cabinet.gains.push(challenge);
+    strike(turn, at, turn.rules.challenges.get(challenge)?.effects ?? []);
+    turn.tell("challengeWon", { nation: at.me }, { challenge });
+  }
+}
+
+interface Sale {
+  priceUsd: number;
+  homePt: number;
+  soldPt: number;
+  exportPt: number;
+  unmet: number;
+}
+
+/** What the stance and the shortage rule make of the tokens on offer at home. */
+function sell(at: Position, tokens: number, atStartPricePt: number, clearingUsd: number): Sale {
+  const { market } = at.cabinet;
+  let exportPt = (tokens * market.exportBp) / ONE;
+  let homePt = tokens - exportPt;
+  const factor = STANCE_FACTORS[market.stance];
+  let priceUsd = clearingUsd * factor;
+  const demand = demandPt(at, atStartPricePt, priceUsd);
+  if (market.stance === "clear") return { priceUsd, homePt, soldPt: homePt, exportPt, unmet: 0 };
+  if (market.stance === "over") return { priceUsd, homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: 0 };
+  if (market.shortageRule === "market") {
+    // Scalpers: the price goes most of the way back up, and the wealthy are served.
+    priceUsd = clearingUsd * (1 - (1 - factor) * 0.3);
+  } else if (market.shortageRule === "exportLess") {
+    const back = Math.min(exportPt / 2, Math.max(0, demand - homePt));
+    exportPt -= back;
+    homePt += back;
+  }
+  return { priceUsd, homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: Math.max(0, 1 - homePt / demand) };
+}
+
+function sellAtHome(turn: Turn, at: Position): void {
+  const { cabinet, nation, me } = at;
+  const { quarter, market } = cabinet;
+  const tokens = quarter.tokensTt / 1_000;
+  const atStartPricePt = demandAtStartPricePt(at, quarter.mixedHorizonMilliH);
+  const clearingUsd = clearingPriceUsd(at, atStartPricePt, tokens * (1 - market.exportBp / ONE));
+  const sale = sell(at, tokens, atStartPricePt, clearingUsd);
+  const priceUsd = sale.priceUsd * (market.reservations ? 1 - RESERVATION_DISCOUNT : 1);
+  const grossM = priceUsd * sale.soldPt * 1_000 * (market.ads ? ADS_REVENUE : 1);
+  const factor = margin(at);
+  if (market.stance === "under" && market.shortageRule === "exportLess" && sale.unmet > 0)
+    market.exportBp = Math.round(market.exportBp * 0.9);
+  if (market.stance === "under" && market.shortageRule === "market")
+    nation.inequalityBp += Math.round(300 * sale.unmet);
+  const demandNowPt = demandPt(at, atStartPricePt, sale.priceUsd);
+  Object.assign(quarter, {
+    homeTt: Math.round(sale.homePt * 1_000),
+    exportTt: Math.round(sale.exportPt * 1_000),
+    soldTt: Math.round(sale.soldPt * 1_000),
+    demandTt: Math.round(demandNowPt * 1_000),
+    clearingMicro: Math.max(1, Math.round(clearingUsd * 1e6)),
+    priceMicro: Math.max(1, Math.round(priceUsd * 1e6)),
+    unmetBp: Math.round(sale.unmet * ONE),
+    idleTokensBp: sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0,
+    lostRevenueM: Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000),
+    marginBp: Math.round(factor * ONE),
+    homeRevenueM: Math.round(grossM * factor * rate(at, "revenue")),
+  });
+  nation.priceMicro = quarter.priceMicro;
+  turn.pay("customers", me, quarter.homeRevenueM);
+  if (quarter.unmetBp > 500)
+    turn.tell(
+      "demandUnmet",
+      { nation: me, seenBy: [me] },
+      { unmetBp: quarter.unmetBp, lostM: quarter.lostRevenueM, rule: market.shortageRule },
+    );
+}
