@@ -47,7 +47,7 @@ export const CONSTANTS = {
   leaseDemand: 0.2,
 
   /** Effective GW-quarters that the run to five hours takes. */
-  firstRun: 0.8,
+  firstRun: 1.6,
   computePerDoubling: 2.5,
   researchRate: 0.24,
   researchExponent: 0.25,

@@ -7,7 +7,13 @@ import { TRACKS, type Track } from "../state/words.ts";
 import { parOf } from "./par.ts";
 
 /** How a track's ratio to par is stretched, so that tracks weigh alike in spread (MODEL set B). */
-const EXPONENTS: Record<Track, number> = { compute: 1.2, frontier: 1.05, adoption: 0.8, reach: 0.9, wellbeing: 0.9 };
+export const EXPONENTS: Record<Track, number> = {
+  compute: 1.2,
+  frontier: 1.05,
+  adoption: 0.8,
+  reach: 0.9,
+  wellbeing: 0.9,
+};
 
 /** The raw figure of each track, before par. */
 export function trackFigures(at: Position): Record<Track, number> {

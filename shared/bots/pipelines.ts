@@ -1,0 +1,91 @@
+import { chipEfficiency, chipPricePerGwM, generationNow } from "../formulas/chips.ts";
+import { buildCostPerGwM, hasKnowledgeFor, leadTurns, roomMW } from "../formulas/construction.ts";
+import { ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { dueMW } from "../state/queries.ts";
+import type { ChipId, PlantId, SiteId } from "../state/words.ts";
+import type { Brief } from "./wish.ts";
+
+/** What the three pipelines of power, halls and chips lack to grow in step; the one rule worth more than any other. */
+export interface Needs {
+  powerGw: number;
+  hallsGw: number;
+  chipsGw: number;
+  /** What the treasury and income can add in GW a turn: the scale of urgency. */
+  growthGw: number;
+  plant?: PlantId;
+  chip: ChipId;
+}
+
+/** The plant that costs least when waiting, bills and carbon are counted in. */
+export function bestPlant({ at, turnsLeft }: Brief): PlantId | undefined {
+  let best: { id: PlantId; cost: number } | undefined;
+  for (const plant of at.rules.plants.values()) {
+    if (!hasKnowledgeFor(at, plant.id) || bestSite(at, plant.id) === undefined) continue;
+    const lead = leadTurns(at, plant.id);
+    if (lead > turnsLeft + 4) continue;
+    const cost = buildCostPerGwM(at, plant.id) / 1_000 + lead * 0.9 + (1.2 * (plant.billsBp + plant.carbonBp)) / ONE;
+    if (!best || cost < best.cost) best = { id: plant.id, cost };
+  }
+  return best?.id;
+}
+
+/** The site with most room for it; among sites without limits, the one with most halls. */
+export function bestSite(at: Position, what: PlantId | "hall" | "fab"): SiteId | undefined {
+  let best: { id: SiteId; room: number; halls: number } | undefined;
+  for (const [id, site] of Object.entries(at.nation.sites)) {
+    const room = roomMW(at, id, what);
+    if (room < 40) continue;
+    if (!best || room > best.room || (room === best.room && site.hallsMW > best.halls))
+      best = { id, room, halls: site.hallsMW };
+  }
+  return best?.id;
+}
+
+/** The vendor whose chips give most for the money; now and then the second, when the first's queue is long. */
+export function bestVendor(at: Position): ChipId {
+  let best = { id: "nvidia", value: 0 };
+  for (const chip of at.rules.chips.values()) {
+    if (chip.maker !== "vendor") continue;
+    const value = chipEfficiency(at.rules, chip.id, generationNow(at, chip.id)) / chipPricePerGwM(at, chip.id);
+    if (value > best.value) best = { id: chip.id, value };
+  }
+  return best.id;
+}
+
+export function needsOf(brief: Brief): Needs {
+  const { at, temper } = brief;
+  const { nation, cabinet, world } = at;
+  const soon = dueMW(nation, cabinet, 3);
+  const later = dueMW(nation, cabinet, 6);
+  const gw = (mw: number) => mw / 1_000;
+  const plant = bestPlant(brief);
+  const chip = bestVendor(at);
+  const { quarter } = cabinet;
+  const incomeM = quarter.revenueM + quarter.appropriationM - quarter.upkeepM - quarter.interestM - quarter.operationsM;
+  const budgetM = cabinet.cashM * temper.invest;
+  const hallM = buildCostPerGwM(at, "hall");
+  const perGwM = hallM + (plant ? buildCostPerGwM(at, plant) : 5_000) + 30_000;
+  const growthGw = Math.max(0.1, (budgetM + 0.8 * Math.max(0, incomeM || cabinet.appropriationM)) / perGwM);
+  const now = gw(Math.min(soon.power, soon.halls, soon.chips));
+  const target = now + growthGw;
+  const powerGw = Math.max(0, Math.max(gw(soon.halls), gw(soon.chips), target) + growthGw - gw(later.power));
+  const hallsGw = Math.max(0, Math.min(target + 0.4 * growthGw, gw(later.power) + 0.2 * growthGw) - gw(soon.halls));
+  const standing = cabinet.chipOrders.reduce((sum, order) => sum + order.mw, 0);
+  const chipsGw = Math.max(
+    0,
+    Math.min(target + 0.15 * growthGw, Math.max(gw(later.power), now + 0.3 * growthGw)) - gw(soon.chips + standing),
+  );
+  const spent =
+    powerGw * (plant ? buildCostPerGwM(at, plant) : 0) + hallsGw * hallM + chipsGw * chipPricePerGwM(at, chip) * 1.12;
+  const scale = spent > budgetM ? Math.max(0, budgetM) / spent : 1;
+  const isLast = world.turn >= world.turns - 1;
+  return {
+    powerGw: isLast || !plant ? 0 : powerGw * scale,
+    hallsGw: isLast ? 0 : hallsGw * scale,
+    chipsGw: isLast ? 0 : chipsGw * scale,
+    growthGw,
+    chip,
+    ...(plant ? { plant } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import { entry, type Ruleset } from "../content/ruleset.ts";
+import { clamp, pow } from "../state/maths.ts";
+import { positionOf } from "../state/position.ts";
+import type { GameState } from "../state/state.ts";
+import { type NationId, TRACKS, type Track } from "../state/words.ts";
+import type { Par, ParFile } from "./par.ts";
+import { EXPONENTS, trackFigures } from "./score.ts";
+
+const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
+const deviation = (values: readonly number[]): number => {
+  const m = mean(values);
+  return Math.sqrt(mean(values.map((x) => (x - m) * (x - m))));
+};
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/** Par from finished matches of one scenario: track medians, the whole as mean of median and mean, slope from spread. */
+export function fitPar(rules: Ruleset, finals: readonly GameState[], seed: number): ParFile {
+  const counted = finals.filter(({ world }) => world.ending === "finished");
+  const nations: Record<NationId, Par> = {};
+  const spreads = new Map<NationId, number>();
+  for (const { id } of rules.scenario.nations.map((nation) => entry(rules.nations, nation))) {
+    const seen = counted
+      .filter((state) => state.nations[id])
+      .map((state) => ({ state, figures: trackFigures(positionOf(rules, state, id)) }));
+    const tracks = {} as Record<Track, number>;
+    for (const track of TRACKS) tracks[track] = rounded(median(seen.map(({ figures }) => figures[track])));
+    const totals = seen.map(({ state, figures }) => {
+      let total = (state.nations[id]?.milestonePointsBp ?? 0) / 100;
+      for (const track of TRACKS) {
+        const score = Math.min(
+          rules.constants.trackMostBp / 100,
+          100 * pow(figures[track] / tracks[track], EXPONENTS[track]),
+        );
+        total += (state.world.weightsBp[track] / 10_000) * score;
+      }
+      return total;
+    });
+    const total = rounded((median(totals) + mean(totals)) / 2);
+    nations[id] = { tracks, total, slope: 1 };
+    spreads.set(id, deviation(totals) / total);
+  }
+  const usual = mean([...spreads.values()]);
+  for (const [id, par] of Object.entries(nations))
+    par.slope = rounded(clamp(usual / (spreads.get(id) || usual), 0.75, 1.3));
+  return { scenario: rules.scenario.id, matches: finals.length, seed, nations };
+}
+
+const rounded = (x: number): number => Math.round(x * 1_000) / 1_000;
