@@ -33,7 +33,10 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
     case "now": {
       const [stat, branch] = effect.stat.split(".");
       if (stat === "knowledge" && branch !== undefined)
-        return t("effects.now.knowledge", { branch: nameOf("branches", branch), doublings: pointsSigned(effect.by / 10) });
+        return t("effects.now.knowledge", {
+          branch: nameOf("branches", branch),
+          doublings: pointsSigned(effect.by / 10),
+        });
       if (stat === "agents") return changeWords("effects.now.agents", effect.by, count(effect.by));
       return changeWords(`effects.now.${effect.stat}`, effect.by, percent(Math.abs(effect.by)));
     }

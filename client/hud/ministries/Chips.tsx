@@ -1,0 +1,71 @@
+import { supplyAfterEmbargoes } from "../../../shared/formulas/chips.ts";
+import { computeOnline } from "../../../shared/formulas/compute.ts";
+import { ONE, sumOf } from "../../../shared/state/maths.ts";
+import type { Position } from "../../../shared/state/position.ts";
+import { gw, money, percent } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { Figure } from "../ui/Figure.tsx";
+import { Note } from "../ui/Note.tsx";
+import { BuyChips } from "./chips/BuyChips.tsx";
+import { Contracts } from "./chips/Contracts.tsx";
+import { FleetLedger } from "./chips/FleetLedger.tsx";
+import { InferenceProgramme } from "./chips/InferenceProgramme.tsx";
+import { Binds } from "./parts/Binds.tsx";
+import { Group } from "./parts/Group.tsx";
+import { Ministry } from "./parts/Ministry.tsx";
+
+/** The chip market, contracts, the own inference chip, and the fleet. */
+export function Chips() {
+  return (
+    <Ministry id="chips">
+      {(at) => (
+        <>
+          <Standing at={at} />
+          <Group title={t("ministries.chips.buy")} about={t("ministries.chips.buyAbout")}>
+            <BuyChips at={at} />
+          </Group>
+          <Group title={t("ministries.chips.contracts")} about={t("ministries.chips.contractsAbout")}>
+            <Contracts at={at} />
+          </Group>
+          <Group title={t("ministries.chips.programme")} about={t("content.chips.inference.about")}>
+            <InferenceProgramme at={at} />
+          </Group>
+          <Group title={t("ministries.chips.fleet")}>
+            <FleetLedger at={at} />
+          </Group>
+        </>
+      )}
+    </Ministry>
+  );
+}
+
+function Standing({ at }: { at: Position }) {
+  const online = computeOnline(at);
+  const { askedMW, supplyMW, pricePerGwM } = at.world.chipMarket;
+  const dueMW = sumOf(at.cabinet.deliveries, (lot) => lot.mw);
+  const isShort = askedMW > supplyMW;
+  const filled = supplyAfterEmbargoes(at);
+  return (
+    <>
+      <div class="figures">
+        <Figure
+          label={t("ministries.chips.inPlace")}
+          value={gw(online.chipsMW)}
+          tone={online.binds === "chips" ? "binds" : "plain"}
+        />
+        <Figure label={t("ministries.chips.due")} value={gw(dueMW)} />
+        <Figure label={t("ministries.chips.price")} value={t("ministries.perGw", { cost: money(pricePerGwM) })} />
+        <Figure
+          label={t("ministries.chips.market")}
+          value={supplyMW > 0 ? gw(supplyMW) : t("ministries.chips.noMarket")}
+          note={supplyMW > 0 ? t("ministries.chips.asked", { asked: gw(askedMW) }) : undefined}
+          tone={isShort ? "binds" : "plain"}
+        />
+      </div>
+      <Binds online={online} />
+      {filled < 1 && (
+        <Note tone="binds">{t("ministries.chips.embargoed", { percent: percent(Math.round(filled * ONE), 0) })}</Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Position } from "../../../shared/state/position.ts";
+import { percent, pointsFine } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { Figure } from "../ui/Figure.tsx";
+import { Deals } from "./foreign/Deals.tsx";
+import { ExportControls } from "./foreign/ExportControls.tsx";
+import { OpenMarkets } from "./foreign/OpenMarkets.tsx";
+import { Summit } from "./foreign/Summit.tsx";
+import { Group } from "./parts/Group.tsx";
+import { Ministry } from "./parts/Ministry.tsx";
+
+/** Open markets, the summit, export controls, deals. */
+export function Foreign() {
+  return (
+    <Ministry id="foreign">
+      {(at) => (
+        <>
+          <Standing at={at} />
+          <Group title={t("ministries.foreign.markets")} about={t("ministries.foreign.marketsAbout")}>
+            <OpenMarkets at={at} />
+          </Group>
+          <Group title={t("ministries.foreign.summit")}>
+            <Summit at={at} />
+          </Group>
+          <Group title={t("ministries.foreign.deals")} about={t("ministries.foreign.dealsAbout")}>
+            <Deals at={at} />
+          </Group>
+          <Group title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
+            <ExportControls at={at} />
+          </Group>
+        </>
+      )}
+    </Ministry>
+  );
+}
+
+function Standing({ at }: { at: Position }) {
+  const { nation, world } = at;
+  return (
+    <div class="figures">
+      <Figure label={t("ministries.foreign.reach")} value={percent(nation.reachBp)} />
+      <Figure label={t("ministries.foreign.trust")} value={percent(nation.trustBp, 0)} />
+      <Figure
+        label={t("ministries.foreign.standing")}
+        value={percent(nation.standingBp, 0)}
+        tone={nation.standingBp < 8_000 ? "binds" : "plain"}
+      />
+      <Figure
+        label={t("ministries.foreign.risk")}
+        value={pointsFine(world.riskBp)}
+        note={t("ministries.foreign.riskNote")}
+        tone={world.riskBp >= 5_000 ? "binds" : "plain"}
+      />
+    </div>
+  );
+}

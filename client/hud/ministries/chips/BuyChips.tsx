@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import { chipEfficiency, chipPricePerGwM, generationNow } from "../../../../shared/formulas/chips.ts";
+import type { Order } from "../../../../shared/orders/index.ts";
+import { whyNotBuy } from "../../../../shared/orders/orderChips.ts";
+import type { Position } from "../../../../shared/state/position.ts";
+import { type ChipId, PREMIUMS, type Premium } from "../../../../shared/state/words.ts";
+import { money, percent, pointsFine, times } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nameOf } from "../../../words/terms.ts";
+import { orderWords } from "../../explain/orderWords.ts";
+import { refusalWords } from "../../explain/refusalWords.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Toggle } from "../../ui/Toggle.tsx";
+import { Amount, clampMW } from "../parts/Amount.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+import { Pick } from "../parts/Pick.tsx";
+import { quarterOf } from "../parts/quarterOf.ts";
+
+/** An order in this quarter's market. */
+export function BuyChips({ at }: { at: Position }) {
+  const [chip, setChip] = useState<ChipId>("nvidia");
+  const [mw, setMW] = useState(300);
+  const [premiumBp, setPremium] = useState<Premium>(0);
+  const [keep, setKeep] = useState(true);
+  const mostMW = reachMW(at, chipPricePerGwM(at, chip, premiumBp));
+  const order: Order = { kind: "orderChips", chip, mw: clampMW(mw, mostMW), premiumBp, keep };
+  const delivery = at.rules.chips.get(chip)?.delivery ?? 0;
+  return (
+    <>
+      <Pick label={t("ministries.chips.which")} options={chipOptions(at)} value={chip} onChange={setChip} />
+      <Amount mw={mw} mostMW={mostMW} onChange={setMW} />
+      <Choice
+        label={t("ministries.chips.premium")}
+        options={PREMIUMS.map((value) => ({ value, label: percent(value, 0) }))}
+        value={premiumBp}
+        onChange={setPremium}
+      />
+      <Toggle label={t("ministries.chips.keep")} isOn={keep} onChange={setKeep} />
+      <OrderButton
+        order={order}
+        kind="main"
+        isRepeatable
+        when={t("ministries.order.arrives", { quarter: quarterOf(at, at.world.turn + delivery) })}
+      >
+        {orderWords(order)}
+      </OrderButton>
+    </>
+  );
+}
+
+/** As far as the slider goes: about twice what the treasury pays for. */
+export const reachMW = (at: Position, perGwM: number): number =>
+  Math.max(500, Math.ceil(((at.cabinet.cashM / perGwM) * 1_000) / 250) * 500);
+
+export function chipOptions(at: Position) {
+  return [...at.rules.chips.values()]
+    .filter(({ maker }) => maker !== "fab")
+    .map(({ id }) => {
+      const refusal = whyNotBuy(at, id);
+      const generation = generationNow(at, id);
+      return {
+        value: id,
+        name: nameOf("chips", id),
+        isDisabled: refusal !== undefined,
+        note: refusal
+          ? refusalWords(refusal)
+          : t("ministries.chips.chipNote", {
+              cost: money(chipPricePerGwM(at, id)),
+              generation: pointsFine(generation / 10 + 100),
+              efficiency: times(chipEfficiency(at.rules, id, generation) * 1_000),
+            }),
+      };
+    });
+}

@@ -1,0 +1,62 @@
+import { fabOutputMW } from "../../../../shared/formulas/chips.ts";
+import type { Position } from "../../../../shared/state/position.ts";
+import { fabs } from "../../../../shared/state/queries.ts";
+import type { ChipLot } from "../../../../shared/state/state.ts";
+import { gw, percent, pointsFine } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nameOf } from "../../../words/terms.ts";
+import { quarterOf } from "../parts/quarterOf.ts";
+
+const lotName = ({ chip, generation }: Pick<ChipLot, "chip" | "generation">): string =>
+  t("ministries.chips.lot", { chip: nameOf("chips", chip), generation: pointsFine(generation / 10 + 100) });
+
+/** Chips in place, chips on the way, and orders that still stand in the queue. */
+export function FleetLedger({ at }: { at: Position }) {
+  const { lots, deliveries, chipOrders } = at.cabinet;
+  const fabCount = fabs(at.nation);
+  return (
+    <>
+      <ul class="lines">
+        {lots.map((lot) => (
+          <li key={`${lot.chip}${lot.generation}`}>
+            <span>{lotName(lot)}</span>
+            <span>{gw(lot.mw)}</span>
+          </li>
+        ))}
+      </ul>
+      {deliveries.length > 0 && (
+        <>
+          <h4>{t("ministries.chips.deliveries")}</h4>
+          <ul class="lines">
+            {deliveries.map((lot, index) => (
+              <li key={`${index}${lot.chip}`}>
+                <span>
+                  {gw(lot.mw)} <span class="muted">{lotName(lot)}</span>
+                </span>
+                <span>{quarterOf(at, at.world.turn + lot.turnsLeft)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {chipOrders.length > 0 && (
+        <>
+          <h4>{t("ministries.chips.queue")}</h4>
+          <ul class="lines">
+            {chipOrders.map((order, index) => (
+              <li key={`${index}${order.chip}`}>
+                <span>
+                  {gw(order.mw)} <span class="muted">{nameOf("chips", order.chip)}</span>
+                </span>
+                <span>{t("ministries.chips.atPremium", { premium: percent(order.premiumBp, 0) })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {fabCount > 0 && (
+        <p class="muted small">{t("ministries.chips.fabs", { count: fabCount, mw: gw(fabOutputMW(at, fabCount)) })}</p>
+      )}
+    </>
+  );
+}

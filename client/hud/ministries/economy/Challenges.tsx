@@ -1,0 +1,42 @@
+import { challengeNeedTt } from "../../../../shared/formulas/challenges.ts";
+import type { Position } from "../../../../shared/state/position.ts";
+import { tokens } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nameOf, nationName } from "../../../words/terms.ts";
+import { effectsWords } from "../../explain/effectWords.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+
+/** Grand problems that a burst of tokens may solve, for whoever comes first. */
+export function Challenges({ at }: { at: Position }) {
+  return (
+    <Disclosure summary={t("ministries.economy.showChallenges", { made: tokens(at.cabinet.quarter.tokensTt) })}>
+      {[...at.rules.challenges.values()].map(({ id, effects }) => {
+        const winner = at.world.challenges[id];
+        return (
+          <div class="entry" key={id}>
+            <h4>{nameOf("challenges", id)}</h4>
+            <p class="small">{t(`content.challenges.${id}.about`)}</p>
+            {winner === undefined ? (
+              <>
+                <ul class="effects">
+                  {effectsWords(effects).map((effect) => (
+                    <li key={effect}>{effect}</li>
+                  ))}
+                </ul>
+                <OrderButton
+                  order={{ kind: "challenge", challenge: id }}
+                  when={t("ministries.economy.takesTokens", { tokens: tokens(challengeNeedTt(at, id)) })}
+                >
+                  {t("ministries.economy.takeOn")}
+                </OrderButton>
+              </>
+            ) : (
+              <p class="muted">{t("ministries.economy.won", { nation: nationName(winner) })}</p>
+            )}
+          </div>
+        );
+      })}
+    </Disclosure>
+  );
+}

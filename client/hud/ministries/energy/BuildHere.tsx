@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import {
+  type Buildable,
+  buildCostPerGwM,
+  leadTurns,
+  readyTurn,
+  roomMW,
+} from "../../../../shared/formulas/construction.ts";
+import { MOST_MW, whyNotThere } from "../../../../shared/orders/build.ts";
+import type { Order } from "../../../../shared/orders/index.ts";
+import type { Position } from "../../../../shared/state/position.ts";
+import type { PlantId, SiteId } from "../../../../shared/state/words.ts";
+import { money } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nameOf } from "../../../words/terms.ts";
+import { orderWords } from "../../explain/orderWords.ts";
+import { refusalWords } from "../../explain/refusalWords.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Amount, clampMW } from "../parts/Amount.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+import { Pick } from "../parts/Pick.tsx";
+import { quarterOf } from "../parts/quarterOf.ts";
+import { roomWords } from "./SiteStands.tsx";
+
+const KINDS = ["plant", "hall", "campus", "fab"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One thing to build at a site: a plant, halls, both together, or a fab. */
+export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
+  const [kind, setKind] = useState<Kind>("campus");
+  const [plant, setPlant] = useState<PlantId>("gas");
+  const [mw, setMW] = useState(300);
+  const whats: Buildable[] = kind === "plant" ? [plant] : kind === "campus" ? [plant, "hall"] : [kind];
+  const mostMW = Math.min(...whats.map((what) => roomMW(at, site, what)), reachMW(at, whats));
+  const order = orderOf(kind, plant, site, clampMW(mw, mostMW));
+  const ready = Math.max(...whats.map((what) => readyTurn(at, what)));
+  return (
+    <>
+      <Choice
+        label={t("ministries.energy.what")}
+        options={KINDS.map((value) => ({ value, label: t(`ministries.energy.kinds.${value}`) }))}
+        value={kind}
+        onChange={setKind}
+      />
+      {(kind === "plant" || kind === "campus") && (
+        <Pick label={t("ministries.energy.plant")} options={plantsFor(at, site)} value={plant} onChange={setPlant} />
+      )}
+      {kind === "fab" ? (
+        <p class="muted small">{t("content.buildings.fab.about")}</p>
+      ) : (
+        <Amount mw={mw} mostMW={mostMW} onChange={setMW} />
+      )}
+      <OrderButton
+        order={order}
+        kind="main"
+        isRepeatable
+        when={t("ministries.order.stands", { quarter: quarterOf(at, ready) })}
+      >
+        {orderWords(order)}
+      </OrderButton>
+    </>
+  );
+}
+
+function orderOf(kind: Kind, plant: PlantId, site: SiteId, mw: number): Order {
+  if (kind === "campus") return { kind: "campus", site, plant, mw };
+  return { kind: "build", what: kind === "plant" ? plant : kind, site, mw };
+}
+
+/** As far as the slider goes: twice what the treasury pays for, so that the refusal can say what is missing. */
+function reachMW(at: Position, whats: readonly Buildable[]): number {
+  const perGwM = whats.reduce((sum, what) => sum + (what === "fab" ? 0 : buildCostPerGwM(at, what)), 0);
+  const affordableMW = perGwM > 0 ? (at.cabinet.cashM / perGwM) * 1_000 : MOST_MW;
+  return Math.min(MOST_MW, Math.max(1_000, Math.ceil(affordableMW / 500) * 1_000));
+}
+
+function plantsFor(at: Position, site: SiteId) {
+  return [...at.rules.plants.values()].map(({ id, family }) => {
+    const refusal = whyNotThere(at, site, id, 10);
+    return {
+      value: id,
+      name: nameOf("plants", id),
+      heading: nameOf("families", family),
+      isDisabled: refusal !== undefined,
+      note: refusal
+        ? refusalWords(refusal)
+        : t("ministries.energy.plantNote", {
+            cost: money(buildCostPerGwM(at, id)),
+            count: leadTurns(at, id),
+            room: roomWords(roomMW(at, site, id)),
+          }),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Position } from "../../../../shared/state/position.ts";
+import { removeOrder } from "../../../actions/plan.ts";
+import { draft, standing } from "../../../store/store.ts";
+import { t } from "../../../words/index.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+import { quarterOf } from "../parts/quarterOf.ts";
+import { ComposeOffer } from "./ComposeOffer.tsx";
+import { dealWords } from "./dealWords.ts";
+
+/** Offers to us, offers of ours, deals in force, and a new offer. */
+export function Deals({ at }: { at: Position }) {
+  // Before the plan: an offer that the plan accepts or withdraws stays on the list, so that this can be taken back.
+  const offers = standing.value?.offers ?? at.offers;
+  const toUs = offers.filter((offer) => offer.to === at.me);
+  const ours = offers.filter((offer) => offer.from === at.me);
+  const inPlan = draft.value.flatMap((order, index) => (order.kind === "offer" ? [{ order, index }] : []));
+  return (
+    <>
+      {toUs.map((offer) => (
+        <div class="entry" key={`${offer.from}${offer.id}`}>
+          <p class="dealSentence">{dealWords(offer)}</p>
+          <OrderButton order={{ kind: "accept", from: offer.from, id: offer.id }} kind="main">
+            {t("ministries.deal.accept")}
+          </OrderButton>
+        </div>
+      ))}
+      {toUs.length === 0 && <p class="muted">{t("ministries.deal.noOffers")}</p>}
+      {ours.map((offer) => (
+        <div class="entry" key={offer.id}>
+          <p class="dealSentence">{dealWords(offer)}</p>
+          <p class="orderTerms">{t("ministries.deal.stands", { quarter: quarterOf(at, offer.until) })}</p>
+          <OrderButton order={{ kind: "withdraw", id: offer.id }}>{t("ministries.deal.withdraw")}</OrderButton>
+        </div>
+      ))}
+      {inPlan.map(({ order, index }) => (
+        <div class="entry" key={index}>
+          <p class="dealSentence">{dealWords({ ...order, from: at.me })}</p>
+          <p class="orderTerms">{t("ministries.deal.inPlan")}</p>
+          <Button onClick={() => removeOrder(index)}>{t("ministries.order.takeBack")}</Button>
+        </div>
+      ))}
+      {at.deals.map((deal) => (
+        <div class="entry" key={`${deal.from}${deal.id}`}>
+          <p class="dealSentence">{dealWords(deal)}</p>
+          <p class="orderTerms">{t("ministries.deal.inForce", { count: deal.turnsLeft })}</p>
+        </div>
+      ))}
+      <Disclosure summary={t("ministries.deal.compose")}>
+        <ComposeOffer at={at} />
+      </Disclosure>
+    </>
+  );
+}

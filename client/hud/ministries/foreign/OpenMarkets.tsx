@@ -1,0 +1,89 @@
+import type { Position } from "../../../../shared/state/position.ts";
+import type { MarketId, NationId } from "../../../../shared/state/words.ts";
+import { selection } from "../../../store/store.ts";
+import { percent } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nameOf, nationName } from "../../../words/terms.ts";
+import { Bar } from "../../ui/Bar.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { accentOf, Swatch } from "../../ui/Swatch.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+import { quarterOf } from "../parts/quarterOf.ts";
+
+/** Each open market: whose stack it builds on, and what would draw it to ours. */
+export function OpenMarkets({ at }: { at: Position }) {
+  const markets = [...at.rules.markets.values()].sort((a, b) => b.weightBp - a.weightBp);
+  const selected = selection.value?.kind === "market" ? selection.value.id : undefined;
+  return (
+    <div>
+      {markets.map(({ id, weightBp }) => (
+        <OpenMarket key={id} at={at} market={id} weightBp={weightBp} isOpen={id === selected} />
+      ))}
+    </div>
+  );
+}
+
+interface OpenMarketProps {
+  at: Position;
+  market: MarketId;
+  weightBp: number;
+  isOpen: boolean;
+}
+
+function OpenMarket({ at, market, weightBp, isOpen }: OpenMarketProps) {
+  const shares = at.world.sharesBp[market] ?? {};
+  const ownBp = shares[at.me] ?? 0;
+  const leader = leaderOf(shares);
+  return (
+    <Disclosure
+      isOpen={isOpen}
+      summary={
+        <span class="marketLine">
+          <span>{nameOf("markets", market)}</span>
+          <span class="marketShare">{percent(ownBp)}</span>
+        </span>
+      }
+    >
+      <Bar value={ownBp} max={10_000} colour={accentOf(at.me)} />
+      <p class="muted small">{t(`content.markets.${market}.about`)}</p>
+      <ul class="lines">
+        <li>
+          <span>{t("ministries.foreign.leader")}</span>
+          <span>
+            <Swatch nation={leader} /> {nationName(leader)}, {percent(shares[leader] ?? 0)}
+          </span>
+        </li>
+        <li>
+          <span>{t("ministries.foreign.weight")}</span>
+          <span>{percent(weightBp, 0)}</span>
+        </li>
+        <li>
+          <span>{t("ministries.foreign.relations")}</span>
+          <span>{percent(at.world.relationsBp[market]?.[at.me] ?? 0, 0)}</span>
+        </li>
+        <li>
+          <span>{t("ministries.foreign.presence")}</span>
+          <span>{percent(at.world.presenceBp[market]?.[at.me] ?? 0, 0)}</span>
+        </li>
+      </ul>
+      <div class="pair">
+        <OrderButton
+          order={{ kind: "promote", market }}
+          isRepeatable
+          when={t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) })}
+        >
+          {t("ministries.foreign.promote")}
+        </OrderButton>
+        <OrderButton
+          order={{ kind: "buildAbroad", market }}
+          when={t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) })}
+        >
+          {t("ministries.foreign.buildAbroad")}
+        </OrderButton>
+      </div>
+    </Disclosure>
+  );
+}
+
+const leaderOf = (shares: Record<NationId, number>): NationId =>
+  Object.keys(shares).reduce((best, id) => ((shares[id] ?? 0) > (shares[best] ?? 0) ? id : best));

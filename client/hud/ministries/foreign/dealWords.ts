@@ -1,0 +1,29 @@
+import type { Clause, Offer } from "../../../../shared/state/state.ts";
+import { gw, list, money } from "../../../words/format.ts";
+import { t } from "../../../words/index.ts";
+import { nationName } from "../../../words/terms.ts";
+
+const amountOf = ({ kind, amount }: Clause): string =>
+  kind === "money" || kind === "moneyPerTurn" ? money(amount) : gw(amount);
+
+export const clauseWords = (clause: Clause): string =>
+  t(`ministries.clauses.${clause.kind}`, { amount: amountOf(clause) });
+
+const sideWords = (clauses: readonly Clause[]): string =>
+  clauses.length === 0 ? t("ministries.deal.nothing") : list(clauses.map(clauseWords));
+
+/** A deal as one sentence. */
+export const dealWords = ({
+  from,
+  to,
+  gives,
+  takes,
+  turns,
+}: Pick<Offer, "from" | "to" | "gives" | "takes" | "turns">) =>
+  t("ministries.deal.sentence", {
+    from: nationName(from),
+    to: nationName(to),
+    gives: sideWords(gives),
+    takes: sideWords(takes),
+    count: turns,
+  });
