@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, runNpm } from "./run.mjs";
+
+const LOCK = join(ROOT, "package-lock.json");
+const INSTALLED = join(ROOT, "node_modules/.package-lock.json");
+const STAMP = join(ROOT, "node_modules/.lock-stamp");
+
+const stampOfLock = () =>
+  `${createHash("sha256").update(readFileSync(LOCK)).digest("hex")} ${process.platform}-${process.arch}\n`;
+
+/** Whether what npm noted in node_modules is what the lock file asks for: somebody may have run `npm ci` by hand. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const wanted = JSON.parse(readFileSync(LOCK, "utf8")).packages;
+  const present = JSON.parse(readFileSync(INSTALLED, "utf8")).packages;
+  const isThere = ([path, entry]) =>
+    path === "" || (present[path] ? present[path].version === entry.version : !!entry.optional);
+  return Object.entries(wanted).every(isThere);
+}
+
+/** Fetches the packages when they are missing or others than package-lock.json names. @returns an exit code. */
+export async function installIfNeeded() {
+  const stamp = stampOfLock();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp && existsSync(INSTALLED)) return 0;
+  if (!isInstalled()) {
+    console.log(
+      "Fetching the packages that package-lock.json names (npm ci). This happens once, and after changes to them.",
+    );
+    const code = await runNpm("npm", ["ci", "--no-audit", "--no-fund"]);
+    if (code !== 0) {
+      console.error("The packages could not be fetched. The lines above say why; without a network it can't be done.");
+      return code;
+    }
+  }
+  writeFileSync(STAMP, stamp);
+  return 0;
+}

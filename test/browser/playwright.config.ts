@@ -1,0 +1,42 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+/** `npm test` sets these: a free port, a Chromium that is there, and where it reads the counts from. */
+const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
+const root = resolve(import.meta.dirname, "../..");
+const address = `http://127.0.0.1:${TEST_PORT}`;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: resolve(root, "test-results/browser"),
+  reporter: TEST_REPORT ? [["list"], ["json", { outputFile: TEST_REPORT }]] : "list",
+  // One at a time: each browser draws the map in software, which fills a small machine.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: address,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" --disable-warning=ExperimentalWarning server/main.ts`,
+    cwd: root,
+    url: `${address}/healthz`,
+    env: { PORT: TEST_PORT, HOST: "127.0.0.1", DATA_DIR: mkdtempSync(join(tmpdir(), "tctm-")), LOG_LEVEL: "warn" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});
