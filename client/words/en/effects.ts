@@ -56,7 +56,7 @@ export const effects = {
     treasuryShare: { up: "Brings {{amount}} of a quarter's income", down: "Costs {{amount}} of a quarter's income" },
     agents: { up: "Agents {{signed}}", down: "Agents stand still for a quarter" },
     standing: "Standing {{percent}} at once",
-    knowledge: "Knowledge of {{branch}} {{doublings}} doublings",
+    knowledge: "{{doublings}} in knowledge of {{branch}}",
   },
   accord: "In force for {{turns}} quarters",
   accordDoes: "In force for {{turns}} quarters: {{effects}}",

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import { effectWords } from "../../client/hud/explain/effectWords.ts";
+import { eventWords } from "../../client/hud/explain/eventWords.ts";
+import { orderWords } from "../../client/hud/explain/orderWords.ts";
+import { refusalWords } from "../../client/hud/explain/refusalWords.ts";
+import { content } from "../../client/words/en/content.ts";
+import { effects } from "../../client/words/en/effects.ts";
+import { events } from "../../client/words/en/events.ts";
+import { orders } from "../../client/words/en/orders.ts";
+import { refusals } from "../../client/words/en/refusals.ts";
+import { hasWords, t } from "../../client/words/index.ts";
+import { rulesetOf, SCENARIOS } from "../../shared/content/ruleset.ts";
+import { type Effect, IMMEDIATE, PLANT_FAMILIES, RATES, STATS } from "../../shared/content/schema.ts";
+import { ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
+import { REFUSALS } from "../../shared/orders/rule.ts";
+import { TABLE_REFUSALS } from "../../shared/protocol/protocol.ts";
+import { EVENT_KINDS } from "../../shared/state/events.ts";
+import { BRANCHES, CONSTRAINTS, MINISTRIES, SECTORS, STAGES, TRACKS } from "../../shared/state/words.ts";
+
+const rules = rulesetOf("base");
+const ids = (table: ReadonlyMap<string, unknown>) => [...table.keys()];
+
+/** What each family of content must have words for, and nothing more. */
+const FAMILIES: Record<keyof typeof content, readonly string[]> = {
+  nations: ids(rules.nations),
+  sites: ids(rules.sites),
+  plants: ids(rules.plants),
+  buildings: ["hall", "fab", "campus", "abroad"],
+  constraints: CONSTRAINTS,
+  families: PLANT_FAMILIES,
+  chips: ids(rules.chips),
+  sectors: SECTORS,
+  branches: BRANCHES,
+  policies: ids(rules.policies),
+  accords: ids(rules.accords),
+  hazards: ids(rules.hazards),
+  resolutions: ids(rules.resolutions),
+  markets: ids(rules.markets),
+  challenges: ids(rules.challenges),
+  milestones: ids(rules.milestones),
+  projects: ids(rules.projects),
+  scenarios: SCENARIOS.map(({ id }) => id),
+  ministries: MINISTRIES,
+  tracks: TRACKS,
+  stages: STAGES,
+};
+
+const sorted = (words: Iterable<string>) => [...words].sort();
+
+describe("content", () => {
+  test.each(Object.entries(FAMILIES))("%s have a name and a line each, and no words lie idle", (family, expected) => {
+    const words: Record<string, { name: string; about: string }> = content[family as keyof typeof content];
+    expect(sorted(Object.keys(words))).toEqual(sorted(expected));
+    for (const { name, about } of Object.values(words)) {
+      expect(name.length).toBeGreaterThan(1);
+      expect(about).toMatch(/\.$/);
+    }
+  });
+});
+
+describe("refusals", () => {
+  test("every code of the rules and of the table has its sentence, and no other", () => {
+    expect(sorted(Object.keys(refusals))).toEqual(sorted([...REFUSALS, ...TABLE_REFUSALS]));
+  });
+
+  test("terms are told in words and units", () => {
+    expect(refusalWords({ code: "money", terms: { needsM: 4_200, hasM: 900 } })).toBe(
+      "This costs $4.2B; the treasury has $900M.",
+    );
+    expect(refusalWords({ code: "siteFull", terms: { site: "us-abilene", what: "grid", roomMW: 300 } })).toBe(
+      "Abilene has room for 0.3 GW more of this.",
+    );
+    expect(refusalWords({ code: "needsKnowledge", terms: { branch: "power", needs: 2_500, has: 400 } })).toBe(
+      "This needs knowledge of Power of 2.5; yours is 0.4.",
+    );
+  });
+});
+
+describe("events", () => {
+  test("every kind has its sentence, and no words lie idle", () => {
+    const kinds = new Set(Object.keys(events).map((key) => key.split("_")[0] ?? key));
+    expect(sorted(kinds)).toEqual(sorted(EVENT_KINDS));
+  });
+
+  test("an event is told with its nation, place and figures", () => {
+    const terms = { hazard: "storm" };
+    expect(eventWords({ kind: "hazardStruck", nation: "US", site: "us-abilene", terms })).toBe(
+      "Storm at Abilene, United States.",
+    );
+    expect(eventWords({ kind: "hazardStruck", terms: { hazard: "creditScare" } })).toBe(
+      "Credit scare: the whole world feels it.",
+    );
+    expect(eventWords({ kind: "orderRefunded", nation: "BR", terms: { order: "build", code: "money" } })).toContain(
+      "build",
+    );
+  });
+});
+
+/** One order of each kind; a new kind must be added here to be told in the plan bar. */
+const EXAMPLES: Record<Order["kind"], Order> = {
+  build: { kind: "build", what: "gas", site: "us-abilene", mw: 500 },
+  campus: { kind: "campus", site: "us-abilene", plant: "nuclear", mw: 1_000 },
+  buildAbroad: { kind: "buildAbroad", market: "mexico" },
+  orderChips: { kind: "orderChips", chip: "nvidia", mw: 300, premiumBp: 500, keep: true },
+  contractChips: { kind: "contractChips", chip: "amd", mwPerTurn: 200 },
+  cancelContract: { kind: "cancelContract", index: 0 },
+  inferenceStep: { kind: "inferenceStep" },
+  split: { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 1_000 },
+  ambition: { kind: "ambition", ambition: 20_000 },
+  focus: {
+    kind: "focus",
+    weights: { capability: 3, efficiency: 3, chip: 0, power: 0, safety: 1, agents: 0 },
+  },
+  release: { kind: "release", open: true },
+  releaseRule: { kind: "releaseRule", rule: "closed" },
+  agents: { kind: "agents", count: 1 },
+  market: {
+    kind: "market",
+    stance: "under",
+    shortageRule: "ration",
+    mix: "fast",
+    exportBp: 2_000,
+    ads: false,
+    reservations: true,
+  },
+  programme: { kind: "programme", sector: "software" },
+  promote: { kind: "promote", market: "turkey" },
+  challenge: { kind: "challenge", challenge: "cure" },
+  propose: { kind: "propose", resolution: "pause" },
+  raiseDebt: { kind: "raiseDebt", amountM: 5_000 },
+  raiseRound: { kind: "raiseRound" },
+  repay: { kind: "repay", amountM: 5_000 },
+  enact: { kind: "enact", policy: "retraining" },
+  repeal: { kind: "repeal", policy: "levy" },
+  offer: { kind: "offer", to: "GULF", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 2 },
+  accept: { kind: "accept", from: "IN", id: "0-0" },
+  withdraw: { kind: "withdraw", id: "0-0" },
+  exportControl: { kind: "exportControl", against: "CN", on: true },
+  vote: { kind: "vote", resolution: "levy", vote: "no" },
+  speak: { kind: "speak", resolution: "levy" },
+  delegate: { kind: "delegate", ministry: "energy", on: true },
+};
+
+describe("orders", () => {
+  test.each(ORDER_KINDS)("%s is told in a phrase, with nothing left to fill in", (kind) => {
+    const words = orderWords(EXAMPLES[kind]);
+    expect(words).not.toContain("orders.");
+    expect(words).not.toContain("{{");
+    expect(words).not.toMatch(/ {2}|^\s|\s$/);
+    expect(hasWords(`orders.kinds.${kind}`)).toBe(true);
+  });
+
+  test("a build says how much of what and where", () => {
+    expect(orderWords(EXAMPLES.build)).toBe("Build 0.5 GW of gas turbines at Abilene");
+    expect(orderWords(EXAMPLES.split)).toBe("Split compute: train 30 %, research 20 %, lease 10 %, serve 40 %");
+    expect(orderWords(EXAMPLES.agents)).toBe("Put 1 agent to work");
+  });
+
+  test("everything that can be built has a word", () => {
+    expect(sorted(Object.keys(orders.what))).toEqual(sorted(["hall", ...ids(rules.plants)]));
+    expect(sorted(Object.keys(orders.kinds))).toEqual(sorted(ORDER_KINDS));
+  });
+});
+
+describe("effects", () => {
+  const all = [
+    rules.policies,
+    rules.accords,
+    rules.hazards,
+    rules.resolutions,
+    rules.challenges,
+    rules.projects,
+  ].flatMap((table) => [...table.values()].flatMap((entry): Effect[] => entry.effects));
+
+  test("every effect of the content has a sentence made from it", () => {
+    for (const effect of all) {
+      const words = effectWords(effect, rules);
+      expect(words).not.toContain("effects.");
+      expect(words).not.toContain("{{");
+    }
+  });
+
+  test("every rate and stat has words, and no others", () => {
+    expect(sorted(Object.keys(effects.multiply))).toEqual(sorted(RATES));
+    expect(sorted(Object.keys(effects.add))).toEqual(sorted(STATS));
+    const stats = new Set(IMMEDIATE.map((stat) => stat.split(".")[0] ?? stat));
+    expect(sorted(Object.keys(effects.now))).toEqual(sorted(stats));
+  });
+
+  test("the sentence carries the effect's own figures", () => {
+    expect(effectWords({ kind: "multiply", rate: "time", byBp: 6_000 })).toBe("Building takes 40 % less time");
+    expect(effectWords({ kind: "multiply", rate: "embargo", byBp: 0 })).toBe("Export controls have no bite");
+    expect(effectWords({ kind: "add", stat: "legitimacy", by: -500 })).toBe("Legitimacy −5");
+    expect(effectWords({ kind: "now", stat: "knowledge.power", by: 1_000 })).toBe("+1 in knowledge of Power");
+    expect(effectWords({ kind: "supply", bp: 6_000, turns: 2 })).toBe(
+      "The world's chip supply falls to 60 % for 2 quarters",
+    );
+  });
+});
+
+test("an unknown key is told as itself, so that it is seen", () => {
+  expect(t("content.plants.cheese.name")).toBe("content.plants.cheese.name");
+});
