@@ -1,0 +1,88 @@
+/** Colours of the map by night and, once threshold 1 is crossed, by day. */
+export interface Palette {
+  seaTop: string;
+  seaBottom: string;
+  graticule: string;
+  waterLine: string;
+  land: string;
+  stipple: string;
+  coast: string;
+  border: string;
+  /** Light of settlements: how far a nation has taken AI up. */
+  settlement: string;
+  /** How strongly a nation's accent covers its land, and how much of the accent its border keeps. */
+  tint: number;
+  hatch: number;
+  outline: number;
+  label: string;
+  labelMuted: string;
+  labelHalo: string;
+  /** How the accents are darkened, to stay readable on paper. */
+  accentShade: number;
+}
+
+export const NIGHT: Palette = {
+  seaTop: "#0a1119",
+  seaBottom: "#0d1a26",
+  graticule: "rgba(120,160,190,0.055)",
+  waterLine: "#2f5670",
+  land: "#142030",
+  stipple: "#2a3f57",
+  coast: "#3b5068",
+  border: "#24364a",
+  settlement: "#ffd9a0",
+  tint: 0.2,
+  hatch: 0.85,
+  outline: 0.75,
+  label: "#e9e2d2",
+  labelMuted: "#a9b4bd",
+  labelHalo: "#0a1119",
+  accentShade: 1,
+};
+
+export const DAY: Palette = {
+  seaTop: "#d9e3e4",
+  seaBottom: "#cfdcdf",
+  graticule: "rgba(70,100,110,0.10)",
+  waterLine: "#7f9ea6",
+  land: "#f3ecda",
+  stipple: "#d6c9a9",
+  coast: "#8f866f",
+  border: "#c4b897",
+  settlement: "#b9772a",
+  tint: 0.34,
+  hatch: 0.8,
+  outline: 0.85,
+  label: "#2a241b",
+  labelMuted: "#6a6153",
+  labelHalo: "#f3ecda",
+  accentShade: 0.72,
+};
+
+/** Of lights: warm for power, cool for halls, dull red for chips that idle. */
+export const WARM = 0xffb65c;
+export const COOL = 0xa9dcff;
+export const IDLE = 0x9c3b34;
+/** Over paper the same lights are ink with a coloured core. */
+export const WARM_INK = 0xb4661a;
+export const COOL_INK = 0x2f7aa0;
+export const INK = 0x4a4234;
+
+const channels = (hex: string): [number, number, number] => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];
+
+export function withAlpha(hex: string, alpha: number): string {
+  const [r, g, b] = channels(hex);
+  return `rgba(${r},${g},${b},${alpha.toFixed(3)})`;
+}
+
+/** An accent as the palette shows it: darker by day. */
+export function shaded(hex: string, palette: Palette): string {
+  const parts = channels(hex).map((part) => Math.round(part * palette.accentShade));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+export const numberOf = (hex: string): number => Number.parseInt(hex.slice(1), 16);
