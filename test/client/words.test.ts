@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { effectWords } from "../../client/hud/explain/effectWords.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
-import { refusalWords } from "../../client/hud/explain/refusalWords.ts";
 import { content } from "../../client/words/en/content.ts";
 import { effects } from "../../client/words/en/effects.ts";
 import { events } from "../../client/words/en/events.ts";
 import { orders } from "../../client/words/en/orders.ts";
 import { refusals } from "../../client/words/en/refusals.ts";
 import { hasWords, t } from "../../client/words/index.ts";
+import { refusalInWords } from "../../client/words/refusal.ts";
 import { rulesetOf, SCENARIOS } from "../../shared/content/ruleset.ts";
 import { type Effect, IMMEDIATE, PLANT_FAMILIES, RATES, STATS } from "../../shared/content/schema.ts";
 import { ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
@@ -60,18 +60,19 @@ describe("content", () => {
 
 describe("refusals", () => {
   test("every code of the rules and of the table has its sentence, and no other", () => {
-    expect(sorted(Object.keys(refusals))).toEqual(sorted([...REFUSALS, ...TABLE_REFUSALS]));
+    expect(sorted(Object.keys(refusals.rules))).toEqual(sorted(REFUSALS));
+    expect(sorted(Object.keys(refusals.table))).toEqual(sorted(TABLE_REFUSALS));
   });
 
   test("terms are told in words and units", () => {
-    expect(refusalWords({ code: "money", terms: { needsM: 4_200, hasM: 900 } })).toBe(
+    expect(refusalInWords({ code: "money", terms: { needsM: 4_200, hasM: 900 } })).toBe(
       "This costs $4.2B; the treasury has $900M.",
     );
-    expect(refusalWords({ code: "siteFull", terms: { site: "us-abilene", what: "grid", roomMW: 300 } })).toBe(
+    expect(refusalInWords({ code: "siteFull", terms: { site: "us-abilene", what: "grid", roomMW: 300 } })).toBe(
       "Abilene has room for 0.3 GW more of this.",
     );
-    expect(refusalWords({ code: "needsKnowledge", terms: { branch: "power", needs: 2_500, has: 400 } })).toBe(
-      "This needs knowledge of Power of 2.5; yours is 0.4.",
+    expect(refusalInWords({ code: "needsKnowledge", terms: { branch: "power", needs: 2_500, has: 400 } })).toBe(
+      "This needs more research first: Power.",
     );
   });
 });

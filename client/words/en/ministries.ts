@@ -5,6 +5,8 @@ export const ministries = {
   delegate: "Let the minister plan this ministry",
   delegated: "The minister's orders join your plan when the quarter ends; your own come first.",
   attentionSpent: "All attention of this quarter is spent. What takes none can still be set.",
+  proposals_one: "The minister proposes {{count}} order",
+  proposals_other: "The minister proposes {{count}} orders",
   amount: "How much",
   perGw: "{{cost}}/GW",
   outOf: "{{done}} of {{all}}",

@@ -6,9 +6,9 @@ import type { Position } from "../../../../shared/state/position.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../../../../shared/state/words.ts";
 import { money, percent, pointsFine, times } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
 import { orderWords } from "../../explain/orderWords.ts";
-import { refusalWords } from "../../explain/refusalWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
@@ -63,7 +63,7 @@ export function chipOptions(at: Position) {
         name: nameOf("chips", id),
         isDisabled: refusal !== undefined,
         note: refusal
-          ? refusalWords(refusal)
+          ? refusalInWords(refusal)
           : t("ministries.chips.chipNote", {
               cost: money(chipPricePerGwM(at, id)),
               generation: pointsFine(generation / 10 + 100),

@@ -12,9 +12,9 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { PlantId, SiteId } from "../../../../shared/state/words.ts";
 import { money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
 import { orderWords } from "../../explain/orderWords.ts";
-import { refusalWords } from "../../explain/refusalWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -83,7 +83,7 @@ function plantsFor(at: Position, site: SiteId) {
       heading: nameOf("families", family),
       isDisabled: refusal !== undefined,
       note: refusal
-        ? refusalWords(refusal)
+        ? refusalInWords(refusal)
         : t("ministries.energy.plantNote", {
             cost: money(buildCostPerGwM(at, id)),
             count: leadTurns(at, id),

@@ -3,8 +3,8 @@ import { ONE } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { list, percent } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { nationName } from "../../../words/terms.ts";
-import { refusalWords } from "../../explain/refusalWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
@@ -21,7 +21,7 @@ export function ExportControls({ at }: { at: Position }) {
         <Note tone="binds">{t("ministries.foreign.controlledBy", { nations: list(against) })}</Note>
       )}
       {role === 0 ? (
-        <p class="muted">{refusalWords({ code: "noSupplyRole" })}</p>
+        <p class="muted">{refusalInWords({ code: "noSupplyRole" })}</p>
       ) : (
         <Disclosure summary={t("ministries.foreign.role", { percent: percent(Math.round(role * ONE), 0) })}>
           {order

@@ -4,9 +4,10 @@ import type { Ministry as MinistryId } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { position } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
-import { refusalWords } from "../../explain/refusalWords.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { Note } from "../../ui/Note.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
+import { Proposals } from "./Proposals.tsx";
 
 export interface MinistryProps {
   id: MinistryId;
@@ -16,11 +17,11 @@ export interface MinistryProps {
 /** What holds for every order of this plan, told once. */
 function PlanNote({ at }: { at: Position }) {
   const refusal = isLocked()
-    ? refusalWords({ code: "locked" })
+    ? refusalInWords({ code: "locked" })
     : at.world.ending
-      ? refusalWords({ code: "matchOver" })
+      ? refusalInWords({ code: "matchOver" })
       : at.nation.isToppled
-        ? refusalWords({ code: "toppled" })
+        ? refusalInWords({ code: "toppled" })
         : at.cabinet.attention < 1
           ? t("ministries.attentionSpent")
           : undefined;
@@ -41,6 +42,7 @@ export function Ministry({ id, children }: MinistryProps) {
       />
       {isDelegated && <p class="muted small">{t("ministries.delegated")}</p>}
       <PlanNote at={at} />
+      <Proposals ministry={id} />
       {children(at)}
     </div>
   );

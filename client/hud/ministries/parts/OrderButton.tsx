@@ -5,7 +5,7 @@ import { giveOrder, removeOrder } from "../../../actions/plan.ts";
 import { position } from "../../../store/store.ts";
 import { money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { refusalWords } from "../../explain/refusalWords.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { isOfThePlan, objection, placeInPlan } from "./giving.ts";
 
 export interface OrderButtonProps {
@@ -56,7 +56,7 @@ export function OrderButton({ order, children, when, isRepeatable = false, kind 
         {terms.filter((term) => term !== undefined).join(" · ")}
         {refusal && (
           <span class={isOfThePlan(refusal) ? "unseen" : "orderRefusal"} role="status">
-            {refusalWords(refusal)}
+            {refusalInWords(refusal)}
           </span>
         )}
       </p>

@@ -1,7 +1,11 @@
 import { addOrder, type Order, whyNot } from "../../../../shared/orders/index.ts";
+import type { Refusal } from "../../../../shared/orders/rule.ts";
+import type { TableRefusal } from "../../../../shared/protocol/protocol.ts";
 import { isLocked, whyNotGive } from "../../../actions/plan.ts";
 import { draft, position } from "../../../store/store.ts";
-import type { AnyRefusal } from "../../explain/refusalWords.ts";
+
+/** The rules' refusals, and the table's own. */
+export type AnyRefusal = Refusal | { code: TableRefusal; terms?: undefined };
 
 /** Refusals that hold for the whole plan: they are told once, at the head of the panel. */
 const OF_THE_PLAN = new Set<string>(["attention", "toppled", "matchOver", "locked", "notPlaying"]);

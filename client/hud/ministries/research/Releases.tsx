@@ -4,6 +4,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import { RELEASE_RULES, type ReleaseRule } from "../../../../shared/state/words.ts";
 import { horizon, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { refusalInWords } from "../../../words/refusal.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 
@@ -19,7 +20,11 @@ export function Releases({ at }: { at: Position }) {
       : undefined;
   return (
     <>
-      <p>{isReady ? t("ministries.research.ready", { horizon: horizon(readyMilliH) }) : t("refusals.noModel")}</p>
+      <p>
+        {isReady
+          ? t("ministries.research.ready", { horizon: horizon(readyMilliH) })
+          : refusalInWords({ code: "noModel" })}
+      </p>
       {isReady && (
         <div class="pair">
           <OrderButton order={{ kind: "release", open: false }} when={riskOf(false)}>
