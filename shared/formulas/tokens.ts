@@ -36,17 +36,14 @@ export function servingHardware(fleet: Fleet, serveMW: number): number {
   return (inference * fleet.inferenceEfficiency + (serveMW - inference) * fleet.generalEfficiency) / serveMW;
 }
 
-/** Tokens in Pt: GW x 7.9 Pt a GW-quarter x tokens/J x mix, less what agents and public compute use. */
-export function tokensPt(at: Position, serveMW: number, tokensPerJoule: number): number {
-  const { cabinet, rules } = at;
-  return (
-    (serveMW / 1_000) *
-    rules.constants.tokensPerGwPt *
-    tokensPerJoule *
-    MIX_FACTORS[cabinet.market.mix].tokens *
-    Math.max(0, 1 - upkeep(at, "tokens")) *
-    Math.max(0.2, 1 - 0.02 * cabinet.agents)
-  );
+/** What the product mix makes of tokens, and what public compute and agents leave of them. */
+export function servingTerms(at: Position) {
+  const { market, agents } = at.cabinet;
+  return {
+    mix: MIX_FACTORS[market.mix].tokens,
+    publicCompute: Math.max(0, 1 - upkeep(at, "tokens")),
+    agents: Math.max(0.2, 1 - 0.02 * agents),
+  };
 }
 
 /** Demand at home at the start's price, Pt: it grows with adoption, with the horizon, and with a viral product. */

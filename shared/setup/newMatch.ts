@@ -65,7 +65,7 @@ function startSites(content: NationContent, gw: number): Record<string, Site> {
 const NO_QUARTER: Quarter = {
   powerMW: 0, hallsMW: 0, chipsMW: 0, onlineMW: 0, binds: "chips", generalMW: 0, inferenceMW: 0, effectiveMW: 0, movedMW: 0,
   trainMW: 0, researchMW: 0, leaseMW: 0, serveMW: 0, tokensPerJouleMilli: 1_000, hardwareMilli: 1_000, modelsMilli: 1_000,
-  kernelsMilli: 1_000, siteDesignMilli: 1_000, knowHowMilli: 1_000, projectsMilli: 1_000, tokensTt: 0, homeTt: 0, exportTt: 0, soldTt: 0, demandTt: 0,
+  kernelsMilli: 1_000, siteDesignMilli: 1_000, knowHowMilli: 1_000, projectsMilli: 1_000, mixBp: ONE, publicComputeBp: ONE, agentsBp: ONE, challengeTt: 0, adsBp: ONE, revenuePolicyBp: ONE, tokensTt: 0, homeTt: 0, exportTt: 0, soldTt: 0, demandTt: 0,
   usedHorizonMilliH: 0, mixedHorizonMilliH: 0, clearingMicro: 0, priceMicro: 0, unmetBp: 0, idleTokensBp: 0, lostRevenueM: 0,
   marginBp: ONE, trainingFlow: 0, homeRevenueM: 0, exportRevenueM: 0, leaseRevenueM: 0, dealRevenueM: 0, revenueM: 0,
   lastRevenueM: 0, appropriationM: 0, upkeepM: 0, interestM: 0, operationsM: 0, royaltiesM: 0, chipSpendM: 0, adoptionGainBp: 0,

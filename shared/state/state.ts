@@ -362,7 +362,13 @@ export interface Quarter {
   knowHowMilli: number;
   /** Research projects in hand that make more tokens. */
   projectsMilli: number;
+  /** Other factors on tokens, as they were: product mix, what public compute and agents leave. */
+  mixBp: number;
+  publicComputeBp: number;
+  agentsBp: number;
+  /** What is left after a grand challenge, and what it took. */
   tokensTt: number;
+  challengeTt: number;
   homeTt: number;
   exportTt: number;
   soldTt: number;
@@ -376,6 +382,9 @@ export interface Quarter {
   idleTokensBp: number;
   lostRevenueM: number;
   marginBp: number;
+  /** Factors on revenue at home, as they were: ads, policies. */
+  adsBp: number;
+  revenuePolicyBp: number;
   trainingFlow: number;
   homeRevenueM: number;
   exportRevenueM: number;

@@ -12,8 +12,8 @@ import {
   margin,
   STANCE_FACTORS,
   servingHardware,
+  servingTerms,
   tokensPerJouleTerms,
-  tokensPt,
 } from "../formulas/tokens.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -50,6 +50,14 @@ function makeTokens(at: Position): void {
   const terms = tokensPerJouleTerms(at, hardware);
   const tokensPerJoule =
     terms.hardware * terms.models * terms.kernels * terms.siteDesign * terms.knowHow * terms.projects;
+  const serving = servingTerms(at);
+  const tokensPt =
+    (quarter.serveMW / 1_000) *
+    at.rules.constants.tokensPerGwPt *
+    tokensPerJoule *
+    serving.mix *
+    serving.publicCompute *
+    serving.agents;
   const used = usableHorizonMilliH(at);
   Object.assign(quarter, {
     tokensPerJouleMilli: Math.round(tokensPerJoule * 1_000),
@@ -59,7 +67,11 @@ function makeTokens(at: Position): void {
     siteDesignMilli: Math.round(terms.siteDesign * 1_000),
     knowHowMilli: Math.round(terms.knowHow * 1_000),
     projectsMilli: Math.round(terms.projects * 1_000),
-    tokensTt: Math.round(tokensPt(at, quarter.serveMW, tokensPerJoule) * 1_000),
+    mixBp: Math.round(serving.mix * ONE),
+    publicComputeBp: Math.round(serving.publicCompute * ONE),
+    agentsBp: Math.round(serving.agents * ONE),
+    tokensTt: Math.round(tokensPt * 1_000),
+    challengeTt: 0,
     usedHorizonMilliH: used,
     mixedHorizonMilliH: Math.round(used * MIX_FACTORS[cabinet.market.mix].horizon),
   });
@@ -79,7 +91,8 @@ function winChallenges(turn: Turn): void {
       continue;
     }
     world.challenges[challenge] = at.me;
-    quarter.tokensTt -= Math.min(needsTt, Math.floor(quarter.tokensTt * 0.6));
+    quarter.challengeTt = Math.min(needsTt, Math.floor(quarter.tokensTt * 0.6));
+    quarter.tokensTt -= quarter.challengeTt;
     at.nation.milestonePointsBp += 200;
     at.cabinet.gains.push(challenge);
     strike(turn, at, turn.rules.challenges.get(challenge)?.effects ?? []);
@@ -126,6 +139,7 @@ function sellAtHome(turn: Turn, at: Position): void {
   const priceUsd = sale.priceUsd * (market.reservations ? 1 - RESERVATION_DISCOUNT : 1);
   const grossM = priceUsd * sale.soldPt * 1_000 * (market.ads ? ADS_REVENUE : 1);
   const factor = margin(at);
+  const policies = rate(at, "revenue");
   if (market.stance === "under" && market.shortageRule === "exportLess" && sale.unmet > 0)
     market.exportBp = Math.round(market.exportBp * 0.9);
   if (market.stance === "under" && market.shortageRule === "market")
@@ -142,7 +156,9 @@ function sellAtHome(turn: Turn, at: Position): void {
     idleTokensBp: sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0,
     lostRevenueM: Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000),
     marginBp: Math.round(factor * ONE),
-    homeRevenueM: Math.round(grossM * factor * rate(at, "revenue")),
+    adsBp: Math.round((market.ads ? ADS_REVENUE : 1) * ONE),
+    revenuePolicyBp: Math.round(policies * ONE),
+    homeRevenueM: Math.round(grossM * factor * policies),
   });
   nation.priceMicro = quarter.priceMicro;
   turn.pay("customers", me, quarter.homeRevenueM);

@@ -1,9 +1,7 @@
 import { entry } from "../content/ruleset.ts";
-import { rate, upkeep } from "../effects/active.ts";
 import { adoptionRateTerms, ceilingTerms } from "../formulas/adoption.ts";
 import { debtLimitM } from "../formulas/capital.ts";
 import { billsTerms, legitimacyTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
-import { MIX_FACTORS } from "../formulas/tokens.ts";
 import { rawTotal, trackScores } from "../score/score.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -100,16 +98,14 @@ const EXPLAINERS: Record<Exclude<FigureId, `ceiling.${Sector}` | `growth.${Secto
       leases: quarter.leaseRevenueM / 1_000,
     }),
 
-  homeRevenue: (at) => {
-    const { quarter, market } = at.cabinet;
-    return explained("homeRevenue", "product", "$B", {
+  homeRevenue: ({ cabinet: { quarter } }) =>
+    explained("homeRevenue", "product", "$B", {
       price: [quarter.priceMicro / 1e6, "$/Mt"],
       sold: [quarter.soldTt / 1_000, "Pt"],
-      ads: market.ads ? 1.12 : 1,
+      ads: quarter.adsBp / ONE,
       margin: quarter.marginBp / ONE,
-      policies: rate(at, "revenue"),
-    });
-  },
+      policies: quarter.revenuePolicyBp / ONE,
+    }),
 
   price: ({ cabinet: { quarter }, rules }) => {
     const { startPriceUsd } = rules.constants;
@@ -121,17 +117,16 @@ const EXPLAINERS: Record<Exclude<FigureId, `ceiling.${Sector}` | `growth.${Secto
     });
   },
 
-  tokens: (at) => {
-    const { quarter, market, agents } = at.cabinet;
-    return explained("tokens", "product", "Pt", {
+  /** Before a grand challenge takes its part. */
+  tokens: ({ cabinet: { quarter }, rules }) =>
+    explained("tokens", "product", "Pt", {
       serving: [quarter.serveMW / 1_000, "GW"],
-      perGw: [at.rules.constants.tokensPerGwPt, "Pt"],
+      perGw: [rules.constants.tokensPerGwPt, "Pt"],
       tokensPerJoule: quarter.tokensPerJouleMilli / 1_000,
-      mix: MIX_FACTORS[market.mix].tokens,
-      publicCompute: Math.max(0, 1 - upkeep(at, "tokens")),
-      agents: Math.max(0.2, 1 - 0.02 * agents),
-    });
-  },
+      mix: quarter.mixBp / ONE,
+      publicCompute: quarter.publicComputeBp / ONE,
+      agents: quarter.agentsBp / ONE,
+    }),
 
   tokensPerJoule: ({ cabinet: { quarter } }) =>
     explained("tokensPerJoule", "product", "factor", {
@@ -236,7 +231,7 @@ export function heldValue(at: Position, figure: FigureId): number | undefined {
     case "price":
       return quarter.priceMicro / 1e6;
     case "tokens":
-      return quarter.tokensTt / 1_000;
+      return (quarter.tokensTt + quarter.challengeTt) / 1_000;
     case "tokensPerJoule":
       return quarter.tokensPerJouleMilli / 1_000;
     case "attention":
