@@ -69,7 +69,7 @@ describe("refusals", () => {
       "This costs $4.2B; the treasury has $900M.",
     );
     expect(refusalInWords({ code: "siteFull", terms: { site: "us-abilene", what: "grid", roomMW: 300 } })).toBe(
-      "Abilene has room for 0.3 GW more of this.",
+      "Room left for this at Abilene: 0.3 GW.",
     );
     expect(refusalInWords({ code: "needsKnowledge", terms: { branch: "power", needs: 2_500, has: 400 } })).toBe(
       "This needs more research first: Power.",

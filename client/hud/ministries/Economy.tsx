@@ -1,7 +1,7 @@
 import type { Position } from "../../../shared/state/position.ts";
 import { percent, points, price } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { Figure } from "../ui/Figure.tsx";
+import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
 import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
@@ -42,7 +42,8 @@ function Standing({ at }: { at: Position }) {
   const { nation, cabinet } = at;
   return (
     <div class="figures">
-      <Figure
+      <Explained
+        figure="price"
         label={t("ministries.economy.price")}
         value={price(nation.priceMicro)}
         note={
@@ -52,13 +53,15 @@ function Standing({ at }: { at: Position }) {
         }
         tone={cabinet.quarter.unmetBp > 0 ? "binds" : "plain"}
       />
-      <Figure label={t("ministries.economy.adoption")} value={percent(nation.adoptionMeanBp)} />
-      <Figure
+      <Explained figure="adoption" label={t("ministries.economy.adoption")} value={percent(nation.adoptionMeanBp)} />
+      <Explained
+        figure="legitimacy"
         label={t("ministries.economy.legitimacy")}
         value={points(nation.legitimacyBp)}
         tone={nation.legitimacyBp < 4_000 ? "binds" : "plain"}
       />
-      <Figure
+      <Explained
+        figure="qualityOfLife"
         label={t("ministries.economy.life")}
         value={points(nation.qualityOfLifeBp)}
         note={t("ministries.economy.lifeNote")}

@@ -6,6 +6,7 @@ import { selection } from "../../store/store.ts";
 import { gw } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
+import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
 import { BuildHere } from "./energy/BuildHere.tsx";
 import { SiteStands } from "./energy/SiteStands.tsx";
@@ -42,7 +43,7 @@ function EnergyGroups({ at }: { at: Position }) {
           value={gw(online.hallsMW)}
           tone={online.binds === "halls" ? "binds" : "plain"}
         />
-        <Figure label={t("ministries.online")} value={gw(online.onlineMW)} />
+        <Explained figure="online" label={t("ministries.online")} value={gw(online.onlineMW)} />
         <Figure
           label={t("ministries.underWay")}
           value={gw(underWayMW(at))}

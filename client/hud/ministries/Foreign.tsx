@@ -1,6 +1,7 @@
 import type { Position } from "../../../shared/state/position.ts";
 import { percent, pointsFine } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
 import { Deals } from "./foreign/Deals.tsx";
 import { ExportControls } from "./foreign/ExportControls.tsx";
@@ -38,7 +39,7 @@ function Standing({ at }: { at: Position }) {
   const { nation, world } = at;
   return (
     <div class="figures">
-      <Figure label={t("ministries.foreign.reach")} value={percent(nation.reachBp)} />
+      <Explained figure="reach" label={t("ministries.foreign.reach")} value={percent(nation.reachBp)} />
       <Figure label={t("ministries.foreign.trust")} value={percent(nation.trustBp, 0)} />
       <Figure
         label={t("ministries.foreign.standing")}

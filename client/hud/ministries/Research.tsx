@@ -2,6 +2,7 @@ import { runNeeds, usableHorizonMilliH } from "../../../shared/formulas/models.t
 import type { Position } from "../../../shared/state/position.ts";
 import { horizon, hours, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
 import { Group } from "./parts/Group.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
@@ -56,7 +57,8 @@ function Standing({ at }: { at: Position }) {
         value={hours(usable)}
         note={usable > nation.horizonMilliH ? t("ministries.research.others") : horizon(usable)}
       />
-      <Figure
+      <Explained
+        figure="tokensPerJoule"
         label={t("ministries.research.perJoule")}
         value={times(cabinet.quarter.tokensPerJouleMilli)}
         note={progress >= 1 ? t("ministries.research.runDone") : undefined}

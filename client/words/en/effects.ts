@@ -60,7 +60,7 @@ export const effects = {
   },
   accord: "In force for {{turns}} quarters",
   accordDoes: "In force for {{turns}} quarters: {{effects}}",
-  weight: "The score counts {{track}} for {{points}} points more (at most 35 %)",
+  weight: "The score counts {{track}} for {{points}} points more (at most 35\u00a0%)",
   outage: "{{percent}} of power is lost for a quarter",
   damage: "{{percent}} of the halls at one site are lost",
   delay: "Construction stands still for a quarter",

@@ -5,7 +5,7 @@ export const orders = {
     hall: "halls", grid: "grid power", gas: "gas turbines", renewables: "renewables", hydro: "hydropower", nuclear: "nuclear power",
     smr: "small reactors", restart: "a restarted reactor",
   },
-  stance: { under: "20 % under the clearing price", clear: "at the clearing price", over: "25 % over the clearing price" },
+  stance: { under: "20\u00a0% under the clearing price", clear: "at the clearing price", over: "25\u00a0% over the clearing price" },
   build: "Build {{mw}} of {{what}} at {{site}}",
   buildFab: "Build a chip fab at {{site}}",
   campus: "Build a {{mw}} campus on {{plant}} at {{site}}",

@@ -9,7 +9,7 @@ export const refusals = {
     unknown: "This scenario has no {{id}}.",
     money: "This costs {{needsM}}; the treasury has {{hasM}}.",
     tooSmall: "That is less than can be ordered.",
-    siteFull: "{{site}} has room for {{roomMW}} more of this.",
+    siteFull: "Room left for this at {{site}}: {{roomMW}}.",
     notYourSite: "{{site}} is not yours.",
     sitesStopped: "Sites stand still while legitimacy is below 20.",
     needsKnowledge: "This needs more research first: {{branch}}.",

@@ -1,47 +1,62 @@
-import { adoptionCeiling, programmeGainBp } from "../../../../shared/formulas/adoption.ts";
+import { useState } from "preact/hooks";
+import { adoptionCeiling, adoptionRate, programmeGainBp } from "../../../../shared/formulas/adoption.ts";
 import { usableHorizonMilliH } from "../../../../shared/formulas/models.ts";
 import { MIX_FACTORS } from "../../../../shared/formulas/tokens.ts";
 import { ONE } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
-import { SECTORS } from "../../../../shared/state/words.ts";
+import { SECTORS, type Sector } from "../../../../shared/state/words.ts";
 import { percent } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
-import { Meter } from "../../ui/Meter.tsx";
+import { Explained } from "../../explain/Explained.tsx";
+import { orderWords } from "../../explain/orderWords.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
+import { Pick } from "../parts/Pick.tsx";
 
 /** Each sector: how much of its work is done with AI, how much could be, and the programme that raises that. */
 export function Programmes({ at }: { at: Position }) {
+  const [sector, choose] = useState<Sector>("software");
   const horizon = usableHorizonMilliH(at) * MIX_FACTORS[at.cabinet.market.mix].horizon;
+  const ceilingBp = (id: Sector) => Math.round(adoptionCeiling(at, id, horizon) * ONE);
   return (
     <>
-      {SECTORS.map((sector) => {
-        const ceilingBp = Math.round(adoptionCeiling(at, sector, horizon) * ONE);
-        return (
-          <div class="entry" key={sector}>
-            <Meter
-              label={nameOf("sectors", sector)}
-              text={percent(at.nation.adoptionBp[sector])}
-              value={at.nation.adoptionBp[sector]}
-              max={ONE}
-              mark={ceilingBp}
-            />
-            <p class="muted small">
-              {t("ministries.economy.sector", {
-                ceiling: percent(ceilingBp, 0),
-                pipelines: percent(at.cabinet.pipelinesBp[sector], 0),
-              })}
-            </p>
-            <OrderButton
-              order={{ kind: "programme", sector }}
-              isRepeatable
-              when={t("ministries.economy.gain", { percent: percent(programmeGainBp(at, sector).own) })}
-            >
-              {t("ministries.economy.programme")}
-            </OrderButton>
-          </div>
-        );
-      })}
+      <Pick
+        label={t("ministries.economy.sectors")}
+        options={SECTORS.map((id) => ({
+          value: id,
+          name: t("ministries.economy.sectorName", {
+            sector: nameOf("sectors", id),
+            adoption: percent(at.nation.adoptionBp[id]),
+          }),
+          bar: { valueBp: at.nation.adoptionBp[id], markBp: ceilingBp(id) },
+          note: t("ministries.economy.sector", {
+            ceiling: percent(ceilingBp(id), 0),
+            pipelines: percent(at.cabinet.pipelinesBp[id], 0),
+          }),
+        }))}
+        value={sector}
+        onChange={choose}
+      />
+      <div class="figures">
+        <Explained
+          figure={`ceiling.${sector}`}
+          label={t("ministries.economy.ceiling")}
+          value={percent(ceilingBp(sector), 0)}
+        />
+        <Explained
+          figure={`growth.${sector}`}
+          label={t("ministries.economy.growth")}
+          value={percent(Math.round(adoptionRate(at, sector) * ONE), 0)}
+        />
+      </div>
+      <OrderButton
+        order={{ kind: "programme", sector }}
+        kind="main"
+        isRepeatable
+        when={t("ministries.economy.gain", { percent: percent(programmeGainBp(at, sector).own) })}
+      >
+        {orderWords({ kind: "programme", sector })}
+      </OrderButton>
     </>
   );
 }

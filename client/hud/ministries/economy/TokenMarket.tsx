@@ -5,6 +5,7 @@ import { MIXES, SHORTAGE_RULES, STANCES } from "../../../../shared/state/words.t
 import { giveOrder } from "../../../actions/plan.ts";
 import { percent, price, tokens } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { Explained } from "../../explain/Explained.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
@@ -21,21 +22,23 @@ export function TokenMarket({ at }: { at: Position }) {
   return (
     <>
       {quarter.tokensTt > 0 && (
-        <p class="muted small">
-          {t("ministries.economy.made", { made: tokens(quarter.tokensTt), clearing: price(clearing) })}
-        </p>
+        <Explained figure="tokens" label={t("ministries.economy.made")} value={tokens(quarter.tokensTt)} />
       )}
       <Choice
         label={t("ministries.economy.stance")}
         options={STANCES.map((value) => ({
           value,
-          label: t(`ministries.economy.stances.${value}`, {
-            price: price(Math.round(clearing * STANCE_FACTORS[value])),
-          }),
+          label: t(`ministries.economy.stances.${value}`),
         }))}
         value={market.stance}
         onChange={(stance) => set({ stance })}
       />
+      <p class="orderTerms">
+        {t("ministries.economy.sellsAt", {
+          price: price(Math.round(clearing * STANCE_FACTORS[market.stance])),
+          clearing: price(clearing),
+        })}
+      </p>
       <Choice
         label={t("ministries.economy.shortage")}
         options={SHORTAGE_RULES.map((value) => ({ value, label: t(`ministries.economy.shortages.${value}`) }))}

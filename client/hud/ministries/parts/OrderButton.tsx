@@ -37,7 +37,7 @@ export function OrderButton({ order, children, when, isRepeatable = false, kind 
   const costM = costOf(at, order);
   const attention = attentionOf(at, order);
   const terms = [
-    costM > 0 ? money(costM) : t("ministries.order.free"),
+    costM > 0 ? money(costM) : when === undefined ? t("ministries.order.free") : undefined,
     when,
     attention > 0 ? t("ministries.order.attention", { count: attention }) : t("ministries.order.noAttention"),
   ];

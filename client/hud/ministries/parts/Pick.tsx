@@ -1,4 +1,6 @@
 import { useId } from "preact/hooks";
+import { ONE } from "../../../../shared/state/maths.ts";
+import { Bar } from "../../ui/Bar.tsx";
 
 export interface PickOption<T extends string> {
   value: T;
@@ -6,6 +8,8 @@ export interface PickOption<T extends string> {
   /** What it costs, holds, or why it can't be had. */
   note?: string;
   isDisabled?: boolean;
+  /** A share of the whole, in basis points, and a limit to it. */
+  bar?: { valueBp: number; markBp: number };
   /** Options of one family stand under its heading. */
   heading?: string | undefined;
 }
@@ -37,6 +41,11 @@ export function Pick<T extends string>({ label, options, value, onChange }: Pick
               onChange={() => onChange(option.value)}
             />
             <span class="pickName">{option.name}</span>
+            {option.bar && (
+              <span class="pickBar">
+                <Bar value={option.bar.valueBp} max={ONE} mark={option.bar.markBp} />
+              </span>
+            )}
             {option.note !== undefined && <span class="pickNote">{option.note}</span>}
           </label>
         </div>

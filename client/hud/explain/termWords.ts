@@ -1,0 +1,36 @@
+import type { ExplainedUnit, FigureId } from "../../../shared/view/explain.ts";
+import { count, gw, money, percent, pointsFine, price, times, tokens } from "../../words/format.ts";
+import { hasWords, t } from "../../words/index.ts";
+import { nameOf } from "../../words/terms.ts";
+
+/** Explanations count in people's units; formats take those of the state. */
+const FORMATS: Record<ExplainedUnit, (value: number) => string> = {
+  GW: (value) => gw(value * 1_000),
+  $B: (value) => money(value * 1_000),
+  Pt: (value) => tokens(value * 1_000),
+  "$/Mt": (value) => price(value * 1e6),
+  factor: (value) => times(value * 1_000),
+  points: (value) => pointsFine(value * 100),
+  percent: (value) => percent(value * 100),
+  count,
+};
+export const valueWords = (value: number, unit: ExplainedUnit): string => FORMATS[unit](value);
+
+/** Figures of a sector ("ceiling.software") share their kind's title. */
+const kindOf = (figure: FigureId): string => figure.split(".")[0] ?? figure;
+export const figureWords = (figure: FigureId): string => t(`explain.figures.${kindOf(figure)}`);
+
+/** Terms that are content: the sectors of adoption, the markets of reach, the tracks of the score. */
+const FAMILY_OF_TERMS: Partial<Record<FigureId, string>> = {
+  adoption: "sectors",
+  reach: "markets",
+  scoreRaw: "tracks",
+};
+
+export function termName(figure: FigureId, id: string): string {
+  const own = `explain.own.${kindOf(figure)}.${id}`;
+  if (hasWords(own)) return t(own);
+  const family = FAMILY_OF_TERMS[figure];
+  if (family !== undefined && hasWords(`content.${family}.${id}.name`)) return nameOf(family, id);
+  return t(`explain.terms.${id}`);
+}
