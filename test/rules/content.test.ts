@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { ContentError, makeRuleset, SCENARIOS, TABLES } from "../../shared/content/ruleset.ts";
+import { base } from "../../shared/content/scenarios/base.ts";
+import type { HazardContent, PolicyContent } from "../../shared/content/schema.ts";
+import { SOURCES } from "../../shared/content/sources.ts";
+import { testGame } from "../support/testGame.ts";
+
+describe("content", () => {
+  it("of every scenario fits its schema and its references", () => {
+    for (const scenario of SCENARIOS) expect(() => makeRuleset(scenario)).not.toThrow();
+  });
+
+  it("that is wrong is refused with family, entry and field", () => {
+    const wrong = { id: "wrong", effects: [{ kind: "multiply", rate: "luck", byBp: 1 }] };
+    expect(() => makeRuleset(base, { ...TABLES, policies: [...TABLES.policies, wrong] })).toThrow(
+      /policies\/wrong: effects\.0\.rate/,
+    );
+    expect(() => makeRuleset(base, { ...TABLES, policies: [...TABLES.policies, TABLES.policies[0]] })).toThrow(
+      /used twice/,
+    );
+    expect(() => makeRuleset({ ...base, constants: { gravity: 9 } })).toThrow(ContentError);
+    expect(() => makeRuleset({ ...base, nations: ["US", "XX"] })).toThrow(/no nation XX/);
+  });
+
+  it("names a source for every real figure", () => {
+    for (const nation of makeRuleset(base).nations.values())
+      for (const [figure, { source }] of Object.entries(nation.real))
+        expect(SOURCES[source], `${nation.id} ${figure}`).toBeDefined();
+  });
+
+  it("a new policy or hazard is one entry: it can be enacted, strikes, and is played with", () => {
+    const policy: PolicyContent = {
+      id: "nightShift",
+      effects: [
+        { kind: "multiply", rate: "time", byBp: 5_000 },
+        { kind: "add", stat: "legitimacy", by: -100 },
+      ],
+    };
+    const hazard: HazardContent = {
+      id: "solarStorm",
+      scope: "world",
+      chanceBp: 9_000,
+      likelier: [],
+      isBlunted: false,
+      effects: [{ kind: "supply", bp: 5_000, turns: 1 }],
+    };
+    const rules = makeRuleset(base, {
+      ...TABLES,
+      policies: [...TABLES.policies, policy],
+      hazards: [...TABLES.hazards, hazard],
+    });
+    const game = testGame({ rules, nations: ["CN", "US"] }).turn({ CN: [{ kind: "enact", policy: "nightShift" }] });
+    expect(game.nation("CN").policies).toContain("nightShift");
+    const seen = new Set<unknown>();
+    selfPlay(rules, 4, {
+      turn: (_, events) => {
+        for (const event of events) if (event.kind === "hazardStruck") seen.add(event.terms.hazard);
+      },
+    });
+    expect(seen).toContain("solarStorm");
+  });
+});

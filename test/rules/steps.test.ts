@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import { computeOnline } from "../../shared/formulas/compute.ts";
+import { runNeeds, stageOf } from "../../shared/formulas/models.ts";
+import { legitimacyTerms, sumTerms } from "../../shared/formulas/society.ts";
+import { clearingPriceUsd, demandPt } from "../../shared/formulas/tokens.ts";
+import { STEPS } from "../../shared/turn/index.ts";
+import { testGame } from "../support/testGame.ts";
+
+it("a turn has the fourteen steps of the rulebook, in its order", () => {
+  expect(STEPS.map((step) => step.name)).toEqual([
+    "deals",
+    "capital",
+    "chipMarket",
+    "construction",
+    "hazards",
+    "compute",
+    "research",
+    "tokenMarket",
+    "adoption",
+    "openMarkets",
+    "society",
+    "governance",
+    "delegation",
+    "thresholds",
+  ]);
+});
+
+describe("capital", () => {
+  it("sells unfinished sites, then borrows dearly, when the treasury is empty", () => {
+    const game = testGame();
+    game.turn({ US: [{ kind: "build", what: "nuclear", site: "us-abilene", mw: 1_000 }] });
+    const cabinet = game.cabinet("US");
+    const gone = cabinet.cashM + 900_000;
+    cabinet.cashM -= gone;
+    game.state.world.accountsM.operations += gone;
+    game.turn();
+    expect(game.events.map((event) => event.kind)).toEqual(expect.arrayContaining(["siteSold", "debtForced"]));
+    expect(game.cabinet("US").cashM).toBeGreaterThanOrEqual(0);
+    expect(game.cabinet("US").debtM).toBeGreaterThan(0);
+    expect(game.cabinet("US").projects.some((project) => project.what === "nuclear")).toBe(false);
+  });
+});
+
+describe("the chip market", () => {
+  const order = (mw: number, premiumBp: 0 | 2_000, keep = false) =>
+    ({ kind: "orderChips", chip: "nvidia", mw, premiumBp, keep }) as const;
+
+  it("serves a premium before those who pay none, and keeps the rest in the queue when asked to", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    for (const id of ["US", "CN"]) game.cabinet(id).cashM = 500_000;
+    game.turn({ US: [order(1_500, 0, true)], CN: [order(1_500, 2_000)] });
+    const bought = (id: string) =>
+      Number(game.events.find((event) => event.kind === "chipsBought" && event.nation === id)?.terms.mw ?? 0);
+    expect(bought("CN")).toBeGreaterThan(bought("US"));
+    expect(game.cabinet("US").chipOrders).toEqual([
+      { chip: "nvidia", mw: 1_500 - bought("US"), premiumBp: 0, keep: true, escrowM: 0 },
+    ]);
+    expect(game.cabinet("CN").chipOrders).toEqual([]);
+  });
+
+  it("serves a contract first, at its price, for four turns", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    game.turn({ US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 300 }], CN: [order(800, 2_000)] });
+    expect(game.events.find((event) => event.kind === "chipsBought" && event.nation === "US")?.terms.mw).toBe(300);
+    for (let turn = 1; turn < 4; turn++) {
+      expect(game.cabinet("US").contracts[0]?.turnsLeft).toBe(4 - turn);
+      game.turn();
+    }
+    expect(game.cabinet("US").contracts).toEqual([]);
+  });
+
+  it("costs half of what is left to leave a contract", () => {
+    const game = testGame({ nations: ["US", "BR"] }).turn({
+      US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100 }],
+    });
+    const { pricePerGwM } = game.cabinet("US").contracts[0]!;
+    const before = game.state.world.accountsM.suppliers;
+    game.turn({ US: [{ kind: "cancelContract", index: 0 }] });
+    expect(game.cabinet("US").contracts).toEqual([]);
+    expect(game.state.world.accountsM.suppliers - before).toBe(Math.ceil((100 * 3 * pricePerGwM) / 1_000 / 2));
+  });
+
+  it("pays the nations whose parts of the supply chain made the chips", () => {
+    const game = testGame({ nations: ["US", "TW"] }).turn({ US: [order(100, 0)] });
+    expect(game.cabinet("TW").quarter.royaltiesM).toBeGreaterThan(0);
+  });
+});
+
+describe("compute online", () => {
+  it("is the least of power, halls and chips, and says which", () => {
+    const game = testGame();
+    for (const site of Object.values(game.nation("US").sites)) site.hallsMW = 100;
+    const online = computeOnline(game.at("US"));
+    expect(online.binds).toBe("halls");
+    expect(online.onlineMW).toBe(online.hallsMW);
+    game.turn();
+    expect(
+      game.events.some(
+        (event) => event.kind === "computeIdle" && event.nation === "US" && event.terms.binds === "halls",
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("hazards", () => {
+  it("strike as often as they were foreshadowed, the same at every table", () => {
+    const game = testGame();
+    game.cabinet("US").outlookBp = { blackout: 10_000 };
+    const other = structuredClone(game.state);
+    const before = game.nation("US").legitimacyBp;
+    game.turn();
+    expect(game.nation("US").struck).toEqual([{ hazard: "blackout" }]);
+    expect(game.cabinet("US").outageBp).toBe(2_500);
+    expect(game.nation("US").legitimacyBp).toBeLessThan(before);
+    const again = testGame();
+    again.state = other;
+    expect(again.turn({ US: [{ kind: "promote", market: "turkey" }] }).nation("US").struck).toEqual([
+      { hazard: "blackout" },
+    ]);
+  });
+
+  it("bite less where infrastructure is protected", () => {
+    const game = testGame();
+    game.nation("US").policies = ["criticalInfrastructure"];
+    game.cabinet("US").outlookBp = { blackout: 10_000 };
+    expect(game.turn().cabinet("US").outageBp).toBe(1_375);
+  });
+});
+
+describe("training", () => {
+  it("needs 2.5 times the compute for each doubling of the horizon", () => {
+    const at = testGame().at("US");
+    expect(runNeeds(at, 20_000) / runNeeds(at, 10_000)).toBeCloseTo(2.5, 10);
+  });
+
+  it("names the stages of the task horizon", () => {
+    expect([1_500, 9_000, 41_000, 180_000, 1_000_000].map(stageOf)).toEqual([
+      "hours",
+      "day",
+      "week",
+      "month",
+      "senior",
+    ]);
+  });
+
+  it("public science reaches those behind, and an open release at once", () => {
+    const game = testGame();
+    game.cabinet("US").knowledge.efficiency = 4_000;
+    game.cabinet("US").readyMilliH = 12_000;
+    game.turn({ US: [{ kind: "release", open: true }] });
+    expect(game.state.world.publicScience.efficiency).toBeGreaterThan(2_500);
+    expect(game.cabinet("CN").knowledge.efficiency).toBeGreaterThan(900);
+  });
+});
+
+describe("the token market", () => {
+  it("clears where demand meets what is on offer; cheaper tokens earn more in all", () => {
+    const at = testGame().at("US");
+    const price = clearingPriceUsd(at, 50, 80);
+    expect(demandPt(at, 50, price)).toBeCloseTo(80, 6);
+    expect(clearingPriceUsd(at, 50, 160) * 160).toBeGreaterThan(price * 80);
+  });
+
+  it("a price under the clearing price leaves demand unmet, by the rule that was chosen", () => {
+    const market = {
+      kind: "market",
+      mix: "balanced",
+      exportBp: 2_000,
+      ads: false,
+      reservations: false,
+      stance: "under",
+    } as const;
+    const unmet = (shortageRule: "market" | "ration" | "exportLess") => {
+      const game = testGame().turn({ US: [{ ...market, shortageRule }] });
+      return {
+        unmet: game.cabinet("US").quarter.unmetBp,
+        price: game.nation("US").priceMicro,
+        legitimacy: game.nation("US").legitimacyBp,
+      };
+    };
+    expect(unmet("ration").unmet).toBeGreaterThan(1_000);
+    expect(unmet("ration").price).toBeLessThan(unmet("market").price);
+    expect(unmet("exportLess").unmet).toBeLessThan(unmet("ration").unmet);
+  });
+});
+
+describe("society and governance", () => {
+  it("legitimacy moves three tenths of the way to where its terms point", () => {
+    const game = testGame().turn();
+    const before = game.nation("CN").legitimacyBp;
+    game.turn();
+    const target = sumTerms(legitimacyTerms(game.at("CN"))) * 100;
+    expect(Math.abs(game.nation("CN").legitimacyBp - (before + 0.3 * (target - before)))).toBeLessThan(120);
+  });
+
+  it("a toppled government gives no orders for a turn", () => {
+    const game = testGame();
+    game.nation("US").legitimacyBp = 150;
+    game.cabinet("US").displacedBp = 5_000;
+    game.nation("US").inequalityBp = 9_900;
+    game.turn();
+    expect(game.nation("US").isToppled).toBe(true);
+    game.turn({ US: [{ kind: "promote", market: "turkey" }] });
+    expect(game.events).toContainEqual(
+      expect.objectContaining({ kind: "orderRefunded", terms: { order: "promote", code: "toppled" } }),
+    );
+  });
+
+  it("at full risk control is lost and nobody wins", () => {
+    const game = testGame();
+    game.state.world.riskBp = 10_000;
+    game.cabinet("US").readyMilliH = 90_000;
+    game.state.world.bestHorizonMilliH = 90_000_000;
+    game.turn({ US: [{ kind: "release", open: true }] });
+    expect(game.state.world.ending).toBe("controlLost");
+    expect(game.nation("US").score.totalBp).toBe(0);
+  });
+});
+
+describe("delegation", () => {
+  it("agents add attention as the horizon grows; beyond oversight incidents follow", () => {
+    const game = testGame();
+    game.nation("US").horizonMilliH = 500_000;
+    game.turn({ US: [{ kind: "agents", count: 5 }] });
+    expect(game.cabinet("US").agents).toBe(5);
+    expect(game.cabinet("US").attention).toBe(10);
+    let incidents = 0;
+    for (let turn = 0; turn < 12; turn++)
+      incidents += game.turn().events.filter((event) => event.kind === "incidentHappened").length;
+    expect(incidents).toBeGreaterThan(0);
+  });
+});
+
+describe("thresholds", () => {
+  it("threshold 1 falls when capacity reaches the hidden level, and the clock's band holds it", () => {
+    const game = testGame();
+    game.turn();
+    expect(game.state.world.clock.highBp).toBeGreaterThan(game.state.world.clock.lowBp);
+    game.state.fate.threshold1Tt = 1;
+    game.turn();
+    expect(game.state.world.threshold1Turn).toBe(1);
+    expect(game.events.some((event) => event.kind === "threshold1Crossed")).toBe(true);
+    expect(game.state.world.clock).toEqual({ lowBp: 10_000, highBp: 10_000 });
+  });
+
+  it("milestones go to the first and, for less, to the second", () => {
+    const game = testGame();
+    for (const id of ["US", "CN", "TW"]) game.nation(id).horizonMilliH = 45_000;
+    game.turn();
+    const week = game.events.filter((event) => event.kind === "milestoneReached" && event.terms.milestone === "week");
+    expect(week.map((event) => event.terms.place)).toEqual([1, 2]);
+    expect(game.state.world.milestones.week).toEqual(week.map((event) => event.nation));
+    expect(game.rules.constants.milestoneSecondBp).toBeLessThan(game.rules.constants.milestoneFirstBp);
+    for (const { nation } of week) expect(game.nation(nation!).milestonePointsBp).toBeGreaterThanOrEqual(150);
+  });
+});
