@@ -1,0 +1,60 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+/** Settings, by environment variable. */
+const environmentSchema = z.object({
+  PORT: whole(0, 65_535).default(2567),
+  /** Address to listen on; the ordinary one is all of them, so that others on the network can join. */
+  HOST: z.string().min(1).default("0.0.0.0"),
+  DATA_DIR: z.string().min(1).default("./data"),
+  MAX_MATCHES: whole(1, 100_000).default(200),
+  /** Minutes after which a match without anybody connected is closed. */
+  EMPTY_MINUTES: whole(1, 100_000).default(30),
+  /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
+  ALLOWED_ORIGINS: z.string().default(""),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** Set by `npm run dev`: the page comes from Vite, which tells its address itself. */
+  DEV: z.string().optional(),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  maxMatches: number;
+  emptyMs: number;
+  allowedOrigins: string[];
+  logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
+  isDev: boolean;
+}
+
+export class ConfigError extends Error {}
+
+/** @throws ConfigError that names each variable that will not do, and why. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  // A variable set to nothing is a variable not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `  ${name}=${given[name]}: ${issue.message}`;
+    });
+    throw new ConfigError(`These settings can't be used:\n${faults.join("\n")}`);
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    maxMatches: data.MAX_MATCHES,
+    emptyMs: data.EMPTY_MINUTES * 60_000,
+    allowedOrigins: data.ALLOWED_ORIGINS.split(",")
+      .map((origin) => origin.trim().replace(/\/$/, ""))
+      .filter(Boolean),
+    logLevel: data.LOG_LEVEL,
+    isDev: data.DEV !== undefined,
+  };
+}

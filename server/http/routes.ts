@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import express, { type Application } from "express";
+import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
+import type { MatchMetadata } from "../rooms/matchRoom.ts";
+
+const rooms = async (): Promise<MatchMetadata[]> =>
+  (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
+
+/** Matches that anybody may join or watch: those in the lobby first, then those that run. */
+async function openMatches(): Promise<MatchListing[]> {
+  const listings = (await rooms()).filter(({ isPublic }) => isPublic).map(({ listing }) => listing);
+  const isOpen = ({ phase }: MatchListing) => phase !== "finished";
+  return listings.filter(isOpen).sort((a, b) => Number(b.phase === "lobby") - Number(a.phase === "lobby"));
+}
+
+/** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
+export function addRoutes(app: Application, dist: string): void {
+  app.disable("x-powered-by");
+  app.use((_request, response, next) => {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    next();
+  });
+  app.get("/healthz", (_request, response) => {
+    response.type("text").send("ok");
+  });
+  app.get("/api/matches", async (_request, response) => {
+    response.setHeader("Cache-Control", "no-store");
+    response.json(await openMatches());
+  });
+  app.get("/api/matches/:code", async (request, response) => {
+    const code = request.params.code.toUpperCase();
+    const found = (await rooms()).find(({ listing }) => listing.code === code);
+    response.setHeader("Cache-Control", "no-store");
+    if (found) response.json({ roomId: found.listing.roomId });
+    else response.status(404).json({ error: `There is no match with the code ${code}.` });
+  });
+  app.use("/api", (_request, response) => {
+    response.status(404).json({ error: "There is nothing at this address." });
+  });
+  // The names of built files change with their contents; only the page itself has to be asked for again.
+  app.use("/assets", express.static(resolve(dist, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(dist, { index: false, maxAge: "1h" }));
+  app.use((request, response, next) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return next();
+    response.setHeader("Cache-Control", "no-cache");
+    response.sendFile(resolve(dist, "index.html"), (error) => {
+      if (error && !response.headersSent)
+        response.status(503).type("text").send("The game's pages have not been built yet: start it with `npm start`.");
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { pino } from "pino";
+import { addressesOf } from "./addresses.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { startServer } from "./server.ts";
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const server = await startServer(config, log);
+  if (!config.isDev) {
+    const { here, networks } = addressesOf(config.host, server.port);
+    console.log("Too Cheap to Meter is running");
+    console.log(`  on this machine: ${here}`);
+    for (const address of networks) console.log(`  on the network:  ${address}`);
+  }
+  let isClosing = false;
+  const close = async (signal: string) => {
+    // Ctrl-C reaches a whole process group, so the same wish may come twice.
+    if (isClosing) return;
+    isClosing = true;
+    log.info({ signal }, "closing");
+    await server.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void close(signal));
+}
+
+try {
+  await main();
+} catch (error) {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (code === "EADDRINUSE")
+    console.error(`Port ${process.env.PORT ?? 2567} is taken by another program. Choose another: PORT=3000 npm start`);
+  else if (code === "EACCES") console.error(`This user may not use that port or folder: ${(error as Error).message}`);
+  else console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,62 @@
+/** Time, as a match needs it. Given from outside, so that tests need no real time. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Runs something later, unless it is called off. @returns what calls it off. */
+  after: (ms: number, run: () => void) => () => void;
+}
+
+export const wallClock: Clock = {
+  now: Date.now,
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The clock of one turn. While it waits, the time that is left stays. */
+export interface TurnClock {
+  /** Epoch milliseconds at which the turn ends; 0 when no time runs. */
+  readonly deadline: number;
+  start: () => void;
+  stop: () => void;
+  wait: () => void;
+  goOn: () => void;
+}
+
+/** @param turnMs length of a turn; 0 = untimed. */
+export function turnClock(clock: Clock, turnMs: number, ring: () => void): TurnClock {
+  let deadline = 0;
+  let leftMs: number | undefined;
+  let callOff = () => {};
+  const run = (ms: number) => {
+    callOff();
+    leftMs = undefined;
+    deadline = clock.now() + ms;
+    callOff = clock.after(ms, () => {
+      deadline = 0;
+      ring();
+    });
+  };
+  const stop = () => {
+    callOff();
+    deadline = 0;
+    leftMs = undefined;
+  };
+  return {
+    get deadline() {
+      return deadline;
+    },
+    start: () => (turnMs > 0 ? run(turnMs) : stop()),
+    stop,
+    wait() {
+      if (deadline === 0) return;
+      const left = Math.max(0, deadline - clock.now());
+      stop();
+      leftMs = left;
+    },
+    goOn() {
+      if (leftMs !== undefined) run(leftMs);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import type { Order } from "../../shared/orders/index.ts";
+import type { ServerMessages } from "../../shared/protocol/protocol.ts";
+import { turnRecord } from "../../shared/score/record.ts";
+import { newMatch } from "../../shared/setup/newMatch.ts";
+import type { GameEvent } from "../../shared/state/events.ts";
+import type { GameState, Offer } from "../../shared/state/state.ts";
+import type { NationId } from "../../shared/state/words.ts";
+import { resolveTurn } from "../../shared/turn/index.ts";
+import { eventsFor, viewFor } from "../../shared/view/view.ts";
+import { liveOffersTo, type Played, plansOf, whyNotPlan } from "./plans.ts";
+
+export interface GameOptions {
+  scenario: string;
+  seed: number;
+  nations: readonly NationId[];
+  turns: number;
+}
+
+/** The game of a started match: its state, the plans that people are at, and what has happened so far. */
+export interface Game {
+  readonly state: GameState;
+  draftOf: (nation: NationId) => readonly Order[];
+  whyNotDraft: (nation: NationId, orders: readonly Order[]) => ReturnType<typeof whyNotPlan>;
+  setDraft: (nation: NationId, orders: readonly Order[]) => void;
+  liveOffersTo: (nation: NationId) => Offer[];
+  /** All that a nation may know; without one, what anybody may. */
+  shownTo: (nation: NationId | undefined) => ServerMessages["view"];
+  /** Plays the turn. @returns the orders that went into it. */
+  resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
+}
+
+export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
+  const rules: Ruleset = rulesetOf(scenario);
+  const drafts = new Map<NationId, readonly Order[]>();
+  const history: ServerMessages["view"]["history"] = [];
+  let events: GameEvent[] = [];
+  let state = newMatch(rules, { seed, nations, turns });
+  const draftOf = (nation: NationId) => drafts.get(nation) ?? [];
+
+  return {
+    get state() {
+      return state;
+    },
+    draftOf,
+    whyNotDraft: (nation, orders) => whyNotPlan(rules, state, drafts, nation, orders),
+    setDraft(nation, orders) {
+      drafts.set(nation, orders);
+    },
+    liveOffersTo: (nation) => liveOffersTo(rules, state, drafts, nation),
+    shownTo: (nation) => ({
+      view: viewFor(state, nation),
+      events: eventsFor(events, nation),
+      history,
+      plan: nation === undefined ? [] : [...draftOf(nation)],
+    }),
+    resolve(playedBy) {
+      const plans = plansOf(rules, state, drafts, playedBy);
+      const resolution = resolveTurn(rules, state, plans);
+      state = resolution.state;
+      events = resolution.events;
+      history.push(turnRecord(state));
+      drafts.clear();
+      return plans;
+    },
+  };
+}

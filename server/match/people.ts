@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { NationId } from "../../shared/state/words.ts";
+
+/** Somebody at the table: with a nation a player, without one a watcher or, in the lobby, undecided. */
+export interface Person {
+  name: string;
+  /** SHA-256 of the secret with which this person comes back; the secret itself is not kept. */
+  tokenHash: string;
+  nation: NationId | undefined;
+  /** Came to watch, and is not to be given a nation when the match starts. */
+  watches: boolean;
+  isReady: boolean;
+  isLocked: boolean;
+  isConnected: boolean;
+  /** Has been gone for so long that nobody waits any more. */
+  isAbsent: boolean;
+  /** Said goodbye: a bot plays on, until the person comes back. */
+  hasLeft: boolean;
+}
+
+export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+export interface People {
+  all: () => readonly Person[];
+  connected: () => Person[];
+  /** Those who hold a nation, and play it. */
+  players: () => Person[];
+  ofNation: (nation: NationId) => Person | undefined;
+  ofToken: (token: string) => Person | undefined;
+  host: () => Person | undefined;
+  /** The newcomer and the secret, which is known here for this moment only. The first to come is the host. */
+  add: (nickname: string, watches: boolean) => { person: Person; token: string };
+  remove: (person: Person) => void;
+  /** Gives the host's role to the next who is there; it stays where it is when nobody else is. */
+  passHost: () => void;
+}
+
+export function people(): People {
+  const list: Person[] = [];
+  let host: Person | undefined;
+
+  /** Two of the same nickname are told apart by number. */
+  const distinct = (nickname: string): string => {
+    const isTaken = (name: string) => list.some((person) => person.name === name);
+    let name = nickname;
+    for (let number = 2; isTaken(name); number++) name = `${nickname} ${number}`;
+    return name;
+  };
+
+  const passHost = () => {
+    host = list.find((person) => person !== host && person.isConnected && !person.hasLeft) ?? host;
+  };
+
+  return {
+    all: () => list,
+    connected: () => list.filter((person) => person.isConnected),
+    players: () => list.filter((person) => person.nation !== undefined && !person.hasLeft),
+    ofNation: (nation) => list.find((person) => person.nation === nation),
+    ofToken(token) {
+      const hash = hashOfToken(token);
+      return list.find((person) => person.tokenHash === hash);
+    },
+    host: () => host,
+    add(nickname, watches) {
+      const token = randomBytes(16).toString("base64url");
+      const person: Person = {
+        name: distinct(nickname),
+        tokenHash: hashOfToken(token),
+        nation: undefined,
+        watches,
+        isReady: false,
+        isLocked: false,
+        isConnected: false,
+        isAbsent: false,
+        hasLeft: false,
+      };
+      list.push(person);
+      host ??= person;
+      return { person, token };
+    },
+    remove(person) {
+      list.splice(list.indexOf(person), 1);
+      if (host === person) {
+        passHost();
+        if (host === person) host = undefined;
+      }
+    },
+    passHost,
+  };
+}

@@ -1,0 +1,51 @@
+import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Seat } from "../../shared/protocol/table.ts";
+import type { GameState } from "../../shared/state/state.ts";
+import type { NationId } from "../../shared/state/words.ts";
+import type { StoredSeat } from "../store/store.ts";
+import type { People, Person } from "./people.ts";
+
+/** The seats as the table shows them, in the order of the scenario: in the lobby all that could play, then those that do. */
+export function seatsOf(
+  nations: readonly NationId[],
+  people: People,
+  state: GameState | undefined,
+): Record<NationId, Seat> {
+  const seats: Record<NationId, Seat> = {};
+  for (const nation of state?.world.order ?? nations) {
+    const person = people.ofNation(nation);
+    const isPlayed = person !== undefined && !person.hasLeft;
+    seats[nation] = {
+      nation,
+      name: person?.name ?? "",
+      isBot: state !== undefined && !isPlayed,
+      isReady: person?.isReady ?? false,
+      // Nobody waits for a bot.
+      isLocked: state !== undefined && (person?.isLocked || !isPlayed),
+      isConnected: person?.isConnected ?? false,
+      scoreBp: state?.nations[nation]?.score.totalBp ?? 0,
+    };
+  }
+  return seats;
+}
+
+/** Why somebody can't take a seat in the lobby. */
+export function whyNotSit(
+  people: People,
+  person: Person,
+  nation: NationId,
+  nations: readonly NationId[],
+  seatCount: number,
+): TableRefusal | undefined {
+  if (!nations.includes(nation)) return "noSeat";
+  const holder = people.ofNation(nation);
+  if (holder && holder !== person) return "seatTaken";
+  return person.nation === undefined && people.players().length >= seatCount ? "matchFull" : undefined;
+}
+
+/** Who sits where, as the record keeps it. */
+export const storedSeatsOf = (nations: readonly NationId[], people: People): StoredSeat[] =>
+  nations.map((nation) => {
+    const person = people.ofNation(nation);
+    return person ? { nation, name: person.name, tokenHash: person.tokenHash } : { nation };
+  });

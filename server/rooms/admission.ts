@@ -1,0 +1,34 @@
+import { ErrorCode, ServerError } from "@colyseus/core";
+import {
+  type CreateOptions,
+  createOptionsSchema,
+  type JoinOptions,
+  joinOptionsSchema,
+  PROTOCOL_VERSION,
+  type TableRefusal,
+} from "../../shared/protocol/protocol.ts";
+
+/** Colyseus tells a client that may not come in by an error; its message is one of the table's refusals. */
+export const refuseEntry = (code: TableRefusal): ServerError => new ServerError(ErrorCode.AUTH_FAILED, code);
+
+const isOfOtherVersion = (options: unknown): boolean =>
+  typeof options === "object" &&
+  options !== null &&
+  "version" in options &&
+  typeof options.version === "number" &&
+  options.version !== PROTOCOL_VERSION;
+
+/** @throws with "oldClient" or "badMessage". */
+export function createOptionsIn(options: unknown): CreateOptions {
+  const parsed = createOptionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  throw refuseEntry(isOfOtherVersion(options) ? "oldClient" : "badMessage");
+}
+
+/** Whoever opens a match joins it too, with the options of the match. @throws with "oldClient" or "badMessage". */
+export function joinOptionsIn(options: unknown): JoinOptions {
+  const joining = joinOptionsSchema.safeParse(options);
+  if (joining.success) return joining.data;
+  const { version, nickname } = createOptionsIn(options);
+  return { version, nickname };
+}

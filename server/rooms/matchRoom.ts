@@ -1,0 +1,188 @@
+import { type Client, CloseCode, matchMaker, Room } from "@colyseus/core";
+import type { Logger } from "pino";
+import { SCENARIOS } from "../../shared/content/ruleset.ts";
+import {
+  type Answer,
+  type MatchListing,
+  REQUESTS,
+  type RequestBody,
+  type RequestKind,
+  ROOM,
+  type ServerMessages,
+} from "../../shared/protocol/protocol.ts";
+import type { Config } from "../config.ts";
+import { wallClock } from "../match/clock.ts";
+import { newCode } from "../match/code.ts";
+import { Match } from "../match/match.ts";
+import type { Person } from "../match/people.ts";
+import type { MatchStore } from "../store/store.ts";
+import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
+import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
+
+export interface Services {
+  config: Pick<Config, "maxMatches" | "emptyMs">;
+  store: MatchStore;
+  log: Logger;
+  version: string;
+}
+
+type MatchClient = Client<{ userData: { person: Person; token: string }; messages: ServerMessages }>;
+
+/** What the lobby's list and the search by code read of a room. */
+export interface MatchMetadata {
+  isPublic: boolean;
+  listing: MatchListing;
+}
+
+/** A room is closed to a connection whose seat was taken over by a newer one of the same person. */
+const TAKEN_OVER = 4_004;
+/** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
+const NEVER_MS = 24 * 3_600_000;
+
+type Answerer<K extends RequestKind> = (match: Match, person: Person, body: RequestBody<K>) => Answer;
+const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
+  chooseNation: (match, person, { nation }) => match.chooseNation(person, nation),
+  ready: (match, person, { ready }) => match.ready(person, ready),
+  start: (match, person) => match.start(person),
+  plan: (match, person, { turn, orders }) => match.plan(person, turn, orders),
+  lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
+  chat: (match, person, { text }) => match.chat(person, text),
+};
+
+/** A message that does not fit its schema is refused like any other request: it doesn't cost the connection. */
+function answer<K extends RequestKind>(kind: K, match: Match, person: Person, payload: unknown): Answer {
+  const parsed = REQUESTS[kind].safeParse(payload ?? {});
+  if (!parsed.success) return { ok: false, refusal: { code: "badMessage" } };
+  return ANSWERS[kind](match, person, parsed.data as RequestBody<K>);
+}
+
+/** Colyseus makes its rooms itself, so what they need is bound to their class. */
+export function matchRoom({ config, store, log, version }: Services) {
+  return class MatchRoom extends Room<{ state: TableState; metadata: MatchMetadata; client: MatchClient }> {
+    override state = new TableSchema();
+    override patchRate = NEVER_MS;
+    override maxMessagesPerSecond = 30;
+    // A match lives on while nobody is connected; it says itself when it has been abandoned.
+    override autoDispose = false;
+    private match: Match | undefined;
+    private metadataSent = "";
+
+    static override async onAuth(_token: string, options: unknown): Promise<true> {
+      joinOptionsIn(options);
+      return true;
+    }
+
+    override async onCreate(given: unknown): Promise<void> {
+      const options = createOptionsIn(given);
+      if (!SCENARIOS.some(({ id }) => id === options.scenario)) throw refuseEntry("badMessage");
+      if ((await matchMaker.query({ name: ROOM })).length >= config.maxMatches) throw refuseEntry("serverFull");
+      let code = newCode();
+      while (matchMaker.getLocalRoomById(code) || (await store.load(code))) code = newCode();
+      this.roomId = code;
+      this.match = new Match(options, {
+        code,
+        version,
+        clock: wallClock,
+        store,
+        emptyMs: config.emptyMs,
+        listener: {
+          tableChanged: () => this.showTable(),
+          seatChanged: (person) => this.tell(person, (client) => this.tellSeat(client)),
+          gameChanged: () => {
+            for (const client of this.clients) this.tellGame(client);
+          },
+          offersChanged: (person) => this.tell(person, (client) => this.tellOffers(client)),
+          abandoned: () => void this.disconnect(),
+          failed: (what, error) => log.error({ code, err: error }, what),
+        },
+      });
+      for (const kind of Object.keys(REQUESTS) as RequestKind[])
+        this.onMessage(kind, (client: MatchClient, payload: unknown) => this.answer(client, kind, payload));
+      showTable(this.state, this.match.table());
+      this.metadata = this.listed(this.match);
+      log.info({ code, scenario: options.scenario }, "match opened");
+    }
+
+    override onJoin(client: MatchClient, given: unknown): void {
+      if (!this.match) throw refuseEntry("noSuchMatch");
+      const admitted = this.match.admit(joinOptionsIn(given));
+      if (typeof admitted === "string") throw refuseEntry(admitted);
+      this.tell(admitted.person, (older) => {
+        older.userData = undefined;
+        older.leave(TAKEN_OVER);
+      });
+      client.userData = admitted;
+      this.tellSeat(client);
+      this.tellGame(client);
+      this.tellOffers(client);
+      this.match.connected(admitted.person);
+    }
+
+    override onLeave(client: MatchClient, code?: number): void {
+      const person = client.userData?.person;
+      if (!person || !this.match) return;
+      if (code === CloseCode.CONSENTED) this.match.left(person);
+      else this.match.dropped(person);
+    }
+
+    override onDispose(): void {
+      this.match?.close();
+      log.info({ code: this.roomId }, "match closed");
+    }
+
+    private answer(client: MatchClient, kind: RequestKind, payload: unknown): Answer {
+      const person = client.userData?.person;
+      if (!this.match || !person) return { ok: false, refusal: { code: "noSeat" } };
+      return answer(kind, this.match, person, payload);
+    }
+
+    private tell(person: Person, say: (client: MatchClient) => void): void {
+      for (const client of [...this.clients]) if (client.userData?.person === person) say(client);
+    }
+
+    private tellSeat(client: MatchClient): void {
+      if (!client.userData) return;
+      const { person, token } = client.userData;
+      const { nation } = person;
+      client.send("seat", { ...(nation === undefined ? {} : { nation }), token, roomId: this.roomId });
+    }
+
+    private tellGame(client: MatchClient): void {
+      const shown = client.userData && this.match?.shownTo(client.userData.person);
+      if (shown) client.send("view", shown);
+    }
+
+    private tellOffers(client: MatchClient): void {
+      if (client.userData && this.match) client.send("offers", this.match.offersTo(client.userData.person));
+    }
+
+    private showTable(): void {
+      if (!this.match) return;
+      showTable(this.state, this.match.table());
+      this.broadcastPatch();
+      const metadata = this.listed(this.match);
+      const text = JSON.stringify(metadata);
+      if (text === this.metadataSent) return;
+      this.metadataSent = text;
+      this.setMetadata(metadata).catch((error) => log.warn({ err: error }, "the list of matches is behind"));
+    }
+
+    private listed(match: Match): MatchMetadata {
+      const { code, scenario, host, phase, turn, turns, seatCount, timerSeconds, seats } = match.table();
+      const people = Object.values(seats).filter(({ name }) => name !== "").length;
+      const listing = {
+        roomId: code,
+        code,
+        scenario,
+        host,
+        phase,
+        turn,
+        turns,
+        seats: seatCount,
+        people,
+        timerSeconds,
+      };
+      return { isPublic: match.options.isPublic, listing };
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, resolve } from "node:path";
+import { defineRoom, matchMaker, Server } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import type { Logger } from "pino";
+import packageInfo from "../package.json" with { type: "json" };
+import { ROOM } from "../shared/protocol/protocol.ts";
+import type { Config } from "./config.ts";
+import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
+import { addRoutes } from "./http/routes.ts";
+import { matchRoom } from "./rooms/matchRoom.ts";
+import { sqliteStore } from "./store/sqlite.ts";
+import type { MatchStore } from "./store/store.ts";
+
+/** A plan of fifty long orders is under 8 kB. */
+const MOST_PAYLOAD_BYTES = 32 * 1024;
+
+export interface RunningServer {
+  port: number;
+  store: MatchStore;
+  /** Closes the matches and the store. */
+  close: () => Promise<void>;
+}
+
+/** Starts the game's server; on port 0 it takes any that is free. */
+export async function startServer(
+  config: Config,
+  log: Logger,
+  store: MatchStore = sqliteStore(join(config.dataDir, "matches.sqlite")),
+): Promise<RunningServer> {
+  const http = createServer();
+  const game = new Server({
+    greet: false,
+    gracefullyShutdown: false,
+    logger: log,
+    transport: new WebSocketTransport({
+      server: http,
+      maxPayload: MOST_PAYLOAD_BYTES,
+      beforeUpgrade(_request, { headers }) {
+        const origin = headers.get("origin") ?? undefined;
+        const host = headers.get("host") ?? undefined;
+        if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
+      },
+    }),
+    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist")),
+  });
+  matchMaker.addRoomType(
+    Object.assign(defineRoom(matchRoom({ config, store, log, version: packageInfo.version })), { name: ROOM }),
+  );
+  await game.listen(config.port, config.host);
+  closeOpenDoors(http, config.allowedOrigins);
+  return {
+    port: (http.address() as AddressInfo).port,
+    store,
+    async close() {
+      await game.gracefullyShutdown(false);
+      http.closeAllConnections();
+      await store.close();
+    },
+  };
+}
