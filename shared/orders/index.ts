@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attentionOfTurn } from "../formulas/attention.ts";
+import { copyOf } from "../state/copy.ts";
 import type { Position } from "../state/position.ts";
 import { accept } from "./accept.ts";
 import { agents } from "./agents.ts";
@@ -101,8 +102,8 @@ export function give(at: Position, order: Order): void {
 
 /** A position of one's own to try orders on: the nation, its cabinet and the accounts are copies. */
 function own(at: Position): Position {
-  const nation = structuredClone(at.nation);
-  const cabinet = structuredClone(at.cabinet);
+  const nation = copyOf(at.nation);
+  const cabinet = copyOf(at.cabinet);
   const world = { ...at.world, accountsM: { ...at.world.accountsM } };
   return { ...at, world, nation, cabinet, nations: { ...at.nations, [at.me]: nation } };
 }

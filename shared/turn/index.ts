@@ -1,5 +1,6 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
+import { copyOf } from "../state/copy.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { GameState } from "../state/state.ts";
 import { openTurn, type Turn } from "../state/turn.ts";
@@ -54,7 +55,7 @@ export function resolveTurn(
   plans: Readonly<Record<NationId, readonly Order[]>>,
 ): Resolution {
   if (state.world.ending) throw new Error("the match is over");
-  const turn = openTurn(rules, structuredClone(state));
+  const turn = openTurn(rules, copyOf(state));
   for (const at of turn.positions) Object.assign(at.cabinet.quarter, { royaltiesM: 0, chipSpendM: 0, riskMadeBp: 0 });
   takeOrders(turn, plans);
   for (const step of STEPS) step(turn);

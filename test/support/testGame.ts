@@ -20,7 +20,9 @@ export interface TestGame {
   why: (id: string, order: Order) => string;
 }
 
-export function testGame(options: { nations?: string[]; seed?: number; scenario?: string; turns?: number; rules?: Ruleset } = {}): TestGame {
+export function testGame(
+  options: { nations?: string[]; seed?: number; scenario?: string; turns?: number; rules?: Ruleset } = {},
+): TestGame {
   const rules = options.rules ?? rulesetOf(options.scenario ?? "base");
   const nations = options.nations ?? ["US", "CN", "TW"];
   const { seed = 7, turns } = options;
