@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { effectWords } from "../../client/hud/explain/effectWords.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
+import { figureWords, termName } from "../../client/hud/explain/termWords.ts";
 import { content } from "../../client/words/en/content.ts";
 import { effects } from "../../client/words/en/effects.ts";
 import { events } from "../../client/words/en/events.ts";
+import { explain as explainWords } from "../../client/words/en/explain.ts";
 import { orders } from "../../client/words/en/orders.ts";
 import { refusals } from "../../client/words/en/refusals.ts";
 import { hasWords, t } from "../../client/words/index.ts";
@@ -14,8 +16,11 @@ import { type Effect, IMMEDIATE, PLANT_FAMILIES, RATES, STATS } from "../../shar
 import { ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
 import { REFUSALS } from "../../shared/orders/rule.ts";
 import { TABLE_REFUSALS } from "../../shared/protocol/protocol.ts";
+import { newMatch } from "../../shared/setup/newMatch.ts";
 import { EVENT_KINDS } from "../../shared/state/events.ts";
+import { positionOf } from "../../shared/state/position.ts";
 import { BRANCHES, CONSTRAINTS, MINISTRIES, SECTORS, STAGES, TRACKS } from "../../shared/state/words.ts";
+import { explain, FIGURES } from "../../shared/view/explain.ts";
 
 const rules = rulesetOf("base");
 const ids = (table: ReadonlyMap<string, unknown>) => [...table.keys()];
@@ -86,7 +91,7 @@ describe("events", () => {
   test("an event is told with its nation, place and figures", () => {
     const terms = { hazard: "storm" };
     expect(eventWords({ kind: "hazardStruck", nation: "US", site: "us-abilene", terms })).toBe(
-      "Storm at Abilene, United States.",
+      "Storm at Abilene in the United States.",
     );
     expect(eventWords({ kind: "hazardStruck", terms: { hazard: "creditScare" } })).toBe(
       "Credit scare: the whole world feels it.",
@@ -196,6 +201,25 @@ describe("effects", () => {
     expect(effectWords({ kind: "supply", bp: 6_000, turns: 2 })).toBe(
       "The world's chip supply falls to 60 % for 2 quarters",
     );
+  });
+});
+
+describe("explanations", () => {
+  const state = newMatch(rules, { seed: 1, nations: rules.scenario.nations });
+  const explanations = FIGURES.map((figure) => explain(positionOf(rules, state, "US"), figure));
+
+  test("every figure has its title, and every term its name", () => {
+    for (const { figure, terms } of explanations) {
+      expect(figureWords(figure)).not.toContain("explain.");
+      for (const { id } of terms) expect(termName(figure, id)).not.toContain("explain.");
+    }
+  });
+
+  test("no words of terms lie idle", () => {
+    const used = new Set(explanations.flatMap(({ terms }) => terms.map(({ id }) => id)));
+    expect(Object.keys(explainWords.terms).filter((id) => !used.has(id))).toEqual([]);
+    const kinds = new Set(FIGURES.map((figure) => figure.split(".")[0] ?? figure));
+    expect(sorted(Object.keys(explainWords.figures))).toEqual(sorted(kinds));
   });
 });
 

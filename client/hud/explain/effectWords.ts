@@ -1,7 +1,7 @@
 import { entry, type Ruleset } from "../../../shared/content/ruleset.ts";
 import type { Effect } from "../../../shared/content/schema.ts";
 import { ONE } from "../../../shared/state/maths.ts";
-import { count, list, percent, percentSigned, pointsFine, pointsSigned } from "../../words/format.ts";
+import { count, percent, percentSigned, pointsFine, pointsSigned } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
@@ -43,7 +43,7 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
     case "accord": {
       if (!rules) return t("effects.accord", { turns: effect.turns });
       const does = entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner));
-      return t("effects.accordDoes", { turns: effect.turns, effects: list(does) });
+      return t("effects.accordDoes", { turns: effect.turns, effects: does.join("; ") });
     }
     case "weight":
       return t("effects.weight", { track: nameOf("tracks", effect.track), points: pointsFine(effect.byBp) });

@@ -1,6 +1,7 @@
 import type { GameEvent } from "../../../shared/state/events.ts";
 import { t } from "../../words/index.ts";
 import { inWords } from "../../words/terms.ts";
+import { nationInSentence, startSentence } from "./nationInSentence.ts";
 
 /** Which of an event's sentences fits: keys of `en/events.ts` end in it. */
 function contextOf({ kind, nation, site, terms }: GameEvent): string {
@@ -24,6 +25,8 @@ export function eventWords(event: GameEvent): string {
     if (id !== undefined) terms[who] = id;
   }
   const words = inWords(terms);
+  if (event.nation !== undefined) words.nation = nationInSentence(event.nation);
+  if (event.other !== undefined) words.other = nationInSentence(event.other);
   if (event.kind === "orderRefunded") words.order = t(`orders.kinds.${event.terms.order}`);
-  return t(`events.${event.kind}`, { ...words, context: contextOf(event) });
+  return startSentence(t(`events.${event.kind}`, { ...words, context: contextOf(event) }));
 }

@@ -3,7 +3,8 @@ import { ONE } from "../../../shared/state/maths.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nameOf, nationName } from "../../words/terms.ts";
+import { nameOf } from "../../words/terms.ts";
+import { nationInSentence } from "./nationInSentence.ts";
 
 /** An order in a short phrase, for the plan bar. */
 export function orderWords(order: Order): string {
@@ -56,11 +57,13 @@ export function orderWords(order: Order): string {
     case "repay":
       return t(`orders.${order.kind}`, { amount: money(order.amountM) });
     case "offer":
-      return t("orders.offer", { nation: nationName(order.to) });
+      return t("orders.offer", { nation: nationInSentence(order.to) });
     case "accept":
-      return t("orders.accept", { nation: nationName(order.from) });
+      return t("orders.accept", { nation: nationInSentence(order.from) });
     case "exportControl":
-      return t(order.on ? "orders.exportControlOn" : "orders.exportControlOff", { nation: nationName(order.against) });
+      return t(order.on ? "orders.exportControlOn" : "orders.exportControlOff", {
+        nation: nationInSentence(order.against),
+      });
     case "vote":
       return t(order.vote === "yes" ? "orders.voteYes" : "orders.voteNo", {
         resolution: nameOf("resolutions", order.resolution),

@@ -5,15 +5,15 @@ const say = (name: string, about: string) => ({ name, about });
 // biome-ignore format: a table
 export const content = {
   nations: {
-    US: say("United States", "Frontier models and capital: the best models at the start, and the deepest treasury to fund the next."),
+    US: { ...say("United States", "Frontier models and capital: the best models at the start, and the deepest treasury to fund the next."), inSentence: "the United States" },
     CN: say("China", "Builds fastest and cheapest, makes chips of its own and gives its models away; starts under export controls."),
-    EU: say("European Union", "Lithography, rules and trust: everyone's chips need its machines, and everyone believes its word. Slow to build."),
+    EU: { ...say("European Union", "Lithography, rules and trust: everyone's chips need its machines, and everyone believes its word. Slow to build."), inSentence: "the European Union" },
     IN: say("India", "Adoption, developers and start-ups: nobody takes up a new tool faster. Hardware comes later."),
-    GULF: say("The Gulf", "Energy and capital: builds quickly on its own money, with everything but the talent."),
+    GULF: { ...say("The Gulf", "Energy and capital: builds quickly on its own money, with everything but the talent."), inSentence: "the Gulf" },
     KR: say("Korea", "Memory: a share of every chip in the world, quick building, and people keen to use what comes."),
     TW: say("Taiwan", "The foundry: every vendor's chip is made here. Little land, little power, no slack."),
     JP: say("Japan", "Machinery and robotics: sells what chip plants are made of, and is trusted. Slow to change."),
-    GB: say("United Kingdom", "Science: fine laboratories, a small grid and dear power."),
+    GB: { ...say("United Kingdom", "Science: fine laboratories, a small grid and dear power."), inSentence: "the United Kingdom" },
     CA: say("Canada", "Hydropower and talent: clean power that others lack, and a name that is trusted."),
     BR: say("Brazil", "Green power: land, rivers, wind, and people ready to adopt. Starts far behind."),
     SEA: say("Singapore & neighbours", "Crossroads: trusted by all sides, close to the markets, with little land of its own."),

@@ -22,7 +22,7 @@ export const events = {
   fabFinished: "{{nation}}'s chip fab at {{site}} began to produce.",
   constructionStopped: "Construction in {{nation}} stands still: its legitimacy is below 20.",
   hazardStruck: "{{hazard}} in {{nation}}.",
-  hazardStruck_site: "{{hazard}} at {{site}}, {{nation}}.",
+  hazardStruck_site: "{{hazard}} at {{site}} in {{nation}}.",
   hazardStruck_world: "{{hazard}}: the whole world feels it.",
   computeIdle: "{{nation}} has {{mw}} standing idle. What binds: {{binds}}.",
   runFinished: "{{nation}} has a model ready to release: {{horizonMilliH}}.",

@@ -241,7 +241,7 @@ export const ministries = {
     sentence_other: "{{from}} gives {{to}} {{gives}}; {{to}} gives {{takes}}; for {{count}} quarters.",
     nothing: "nothing",
     give: "You give",
-    take: "{{nation}} gives",
+    take: "They give",
     add: "Add",
     choose: "Choose…",
     remove: "Remove",

@@ -34,7 +34,7 @@ export function ComposeOffer({ at }: { at: Position }) {
         onChange={choose}
       />
       <ClauseList title={t("ministries.deal.give")} clauses={gives} onChange={setGives} />
-      <ClauseList title={t("ministries.deal.take", { nation: nationName(to) })} clauses={takes} onChange={setTakes} />
+      <ClauseList title={t("ministries.deal.take")} clauses={takes} onChange={setTakes} />
       <Stepper
         label={t("ministries.deal.lasts")}
         value={turns}

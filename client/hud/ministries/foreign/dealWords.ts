@@ -1,7 +1,7 @@
 import type { Clause, Offer } from "../../../../shared/state/state.ts";
 import { gw, list, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { nationName } from "../../../words/terms.ts";
+import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
 
 const amountOf = ({ kind, amount }: Clause): string =>
   kind === "money" || kind === "moneyPerTurn" ? money(amount) : gw(amount);
@@ -20,10 +20,12 @@ export const dealWords = ({
   takes,
   turns,
 }: Pick<Offer, "from" | "to" | "gives" | "takes" | "turns">) =>
-  t("ministries.deal.sentence", {
-    from: nationName(from),
-    to: nationName(to),
-    gives: sideWords(gives),
-    takes: sideWords(takes),
-    count: turns,
-  });
+  startSentence(
+    t("ministries.deal.sentence", {
+      from: nationInSentence(from),
+      to: nationInSentence(to),
+      gives: sideWords(gives),
+      takes: sideWords(takes),
+      count: turns,
+    }),
+  );

@@ -20,7 +20,7 @@ export function Focus({ at }: { at: Position }) {
   return (
     <>
       {BRANCHES.map((branch) => (
-        <div class="entry" key={branch}>
+        <div class="focusRow" key={branch}>
           <Stepper
             label={nameOf("branches", branch)}
             value={weights[branch]}
@@ -32,7 +32,7 @@ export function Focus({ at }: { at: Position }) {
               weight === 0 ? t("ministries.research.rests") : percent(Math.round(focusShare(weights, branch) * ONE), 0)
             }
           />
-          <p class="muted small">
+          <p class="muted small focusNote">
             {t("ministries.research.knowledge", {
               own: pointsFine(knowledge[branch] / 10),
               open: pointsFine(at.world.publicScience[branch] / 10),
