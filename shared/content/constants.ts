@@ -1,5 +1,5 @@
 /**
- * Constants of the rules. All come from the prototype's set B, tuned by self-play; a scenario may override any of them.
+ * Constants of the rules, tuned by self-play of a prototype and then of these rules; a scenario may override any.
  * Fractions are plain numbers here (0.22 = 22 %): only the state is kept in integers.
  */
 export const CONSTANTS = {
@@ -86,7 +86,7 @@ export const CONSTANTS = {
   riskDecay: 0.5,
 
   /** Median of threshold 1, in Pt a quarter for all twelve nations, and the spread of its logarithm. */
-  threshold1Pt: 3_696,
+  threshold1Pt: 4_800,
   threshold1Spread: 0.9,
 
   challengePt: 32,

@@ -118,8 +118,8 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     dilutionBp: 0,
     lastRoundTurn: -3,
     appropriationM,
-    // Demand at the start's price: the nation's share of GDP times what the world's serving compute can make.
-    demandTt: Math.round(start.gdpShare(content.id) * start.worldGw * 0.6 * 0.8 * constants.tokensPerGwPt * 1_000),
+    // Demand at the start's price: the nation's share of GDP times what about a third of the world's compute makes.
+    demandTt: Math.round(start.gdpShare(content.id) * start.worldGw * 0.36 * constants.tokensPerGwPt * 1_000),
     projects: [
       { what: "hall", site: first, mw: mw(0.12), turnsLeft: 1, paidM: 0 },
       { what: "hall", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },

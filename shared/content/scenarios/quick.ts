@@ -6,5 +6,5 @@ export const quick: ScenarioContent = {
   ...base,
   id: "quick",
   turns: 8,
-  constants: { researchRate: 0.36, adoptionRate: 0.6, threshold1Pt: 700, computePerDoubling: 2.1, marketSpeed: 0.3 },
+  constants: { researchRate: 0.36, adoptionRate: 0.6, threshold1Pt: 420, computePerDoubling: 2.1, marketSpeed: 0.3 },
 };
