@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { stat } from "../../../../shared/effects/active.ts";
 import { MOST_POLICIES } from "../../../../shared/orders/enact.ts";
 import type { Position } from "../../../../shared/state/position.ts";
@@ -10,6 +11,7 @@ import { effectsWords } from "../../explain/effectWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { placeInPlan } from "../parts/giving.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
+import { Pick } from "../parts/Pick.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 
 /** Policies in force, on their way, and those that could be enacted. */
@@ -43,15 +45,46 @@ export function Policies({ at }: { at: Position }) {
         </PolicyEntry>
       ))}
       <Disclosure summary={t("ministries.economy.otherPolicies")}>
-        {[...at.rules.policies.keys()]
-          .filter((policy) => !isTaken(policy))
-          .map((policy) => (
-            <PolicyEntry key={policy} at={at} policy={policy}>
-              <OrderButton order={{ kind: "enact", policy }}>{t("ministries.economy.enact")}</OrderButton>
-            </PolicyEntry>
-          ))}
+        <Enact at={at} policies={[...at.rules.policies.keys()].filter((policy) => !isTaken(policy))} />
       </Disclosure>
     </>
+  );
+}
+
+/** One of the policies that could be enacted, with all that it does. */
+function Enact({ at, policies }: { at: Position; policies: readonly PolicyId[] }) {
+  const [chosen, choose] = useState<PolicyId | undefined>(undefined);
+  const policy = chosen !== undefined && policies.includes(chosen) ? chosen : policies[0];
+  if (policy === undefined) return null;
+  return (
+    <>
+      <Pick
+        label={t("ministries.economy.policy")}
+        options={policies.map((id) => ({
+          value: id,
+          name: nameOf("policies", id),
+          note: t(`content.policies.${id}.about`),
+        }))}
+        value={policy}
+        onChange={choose}
+      />
+      <div class="entry">
+        <Effects at={at} policy={policy} />
+        <OrderButton order={{ kind: "enact", policy }} kind="main">
+          {t("orders.enact", { policy: nameOf("policies", policy) })}
+        </OrderButton>
+      </div>
+    </>
+  );
+}
+
+function Effects({ at, policy }: { at: Position; policy: PolicyId }) {
+  return (
+    <ul class="effects">
+      {effectsWords(at.rules.policies.get(policy)?.effects ?? []).map((effect) => (
+        <li key={effect}>{effect}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -62,16 +95,11 @@ interface PolicyEntryProps {
 }
 
 function PolicyEntry({ at, policy, children }: PolicyEntryProps) {
-  const effects = at.rules.policies.get(policy)?.effects ?? [];
   return (
     <div class="entry">
       <h4>{nameOf("policies", policy)}</h4>
       <p class="small">{t(`content.policies.${policy}.about`)}</p>
-      <ul class="effects">
-        {effectsWords(effects).map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
-      </ul>
+      <Effects at={at} policy={policy} />
       {children}
     </div>
   );
