@@ -49,13 +49,13 @@ function refuse(response: ServerResponse, status: number, error: TableRefusal): 
 export function closeOpenDoors(server: Server, allowedOrigins: readonly string[]): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
-  // Only a preflight of an allowed origin is answered with permission.
-  controller.getCorsHeaders = (headers) => {
+  // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
+  const { DEFAULT_CORS_HEADERS } = controller;
+  Object.assign(controller, { DEFAULT_CORS_HEADERS: {} });
+  controller.getCorsHeaders = (headers): Record<string, string> => {
     const origin = headers.get("origin");
-    return {
-      "Access-Control-Allow-Origin": origin && allowedOrigins.includes(origin) ? origin : "null",
-      Vary: "Origin",
-    };
+    if (origin === null || !allowedOrigins.includes(origin)) return {};
+    return { ...DEFAULT_CORS_HEADERS, "Access-Control-Allow-Origin": origin, Vary: "Origin" };
   };
   const isWithin = counter();
   const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];

@@ -90,8 +90,7 @@ export class Match {
     const back = wish.token === undefined ? undefined : this.crowd.ofToken(wish.token);
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
-    const hasPlace =
-      this.phase === "lobby" && this.undecided().length + this.crowd.players().length < this.options.seats;
+    const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;
     return this.crowd.add(wish.nickname, wish.watch === true || !hasPlace);
   }
 
@@ -213,6 +212,11 @@ export class Match {
 
   offersTo(person: Person): ServerMessages["offers"] {
     return { offers: this.game && person.nation !== undefined ? this.game.liveOffersTo(person.nation) : [] };
+  }
+
+  /** How many play, or will once they have chosen. */
+  peopleCount(): number {
+    return this.crowd.players().length + (this.game ? 0 : this.undecided().length);
   }
 
   isEmpty(): boolean {

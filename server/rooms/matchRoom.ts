@@ -168,8 +168,8 @@ export function matchRoom({ config, store, log, version }: Services) {
     }
 
     private listed(match: Match): MatchMetadata {
-      const { code, scenario, host, phase, turn, turns, seatCount, timerSeconds, seats } = match.table();
-      const people = Object.values(seats).filter(({ name }) => name !== "").length;
+      const { code, scenario, host, phase, turn, turns, seatCount, timerSeconds } = match.table();
+      const people = match.peopleCount();
       const listing = {
         roomId: code,
         code,

@@ -1,0 +1,120 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { counter, isAllowedOrigin } from "../../server/http/door.ts";
+import type { MatchListing } from "../../shared/protocol/protocol.ts";
+import { testServer } from "./testServer.ts";
+
+let server: Awaited<ReturnType<typeof testServer>>;
+beforeAll(async () => {
+  server = await testServer({ MAX_MATCHES: "3", ALLOWED_ORIGINS: "https://school.example" });
+});
+afterAll(() => server.close());
+
+const get = (path: string, init?: RequestInit) => fetch(server.address + path, init);
+
+/** Asks for a WebSocket as a page of that origin would. @returns the status of the answer. */
+const upgrade = (path: string, origin: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(server.address + path, {
+      headers: {
+        origin,
+        connection: "Upgrade",
+        upgrade: "websocket",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": Buffer.alloc(16).toString("base64"),
+      },
+    });
+    asked.once("response", (response) => resolve(response.resume().statusCode));
+    asked.once("upgrade", (response, socket) => {
+      socket.destroy();
+      resolve(response.statusCode);
+    });
+    asked.once("error", reject).end();
+  });
+
+describe("the list of matches", () => {
+  it("has the public ones; any is found by its code", async () => {
+    const ann = await server.create({ nickname: "Ann" });
+    const hidden = await server.create({ nickname: "Hidden", isPublic: false });
+    const listed = (await (await get("/api/matches")).json()) as MatchListing[];
+    expect(listed).toEqual([expect.objectContaining({ host: "Ann", phase: "lobby", seats: 2, people: 1, turns: 2 })]);
+    await hidden.until(() => true);
+    const { code } = hidden.table();
+    expect(code).toMatch(/^[A-HJKMNP-Z2-9]{6}$/);
+    const found = await get(`/api/matches/${code.toLowerCase()}`);
+    expect(await found.json()).toEqual({ roomId: hidden.room.roomId });
+    const missing = await get("/api/matches/ZZZZZZ");
+    expect(missing.status).toBe(404);
+    expect(await missing.json()).toEqual({ error: "There is no match with the code ZZZZZZ." });
+    await ann.ask("start", {});
+    await ann.until(() => ann.table().phase === "planning");
+    expect(await (await get("/api/matches")).json()).toMatchObject([{ phase: "planning" }]);
+  });
+
+  it("ends at the most that the server takes", async () => {
+    await server.create();
+    await expect(server.create()).rejects.toThrow("serverFull");
+  });
+});
+
+describe("addresses", () => {
+  it("answer health checks, and unknown ones of the interface with 404", async () => {
+    expect(await (await get("/healthz")).text()).toBe("ok");
+    expect((await get("/api/none")).status).toBe(404);
+    expect((await get("/assets/none.js")).status).toBe(404);
+  });
+
+  it("that are unknown get the page, for GET and HEAD", async () => {
+    const page = await get("/m/ABCDEF");
+    // Without a built client the server says how to build it.
+    expect([200, 503]).toContain(page.status);
+    expect((await get("/m/ABCDEF", { method: "HEAD" })).status).toBe(page.status);
+    expect((await get("/m/ABCDEF", { method: "POST" })).status).toBe(404);
+  });
+});
+
+describe("pages of other origins", () => {
+  const body = JSON.stringify({});
+  const post = (origin: string) => get("/matchmake/create/match", { method: "POST", body, headers: { origin } });
+
+  it("can't open matches", async () => {
+    expect((await post("https://evil.example")).status).toBe(403);
+    expect((await post("null")).status).toBe(403);
+    expect((await post(server.address)).status).not.toBe(403);
+    expect((await post("https://school.example")).status).not.toBe(403);
+  });
+
+  it("get no permission by preflight, nor to read", async () => {
+    const preflight = await get("/matchmake/create/match", {
+      method: "OPTIONS",
+      headers: { origin: "https://evil.example" },
+    });
+    expect(preflight.headers.get("access-control-allow-origin")).toBeNull();
+    const read = await get("/api/matches", { headers: { origin: "https://evil.example" } });
+    expect(read.headers.get("access-control-allow-origin")).toBeNull();
+    const school = await get("/api/matches", { headers: { origin: "https://school.example" } });
+    expect(school.headers.get("access-control-allow-origin")).toBe("https://school.example");
+  });
+
+  it("can't connect", async () => {
+    expect(await upgrade("/", "https://evil.example")).toBe(403);
+    expect(await upgrade("/", server.address)).toBe(101);
+  });
+
+  it("are told by host and port", () => {
+    expect(isAllowedOrigin(undefined, "a.example", [])).toBe(true);
+    expect(isAllowedOrigin("http://a.example:81", "a.example:80", [])).toBe(false);
+    expect(isAllowedOrigin("not an address", "a.example", [])).toBe(false);
+  });
+});
+
+describe("the rate of entries", () => {
+  it("is counted by address and minute", () => {
+    let now = 0;
+    const isWithin = counter(() => now);
+    expect([1, 2, 3].map(() => isWithin("a", 2))).toEqual([true, true, false]);
+    expect(isWithin("b", 2)).toBe(true);
+    now = 60_000;
+    expect(isWithin("a", 2)).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { ABSENT_AFTER_MS } from "../../server/match/match.ts";
+import { EMPTY_MS, testMatch } from "./testMatch.ts";
+
+const code = (code: string) => ({ ok: false, refusal: { code } });
+
+describe("the lobby", () => {
+  it("shows all nations that could play, and how many will", () => {
+    const { match } = testMatch();
+    expect(Object.keys(match.table().seats)).toHaveLength(12);
+    expect(match.table()).toMatchObject({ phase: "lobby", seatCount: 3, turns: 4 });
+  });
+
+  it("gives a nation to one person, and tells why not", () => {
+    const { match, join } = testMatch();
+    const ann = join("Ann", "US");
+    const bob = join("Bob");
+    expect(match.chooseNation(bob, "US")).toEqual(code("seatTaken"));
+    expect(match.chooseNation(bob, "XX")).toEqual(code("noSeat"));
+    expect(match.chooseNation(bob, "BR")).toEqual({ ok: true });
+    expect(match.chooseNation(ann, "")).toEqual({ ok: true });
+    expect(match.table().seats).toMatchObject({ US: { name: "" }, BR: { name: "Bob" } });
+  });
+
+  it("has no more people at the table than seats: the others watch", () => {
+    const { match, join } = testMatch({ seats: 2 });
+    join("Ann");
+    join("Bob", "BR");
+    const cleo = join("Cleo");
+    expect(match.table().watchers).toBe(1);
+    expect(match.chooseNation(cleo, "US")).toEqual({ ok: true });
+    const dan = join("Dan");
+    expect(match.chooseNation(dan, "CN")).toEqual(code("matchFull"));
+  });
+
+  it("tells people of the same nickname apart", () => {
+    const { match, join } = testMatch();
+    join("Ann", "US");
+    join("Ann", "BR");
+    expect(match.table().seats).toMatchObject({ US: { name: "Ann" }, BR: { name: "Ann 2" } });
+  });
+
+  it("is ready only with a nation", () => {
+    const { match, join } = testMatch();
+    const ann = join("Ann");
+    expect(match.ready(ann, true)).toEqual(code("noSeat"));
+    match.chooseNation(ann, "US");
+    expect(match.ready(ann, true)).toEqual({ ok: true });
+    expect(match.table().seats.US?.isReady).toBe(true);
+  });
+
+  it("lets the host alone start; who has not chosen gets a nation, bots get the rest", () => {
+    const { match, join, told } = testMatch();
+    const ann = join("Ann");
+    const bob = join("Bob", "BR");
+    expect(match.start(bob)).toEqual(code("hostOnly"));
+    expect(match.start(ann)).toEqual({ ok: true });
+    expect(match.table().phase).toBe("planning");
+    expect(Object.values(match.table().seats).map(({ nation, name, isBot }) => [nation, name, isBot])).toEqual([
+      ["US", "Ann", false],
+      ["CN", "", true],
+      ["BR", "Bob", false],
+    ]);
+    expect(told).toContain("seat Ann");
+    expect(match.start(ann)).toEqual(code("wrongPhase"));
+    expect(match.chooseNation(bob, "CN")).toEqual(code("wrongPhase"));
+  });
+
+  it("passes the host's role on when the host leaves, or stays away", () => {
+    const { match, join, pass } = testMatch();
+    const ann = join("Ann");
+    const bob = join("Bob");
+    join("Cleo");
+    expect(match.table().host).toBe("Ann");
+    match.left(ann);
+    expect(match.table().host).toBe("Bob");
+    match.dropped(bob);
+    pass(ABSENT_AFTER_MS - 1);
+    expect(match.table().host).toBe("Bob");
+    pass(1);
+    expect(match.table().host).toBe("Cleo");
+  });
+
+  it("frees the seat of somebody who leaves", () => {
+    const { match, join } = testMatch();
+    join("Ann");
+    const bob = join("Bob", "BR");
+    match.left(bob);
+    expect(match.table().seats.BR?.name).toBe("");
+  });
+
+  it("is abandoned when nobody has been there for long", () => {
+    const { match, join, pass, told } = testMatch();
+    pass(EMPTY_MS - 1);
+    const ann = join("Ann");
+    pass(EMPTY_MS);
+    expect(told).not.toContain("abandoned");
+    match.dropped(ann);
+    pass(EMPTY_MS);
+    expect(told).toContain("abandoned");
+  });
+
+  it("keeps the newest hundred lines of chat", () => {
+    const { match, join } = testMatch();
+    const ann = join("Ann", "US");
+    for (let k = 0; k < 101; k++) match.chat(ann, `line ${k}`);
+    const { chat } = match.table();
+    expect(chat).toHaveLength(100);
+    expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", turn: 0 });
+  });
+});
