@@ -164,6 +164,7 @@ describe("orders", () => {
 
   test("everything that can be built has a word", () => {
     expect(sorted(Object.keys(orders.what))).toEqual(sorted(["hall", ...ids(rules.plants)]));
+    expect(sorted(Object.keys(orders.chips))).toEqual(sorted(ids(rules.chips)));
     expect(sorted(Object.keys(orders.kinds))).toEqual(sorted(ORDER_KINDS));
   });
 });

@@ -27,6 +27,10 @@ export function eventWords(event: GameEvent): string {
   const words = inWords(terms);
   if (event.nation !== undefined) words.nation = nationInSentence(event.nation);
   if (event.other !== undefined) words.other = nationInSentence(event.other);
+  const { plant, chip } = event.terms;
+  if (plant !== undefined) words.plant = t(`orders.what.${plant}`);
+  if (chip !== undefined) words.chips = t(`orders.chips.${chip}`);
+  if (words.sector !== undefined) words.sector = words.sector.toLowerCase();
   if (event.kind === "orderRefunded") words.order = t(`orders.kinds.${event.terms.order}`);
   return startSentence(t(`events.${event.kind}`, { ...words, context: contextOf(event) }));
 }

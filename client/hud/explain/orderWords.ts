@@ -26,11 +26,11 @@ export function orderWords(order: Order): string {
     case "orderChips":
       return t(order.premiumBp > 0 ? "orders.orderChipsPremium" : "orders.orderChips", {
         mw: gw(order.mw),
-        chip: nameOf("chips", order.chip),
+        chips: t(`orders.chips.${order.chip}`),
         premium: percent(order.premiumBp),
       });
     case "contractChips":
-      return t("orders.contractChips", { mw: gw(order.mwPerTurn), chip: nameOf("chips", order.chip) });
+      return t("orders.contractChips", { mw: gw(order.mwPerTurn), chips: t(`orders.chips.${order.chip}`) });
     case "split":
       return t("orders.split", {
         train: percent(order.trainBp, 0),

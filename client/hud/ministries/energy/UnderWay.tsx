@@ -1,4 +1,5 @@
 import type { Position } from "../../../../shared/state/position.ts";
+import type { Project } from "../../../../shared/state/state.ts";
 import { gw } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
@@ -6,21 +7,32 @@ import { quarterOf } from "../parts/quarterOf.ts";
 
 /** Everything under construction, the soonest first. */
 export function UnderWay({ at }: { at: Position }) {
-  const projects = [...at.cabinet.projects].sort((a, b) => a.turnsLeft - b.turnsLeft);
+  const projects = together(at.cabinet.projects);
   if (projects.length === 0) return <p class="muted">{t("ministries.energy.nothingUnderWay")}</p>;
   return (
     <ul class="lines">
-      {projects.map((project, index) => (
-        <li key={`${index}${project.what}${project.site}`}>
+      {projects.map(({ what, site, mw, turnsLeft }) => (
+        <li key={`${what}${site}${turnsLeft}`}>
           <span>
-            {project.what === "fab"
+            {what === "fab"
               ? nameOf("buildings", "fab")
-              : t("ministries.energy.project", { mw: gw(project.mw), what: t(`orders.what.${project.what}`) })}
-            <span class="muted">, {nameOf("sites", project.site)}</span>
+              : t("ministries.energy.project", { mw: gw(mw), what: t(`orders.what.${what}`) })}
+            <span class="muted">, {nameOf("sites", site)}</span>
           </span>
-          <span>{quarterOf(at, at.world.turn + project.turnsLeft)}</span>
+          <span>{quarterOf(at, at.world.turn + turnsLeft)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Projects of one kind at one site that finish together are one line. */
+function together(projects: readonly Project[]): Project[] {
+  const lines = new Map<string, Project>();
+  for (const project of projects) {
+    const key = `${project.what} ${project.site} ${project.turnsLeft}`;
+    const line = lines.get(key);
+    lines.set(key, line ? { ...line, mw: line.mw + project.mw } : project);
+  }
+  return [...lines.values()].sort((a, b) => a.turnsLeft - b.turnsLeft);
 }
