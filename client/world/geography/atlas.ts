@@ -68,7 +68,8 @@ export class Atlas {
     const path = new Path2D();
     for (const [i, users] of this.users.entries()) {
       const within = users.filter((id) => ids.has(id)).length;
-      if (within > 0 && this.arcs[i]?.kind !== "seam" && (within === 1 || users.length === 1)) this.trace(path, i, true);
+      if (within > 0 && this.arcs[i]?.kind !== "seam" && (within === 1 || users.length === 1))
+        this.trace(path, i, true);
     }
     return path;
   }

@@ -21,7 +21,10 @@ interface Topology {
   arcs: [number, number][][];
   objects: { countries: { geometries: Geometry[] } };
 }
-type Geometry = { id?: string } & ({ type: "Polygon"; arcs: number[][] } | { type: "MultiPolygon"; arcs: number[][][] });
+type Geometry = { id?: string } & (
+  | { type: "Polygon"; arcs: number[][] }
+  | { type: "MultiPolygon"; arcs: number[][][] }
+);
 
 const require = createRequire(import.meta.url);
 const source = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8")) as Topology;
@@ -142,4 +145,6 @@ for (const { shape, polygons } of kept) {
 const out = new URL("../../../assets/map/world.json", import.meta.url);
 writeFileSync(out, JSON.stringify(file));
 const points = file.arcs.reduce((sum, arc) => sum + (arc.length - 1) / 2, 0);
-console.log(`${file.countries.length} countries, ${file.arcs.length} arcs, ${points} points, height ${WORLD_HEIGHT.toFixed(1)}`);
+console.log(
+  `${file.countries.length} countries, ${file.arcs.length} arcs, ${points} points, height ${WORLD_HEIGHT.toFixed(1)}`,
+);

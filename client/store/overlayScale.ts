@@ -1,0 +1,51 @@
+import type { NationId } from "../../shared/state/words.ts";
+import type { View } from "../../shared/view/view.ts";
+import type { OVERLAYS } from "./store.ts";
+
+export type Overlay = (typeof OVERLAYS)[number];
+export type MeasuredOverlay = Exclude<Overlay, "none">;
+
+/** Steps of each overlay's scale: at a value (MW, or basis points) of `from` or more, land takes `strength` of the hue. */
+export const OVERLAY_STEPS: Record<MeasuredOverlay, readonly { from: number; strength: number }[]> = {
+  power: [
+    { from: 0, strength: 0.08 },
+    { from: 1_000, strength: 0.22 },
+    { from: 3_000, strength: 0.38 },
+    { from: 10_000, strength: 0.56 },
+    { from: 30_000, strength: 0.78 },
+  ],
+  adoption: [
+    { from: 0, strength: 0.08 },
+    { from: 1_000, strength: 0.22 },
+    { from: 2_500, strength: 0.38 },
+    { from: 4_500, strength: 0.56 },
+    { from: 6_500, strength: 0.78 },
+  ],
+  reach: [
+    { from: 0, strength: 0.08 },
+    { from: 300, strength: 0.22 },
+    { from: 1_000, strength: 0.38 },
+    { from: 2_000, strength: 0.56 },
+    { from: 3_500, strength: 0.78 },
+  ],
+};
+
+/** One hue an overlay; its steps differ in strength alone, so that they read without seeing colours. */
+export const OVERLAY_HUE: Record<MeasuredOverlay, { night: string; day: string }> = {
+  power: { night: "#ffb65c", day: "#b4661a" },
+  adoption: { night: "#a9dcff", day: "#2f7aa0" },
+  reach: { night: "#c7a6ff", day: "#6b4aa8" },
+};
+
+export function overlayValue(view: View, overlay: MeasuredOverlay, nation: NationId): number {
+  const shown = view.nations[nation];
+  if (!shown) return 0;
+  if (overlay === "adoption") return shown.adoptionMeanBp;
+  if (overlay === "reach") return shown.reachBp;
+  return Object.values(shown.sites)
+    .flatMap((site) => Object.values(site.plantsMW))
+    .reduce((sum, mw) => sum + mw, 0);
+}
+
+export const overlayStrength = (overlay: MeasuredOverlay, value: number): number =>
+  OVERLAY_STEPS[overlay].findLast((step) => value >= step.from)?.strength ?? 0;

@@ -1,0 +1,203 @@
+import { effect } from "@preact/signals";
+import * as Phaser from "phaser";
+import { filmSkips, isFilmPlaying } from "../actions/film.ts";
+import { events, isDay, isReducedMotion, overlay, rules, selection, view } from "../store/store.ts";
+import { Flight } from "./camera/flight.ts";
+import { Gestures } from "./camera/gestures.ts";
+import { Lens } from "./camera/lens.ts";
+import { Film } from "./film/film.ts";
+import { makeGlyphs } from "./film/glyphs.ts";
+import { Atlas } from "./geography/atlas.ts";
+import type { Spot } from "./geography/projection.ts";
+import { Ground } from "./layers/ground.ts";
+import { Highlight } from "./layers/highlight.ts";
+import { Labels } from "./layers/labels.ts";
+import type { Layer, Moment } from "./layers/layer.ts";
+import { Lights } from "./layers/lights.ts";
+import { Links } from "./layers/links.ts";
+import { makeTextures } from "./paint/textures.ts";
+import { pick } from "./pick.ts";
+import { type Places, placesOf, type Scenery } from "./scenery.ts";
+
+/** Below this width (CSS pixels) the first view shows the own nation and not the world. */
+const NARROW = 640;
+/** Lights of one turn kindle one after another, within this time. */
+const STAGGER_MS = 650;
+/** Longest step of time that movements are told of: after a sleep nothing may jump. */
+const LONGEST_STEP_MS = 60;
+
+/** The map: reads the store, keeps the layers in order, and sleeps while nothing changes. */
+export class WorldScene extends Phaser.Scene {
+  readonly lens = new Lens();
+  private readonly atlas = new Atlas();
+  private readonly flight = new Flight(this.lens);
+  private layers: Layer[] = [];
+  private cast: { film: Film; ground: Ground; lights: Lights } | undefined;
+  private gestures: Gestures | undefined;
+  private scenery: Scenery | undefined;
+  private hovered: Scenery["selection"];
+  private isStale = true;
+  private lastNow = 0;
+  private readonly stops: (() => void)[] = [];
+
+  constructor() {
+    super("world");
+  }
+
+  create(): void {
+    makeTextures(this);
+    makeGlyphs(this);
+    const film = new Film(this, (isPlaying) => {
+      isFilmPlaying.value = isPlaying;
+    });
+    const ground = new Ground(this, this.atlas, (kind) => film.groundAt(kind, performance.now()));
+    const lights = new Lights(this, (key) => film.kindleAt(performance.now()) + staggered(key) * STAGGER_MS);
+    const labels = new Labels(this);
+    this.layers = [film, ground, new Highlight(this, this.atlas), new Links(this), lights, labels];
+    this.cast = { film, ground, lights };
+    const { canvas } = this.game;
+    canvas.setAttribute("aria-hidden", "true");
+    const listener = { moved: this.onMoved, tapped: this.onTapped, hovered: this.onHovered };
+    this.gestures = new Gestures(canvas, this.lens, listener, () => isReducedMotion.peek());
+    this.stops.push(
+      () => this.gestures?.destroy(),
+      effect(() => {
+        for (const source of [view, events, overlay, selection, isReducedMotion, isDay]) void source.value;
+        this.isStale = true;
+        this.stir();
+      }),
+      effect(() => {
+        if (filmSkips.value > 0) this.skipFilm();
+      }),
+    );
+    void document.fonts?.ready.then(() => {
+      labels.rewrite();
+      this.stir();
+    });
+  }
+
+  /** Unhooks from the store and the page. */
+  close(): void {
+    for (const stop of this.stops.splice(0)) stop();
+    isFilmPlaying.value = false;
+  }
+
+  resized(width: number, height: number, ratio: number): void {
+    const isFirst = this.lens.width <= 1;
+    this.lens.resize(width, height, ratio);
+    if (isFirst && this.scenery) this.goHome(this.scenery);
+    this.stir();
+  }
+
+  override update(): void {
+    const now = performance.now();
+    const ms = Math.min(LONGEST_STEP_MS, now - this.lastNow);
+    this.lastNow = now;
+    if (this.isStale) this.readStore(now);
+    if (!this.scenery) {
+      this.game.loop.sleep();
+      return;
+    }
+    let moves = this.flight.draw(now);
+    if (this.gestures?.glide(ms)) moves = true;
+    const moment = this.momentAt(this.scenery, now, ms);
+    for (const layer of this.layers) if (layer.draw(moment)) moves = true;
+    if (!moves && !this.isStale) this.game.loop.sleep();
+  }
+
+  private momentAt(scenery: Scenery, now: number, ms: number): Moment {
+    return {
+      lens: this.lens,
+      scenery,
+      now,
+      ms,
+      isCalm: isReducedMotion.peek(),
+      hovered: this.hovered,
+      dayAt: (x) => this.cast?.ground.dayAt(this.lens, x) ?? 0,
+      dimOf: (nation) => this.cast?.film.stage.dimmed.get(nation) ?? 0,
+    };
+  }
+
+  /** Takes in what the store holds now, and tells the turn that has passed. */
+  private readStore(now: number): void {
+    this.isStale = false;
+    const [seen, ruleset] = [view.peek(), rules.peek()];
+    if (!seen || !ruleset) {
+      this.scenery = undefined;
+      return;
+    }
+    const before = this.scenery;
+    const isSameMatch = before?.rules === ruleset && before.view.world.order.join() === seen.world.order.join();
+    const places: Places = before && isSameMatch ? before.places : placesOf(ruleset, seen.world.order, this.atlas);
+    const scenery: Scenery = {
+      view: seen, rules: ruleset, places, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
+    }; // biome-ignore format: a record
+    this.scenery = scenery;
+    if (!before || before.view.me !== seen.me) this.goHome(scenery);
+    const isCalm = isReducedMotion.peek();
+    const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
+    if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, now);
+    if (before && before.selection !== scenery.selection) this.showSelection(scenery, now);
+    const moment = this.momentAt(scenery, now, 0);
+    for (const layer of this.layers) layer.refresh?.(moment);
+  }
+
+  private goHome({ view: seen, places }: Scenery): void {
+    const sites = places.realms.get(seen.me ?? "")?.sites ?? [];
+    const middle = sites.length === 0 ? undefined : {
+      x: sites.reduce((sum, site) => sum + site.spot.x, 0) / sites.length,
+      y: sites.reduce((sum, site) => sum + site.spot.y, 0) / sites.length,
+    }; // biome-ignore format: a record
+    this.lens.home(middle, this.lens.width / this.lens.ratio < NARROW);
+  }
+
+  /** What was chosen elsewhere, in a panel, is brought into view. */
+  private showSelection({ places, selection: chosen }: Scenery, now: number): void {
+    const spot =
+      chosen?.kind === "nation" ? places.realms.get(chosen.id)?.middle
+      : chosen?.kind === "market" ? places.regions.get(chosen.id)?.middle
+      : places.realms.get(chosen?.nation ?? "")?.sites.find(({ id }) => id === chosen?.id)?.spot; // biome-ignore format: a choice
+    if (!spot) return;
+    const at = this.lens.toScreen(spot);
+    const isInView =
+      at.x > this.lens.width * 0.08 && at.x < this.lens.width * 0.92 &&
+      at.y > this.lens.height * 0.1 && at.y < this.lens.height * 0.9; // biome-ignore format: a box
+    if (!isInView) this.flight.begin(spot, this.lens.scale, now, isReducedMotion.peek());
+  }
+
+  private skipFilm(): void {
+    this.cast?.film.skip();
+    this.cast?.lights.finish();
+    this.cast?.ground.finish();
+    this.stir();
+  }
+
+  private readonly onMoved = (): void => {
+    this.flight.stop();
+    this.stir();
+  };
+
+  private readonly onTapped = (point: Spot, isTouch: boolean): void => {
+    if (!this.scenery) return;
+    selection.value = pick(point, isTouch, this.lens, this.atlas, this.scenery);
+  };
+
+  private readonly onHovered = (point: Spot | undefined): void => {
+    const under = point && this.scenery && pick(point, false, this.lens, this.atlas, this.scenery);
+    this.game.canvas.style.cursor = under ? "pointer" : "grab";
+    if (under?.kind === this.hovered?.kind && under?.id === this.hovered?.id) return;
+    this.hovered = under;
+    this.stir();
+  };
+
+  private stir(): void {
+    if (!this.game.loop.running && this.game.isRunning) this.game.loop.wake();
+  }
+}
+
+/** From 0 to 1, always the same for a light. */
+function staggered(key: string): number {
+  let sum = 0;
+  for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+  return sum / 997;
+}

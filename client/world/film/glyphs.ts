@@ -1,0 +1,39 @@
+import type * as Phaser from "phaser";
+
+export const GLYPH_SIZE = 96;
+export const glyphKey = (hazard: string): string => (hazard in GLYPHS ? `glyph-${hazard}` : "glyph-other");
+
+/** Signs of hazards, drawn in strokes on a field of 24 by 24. */
+const GLYPHS: Record<string, string> = {
+  heatwave: "M12 8a4 4 0 1 0 .01 0M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2",
+  storm: "M3 9h11a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7a2.5 2.5 0 1 1-2.5 2.5",
+  blackout: "M13 2L5 14h6l-1 8 9-13h-6z",
+  weightLeak: "M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11zM9.5 15a2.5 2.5 0 0 0 2.5 2.5",
+  protest: "M4 10v4h4l7 4V6l-7 4zM18 9a4 4 0 0 1 0 6M8 14l1 6",
+  viralProduct: "M12 2l2.6 6.4L21 9l-5 4.3L17.6 20 12 16.3 6.400 20 8 13.300 3 9l6.400-.6z",
+  cyberAttack: "M4 7l5 5-5 5M12 18h8",
+  drought: "M12 3c4 5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-6 6-11zM4 4l16 17",
+  agentOutage: "M6 9h12v9H6zM12 9V5M12 5h.01M9.500 13h.01M14.500 13h.01M9 16h6",
+  foundryQuake: "M2 12h4l2-6 3 13 3-15 3 11 1.500-3H22",
+  supplyBreak: "M9 7H7a5 5 0 0 0 0 10h2M15 7h2a5 5 0 0 1 0 10h-2M12 4v3M12 17v3",
+  deglobalisation: "M12 3a9 9 0 1 0 .01 0M12 3c-4 6-4 12 0 18M12 3c4 6 4 12 0 18M3 12h7M14 12h7",
+  creditScare: "M3 5l6 7 4-3 7 9M20 12v6h-6",
+  toppled: "M6 21V4M6 5h11l-3 4 3 4H6",
+  other: "M12 4v10M12 18v.5",
+};
+
+export function makeGlyphs(scene: Phaser.Scene): void {
+  for (const [id, path] of Object.entries(GLYPHS)) {
+    const texture = scene.textures.createCanvas(`glyph-${id}`, GLYPH_SIZE, GLYPH_SIZE);
+    if (!texture) throw new Error(`texture of ${id} exists already`);
+    const { context } = texture;
+    context.scale(GLYPH_SIZE / 32, GLYPH_SIZE / 32);
+    context.translate(4, 4);
+    context.lineCap = "round";
+    context.lineJoin = "round";
+    context.lineWidth = 2;
+    context.strokeStyle = "#ffffff";
+    context.stroke(new Path2D(path));
+    texture.refresh();
+  }
+}

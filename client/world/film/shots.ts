@@ -1,0 +1,182 @@
+import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import { geodesic } from "../geography/geodesic.ts";
+import { projectTurned, type Spot } from "../geography/projection.ts";
+import { COOL, numberOf, WARM } from "../paint/palette.ts";
+import type { Realm, Scenery } from "../scenery.ts";
+import type { Stage } from "./stage.ts";
+
+/** The acts of a turn's film, in their order. */
+export const ACTS = ["deliver", "kindle", "strike", "release", "spread"] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Something that is shown for a while; `share` runs from 0 to 1. */
+export interface Shot {
+  act: Act;
+  lengthMs: number;
+  draw: (stage: Stage, share: number) => void;
+}
+
+const RED = 0xff7a66;
+const GOLD = 0xffe0a3;
+/** Hazards that put lights out while they last. */
+const DARKENING = new Set(["blackout", "heatwave", "drought"]);
+/** Where what strikes the whole world is shown: in the middle of the Atlantic. */
+const NOWHERE: Spot = projectTurned(-46, 28);
+
+type Director = (event: GameEvent, scenery: Scenery) => Shot | undefined;
+
+const placeOf = ({ nation, site }: GameEvent, { places }: Scenery): { spot: Spot; realm?: Realm } => {
+  const realm = places.realms.get(nation ?? "");
+  if (!realm) return { spot: NOWHERE };
+  return {
+    realm,
+    spot: realm.sites.find((candidate) => candidate.id === site)?.spot ?? realm.sites[0]?.spot ?? realm.middle,
+  };
+};
+const accentOf = (realm: Realm | undefined): number => (realm ? numberOf(realm.accent) : 0xffffff);
+const swell = (share: number): number => Math.sin(Math.PI * share);
+
+const kindled =
+  (colour: number): Director =>
+  (event, scenery) => {
+    const { spot } = placeOf(event, scenery);
+    const mw = Number(event.terms.mw ?? 500);
+    return {
+      act: "kindle",
+      lengthMs: 1_300,
+      draw: (stage, share) => {
+        stage.glow(spot, 14 + Math.sqrt(mw) * 0.9, colour, swell(share) ** 2 * 0.55);
+        stage.ring(spot, 4 + 26 * share, 1.2, colour, (1 - share) * 0.8);
+      },
+    };
+  };
+
+const struck: Director = (event, scenery) => {
+  const hazard = String(event.terms.hazard ?? "other");
+  const { spot, realm } = placeOf(event, scenery);
+  return strike(hazard, hazard === "foundryQuake" ? (foundryOf(scenery) ?? spot) : spot, realm);
+};
+
+function strike(hazard: string, spot: Spot, realm: Realm | undefined): Shot {
+  const isGood = hazard === "viralProduct";
+  const colour = isGood ? GOLD : RED;
+  return {
+    act: "strike",
+    lengthMs: 1_900,
+    draw: (stage, share) => {
+      const flash = Math.max(0, 1 - share * 3.2);
+      stage.glow(spot, 46, colour, flash * 0.8);
+      stage.ring(spot, 8 + 34 * share, 1.4, colour, Math.max(0, 1 - share * 1.4) * 0.8);
+      stage.glyph(hazard, spot, 22, colour, Math.min(1, share * 8, (1 - share) * 4), 20);
+      if (!DARKENING.has(hazard) || !realm) return;
+      const flicker = share < 0.16 ? (Math.floor(share * 60) % 2 === 0 ? 0.9 : 0.3) : 1;
+      const returns = share > 0.7 ? 1 - (share - 0.7) / 0.3 : 1;
+      stage.dim(realm.id, (hazard === "blackout" ? 0.94 : 0.55) * flicker * returns);
+    },
+  };
+}
+
+/** Where the world's chips are made. */
+function foundryOf({ places, rules }: Scenery): Spot | undefined {
+  const foundry = [...places.realms.values()].find((realm) => rules.nations.get(realm.id)?.traits.roles.foundry);
+  return foundry?.sites[0]?.spot;
+}
+
+const delivered: Director = (event, { places, rules }) => {
+  const to = places.realms.get(event.nation ?? "")?.sites[0]?.content;
+  const maker = rules.chips.get(String(event.terms.chip))?.maker;
+  const foundry = [...rules.nations.values()].find((nation) => nation.traits.roles.foundry)?.sites[0];
+  if (!to || !foundry || maker === "fab" || to.id === foundry.id) return undefined;
+  const way = geodesic(foundry, to);
+  const count = Math.min(9, 3 + Math.round(Math.sqrt(Number(event.terms.mw ?? 0)) / 9));
+  return { act: "deliver", lengthMs: 1_900, draw: (stage, share) => stage.stream(way, share, COOL, 5, count) };
+};
+
+const released: Director = (event, scenery) => {
+  const { spot, realm } = placeOf(event, scenery);
+  const colour = accentOf(realm);
+  const isOpen = Number(event.terms.open ?? 0) > 0;
+  const wide = isOpen ? 420 : 170;
+  return {
+    act: "release",
+    lengthMs: isOpen ? 2_000 : 1_600,
+    draw: (stage, share) => {
+      const out = 1 - (1 - share) ** 2.2;
+      stage.glow(spot, 60, colour, swell(Math.min(1, share * 1.6)) * 0.5);
+      for (const [lag, alpha] of [
+        [0, 0.85],
+        [0.09, 0.4],
+        [0.18, 0.2],
+      ] as const)
+        if (out > lag) stage.ring(spot, (out - lag) * wide, 1.5, colour, (1 - share) * alpha);
+    },
+  };
+};
+
+const turned: Director = (event, { places }) => {
+  const region = places.regions.get(String(event.terms.market));
+  const realm = places.realms.get(event.nation ?? "");
+  if (!region || !realm) return undefined;
+  const colour = accentOf(realm);
+  const way = geodesic(realm.sites[0]?.content ?? region, region);
+  return {
+    act: "spread",
+    lengthMs: 1_700,
+    draw: (stage, share) => {
+      stage.stream(way, share * 1.2, colour, 4.5, 7);
+      stage.glow(region.middle, 40 + 70 * share, colour, swell(share) * 0.5);
+    },
+  };
+};
+
+const honoured: Director = (event, scenery) => {
+  const { spot } = placeOf(event, scenery);
+  return {
+    act: "release",
+    lengthMs: 1_300,
+    draw: (stage, share) => {
+      stage.glow(spot, 34, GOLD, swell(share) * 0.7);
+      stage.ring(spot, 6 + 16 * share, 1.2, GOLD, 1 - share);
+    },
+  };
+};
+
+/** What each kind of event looks like; others are told in words alone. */
+const DIRECTORS: Partial<Record<EventKind, Director>> = {
+  chipsDelivered: delivered,
+  plantFinished: kindled(WARM),
+  hallFinished: kindled(COOL),
+  fabFinished: kindled(0xe6d3ff),
+  hazardStruck: struck,
+  incidentHappened: (event, scenery) => strike("agentOutage", placeOf(event, scenery).spot, undefined),
+  nationToppled: (event, scenery) => {
+    const { spot, realm } = placeOf(event, scenery);
+    return strike("toppled", spot, realm);
+  },
+  modelReleased: released,
+  marketTurned: turned,
+  leapMade: honoured,
+  milestoneReached: honoured,
+  challengeWon: honoured,
+};
+
+export const shotOf = (event: GameEvent, scenery: Scenery): Shot | undefined => DIRECTORS[event.kind]?.(event, scenery);
+
+/** Tokens on their way to the markets where each nation sells most. */
+export function tokenShots(scenery: Scenery): Shot[] {
+  const { view, places } = scenery;
+  return [...places.regions.values()].flatMap((region): Shot[] =>
+    Object.entries(view.world.sharesBp[region.id] ?? {})
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .flatMap(([nation, shareBp]): Shot[] => {
+        const realm = places.realms.get(nation);
+        const home = realm?.sites[0]?.content;
+        if (!realm || !home || shareBp < 500) return [];
+        const way = geodesic(home, region);
+        const count = 2 + Math.min(5, Math.round(shareBp / 700));
+        const draw: Shot["draw"] = (stage, share) => stage.stream(way, share, accentOf(realm), 3, count);
+        return [{ act: "spread", lengthMs: 2_100, draw }];
+      }),
+  );
+}

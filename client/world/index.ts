@@ -1,0 +1,50 @@
+import * as Phaser from "phaser";
+import { WorldScene } from "./WorldScene.ts";
+
+/** More pixels than this to a CSS pixel cost battery and can't be seen. */
+const SHARPEST = 2;
+
+const sharpness = (): number => Math.min(SHARPEST, window.devicePixelRatio || 1);
+
+/** Puts the world map into an element that has a size; returns how to take it away. */
+export function mountWorld(parent: HTMLElement): () => void {
+  let ratio = sharpness();
+  const sizeOf = () => ({
+    width: Math.max(1, Math.round(parent.clientWidth * ratio)),
+    height: Math.max(1, Math.round(parent.clientHeight * ratio)),
+  });
+  const scene = new WorldScene();
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent,
+    banner: false,
+    autoFocus: false,
+    backgroundColor: "#0a1119",
+    // Phaser's RESIZE draws one pixel to a CSS pixel; sharp screens need the canvas sized by hand.
+    scale: { mode: Phaser.Scale.NONE, ...sizeOf(), zoom: 1 / ratio, expandParent: false },
+    render: { antialias: true, antialiasGL: true, pixelArt: false, transparent: false, powerPreference: "low-power" },
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scene,
+  });
+  game.canvas?.setAttribute("aria-hidden", "true");
+  const resize = () => {
+    ratio = sharpness();
+    const { width, height } = sizeOf();
+    game.scale.setZoom(1 / ratio);
+    game.scale.resize(width, height);
+    scene.resized(width, height, ratio);
+  };
+  const observer = new ResizeObserver(resize);
+  const begin = () => {
+    resize();
+    observer.observe(parent);
+  };
+  game.events.once(Phaser.Core.Events.READY, begin);
+  return () => {
+    observer.disconnect();
+    game.events.off(Phaser.Core.Events.READY, begin);
+    scene.close();
+    game.destroy(true);
+  };
+}

@@ -1,0 +1,52 @@
+import type { PlantContent, SiteContent } from "../../../shared/content/schema.ts";
+import type { Site } from "../../../shared/state/state.ts";
+import type { Spot } from "../geography/projection.ts";
+
+export type LightKind = "power" | "halls" | "fab";
+export interface LightSpec {
+  /** What shines: a plant's id, "hall" or "fab". */
+  what: string;
+  kind: LightKind;
+  mw: number;
+  /** From the middle of the site, in CSS pixels at a magnification of 1. */
+  offset: Spot;
+}
+
+/** MW at which a fab shines. */
+const FAB_MW = 700;
+
+/** A site as points of light: halls in the middle, a point for each kind of plant around them, always in the same places. */
+export function constellation(
+  site: Site,
+  content: SiteContent,
+  plants: ReadonlyMap<string, PlantContent>,
+): LightSpec[] {
+  const lights: LightSpec[] = [];
+  if (site.hallsMW > 0) lights.push({ what: "hall", kind: "halls", mw: site.hallsMW, offset: { x: 0, y: 0 } });
+  for (const what of plants.keys()) {
+    const mw = site.plantsMW[what] ?? 0;
+    if (mw > 0) lights.push({ what, kind: "power", mw, offset: offsetOf(content, what, plants) });
+  }
+  if (site.fabs > 0)
+    lights.push({ what: "fab", kind: "fab", mw: site.fabs * FAB_MW, offset: offsetOf(content, "fab", plants) });
+  return lights;
+}
+
+/** Families keep to a quarter of the sky each; the site turns the whole figure. */
+export function offsetOf(site: SiteContent, what: string, plants: ReadonlyMap<string, PlantContent>): Spot {
+  if (what === "hall") return { x: 0, y: 0 };
+  const kinds = [...plants.keys(), "fab"];
+  const turn = (Math.sin(site.lat * 12.9898 + site.lon * 78.233) + 1) * Math.PI;
+  const place = kinds.indexOf(what);
+  const angle = turn + (place / kinds.length) * 2 * Math.PI + 0.35 * Math.sin(place * 5.1 + turn);
+  const reach = 6 + 2.4 * Math.abs(Math.sin(place * 2.7 + turn * 3));
+  return { x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
+}
+
+/** Radius of a light's glow in CSS pixels: its area goes with its power. */
+export const glowRadius = (mw: number): number => 0.3 * Math.sqrt(mw);
+
+/** Lights grow more slowly than the map that they stand on. */
+export const growth = (magnification: number): number => Math.min(3.2, Math.max(0.62, (magnification / 1.25) ** 0.5));
+/** Constellations open as the map is magnified. */
+export const openness = (magnification: number): number => Math.min(7, Math.max(0.5, (magnification / 1.25) ** 0.85));

@@ -1,0 +1,153 @@
+import type * as Phaser from "phaser";
+import { Lens } from "../camera/lens.ts";
+import type { Atlas } from "../geography/atlas.ts";
+import { WORLD_HEIGHT, WORLD_WIDTH } from "../geography/projection.ts";
+import { DAY, NIGHT } from "../paint/palette.ts";
+import { Sheet } from "../paint/sheet.ts";
+import type { Scenery } from "../scenery.ts";
+import { Dawn } from "./dawn.ts";
+import { paintLand, paintLines } from "./land.ts";
+import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { paintSea } from "./sea.ts";
+import { paintOutlines, paintTint } from "./tint.ts";
+
+/** The ground from the sea up, in order. */
+const PAINTERS = [paintSea, paintLand, paintTint, paintLines, paintOutlines];
+/** The view must rest so long before it is drawn sharp again, in ms; while it keeps moving, at least so often. */
+const SETTLED_MS = 110;
+const STALE_MS = 420;
+const FADE_MS = 700;
+
+type Change = { kind: "fade" | "dawn"; at: number };
+
+/** The painted map. A turn fades in over the last, day comes as dawn. */
+export class Ground implements Layer {
+  private front: Sheet;
+  private coming: Sheet;
+  private readonly backdrop: Sheet;
+  private readonly dawn: Dawn;
+  private isBackdropStale = true;
+  private shown: Scenery | undefined;
+  private next: Scenery | undefined;
+  private change: Change | undefined;
+  private isChanging = false;
+  private lastSeen = { x: 0, y: 0, scale: 0, at: 0 };
+  private paintedAt = 0;
+
+  private readonly atlas: Atlas;
+  /** When the change of a turn may show: after what leads to it has been told. */
+  private readonly timing: (kind: Change["kind"]) => number;
+
+  constructor(scene: Phaser.Scene, atlas: Atlas, timing: (kind: Change["kind"]) => number) {
+    this.atlas = atlas;
+    this.timing = timing;
+    this.backdrop = new Sheet(scene, "backdrop", DEPTH.backdrop, 0);
+    this.front = new Sheet(scene, "ground-a", DEPTH.ground, 0.14);
+    this.coming = new Sheet(scene, "ground-b", DEPTH.coming, 0.14);
+    this.dawn = new Dawn(scene);
+  }
+
+  refresh({ scenery, isCalm }: Moment): void {
+    const before = this.next ?? this.shown;
+    if (before && before.view === scenery.view && before.overlay === scenery.overlay) return;
+    if (!this.shown || !before || isCalm || before.view.me !== scenery.view.me) {
+      this.shown = scenery;
+      this.next = undefined;
+      this.change = undefined;
+      this.isChanging = false;
+      this.coming.image.setVisible(false);
+      this.dawn.hide();
+      this.paintedAt = 0;
+      return;
+    }
+    const kind = scenery.isDay && !this.shown.isDay ? "dawn" : "fade";
+    if (this.change?.kind === "dawn" && this.isChanging) this.finish();
+    this.next = scenery;
+    this.change = { kind, at: scenery.view === before.view ? 0 : this.timing(kind) };
+    this.isChanging = false;
+  }
+
+  draw(moment: Moment): boolean {
+    if (!this.shown) return false;
+    const { lens, now } = moment;
+    this.beginChange(moment);
+    const waits = this.isChanging ? false : this.sharpen(lens, now);
+    this.backdrop.place(lens);
+    this.front.place(lens);
+    const moves = this.isChanging && this.drawChange(moment);
+    return waits || moves || this.change !== undefined;
+  }
+
+  dayAt(lens: Lens, x: number): number {
+    if (this.isChanging && this.change?.kind === "dawn") return this.dawn.dayAt(lens, x);
+    return this.shown?.isDay ? 1 : 0;
+  }
+
+  /** Paints anew where the view has come to rest elsewhere; true while that is still to come. */
+  private sharpen(lens: Lens, now: number): boolean {
+    const seen = this.lastSeen;
+    if (seen.x !== lens.x || seen.y !== lens.y || seen.scale !== lens.scale)
+      this.lastSeen = { x: lens.x, y: lens.y, scale: lens.scale, at: now };
+    const isNew = this.paintedAt === 0;
+    if (isNew || !this.front.fits(lens)) {
+      if (!isNew && now - this.lastSeen.at < SETTLED_MS && now - this.paintedAt < STALE_MS) return true;
+      this.paint(this.front, lens);
+      if (isNew) this.isBackdropStale = true;
+      this.paintedAt = now;
+      return true;
+    }
+    if (this.isBackdropStale) {
+      this.isBackdropStale = false;
+      const whole = new Lens();
+      whole.resize(WORLD_WIDTH * 2.4, WORLD_HEIGHT * 2.9, 1);
+      whole.scale = 2;
+      whole.x = WORLD_WIDTH / 2;
+      whole.y = WORLD_HEIGHT / 2;
+      this.paint(this.backdrop, whole);
+    }
+    return false;
+  }
+
+  private paint(sheet: Sheet, lens: Lens, scenery = this.shown): void {
+    if (scenery) sheet.paint(lens, this.atlas, scenery, scenery.isDay ? DAY : NIGHT, PAINTERS);
+  }
+
+  private beginChange({ lens, now }: Moment): void {
+    if (!this.change || !this.next || this.isChanging || now < this.change.at) return;
+    this.isChanging = true;
+    this.change.at = now;
+    if (!this.front.fits(lens)) this.paint(this.front, lens);
+    this.paint(this.coming, lens, this.next);
+    this.coming.image.setAlpha(0);
+  }
+
+  private drawChange({ lens, now }: Moment): boolean {
+    if (!this.change) return false;
+    this.coming.place(lens);
+    const ms = now - this.change.at;
+    if (this.change.kind === "dawn") {
+      if (this.dawn.draw(this.coming, lens, ms)) return true;
+    } else if (ms < FADE_MS) {
+      this.coming.image.setAlpha(ms / FADE_MS);
+      return true;
+    }
+    this.finish();
+    return true;
+  }
+
+  /** Lets what was coming be the ground at once. */
+  finish(): void {
+    if (!this.next) return;
+    this.shown = this.next;
+    this.next = undefined;
+    this.change = undefined;
+    this.isBackdropStale = true;
+    if (this.isChanging) {
+      [this.front, this.coming] = [this.coming, this.front];
+      this.front.image.setAlpha(1).setCrop().setDepth(DEPTH.ground);
+      this.coming.image.setVisible(false).setDepth(DEPTH.coming);
+      this.dawn.hide();
+    } else this.paintedAt = 0;
+    this.isChanging = false;
+  }
+}

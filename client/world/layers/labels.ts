@@ -1,0 +1,184 @@
+import type * as Phaser from "phaser";
+import { t } from "../../words/index.ts";
+import type { Spot } from "../geography/projection.ts";
+import { DAY, NIGHT, shaded } from "../paint/palette.ts";
+import { DEPTH, type Layer, type Moment } from "./layer.ts";
+
+const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
+const ITALICS = '"Newsreader Variable", Newsreader, Georgia, serif';
+const FADE_MS = 160;
+/** Magnification from which all sites, and all markets, are named. */
+const SITES_FROM = 3.4;
+const MARKETS_FROM = 2.6;
+/** Around a label, in CSS pixels, nothing else is written. */
+const ROOM = 4;
+
+type Style = "nation" | "site" | "market";
+interface Label {
+  text: Phaser.GameObjects.Text;
+  style: Style;
+  look: string;
+}
+interface Wish {
+  key: string;
+  style: Style;
+  words: string;
+  accent: string;
+  spot: Spot;
+  rank: number;
+  /** Places to try, from the middle of the label to the spot in CSS pixels, or beside it. */
+  tries: readonly (readonly [side: -1 | 0 | 1, dy: number])[];
+  isChosen: boolean;
+}
+
+const OVER: Wish["tries"] = [
+  [0, 0],
+  [0, 18],
+  [0, -18],
+  [0, 34],
+  [0, -34],
+];
+const BESIDE: Wish["tries"] = [
+  [1, 0],
+  [-1, 0],
+  [0, 17],
+  [0, -17],
+];
+
+/** Few names, none over another: the first wish that finds room is written. */
+export class Labels implements Layer {
+  private readonly labels = new Map<string, Label>();
+
+  private readonly scene: Phaser.Scene;
+
+  constructor(scene: Phaser.Scene) {
+    this.scene = scene;
+  }
+
+  /** Fonts have arrived: what was written in others is written again. */
+  rewrite(): void {
+    for (const { text } of this.labels.values()) text.destroy();
+    this.labels.clear();
+  }
+
+  draw(moment: Moment): boolean {
+    const { lens, dayAt, ms } = moment;
+    const taken: { left: number; top: number; right: number; bottom: number }[] = [];
+    const placed = new Set<string>();
+    for (const wish of wishes(moment)) {
+      const at = lens.toScreen(wish.spot);
+      if (at.x < -80 || at.y < -80 || at.x > lens.width + 80 || at.y > lens.height + 80) continue;
+      const label = this.labelOf(wish, lens.ratio, dayAt(wish.spot.x) > 0.5);
+      const { width, height } = label.text;
+      for (const [side, dy] of wish.tries) {
+        const gap = wish.style === "site" ? 10 : 0;
+        const x = at.x + side * (width / 2 + gap * lens.ratio);
+        const y = at.y + dy * lens.ratio;
+        const room = ROOM * lens.ratio;
+        const box = {
+          left: x - width / 2 - room,
+          right: x + width / 2 + room,
+          top: y - height / 2,
+          bottom: y + height / 2,
+        };
+        if (taken.some((b) => b.left < box.right && b.right > box.left && b.top < box.bottom && b.bottom > box.top))
+          continue;
+        taken.push(box);
+        placed.add(wish.key);
+        label.text.setPosition(Math.round(x), Math.round(y));
+        break;
+      }
+    }
+    let fades = false;
+    for (const [key, { text, style }] of this.labels) {
+      const goal = placed.has(key) ? (style === "market" ? 0.85 : 1) : 0;
+      const step = moment.isCalm ? 1 : ms / FADE_MS;
+      const alpha = goal > text.alpha ? Math.min(goal, text.alpha + step) : Math.max(goal, text.alpha - step);
+      if (alpha !== goal) fades = true;
+      text.setAlpha(alpha).setVisible(alpha > 0);
+    }
+    return fades;
+  }
+
+  private labelOf(wish: Wish, ratio: number, isDay: boolean): Label {
+    const look = `${wish.words}/${ratio}/${isDay}/${wish.isChosen}`;
+    const known = this.labels.get(wish.key);
+    if (known?.look === look) return known;
+    const palette = isDay ? DAY : NIGHT;
+    const isNation = wish.style === "nation";
+    const size = isNation ? (wish.isChosen ? 12 : 10.5) : wish.style === "market" ? 12.5 : 13.5;
+    const text = this.scene.add.text(0, 0, isNation ? wish.words.toLocaleUpperCase() : wish.words, {
+      fontFamily: isNation ? CAPITALS : ITALICS,
+      fontStyle: isNation ? (wish.isChosen ? "600" : "500") : "italic",
+      fontSize: `${size * ratio}px`,
+      color: isNation
+        ? mixed(shaded(wish.accent, palette), palette.label)
+        : isSoft(wish)
+          ? palette.labelMuted
+          : palette.label,
+      letterSpacing: isNation ? 1.5 * ratio : 0.2 * ratio,
+      padding: { x: 3 * ratio, y: 2 * ratio },
+    });
+    text
+      .setOrigin(0.5)
+      .setDepth(DEPTH.labels)
+      .setAlpha(known?.text.alpha ?? 0);
+    text.setShadow(0, 0, palette.labelHalo, 4 * ratio, true, true);
+    text.setStroke(`${palette.labelHalo}cc`, 2.4 * ratio);
+    known?.text.destroy();
+    const label: Label = { text, style: wish.style, look };
+    this.labels.set(wish.key, label);
+    return label;
+  }
+}
+
+const isSoft = (wish: Wish): boolean => wish.style === "market" && !wish.isChosen;
+
+function wishes({ lens, scenery, hovered }: Moment): Wish[] {
+  const { view, places, selection } = scenery;
+  const list: Wish[] = [];
+  const meant = (kind: "nation" | "site" | "market", id: string): boolean =>
+    [selection, hovered].some((what) => what?.kind === kind && what.id === id);
+  const chosenNation =
+    selection?.kind === "site" ? selection.nation : selection?.kind === "nation" ? selection.id : undefined;
+  for (const realm of places.realms.values()) {
+    const isChosen = chosenNation === realm.id;
+    const online = view.nations[realm.id]?.onlineMW ?? 0;
+    if (lens.magnification < 7)
+      list.push({
+        key: `n/${realm.id}`, style: "nation", words: t(`content.nations.${realm.id}.name`), accent: realm.accent,
+        spot: realm.middle, tries: OVER, isChosen,
+        rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
+      }); // biome-ignore format: a record
+    for (const { id, spot } of realm.sites) {
+      const isMeant = meant("site", id);
+      if (lens.magnification < SITES_FROM && !isMeant && !(isChosen && lens.magnification > 1.5)) continue;
+      const site = view.nations[realm.id]?.sites[id];
+      list.push({
+        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), accent: realm.accent, spot, tries: BESIDE,
+        isChosen: isMeant, rank: (site?.hallsMW ?? 0) + (isMeant ? 8e6 : isChosen ? 3e6 : 0),
+      }); // biome-ignore format: a record
+    }
+  }
+  for (const region of places.regions.values()) {
+    const isMeant = meant("market", region.id);
+    if (lens.magnification < MARKETS_FROM && !isMeant && scenery.overlay !== "reach") continue;
+    list.push({
+      key: `m/${region.id}`, style: "market", words: t(`content.markets.${region.id}.name`), accent: "#ffffff",
+      spot: region.middle, tries: OVER, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
+    }); // biome-ignore format: a record
+  }
+  return list.sort((a, b) => b.rank - a.rank);
+}
+
+/** Half a colour and half another. */
+function mixed(a: string, b: string): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(part(a, at) * 0.45 + part(b, at) * 0.55)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}

@@ -1,0 +1,157 @@
+import * as Phaser from "phaser";
+import type { Spot } from "../geography/projection.ts";
+import { COOL, COOL_INK, IDLE, INK, WARM, WARM_INK } from "../paint/palette.ts";
+import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, INK_DOT } from "../paint/textures.ts";
+import type { Realm } from "../scenery.ts";
+import { constellation, glowRadius, growth, openness } from "./constellation.ts";
+import { DEPTH, type Layer, type Moment } from "./layer.ts";
+
+type Shine = "warm" | "cool" | "idle" | "fab";
+const NIGHT_HUE: Record<Shine, number> = { warm: WARM, cool: COOL, idle: 0xd24b40, fab: 0xe6d3ff };
+const DAY_HUE: Record<Shine, number> = { warm: 0xffb347, cool: 0x8fd0f2, idle: IDLE, fab: 0xd9c2ff };
+const DAY_RIM: Record<Shine, number> = { warm: WARM_INK, cool: COOL_INK, idle: IDLE, fab: INK };
+
+const KINDLE_MS = 1_100;
+/** What a light adds to its glow while it kindles. */
+const FLARE = 0.9;
+
+interface Light {
+  shine: Shine;
+  spot: Spot;
+  offset: Spot;
+  nation: string;
+  from: number;
+  mw: number;
+  changedAt: number;
+  /** Part of its strength: halls that have no chips to run stay dim. */
+  strength: number;
+  glow: Phaser.GameObjects.Image;
+  core: Phaser.GameObjects.Image;
+  ink: Phaser.GameObjects.Image;
+}
+
+/** Power and compute as points of light. */
+export class Lights implements Layer {
+  private readonly lights = new Map<string, Light>();
+
+  private readonly scene: Phaser.Scene;
+  /** When the lights of this turn begin to change. */
+  private readonly startOf: (key: string) => number;
+
+  constructor(scene: Phaser.Scene, startOf: (key: string) => number) {
+    this.scene = scene;
+    this.startOf = startOf;
+  }
+
+  refresh(moment: Moment): void {
+    const { view, places, rules } = moment.scenery;
+    const seen = new Set<string>();
+    for (const realm of places.realms.values()) {
+      const nation = view.nations[realm.id];
+      if (!nation) continue;
+      const halls = Object.values(nation.sites).reduce((sum, site) => sum + site.hallsMW, 0);
+      const lit = halls === 0 ? 1 : Math.min(1, 0.4 + (0.6 * nation.onlineMW) / halls);
+      const idleMW = realm.id === view.me && view.cabinet ? idleChipsMW(view.cabinet.quarter) : 0;
+      for (const { id, content, spot } of realm.sites) {
+        const site = nation.sites[id];
+        if (!site) continue;
+        for (const { what, kind, mw, offset } of constellation(site, content, rules.plants)) {
+          const shine = kind === "power" ? "warm" : kind === "halls" ? "cool" : "fab";
+          this.set(seen, `${id}/${what}`, moment, realm, shine, spot, offset, mw, shine === "cool" ? lit : 1);
+        }
+        const idle = halls === 0 ? 0 : (idleMW * site.hallsMW) / halls;
+        if (idle > 40) this.set(seen, `${id}/idle`, moment, realm, "idle", spot, { x: 3.4, y: 3 }, idle, 1);
+      }
+    }
+    for (const [key, light] of this.lights) {
+      if (seen.has(key)) continue;
+      for (const image of [light.glow, light.core, light.ink]) image.destroy();
+      this.lights.delete(key);
+    }
+  }
+
+  /** Lets every light be as it will be. */
+  finish(): void {
+    for (const light of this.lights.values()) light.changedAt = Number.NEGATIVE_INFINITY;
+  }
+
+  private set(
+    seen: Set<string>,
+    key: string,
+    { now, isCalm }: Moment,
+    realm: Realm,
+    shine: Shine,
+    spot: Spot,
+    offset: Spot,
+    mw: number,
+    strength: number,
+  ): void {
+    seen.add(key);
+    const known = this.lights.get(key);
+    const light = known ?? this.make(shine, spot, offset, realm.id);
+    this.lights.set(key, light);
+    light.strength = strength;
+    if (light.mw === mw) return;
+    light.from = known ? this.shownMW(light, now) : 0;
+    light.mw = mw;
+    light.changedAt = isCalm ? Number.NEGATIVE_INFINITY : this.startOf(key);
+  }
+
+  private make(shine: Shine, spot: Spot, offset: Spot, nation: string): Light {
+    const add = (key: string, depth: number) => this.scene.add.image(0, 0, key).setDepth(depth);
+    const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD).setTint(NIGHT_HUE[shine]);
+    const core = add(CORE, DEPTH.core + 0.1);
+    const ink = add(INK_DOT, DEPTH.core).setTint(DAY_RIM[shine]);
+    return { shine, spot, offset, nation, from: 0, mw: 0, changedAt: 0, strength: 1, glow, core, ink };
+  }
+
+  private shownMW(light: Light, now: number): number {
+    const share = Math.min(1, Math.max(0, (now - light.changedAt) / KINDLE_MS));
+    return light.from + (light.mw - light.from) * (1 - (1 - share) ** 3);
+  }
+
+  draw(moment: Moment): boolean {
+    const { lens, now } = moment;
+    const size = growth(lens.magnification) * lens.ratio;
+    const open = openness(lens.magnification) * lens.ratio;
+    let moves = false;
+    for (const light of this.lights.values()) {
+      const share = (now - light.changedAt) / KINDLE_MS;
+      if (share < 1) moves = true;
+      const mw = this.shownMW(light, now);
+      const flare = share > 0 && share < 1 && light.mw > light.from ? FLARE * Math.sin(Math.PI * share) : 0;
+      const place = lens.toScreen(light.spot);
+      const x = place.x + light.offset.x * open;
+      const y = place.y + light.offset.y * open;
+      const isSeen = mw >= 1 && x > -200 && y > -200 && x < lens.width + 200 && y < lens.height + 200;
+      light.glow.setVisible(isSeen);
+      light.core.setVisible(isSeen);
+      if (!isSeen) {
+        light.ink.setVisible(false);
+        continue;
+      }
+      const day = moment.dayAt(light.spot.x);
+      const lit = light.strength * (1 - moment.dimOf(light.nation));
+      const radius = glowRadius(mw) * size * (1 + flare * 0.5);
+      const point = Math.max(1.15, 0.62 + glowRadius(mw) * 0.105) * size;
+      light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);
+      light.glow.setAlpha((light.shine === "cool" ? 0.62 : 0.7) * lit * (1 + flare) * (1 - 0.96 * day));
+      light.core.setPosition(x, y).setScale((point * 2) / CORE_SIZE);
+      light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
+      light.core.setAlpha(day > 0.5 ? 0.35 + 0.65 * lit : 0.25 + 0.75 * lit);
+      light.ink.setVisible(day > 0).setPosition(x, y);
+      light.ink.setScale(((point * 1.05 + 1.3 * lens.ratio) * 2) / CORE_SIZE).setAlpha(day * 0.92);
+    }
+    return moves;
+  }
+}
+
+/** Chips in place that do not run, for want of power or halls. */
+const idleChipsMW = (quarter: { chipsMW: number; onlineMW: number }): number =>
+  Math.max(0, quarter.chipsMW - quarter.onlineMW);
+
+/** Two thirds of the way to white: the heart of a light. */
+function paler(colour: number): number {
+  const part = (shift: number) => Math.round(255 - (255 - ((colour >> shift) & 255)) * 0.36);
+  return (part(16) << 16) | (part(8) << 8) | part(0);
+}

@@ -1,0 +1,88 @@
+import { OVERLAY_HUE, overlayStrength, overlayValue } from "../../store/overlayScale.ts";
+import { hair, type Ink, type Painter, touches } from "../paint/ink.ts";
+import { shaded, withAlpha } from "../paint/palette.ts";
+import { hatch, stipple } from "../paint/patterns.ts";
+import { leaderOf, type Realm, type Scenery } from "../scenery.ts";
+
+/** Share of a market at which its hatch is drawn at full strength. */
+const STRONG_SHARE_BP = 4_500;
+const BAND = 7;
+
+/** Nations in their accent, markets hatched in that of the stack they build on, settlements lit as AI is taken up. */
+export const paintTint: Painter = (ink, scenery) => {
+  const { realms, regionOf } = scenery.places;
+  for (const country of ink.atlas.countries) {
+    if (!touches(country.box, ink.box)) continue;
+    const realm = realms.get(scenery.places.realmOf.get(country.id) ?? "");
+    if (realm) tintNation(ink, scenery, realm, country.land);
+    else {
+      const market = regionOf.get(country.id);
+      if (market) tintMarket(ink, scenery, market, country.land);
+    }
+  }
+};
+
+function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): void {
+  const { context, palette } = ink;
+  const accent = shaded(realm.accent, palette);
+  const { overlay, view, isDay } = scenery;
+  if (overlay !== "none") {
+    const strength = overlayStrength(overlay, overlayValue(view, overlay, realm.id));
+    context.fillStyle = withAlpha(OVERLAY_HUE[overlay][isDay ? "day" : "night"], strength);
+    context.fill(land);
+    return;
+  }
+  context.fillStyle = withAlpha(accent, palette.tint);
+  context.fill(land);
+  context.fillStyle = stipple(ink, withAlpha(accent, 0.34), 0.62);
+  context.fill(land);
+  const adoption = (view.nations[realm.id]?.adoptionMeanBp ?? 0) / 10_000;
+  context.fillStyle = stipple(ink, withAlpha(palette.settlement, isDay ? 0.6 : 0.72), 0.78, adoption);
+  context.fill(land);
+}
+
+function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): void {
+  const leader = leaderOf(scenery.view, market);
+  const accent = scenery.places.realms.get(leader?.nation ?? "")?.accent;
+  if (!leader || !accent || scenery.overlay === "power" || scenery.overlay === "adoption") return;
+  const { context, palette } = ink;
+  const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
+  const colour = shaded(accent, palette);
+  context.fillStyle = withAlpha(colour, 0.1 * strength);
+  context.fill(land);
+  context.fillStyle = hatch(ink, withAlpha(colour, 0.6 * strength), 0.7);
+  context.fill(land);
+}
+
+/** The bands of colour inside the borders of nations, as in a school atlas, and their outlines. */
+export const paintOutlines: Painter = (ink, scenery) => {
+  const { context, palette, atlas } = ink;
+  const { realms, regions } = scenery.places;
+  context.lineJoin = "round";
+  context.lineWidth = hair(ink, 0.8);
+  for (const region of regions.values()) {
+    const accent = realms.get(leaderOf(scenery.view, region.id)?.nation ?? "")?.accent;
+    if (!accent) continue;
+    context.strokeStyle = withAlpha(shaded(accent, palette), 0.3);
+    context.stroke(region.outline);
+  }
+  for (const realm of realms.values()) {
+    const accent = shaded(realm.accent, palette);
+    context.save();
+    const within = new Path2D();
+    for (const country of atlas.countries) if (realm.countries.has(country.id)) within.addPath(country.land);
+    context.clip(within);
+    for (const [width, alpha] of [
+      [BAND * 2, 0.1],
+      [BAND, 0.14],
+    ] as const) {
+      context.strokeStyle = withAlpha(accent, alpha);
+      context.lineWidth = hair(ink, width);
+      context.stroke(realm.outline);
+    }
+    context.restore();
+    context.strokeStyle = withAlpha(accent, palette.outline);
+    context.lineWidth = hair(ink, 0.9);
+    context.stroke(realm.outline);
+  }
+};

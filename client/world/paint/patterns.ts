@@ -1,0 +1,67 @@
+import type { Ink } from "./ink.ts";
+
+/** Device-independent distance of dots and lines: at least this, less than twice this, by how far the map is magnified. */
+const FINEST = 4.3;
+const CELLS = 16;
+
+type Tile = HTMLCanvasElement;
+const tiles = new Map<string, Tile>();
+
+/** Patterns are laid over the land and not the screen; their pitch halves whenever the map is magnified twofold. */
+function laid(ink: Ink, key: string, make: (context: CanvasRenderingContext2D, size: number, pitch: number) => void) {
+  const wanted = FINEST * ink.ratio;
+  const octave = Math.ceil(Math.log2(wanted / ink.scale));
+  const pitch = 2 ** octave * ink.scale;
+  const size = Math.round(pitch * CELLS);
+  const name = `${key}/${size}`;
+  let tile = tiles.get(name);
+  if (!tile) {
+    if (tiles.size > 160) tiles.clear();
+    tile = document.createElement("canvas");
+    tile.width = size;
+    tile.height = size;
+    const context = tile.getContext("2d");
+    if (context) make(context, size, size / CELLS);
+    tiles.set(name, tile);
+  }
+  const pattern = ink.context.createPattern(tile, "repeat");
+  const toWorld = (2 ** octave * CELLS) / size;
+  pattern?.setTransform(new DOMMatrix([toWorld, 0, 0, toWorld, 0, 0]));
+  return pattern ?? "transparent";
+}
+
+/** Dots in staggered rows. `share` of them are set, always the same ones first. */
+export function stipple(ink: Ink, colour: string, radius: number, share = 1): CanvasPattern | string {
+  const level = Math.round(share * 40) / 40;
+  return laid(ink, `stipple/${colour}/${radius}/${level}/${ink.ratio}`, (context, size, pitch) => {
+    context.fillStyle = colour;
+    for (let row = 0; row < CELLS; row++)
+      for (let column = 0; column < CELLS; column++) {
+        if (rank(row, column) >= level) continue;
+        const x = (column + (row % 2 === 0 ? 0.25 : 0.75)) * pitch;
+        context.beginPath();
+        context.arc(x % size, (row + 0.5) * pitch, radius * ink.ratio, 0, 2 * Math.PI);
+        context.fill();
+      }
+  });
+}
+
+/** Slanting lines. */
+export function hatch(ink: Ink, colour: string, width: number): CanvasPattern | string {
+  return laid(ink, `hatch/${colour}/${width}/${ink.ratio}`, (context, size, pitch) => {
+    context.strokeStyle = colour;
+    context.lineWidth = width * ink.ratio;
+    context.beginPath();
+    for (let at = -CELLS; at <= CELLS; at += 1) {
+      context.moveTo((at - 1) * pitch, size + pitch);
+      context.lineTo((at + CELLS + 1) * pitch, -pitch);
+    }
+    context.stroke();
+  });
+}
+
+/** A fixed order of the dots of a tile, from 0 to 1, without visible rows. */
+function rank(row: number, column: number): number {
+  const mixed = Math.sin(row * 127.1 + column * 311.7) * 43758.5453;
+  return mixed - Math.floor(mixed);
+}

@@ -1,0 +1,48 @@
+import type { Lens } from "./camera/lens.ts";
+import type { Atlas } from "./geography/atlas.ts";
+import type { Spot } from "./geography/projection.ts";
+import type { Scenery } from "./scenery.ts";
+
+/** CSS pixels within which a site is meant: wider for fingers, narrower while the whole world is seen. */
+const REACH_FAR = 6;
+const REACH_NEAR = 16;
+const FINGER = 8;
+/** Magnification from which sites stand clear of each other. */
+const NEAR = 2.6;
+/** Small countries are meant by a press beside them, too. */
+const BESIDE = 16;
+
+const probe = document.createElement("canvas").getContext("2d");
+
+/** What stands at a point of the screen. */
+export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, scenery: Scenery): Scenery["selection"] {
+  const { places, selection } = scenery;
+  const finger = isTouch ? FINGER : 0;
+  let nearest: { id: string; nation: string; apart: number } | undefined;
+  for (const realm of places.realms.values())
+    for (const { id, spot } of realm.sites) {
+      const at = lens.toScreen(spot);
+      const apart = Math.hypot(at.x - point.x, at.y - point.y) / lens.ratio;
+      if (apart < (nearest?.apart ?? Number.POSITIVE_INFINITY)) nearest = { id, nation: realm.id, apart };
+    }
+  if (nearest) {
+    const isKnown =
+      (selection?.kind === "nation" && selection.id === nearest.nation) ||
+      (selection?.kind === "site" && selection.nation === nearest.nation);
+    const reach = (lens.magnification >= NEAR || isKnown ? REACH_NEAR : REACH_FAR) + finger;
+    if (nearest.apart <= reach) return { kind: "site", id: nearest.id, nation: nearest.nation };
+  }
+  const world = lens.toWorld(point);
+  for (const country of atlas.countries) {
+    const { box } = country;
+    if (world.x < box.left || world.x > box.right || world.y < box.top || world.y > box.bottom) continue;
+    if (!probe?.isPointInPath(country.land, world.x, world.y)) continue;
+    const nation = places.realmOf.get(country.id);
+    if (nation) return { kind: "nation", id: nation };
+    const market = places.regionOf.get(country.id);
+    if (market) return { kind: "market", id: market };
+    break;
+  }
+  if (nearest && nearest.apart <= BESIDE + finger) return { kind: "nation", id: nearest.nation };
+  return undefined;
+}

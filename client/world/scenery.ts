@@ -1,0 +1,87 @@
+import type { Ruleset } from "../../shared/content/ruleset.ts";
+import type { SiteContent } from "../../shared/content/schema.ts";
+import type { MarketId, NationId, SiteId } from "../../shared/state/words.ts";
+import type { View } from "../../shared/view/view.ts";
+import type { Overlay } from "../store/overlayScale.ts";
+import type { Selection } from "../store/store.ts";
+import type { Atlas } from "./geography/atlas.ts";
+import { project, type Spot } from "./geography/projection.ts";
+
+/** A nation's place on the map; what does not change while a match runs. */
+export interface Realm {
+  id: NationId;
+  accent: string;
+  countries: ReadonlySet<string>;
+  outline: Path2D;
+  /** Where its name stands. */
+  middle: Spot;
+  sites: { id: SiteId; content: SiteContent; spot: Spot }[];
+}
+
+/** An open market's place on the map. */
+export interface Region {
+  id: MarketId;
+  countries: ReadonlySet<string>;
+  outline: Path2D;
+  middle: Spot;
+  lat: number;
+  lon: number;
+}
+
+export interface Places {
+  realms: ReadonlyMap<NationId, Realm>;
+  regions: ReadonlyMap<MarketId, Region>;
+  realmOf: ReadonlyMap<string, NationId>;
+  regionOf: ReadonlyMap<string, MarketId>;
+}
+
+/** All that is drawn, at one moment. */
+export interface Scenery {
+  view: View;
+  rules: Ruleset;
+  places: Places;
+  isDay: boolean;
+  overlay: Overlay;
+  selection: Selection | undefined;
+}
+
+/** Where the nations of a match and the open markets lie. */
+export function placesOf(rules: Ruleset, order: readonly NationId[], atlas: Atlas): Places {
+  const realms = new Map<NationId, Realm>();
+  const regions = new Map<MarketId, Region>();
+  const realmOf = new Map<string, NationId>();
+  const regionOf = new Map<string, MarketId>();
+  for (const id of order) {
+    const content = rules.nations.get(id);
+    if (!content) continue;
+    const countries = new Set(content.countries);
+    for (const country of countries) realmOf.set(country, id);
+    const sites = content.sites.map((site) => ({ id: site.id, content: site, spot: project(site.lon, site.lat) }));
+    const middle = middleOf(atlas, countries) ?? sites[0]?.spot ?? { x: 0, y: 0 };
+    realms.set(id, { id, accent: content.accent, countries, outline: atlas.outline(countries), middle, sites });
+  }
+  for (const { id, countries: list, lat, lon } of rules.markets.values()) {
+    const countries = new Set(list);
+    for (const country of countries) if (!realmOf.has(country)) regionOf.set(country, id);
+    regions.set(id, { id, countries, outline: atlas.outline(countries), middle: project(lon, lat), lat, lon });
+  }
+  return { realms, regions, realmOf, regionOf };
+}
+
+function middleOf(atlas: Atlas, ids: ReadonlySet<string>): Spot | undefined {
+  const lands = atlas.countries.filter((country) => ids.has(country.id));
+  const area = lands.reduce((sum, land) => sum + land.area, 0);
+  if (area === 0) return undefined;
+  return {
+    x: lands.reduce((sum, land) => sum + land.middle.x * land.area, 0) / area,
+    y: lands.reduce((sum, land) => sum + land.middle.y * land.area, 0) / area,
+  };
+}
+
+/** The nation whose stack a market builds on most, and its share. */
+export function leaderOf(view: View, market: MarketId): { nation: NationId; shareBp: number } | undefined {
+  let best: { nation: NationId; shareBp: number } | undefined;
+  for (const [nation, shareBp] of Object.entries(view.world.sharesBp[market] ?? {}))
+    if (shareBp > (best?.shareBp ?? 0)) best = { nation, shareBp };
+  return best;
+}
