@@ -4,6 +4,8 @@ import { ONE } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { money, percent } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { Explained } from "../../explain/Explained.tsx";
+import { Figure } from "../../ui/Figure.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 
@@ -16,34 +18,32 @@ export function Money({ at }: { at: Position }) {
   const roomM = debtRoomM(at);
   const [borrowM, setBorrow] = useState(5_000);
   const [repayM, setRepay] = useState(5_000);
-  const mostBorrowM = Math.max(STEP_M, stepsOf(roomM));
+  const mostBorrowM = roomM < STEP_M ? Math.max(1, roomM) : stepsOf(roomM);
   const mostRepayM = Math.max(1, debtM <= STEP_M ? debtM : stepsOf(debtM));
   const amountM = Math.min(borrowM, mostBorrowM);
   const backM = Math.min(repayM, mostRepayM);
   return (
     <>
-      <ul class="lines">
-        <li>
-          <span>{t("ministries.economy.treasury")}</span>
-          <strong>{money(cashM)}</strong>
-        </li>
-        <li>
-          <span>{t("ministries.economy.debt")}</span>
-          <strong>{money(debtM)}</strong>
-        </li>
-        <li>
-          <span>{t("ministries.economy.debtRoom")}</span>
-          <strong>{money(roomM)}</strong>
-        </li>
-        <li>
-          <span>{t("ministries.economy.confidence")}</span>
-          <strong>{percent(confidenceBp, 0)}</strong>
-        </li>
-      </ul>
+      <div class="figures">
+        <Explained figure="treasury" label={t("ministries.economy.treasury")} value={money(cashM)} />
+        <Explained
+          figure="revenue"
+          label={t("ministries.economy.revenue")}
+          value={money(at.cabinet.quarter.revenueM)}
+          note={t("ministries.economy.lastQuarter")}
+        />
+        <Explained
+          figure="debtLimit"
+          label={t("ministries.economy.debt")}
+          value={money(debtM)}
+          note={t("ministries.economy.debtRoom", { amount: money(roomM) })}
+        />
+        <Figure label={t("ministries.economy.confidence")} value={percent(confidenceBp, 0)} />
+      </div>
       <Slider
         label={t("ministries.economy.borrow")}
         value={amountM}
-        min={STEP_M}
+        min={Math.min(STEP_M, mostBorrowM)}
         max={mostBorrowM}
         step={STEP_M}
         onChange={setBorrow}

@@ -6,6 +6,7 @@ import { position } from "../../../store/store.ts";
 import { money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
+import { startSentence } from "../../explain/nationInSentence.ts";
 import { isOfThePlan, objection, placeInPlan } from "./giving.ts";
 
 export interface OrderButtonProps {
@@ -53,7 +54,7 @@ export function OrderButton({ order, children, when, isRepeatable = false, kind 
         {children}
       </button>
       <p class="orderTerms" id={id}>
-        {terms.filter((term) => term !== undefined).join(" · ")}
+        {startSentence(terms.filter((term) => term !== undefined).join(" · "))}
         {refusal && (
           <span class={isOfThePlan(refusal) ? "unseen" : "orderRefusal"} role="status">
             {refusalInWords(refusal)}
