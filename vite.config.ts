@@ -21,9 +21,10 @@ export default defineConfig({
   server: {
     fs: { allow: [root] },
     // The page and the game have one address in development too: a room's socket is `/process/room?sessionId=...`.
+    // The host goes through as it is, because the server compares it with the page's origin.
     proxy: {
-      "/api": game,
-      "/matchmake": game,
+      "/api": { target: game },
+      "/matchmake": { target: game },
       "^/[\\w-]+/[\\w-]+\\?(.*&)?sessionId=": { target: game, ws: true },
     },
   },

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
@@ -48,7 +49,9 @@ export async function startServer(
   matchMaker.addRoomType(
     Object.assign(defineRoom(matchRoom({ config, store, log, version: packageInfo.version })), { name: ROOM }),
   );
-  await game.listen(config.port, config.host);
+  // Colyseus logs that a port is taken, and then waits for ever.
+  const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
+  await Promise.race([game.listen(config.port, config.host), isFailed]);
   closeOpenDoors(http, config.allowedOrigins);
   return {
     port: (http.address() as AddressInfo).port,

@@ -7,7 +7,7 @@ import { build, buildIfStale } from "./client.mjs";
 import { dev } from "./dev.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { ensureNode } from "./nodeVersion.mjs";
-import { runNode } from "./run.mjs";
+import { endWithShell, runNode } from "./run.mjs";
 import { test } from "./test.mjs";
 
 const COMMANDS = {
@@ -32,4 +32,5 @@ async function main([name, ...args]) {
   return (await installIfNeeded()) || command(args);
 }
 
+endWithShell();
 process.exitCode = await main(process.argv.slice(2));

@@ -36,6 +36,18 @@ export function start(program, args, { env = {}, stdio = "inherit", shell = fals
   return { child, done };
 }
 
+/**
+ * npm hands a signal to the shell that it starts scripts with, and that dies of it without a word to us. So whoever is
+ * started by npm ends when its shell has.
+ */
+export function endWithShell() {
+  if (!process.env.npm_lifecycle_event || isWindows) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
+
 export const run = (program, args, options) => start(program, args, options).done;
 
 /** node:sqlite still announces itself as experimental on some versions, which tells people nothing. */
