@@ -1,5 +1,5 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, type Order, planned, whyNot } from "../orders/index.ts";
+import { attentionOf, give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
@@ -8,18 +8,27 @@ import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts"
 
 export { TEMPERAMENT_IDS, TEMPERAMENTS, type Temperament, type TemperamentId } from "./temperament.ts";
 
+/** Orders that set how things stand from now on, rather than do something once. */
+const STANDING: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
+
 /**
  * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
  * changed by them: pass a position of your own (`planned` makes one).
  */
-function ministersOrders(at: Position, ministries: readonly Ministry[], temper: Temperament, seed: number): Order[] {
+function ministersOrders(
+  at: Position,
+  ministries: readonly Ministry[],
+  temper: Temperament,
+  seed: number,
+  mayGive: (order: Order) => boolean = () => true,
+): Order[] {
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
   const wishes = ministries.flatMap((ministry) => MINISTERS[ministry](brief));
   const isFree = (order: Order) => attentionOf(at, order) === 0;
   wishes.sort((a, b) => Number(isFree(b.order)) - Number(isFree(a.order)) || b.urgency - a.urgency);
   const orders: Order[] = [];
   for (const { order } of wishes) {
-    if (whyNot(at, order)) continue;
+    if (!mayGive(order) || whyNot(at, order)) continue;
     give(at, order);
     orders.push(order);
   }
@@ -37,8 +46,9 @@ export function botPlan(rules: Ruleset, view: View, seed: number, temper?: Tempe
 }
 
 /**
- * A person's plan with what its AI ministers add to it: the delegated ministries', or all for one who is away. The
- * person's orders come first and are never touched.
+ * A person's plan with what its AI ministers add to it: those of the delegated ministries, or the ones named, for
+ * somebody who is away. The person's orders come first and are never touched; and how a person has set things to stand
+ * stays, unless the ministry was delegated and the person did not set it anew.
  */
 export function ministersPlan(
   rules: Ruleset,
@@ -49,8 +59,9 @@ export function ministersPlan(
   const at = positionIn(rules, view);
   if (!at) throw new Error("a minister needs the view of a nation");
   const { position } = planned(at, orders);
-  const own = new Set(orders.map((order) => order.kind));
-  // A minister does not set again what the person has set.
-  const added = ministersOrders(position, ministries ?? position.cabinet.delegated, TEMPERAMENTS.commonwealth, 0);
-  return [...orders, ...added.filter((order) => !own.has(order.kind) || attentionOf(at, order) > 0)];
+  const { delegated } = position.cabinet;
+  const set = new Set(orders.map((order) => order.kind));
+  const mayGive = (order: Order) =>
+    !STANDING.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind));
+  return [...orders, ...ministersOrders(position, ministries ?? delegated, TEMPERAMENTS.commonwealth, 0, mayGive)];
 }

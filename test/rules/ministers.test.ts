@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { ministersPlan } from "../../shared/bots/index.ts";
+import { ministryOf, type Order } from "../../shared/orders/index.ts";
+import { MINISTRIES } from "../../shared/state/words.ts";
+import { viewFor } from "../../shared/view/view.ts";
+import { testGame } from "../support/testGame.ts";
+
+const split: Order = { kind: "split", trainBp: 6_000, researchBp: 1_000, leaseBp: 0 };
+
+describe("ministers", () => {
+  it("plan the delegated ministries, after the person's own orders, and nothing else", () => {
+    const game = testGame();
+    const plan = ministersPlan(game.rules, viewFor(game.state, "US"), [
+      { kind: "delegate", ministry: "economy", on: true },
+      split,
+    ]);
+    expect(plan[1]).toEqual(split);
+    const added = plan.slice(2);
+    expect(added.length).toBeGreaterThan(1);
+    expect(new Set(added.map(ministryOf))).toEqual(new Set(["economy"]));
+  });
+
+  it("of somebody who is away act, but leave standing what the person has set", () => {
+    const game = testGame().turn({ US: [split] });
+    const plan = ministersPlan(game.rules, viewFor(game.state, "US"), [], MINISTRIES);
+    expect(plan.length).toBeGreaterThan(2);
+    expect(plan.map((order) => order.kind)).not.toContain("split");
+    expect(plan.map((order) => order.kind)).not.toContain("market");
+  });
+
+  it("do not set again what the person sets in the same plan", () => {
+    const game = testGame();
+    const plan = ministersPlan(game.rules, viewFor(game.state, "US"), [
+      { kind: "delegate", ministry: "research", on: true },
+      split,
+    ]);
+    expect(plan.filter((order) => order.kind === "split")).toEqual([split]);
+  });
+});
