@@ -6,6 +6,7 @@ import { giveOrder } from "../../../actions/plan.ts";
 import { percent, price, tokens } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { Explained } from "../../explain/Explained.tsx";
+import { startSentence } from "../../explain/nationInSentence.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
@@ -68,7 +69,7 @@ export function TokenMarket({ at }: { at: Position }) {
         isOn={market.reservations}
         onChange={(reservations) => set({ reservations })}
       />
-      <p class="orderTerms">{t("ministries.order.noAttention")}</p>
+      <p class="orderTerms">{startSentence(t("ministries.order.noAttention"))}</p>
     </>
   );
 }
