@@ -1,8 +1,9 @@
+import { signal } from "@preact/signals";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { create, join, leave } from "../session/connection.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
-import { notice } from "../store/store.ts";
+import { table as known, notice } from "../store/store.ts";
 import { go } from "./address.ts";
 import { nickname } from "./nickname.ts";
 
@@ -24,6 +25,26 @@ export const QUICK_MATCH: MatchWishes = {
   seats: 8,
   isPublic: false,
 };
+
+/** The match that "Play now" opened: there, choosing a nation starts at once. */
+export const quickCode = signal<string | undefined>(undefined);
+
+export async function playNow(): Promise<void> {
+  if (await createMatch(QUICK_MATCH)) quickCode.value = known.value?.code;
+}
+
+/** How the door of a match was asked for in the lobby; a link from outside asks nothing. */
+const asked = new Map<string, "join" | "watch">();
+
+export function openDoor(code: string, how: "join" | "watch"): void {
+  asked.set(code, how);
+  go(`/m/${code}`);
+}
+export function askedFor(code: string): "join" | "watch" | undefined {
+  const how = asked.get(code);
+  asked.delete(code);
+  return how;
+}
 
 export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<boolean> {
   try {
@@ -60,10 +81,13 @@ export async function enterMatch(code: string, watch = false): Promise<boolean> 
   }
 }
 
-export function leaveMatch(): void {
-  leave();
-  go("/");
+export { comeBack } from "../session/connection.ts";
+
+/** Leaves the match of this code, unless the page is in another one by now. */
+export function leaveTable(code: string): void {
+  if (known.value === undefined || known.value.code === code) leave();
 }
+export const goToLobby = (): void => go("/");
 
 /** The server refuses a join with one of the table's codes as its message. */
 function refuse(error: unknown): void {

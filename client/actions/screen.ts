@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
 import type { Ministry } from "../../shared/state/words.ts";
-import { openMinistry, report, sidePage } from "../store/store.ts";
+import { openMinistry, report, sidePage, view } from "../store/store.ts";
 
 /** What lies open on the screen: at most one panel at the side. */
 export type Panel = Ministry | "nations" | "chat";
@@ -17,6 +17,11 @@ export function showPanel(panel: Panel | undefined): void {
 
 export const togglePanel = (panel: Panel): void => showPanel(openPanel() === panel ? undefined : panel);
 
+/** The report of the quarter before this one; a second time puts it away. */
+export function showReport(): void {
+  const turn = view.value?.world.turn ?? 0;
+  report.value = report.value || turn === 0 ? undefined : { turn: turn - 1 };
+}
 export const closeReport = (): void => {
   report.value = undefined;
 };

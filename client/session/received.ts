@@ -5,6 +5,7 @@ import {
   draft,
   events,
   history,
+  lastCashM,
   liveOffers,
   openMinistry,
   report,
@@ -36,7 +37,10 @@ export function receiveView({ view: next, events: told, history: records, plan }
       undoable.value = [];
       undone.value = [];
     }
-    if (isNewTurn) report.value = { turn: before.world.turn };
+    if (isNewTurn) {
+      lastCashM.value = before.cabinet?.cashM;
+      report.value = { turn: before.world.turn };
+    }
   });
 }
 
@@ -60,5 +64,6 @@ export function forgetMatch(): void {
     selection.value = undefined;
     openMinistry.value = undefined;
     report.value = undefined;
+    lastCashM.value = undefined;
   });
 }

@@ -61,3 +61,5 @@ export const notice = signal<{ code: string; terms?: Record<string, string | num
 export const sidePage = signal<"nations" | "chat" | undefined>(undefined);
 /** The turn whose report lies open. */
 export const report = signal<{ turn: number } | undefined>(undefined);
+/** The treasury a quarter ago, where this page was there to see it. */
+export const lastCashM = signal<number | undefined>(undefined);

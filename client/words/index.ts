@@ -15,5 +15,11 @@ for (const module of Object.values(modules)) i18next.addResourceBundle("en", "tr
 /** The words of a key, with `{{terms}}` filled in; `count` chooses singular or plural. */
 export const t = (key: string, terms: Record<string, string | number> = {}): string => i18next.t(key, terms);
 
+/** A list of phrases. */
+export const tList = (key: string): string[] => {
+  const found: unknown = i18next.t(key, { returnObjects: true });
+  return Array.isArray(found) ? found.map(String) : [];
+};
+
 export const hasWords = (key: string): boolean => i18next.exists(key);
 export const language = (): string => i18next.language;

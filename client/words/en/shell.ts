@@ -4,6 +4,7 @@ export const ui = {
   less: "Less",
   more: "More",
   close: "Close",
+  remove: "Take back: {{what}}",
 } as const;
 
 export const unit = {
@@ -25,4 +26,292 @@ export const stage = {
   week: "a week's work",
   month: "a month's work",
   senior: "a senior employee",
+} as const;
+
+/** Notices that are neither the rules' nor the table's refusals. */
+export const notice = {
+  unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
+  nickname: "First choose a name that others at the table will see.",
+  unknown: "That did not work ({{code}}).",
+} as const;
+
+export const lobby = {
+  title: "Too Cheap to Meter",
+  line: "Lead a nation through the race for artificial intelligence: turn power into chips, chips into models and models into a better life, until intelligence is too cheap to meter, and then live with that.",
+  nickname: "Your name at the table",
+  playNow: "Play now",
+  opening: "Opening…",
+  playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
+  openMatches: "Open matches",
+  looking: "Looking for matches…",
+  noMatches: "Nobody is waiting at a table just now. Open one of your own, and share its link.",
+  noServer: "The server can't be reached just now; the list comes back by itself.",
+  matchOf: "{{host}}'s match",
+  waiting: "{{people}} of {{seats}} seats taken",
+  planning: "quarter {{turn}} of {{turns}}",
+  finished: "finished",
+  untimed: "no clock",
+  timed: "{{time}} a turn",
+  join: "Join",
+  watch: "Watch",
+  code: "Join by code",
+  create: "Create a match",
+  foot: "Everyone plans at once, in secret; everyone resolves at once. Map: Natural Earth, public domain; it takes no side where borders are contested.",
+} as const;
+
+export const create = {
+  scenario: "Scenario",
+  seats: "Nations",
+  turns: "Quarters",
+  timer: "Time for a turn",
+  timers: {
+    "0": "No clock",
+    "90": "A minute and a half",
+    "180": "3 minutes",
+    "300": "5 minutes",
+    "600": "10 minutes",
+    "86400": "A day",
+  },
+  isPublic: "Show it in the list of open matches",
+  go: "Open the table",
+} as const;
+
+export const door = {
+  title: "You are invited to a match",
+  code: "Table {{code}}",
+  enter: "Sit down",
+  watch: "Only watch",
+  entering: "Opening the door…",
+  back: "Back to the lobby",
+} as const;
+
+export const tableWords = {
+  title: "Choose your nation",
+  quickTitle: "Which nation will you lead?",
+  quickNote: "A score of 100 is what strong bots reach with the same nation: every nation can win.",
+  note: "{{count}} nations will play. Those without a person are played by bots.",
+  share: "Invite others with this link",
+  copy: "Copy the link",
+  copied: "Copied",
+  real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}} % use AI",
+  you: "You",
+  bot: "Bot",
+  away: "{{name}}, away",
+  ready: "I am ready",
+  notReady: "Not ready yet",
+  isReady: "ready",
+  start: "Start the match",
+  startWith: "Start with {{nation}}",
+  waitHost: "{{host}} starts the match.",
+  chooseFirst: "Choose a nation to play, or start to watch bots.",
+  leave: "Leave",
+  terms: "{{scenario}}, {{turns}} quarters, {{clock}}",
+  watchers_one: "{{count}} person watches",
+  watchers_other: "{{count}} people watch",
+} as const;
+
+export const bar = {
+  turn: "Quarter {{turn}} of {{turns}}",
+  compute: "Compute online",
+  binds: { power: "Power binds", halls: "Halls bind", chips: "Chips bind" },
+  idle: "{{mw}} idle",
+  power: "Power",
+  halls: "Halls",
+  chips: "Chips",
+  treasury: "Treasury",
+  price: "Token price",
+  adoption: "Adoption",
+  score: "Score",
+  rank: "{{rank}} of {{nations}}",
+  risk: "World risk",
+  clock: "Threshold 1",
+  clockBand: "{{low}} to {{high}}",
+  clockCrossed: "crossed in {{quarter}}",
+  clockAbout:
+    "How far the world's cognitive capacity is on the way to threshold 1. Nobody knows exactly: the band narrows with safety research.",
+  riskAbout: "Shared by all. At 100, control is lost and nobody wins.",
+  ranking: "Ranking",
+  locked: "has locked",
+  watching: "You are watching",
+  connection: {
+    offline: "Not connected",
+    connecting: "Connecting…",
+    online: "Connected",
+    reconnecting: "Line lost, coming back…",
+    lost: "The line is lost",
+  },
+  again: "Try again",
+} as const;
+
+export const rail = {
+  label: "Ministries and pages",
+  energy: "Energy",
+  chips: "Chips",
+  research: "Models",
+  economy: "Economy",
+  foreign: "Foreign",
+  nations: "Nations",
+  chat: "Chat",
+  report: "Report",
+  help: "Help",
+  unread: "new",
+} as const;
+
+export const overlays = {
+  label: "Show on the map",
+  none: "Lights",
+  power: "Power",
+  adoption: "Adoption",
+  reach: "Reach",
+} as const;
+
+export const plan = {
+  label: "Plan of this quarter",
+  title: "Your plan",
+  empty: "No orders yet. Open a ministry, or ask your ministers.",
+  orders_one: "{{count}} order",
+  orders_other: "{{count}} orders",
+  attention: "Attention",
+  attentionLeft: "{{left}} of {{all}} left",
+  moneyLeft: "Left after the plan",
+  ahead: "Compute ahead",
+  aheadBinds: "{{what}} will bind",
+  undo: "Undo",
+  redo: "Redo",
+  lock: "Lock",
+  unlock: "Unlock",
+  locking: "Locking…",
+  locked: "Locked",
+  unspent_one: "{{count}} attention would be left unspent.",
+  unspent_other: "{{count}} attention would be left unspent.",
+  waitingFor: "Waiting for {{names}}",
+  andMore: "{{count}} more",
+  resolving: "Everyone has locked. The quarter resolves…",
+  advice: "Ask my ministers",
+  refused: "can't be carried out: {{reason}}",
+  timeLeft: "Time left",
+  show: "Show the plan",
+  hide: "Hide the plan",
+} as const;
+
+export const welcome = {
+  title: "Welcome, {{nation}}",
+  aimHead: "Your aim",
+  aim: "A score above 100: better than strong bots would do with your nation, in compute, models, adoption, reach and wellbeing.",
+  turnHead: "This quarter",
+  turn: "You have {{attention}} attention to spend on orders. {{binds}}",
+  binds: {
+    power: "Power holds your compute back: build plants.",
+    halls: "Halls hold your compute back: build halls.",
+    chips: "Chips hold your compute back: order chips.",
+  },
+  lockHead: "Lock",
+  lock: "When you are done. Everyone's plans resolve at the same moment.",
+  advice: "Take my ministers' advice",
+  own: "I'll plan myself",
+} as const;
+
+export const reportWords = {
+  title: "What happened in {{quarter}}",
+  all_one: "{{count}} event more",
+  all_other: "{{count}} events more",
+  quiet: "A quiet quarter: nothing that had to be told.",
+  close: "Plan {{quarter}}",
+  day: "Dawn. The world's data centres now hold more cognitive capacity than its people do: scarcity is over, and other questions begin.",
+} as const;
+
+export const nationsPage = {
+  title: "Nations & score",
+  figure: "Show",
+  figures: {
+    scoreBp: "Score",
+    onlineMW: "Compute",
+    horizonMilliH: "Horizon",
+    adoptionBp: "Adoption",
+    priceMicro: "Price",
+    reachBp: "Reach",
+    legitimacyBp: "Legitimacy",
+    qualityOfLifeBp: "Quality of life",
+    measuredGdpBp: "Measured GDP",
+  },
+  par: "100 = par",
+  tracks: "Score by track",
+  sites: "Sites",
+  site: "{{power}} power, {{halls}} halls",
+  policies: "Policies in force",
+  noPolicies: "No policies",
+  markets: "Open markets",
+  marketLeader: "{{nation}} {{share}}",
+  marketFree: "on nobody's stack",
+  onMap: "Show on the map",
+  openModel: "open",
+  closedModel: "closed",
+} as const;
+
+export const chat = {
+  title: "Chat",
+  label: "Say something to the table",
+  send: "Send",
+  empty: "Nobody has said anything yet.",
+  phrases: [
+    "Good luck to all.",
+    "Shall we trade chips for power?",
+    "Let us keep world risk down.",
+    "Who votes for the standards?",
+    "Well played.",
+    "I need a minute.",
+  ],
+} as const;
+
+export const selected = {
+  site: "{{nation}}: {{power}} of power, {{halls}} of halls",
+  build: "Build here",
+  nation: "{{online}} online, {{adoption}} adoption, score {{score}}",
+  details: "Figures",
+  deal: "Offer a deal",
+  market: "{{leader}} leads with {{share}}",
+  marketFree: "Nobody's stack leads here",
+  promote: "Promote here",
+} as const;
+
+export const help = {
+  title: "Help",
+  what: "Compute online is the least of power, halls and chips. What you have more of stands idle. Everything else follows from how you use that compute.",
+  keys: "Keys",
+  key: {
+    ministries: "Open a ministry",
+    lock: "Lock or unlock the plan",
+    undo: "Undo and redo",
+    close: "Close what is open",
+    help: "This page",
+  },
+  leave: "Leave the match",
+  leaveNote: "Your seat is kept in this browser: the link leads back to it.",
+} as const;
+
+export const final = {
+  title: "The end of {{quarter}}",
+  won: "{{nation}} wins with {{score}}: {{track}} at {{value}} and {{track2}} at {{value2}}, where 100 is par.",
+  wonYou:
+    "You win with {{nation}}, at {{score}}: {{track}} at {{value}} and {{track2}} at {{value2}}, where 100 is par.",
+  lost: "Control was lost: world risk reached 100, and nobody wins.",
+  place: "You came {{rank}} of {{nations}} with {{nation}}, at {{score}}.",
+  ranking: "Ranking",
+  rankingNote: "Each track against par: what strong bots reach with the same nation. The line marks 100.",
+  chart: "How it went",
+  figure: "Figure",
+  charts: {
+    scoreBp: "Score",
+    onlineMW: "Compute online, GW",
+    horizonMilliH: "Horizon, hours (log)",
+    priceMicro: "Price, $/Mt (log)",
+    adoptionBp: "Adoption, %",
+    life: "Quality of life and measured GDP",
+  },
+  life: "Quality of life",
+  gdp: "Measured GDP (dashed)",
+  again: "Play again",
+  lobby: "To the lobby",
+  noChart: "There are no figures to draw.",
+  nation: "Nation",
 } as const;

@@ -1,0 +1,24 @@
+import { useEffect, useState } from "preact/hooks";
+import { table } from "../../store/store.ts";
+import { timeLeft } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+
+const URGENT_SECONDS = 20;
+
+/** The time that is left of the turn; nothing where the match has no clock. */
+export function Clock() {
+  const deadline = table.value?.deadline ?? 0;
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    if (deadline === 0) return;
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [deadline]);
+  if (deadline === 0) return null;
+  const seconds = (deadline - now) / 1_000;
+  return (
+    <strong class={`clock ${seconds < URGENT_SECONDS ? "isUrgent" : ""}`} title={t("plan.timeLeft")}>
+      {timeLeft(seconds)}
+    </strong>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import { isLocked } from "../../actions/plan.ts";
+import { setLocked } from "../../actions/table.ts";
+import { t } from "../../words/index.ts";
+import { Button } from "../ui/Button.tsx";
+import { Glyph } from "../ui/Glyph.tsx";
+
+export function LockButton() {
+  const [isBusy, setBusy] = useState(false);
+  const locked = isLocked();
+  const turnKey = async () => {
+    setBusy(true);
+    await setLocked(!locked);
+    setBusy(false);
+  };
+  return (
+    <Button
+      kind={locked ? "plain" : "main"}
+      isLarge
+      class="lockButton"
+      isDisabled={isBusy}
+      onClick={() => void turnKey()}
+    >
+      <Glyph name={locked ? "open" : "lock"} />
+      {t(isBusy ? "plan.locking" : locked ? "plan.unlock" : "plan.lock")}
+    </Button>
+  );
+}

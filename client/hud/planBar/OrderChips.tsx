@@ -1,0 +1,45 @@
+import type { Order, Planned } from "../../../shared/orders/index.ts";
+import { ministryOf } from "../../../shared/orders/index.ts";
+import { isLocked, removeOrder } from "../../actions/plan.ts";
+import { showPanel } from "../../actions/screen.ts";
+import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
+import { orderWords } from "../explain/orderWords.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+
+/** The orders of the plan in words, each to be taken back. */
+export function OrderChips({ orders, refusals }: { orders: readonly Order[]; refusals: Planned["refusals"] }) {
+  if (orders.length === 0) return <p class="muted planEmpty">{t("plan.empty")}</p>;
+  const locked = isLocked();
+  return (
+    <ul class="orderChips">
+      {orders.map((order, index) => {
+        const words = orderWords(order);
+        const refusal = refusals.find((refused) => refused.index === index)?.refusal;
+        return (
+          <li key={`${index}${order.kind}`} class={`orderChip ${refusal ? "isRefused" : ""}`}>
+            <button
+              type="button"
+              class="orderChipWords"
+              title={refusal ? t("plan.refused", { reason: refusalInWords(refusal) }) : undefined}
+              onClick={() => showPanel(ministryOf(order))}
+            >
+              <Glyph name={ministryOf(order)} />
+              <span>{words}</span>
+            </button>
+            {!locked && (
+              <button
+                type="button"
+                class="orderChipRemove"
+                aria-label={t("ui.remove", { what: words })}
+                onClick={() => removeOrder(index)}
+              >
+                <Glyph name="close" />
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from "preact/hooks";
+import { planned } from "../../../shared/orders/index.ts";
+import type { Position } from "../../../shared/state/position.ts";
+import { takeAdvice } from "../../actions/advice.ts";
+import { isLocked, redo, undo } from "../../actions/plan.ts";
+import { draft, standing, undoable, undone } from "../../store/store.ts";
+import { money } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { Button } from "../ui/Button.tsx";
+import { Glyph } from "../ui/Glyph.tsx";
+import { Ahead } from "./Ahead.tsx";
+import { AttentionPips } from "./AttentionPips.tsx";
+import { Clock } from "./Clock.tsx";
+import { LockButton } from "./LockButton.tsx";
+import { OrderChips } from "./OrderChips.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** This quarter's plan along the foot of the screen; spectators see only who is still planning. */
+export function PlanBar() {
+  const at = standing.value;
+  if (!at)
+    return (
+      <footer class="planBar isWatching">
+        <Waiting />
+        <Clock />
+      </footer>
+    );
+  return <OwnPlan at={at} />;
+}
+
+function OwnPlan({ at }: { at: Position }) {
+  const [isOpen, setOpen] = useState(false);
+  const orders = draft.value;
+  const { position, refusals } = planned(at, orders);
+  const { attention, cashM } = position.cabinet;
+  return (
+    <section class={`planBar ${isOpen ? "isOpen" : ""}`} aria-label={t("plan.label")}>
+      <button
+        type="button"
+        class="planFold"
+        aria-expanded={isOpen}
+        aria-label={t(isOpen ? "plan.hide" : "plan.show")}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <AttentionPips left={attention} all={at.cabinet.attention} />
+        <span class="planFoldWords">
+          <strong>{t("plan.orders", { count: orders.length })}</strong>
+          <span class="small muted">{money(cashM)}</span>
+        </span>
+        <Glyph name={isOpen ? "down" : "up"} />
+      </button>
+      <div class="planStands">
+        <AttentionPips left={attention} all={at.cabinet.attention} />
+        <span class="small muted">{t("plan.attentionLeft", { left: attention, all: at.cabinet.attention })}</span>
+      </div>
+      <div class="planOrders">
+        <OrderChips orders={orders} refusals={refusals} />
+        {!isLocked() && attention > 0 && (
+          <Button kind="quiet" onClick={takeAdvice}>
+            {t("plan.advice")}
+          </Button>
+        )}
+      </div>
+      <dl class="planFigures">
+        <div>
+          <dt>{t("plan.moneyLeft")}</dt>
+          <dd>{money(cashM)}</dd>
+        </div>
+        <Ahead at={position} />
+      </dl>
+      <div class="planUndo">
+        <Button
+          kind="quiet"
+          isIcon
+          label={t("plan.undo")}
+          isDisabled={undoable.value.length === 0 || isLocked()}
+          onClick={undo}
+        >
+          <Glyph name="undo" />
+        </Button>
+        <Button
+          kind="quiet"
+          isIcon
+          label={t("plan.redo")}
+          isDisabled={undone.value.length === 0 || isLocked()}
+          onClick={redo}
+        >
+          <Glyph name="redo" />
+        </Button>
+      </div>
+      <div class="planLock">
+        <div class="planState small">
+          <Clock />
+          {isLocked() ? (
+            <Waiting />
+          ) : (
+            attention > 0 && <p class="planUnspent">{t("plan.unspent", { count: attention })}</p>
+          )}
+        </div>
+        <LockButton />
+      </div>
+    </section>
+  );
+}

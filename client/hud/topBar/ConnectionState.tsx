@@ -1,0 +1,16 @@
+import { comeBack } from "../../actions/matches.ts";
+import { connection } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+import { Button } from "../ui/Button.tsx";
+
+/** Says nothing while all is well. */
+export function ConnectionState() {
+  const state = connection.value;
+  if (state === "online") return null;
+  return (
+    <p class="connection" role="status">
+      {t(`bar.connection.${state}`)}
+      {state === "lost" && <Button onClick={() => void comeBack()}>{t("bar.again")}</Button>}
+    </p>
+  );
+}

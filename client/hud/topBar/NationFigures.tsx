@@ -1,0 +1,37 @@
+import type { Position } from "../../../shared/state/position.ts";
+import { history, lastCashM } from "../../store/store.ts";
+import { money, moneySigned, percent, percentSigned, price, score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { rankOf } from "./ranking.ts";
+import { TopFigure } from "./TopFigure.tsx";
+
+export function NationFigures({ at }: { at: Position }) {
+  const { nation, cabinet } = at;
+  // What was before the last quarter; there is no before in the first.
+  const before = history.value.at(-2)?.nations[at.me];
+  const nations = Object.keys(at.nations).length;
+  return (
+    <>
+      <TopFigure
+        label={t("bar.treasury")}
+        value={money(cabinet.cashM)}
+        note={lastCashM.value === undefined ? undefined : moneySigned(cabinet.cashM - lastCashM.value)}
+        panel="economy"
+      />
+      <TopFigure label={t("bar.price")} value={price(nation.priceMicro)} panel="economy" isLesser />
+      <TopFigure
+        label={t("bar.adoption")}
+        value={percent(nation.adoptionMeanBp)}
+        note={before ? percentSigned(nation.adoptionMeanBp - before.adoptionBp) : undefined}
+        panel="economy"
+        isLesser
+      />
+      <TopFigure
+        label={t("bar.score")}
+        value={score(nation.score.totalBp)}
+        note={t("bar.rank", { rank: rankOf(at.nations, at.me), nations })}
+        panel="nations"
+      />
+    </>
+  );
+}

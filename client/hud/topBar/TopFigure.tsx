@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import type { Panel } from "../../actions/screen.ts";
+import { togglePanel } from "../../actions/screen.ts";
+
+interface TopFigureProps {
+  label: string;
+  value: string;
+  note?: ComponentChildren;
+  /** The panel that explains it. */
+  panel: Panel;
+  about?: string;
+  /** Folds away where room is short. */
+  isLesser?: boolean;
+}
+
+export function TopFigure({ label, value, note, panel, about, isLesser = false }: TopFigureProps) {
+  return (
+    <button
+      type="button"
+      class={`topFigure ${isLesser ? "isLesser" : ""}`}
+      title={about}
+      onClick={() => togglePanel(panel)}
+    >
+      <span class="topFigureLabel">{label}</span>
+      <strong>{value}</strong>
+      {note !== undefined && <span class="topFigureNote">{note}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,16 @@
+import "@fontsource-variable/instrument-sans/index.css";
+import "@fontsource-variable/newsreader/opsz.css";
+import "./style/index.css";
+import { render } from "preact";
+import { App } from "./pages/App.tsx";
+import { isReducedMotion } from "./store/store.ts";
+
+const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
+isReducedMotion.value = motion.matches;
+motion.addEventListener("change", () => {
+  isReducedMotion.value = motion.matches;
+});
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no #app");
+render(<App />, root);

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { goToLobby, playNow } from "../../actions/matches.ts";
+import { ranking, rankOf } from "../../hud/topBar/ranking.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { rules, view } from "../../store/store.ts";
+import { quarter, score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+import { Charts } from "./Charts.tsx";
+import { FinalRanking } from "./FinalRanking.tsx";
+import { verdict } from "./verdict.ts";
+
+/** Who won and why, how everybody did, and how it came about. */
+export function FinalPage() {
+  const [isBusy, setBusy] = useState(false);
+  const seen = view.value;
+  if (!seen || !rules.value) return null;
+  const last = quarter(seen.world.turns - 1, rules.value.scenario.startYear);
+  const winner = ranking(seen.nations)[0];
+  const mine = seen.me === undefined ? undefined : seen.nations[seen.me];
+
+  const again = async () => {
+    setBusy(true);
+    await playNow();
+    setBusy(false);
+  };
+
+  return (
+    <main class="finalPage">
+      <header class="finalHead onNight">
+        <div class="finalHeadText">
+          <p class="muted">{t("final.title", { quarter: last })}</p>
+          <h1>{verdict(seen)}</h1>
+          {mine && seen.world.ending !== "controlLost" && winner?.id !== mine.id && (
+            <p class="finalPlace">
+              {t("final.place", {
+                rank: rankOf(seen.nations, mine.id),
+                nations: Object.keys(seen.nations).length,
+                nation: nationName(mine.id),
+                score: score(mine.score.totalBp),
+              })}
+            </p>
+          )}
+          <div class="finalActions">
+            <Button kind="main" isLarge isDisabled={isBusy} onClick={() => void again()}>
+              {t("final.again")}
+            </Button>
+            <Button isLarge onClick={goToLobby}>
+              {t("final.lobby")}
+            </Button>
+          </div>
+        </div>
+      </header>
+      <div class="finalBody">
+        <section>
+          <h2>{t("final.ranking")}</h2>
+          <p class="small muted">{t("final.rankingNote")}</p>
+          <FinalRanking view={seen} />
+        </section>
+        <section>
+          <h2>{t("final.chart")}</h2>
+          <Charts me={seen.me} startYear={rules.value.scenario.startYear} />
+        </section>
+      </div>
+    </main>
+  );
+}

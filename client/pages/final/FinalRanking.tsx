@@ -1,0 +1,57 @@
+import { TRACKS } from "../../../shared/state/words.ts";
+import type { View } from "../../../shared/view/view.ts";
+import { ranking } from "../../hud/topBar/ranking.ts";
+import { Bar } from "../../hud/ui/Bar.tsx";
+import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
+import { table } from "../../store/store.ts";
+import { score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nameOf, nationName } from "../../words/terms.ts";
+
+const PAR = 10_000;
+/** Tracks are capped at 180 (constants.ts, trackMostBp). */
+const MOST = 18_000;
+
+export function FinalRanking({ view }: { view: View }) {
+  const seats = table.value?.seats ?? {};
+  return (
+    <table class="finalRanking">
+      <thead>
+        <tr>
+          <th colSpan={2} scope="col" class="finalName">
+            {t("final.nation")}
+          </th>
+          <th scope="col" class="finalScore">
+            {t("bar.score")}
+          </th>
+          {TRACKS.map((track) => (
+            <th scope="col" class="finalTrack" key={track}>
+              {nameOf("tracks", track)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ranking(view.nations).map((nation, index) => (
+          <tr class={nation.id === view.me ? "isMe" : ""} key={nation.id}>
+            <td class="finalRank">{index + 1}</td>
+            <th scope="row" class="finalName">
+              <Swatch nation={nation.id} /> {nationName(nation.id)}
+              {seats[nation.id]?.name && <span class="small muted"> {seats[nation.id]?.name}</span>}
+            </th>
+            <td class="finalScore">
+              <strong>{score(nation.score.totalBp)}</strong>
+            </td>
+            {TRACKS.map((track) => (
+              <td class="finalTrack" key={track}>
+                <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
+                <span class="small">{score(nation.score.tracksBp[track])}</span>
+                <Bar value={nation.score.tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,71 @@
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import type { TurnRecord } from "../../../shared/protocol/protocol.ts";
+import type { NationId } from "../../../shared/state/words.ts";
+import { accentOf } from "../../hud/ui/Swatch.tsx";
+import { quarter } from "../../words/format.ts";
+import { nationName } from "../../words/terms.ts";
+import { type ChartId, isLogarithmic, linesOf } from "./chartData.ts";
+
+interface Chart {
+  chart: ChartId;
+  records: readonly TurnRecord[];
+  focus: NationId | undefined;
+  startYear: number;
+}
+
+const HEIGHT = 340;
+const INK = "#645b4e";
+const HAIRLINE = "#d4c9b3";
+const FONT = "13px 'Instrument Sans Variable', sans-serif";
+
+/** Draws the chart and keeps it as wide as its place; the answer takes it away. */
+export function keepChartDrawn(place: HTMLElement, { chart, records, focus, startYear }: Chart): () => void {
+  const lines = linesOf(chart, records, focus);
+  const axis = { stroke: INK, font: FONT, grid: { stroke: HAIRLINE, width: 1 }, ticks: { show: false } };
+  const plot = new uPlot(
+    {
+      width: place.clientWidth,
+      height: HEIGHT,
+      legend: { show: false },
+      cursor: { drag: { x: false, y: false }, points: { size: 7 } },
+      scales: { x: { time: false }, y: isLogarithmic(chart) ? { distr: 3 } : {} },
+      axes: [
+        {
+          ...axis,
+          space: 90,
+          incrs: [1, 2, 4, 8],
+          values: (_, turns) => turns.map((turn) => quarter(turn, startYear)),
+        },
+        { ...axis, size: 60, values: (_, figures) => figures.map((figure) => figure?.toLocaleString("en") ?? "") },
+      ],
+      series: [
+        {},
+        ...lines.map(({ nation, isDashed }) => {
+          const isFaint = focus !== undefined && nation !== focus;
+          return {
+            label: nationName(nation),
+            stroke: deepened(accentOf(nation), isFaint),
+            width: nation === focus ? 3.5 : 2,
+            ...(isDashed ? { dash: [5, 5] } : {}),
+            points: { show: false },
+          };
+        }),
+      ],
+    },
+    [records.map(({ turn }) => turn), ...lines.map(({ values }) => values)],
+    place,
+  );
+  const watcher = new ResizeObserver(() => plot.setSize({ width: place.clientWidth, height: HEIGHT }));
+  watcher.observe(place);
+  return () => {
+    watcher.disconnect();
+    plot.destroy();
+  };
+}
+
+/** Accents are made for the night: on paper they are deepened, and faint where another line has the word. */
+function deepened(accent: string, isFaint: boolean): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16) * 0.72);
+  return `rgba(${Math.round(red)}, ${Math.round(green)}, ${Math.round(blue)}, ${isFaint ? 0.38 : 1})`;
+}

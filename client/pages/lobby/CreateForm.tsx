@@ -1,0 +1,54 @@
+import { useState } from "preact/hooks";
+import { SCENARIOS } from "../../../shared/content/ruleset.ts";
+import type { MatchWishes } from "../../actions/matches.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Choice } from "../../hud/ui/Choice.tsx";
+import { Select } from "../../hud/ui/Select.tsx";
+import { Stepper } from "../../hud/ui/Stepper.tsx";
+import { Toggle } from "../../hud/ui/Toggle.tsx";
+import { t } from "../../words/index.ts";
+import { nameOf } from "../../words/terms.ts";
+
+/** Seconds a turn: none, minutes for an evening, a day for correspondence. */
+const TIMERS = [0, 90, 180, 300, 600, 86_400];
+
+export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (wishes: MatchWishes) => void }) {
+  const [scenario, setScenario] = useState("base");
+  const [turns, setTurns] = useState<number | undefined>();
+  const [timerSeconds, setTimer] = useState(0);
+  const [seats, setSeats] = useState(8);
+  const [isPublic, setPublic] = useState(false);
+  const usual = SCENARIOS.find(({ id }) => id === scenario)?.turns ?? 16;
+
+  return (
+    <form
+      class="createForm"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCreate({ scenario, turns, timerSeconds, seats, isPublic });
+      }}
+    >
+      <Choice
+        label={t("create.scenario")}
+        value={scenario}
+        options={SCENARIOS.map(({ id }) => ({ value: id, label: nameOf("scenarios", id) }))}
+        onChange={(next) => {
+          setScenario(next);
+          setTurns(undefined);
+        }}
+      />
+      <Stepper label={t("create.seats")} value={seats} min={2} max={12} step={1} onChange={setSeats} />
+      <Stepper label={t("create.turns")} value={turns ?? usual} min={4} max={24} step={1} onChange={setTurns} />
+      <Select
+        label={t("create.timer")}
+        value={String(timerSeconds)}
+        options={TIMERS.map((seconds) => ({ value: String(seconds), label: t(`create.timers.${seconds}`) }))}
+        onChange={(value) => setTimer(Number(value))}
+      />
+      <Toggle label={t("create.isPublic")} isOn={isPublic} onChange={setPublic} />
+      <Button type="submit" kind="main" isDisabled={isBusy}>
+        {t("create.go")}
+      </Button>
+    </form>
+  );
+}

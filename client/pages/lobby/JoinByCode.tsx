@@ -1,0 +1,24 @@
+import { useState } from "preact/hooks";
+import { go } from "../../actions/address.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { t } from "../../words/index.ts";
+
+export function JoinByCode() {
+  const [code, setCode] = useState("");
+  const clean = code.trim().toUpperCase();
+  return (
+    <form
+      class="joinByCode"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (clean !== "") go(`/m/${clean}`);
+      }}
+    >
+      <TextField label={t("lobby.code")} value={code} maxLength={12} onInput={setCode} />
+      <Button type="submit" isDisabled={clean === ""}>
+        {t("lobby.join")}
+      </Button>
+    </form>
+  );
+}

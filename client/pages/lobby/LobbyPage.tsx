@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
+import { nickname } from "../../actions/nickname.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { notice } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+import { Notice } from "../Notice.tsx";
+import { CreateForm } from "./CreateForm.tsx";
+import { Globe } from "./Globe.tsx";
+import { JoinByCode } from "./JoinByCode.tsx";
+import { OpenMatches } from "./OpenMatches.tsx";
+
+/** The cover of the atlas, and the ways into a match. */
+export function LobbyPage() {
+  const [isBusy, setBusy] = useState(false);
+
+  const whileBusy = async (work: () => Promise<unknown>) => {
+    if (nickname.value.trim() === "") {
+      notice.value = { code: "nickname" };
+      document.querySelector<HTMLInputElement>(".coverPlay input")?.focus();
+      return;
+    }
+    setBusy(true);
+    await work();
+    setBusy(false);
+  };
+
+  return (
+    <main class="lobby">
+      <section class="cover onNight">
+        <Globe />
+        <div class="coverText">
+          <h1 class="coverTitle">{t("lobby.title")}</h1>
+          <p class="coverLine">{t("lobby.line")}</p>
+          <form
+            class="coverPlay"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void whileBusy(playNow);
+            }}
+          >
+            <TextField
+              label={t("lobby.nickname")}
+              value={nickname.value}
+              maxLength={24}
+              autocomplete="nickname"
+              onInput={(value) => {
+                nickname.value = value;
+              }}
+            />
+            <Button kind="main" isLarge type="submit" isDisabled={isBusy}>
+              {isBusy ? t("lobby.opening") : t("lobby.playNow")}
+            </Button>
+          </form>
+          <p class="coverNote muted">{t("lobby.playNowNote")}</p>
+        </div>
+      </section>
+      <div class="lobbyPaper">
+        <div class="lobbyColumns">
+          <section>
+            <h2>{t("lobby.openMatches")}</h2>
+            <OpenMatches />
+            <JoinByCode />
+          </section>
+          <section>
+            <h2>{t("lobby.create")}</h2>
+            <CreateForm isBusy={isBusy} onCreate={(wishes: MatchWishes) => void whileBusy(() => createMatch(wishes))} />
+          </section>
+        </div>
+        <footer class="lobbyFoot small muted">{t("lobby.foot")}</footer>
+      </div>
+      <Notice />
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { go } from "../../actions/address.ts";
+import { nickname } from "../../actions/nickname.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { t } from "../../words/index.ts";
+
+/** Whoever comes by a link says a name and sits down. */
+export function Door(props: { code: string; isEntering: boolean; onEnter: (watch: boolean) => void }) {
+  const isNamed = nickname.value.trim() !== "";
+  return (
+    <main class="door onNight">
+      <form
+        class="doorBody"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isNamed) props.onEnter(false);
+        }}
+      >
+        <p class="muted">{t("door.code", { code: props.code })}</p>
+        <h1>{t("door.title")}</h1>
+        <TextField
+          label={t("lobby.nickname")}
+          value={nickname.value}
+          maxLength={24}
+          autocomplete="nickname"
+          onInput={(value) => {
+            nickname.value = value;
+          }}
+        />
+        <div class="doorActions">
+          <Button kind="main" isLarge type="submit" isDisabled={!isNamed || props.isEntering}>
+            {props.isEntering ? t("door.entering") : t("door.enter")}
+          </Button>
+          <Button isLarge isDisabled={!isNamed || props.isEntering} onClick={() => props.onEnter(true)}>
+            {t("door.watch")}
+          </Button>
+        </div>
+        <Button kind="quiet" onClick={() => go("/")}>
+          {t("door.back")}
+        </Button>
+      </form>
+    </main>
+  );
+}

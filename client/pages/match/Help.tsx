@@ -1,0 +1,33 @@
+import { goToLobby } from "../../actions/matches.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Dialog } from "../../hud/ui/Dialog.tsx";
+import { t } from "../../words/index.ts";
+
+const KEYS = [
+  ["1–5", "ministries"],
+  ["L", "lock"],
+  ["Ctrl Z, Ctrl Y", "undo"],
+  ["Esc", "close"],
+  ["?", "help"],
+] as const;
+
+export function Help({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={t("help.title")} onClose={onClose}>
+      <div class="help">
+        <p>{t("help.what")}</p>
+        <h3>{t("help.keys")}</h3>
+        <dl class="keys">
+          {KEYS.map(([key, does]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{t(`help.key.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p class="small muted">{t("help.leaveNote")}</p>
+        <Button onClick={goToLobby}>{t("help.leave")}</Button>
+      </div>
+    </Dialog>
+  );
+}

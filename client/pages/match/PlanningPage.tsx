@@ -1,0 +1,40 @@
+import { useState } from "preact/hooks";
+import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
+import { Report } from "../../hud/report/Report.tsx";
+import { TopBar } from "../../hud/topBar/TopBar.tsx";
+import { isDay, report, view } from "../../store/store.ts";
+import { Help } from "./Help.tsx";
+import { MapChoices } from "./MapChoices.tsx";
+import { Rail } from "./Rail.tsx";
+import { Selected } from "./Selected.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { useKeys } from "./useKeys.ts";
+import { Welcome } from "./Welcome.tsx";
+import { WorldMap } from "./WorldMap.tsx";
+
+/** The game: the map fills the screen, paper lies at its edges. */
+export function PlanningPage() {
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKeys(() => setHelpOpen(true));
+  return (
+    <main class={`planning ${isDay.value ? "isDay" : ""}`}>
+      <WorldMap />
+      {view.value && (
+        <>
+          <TopBar />
+          <div class="planningMiddle">
+            <div class="planningLeft">
+              {report.value ? <Report /> : <Welcome />}
+              <Selected />
+            </div>
+            <MapChoices />
+            <SidePanel />
+          </div>
+          <Rail onHelp={() => setHelpOpen(true)} />
+          <PlanBar />
+        </>
+      )}
+      {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
+    </main>
+  );
+}

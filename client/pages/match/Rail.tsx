@@ -1,0 +1,57 @@
+import { MINISTRIES } from "../../../shared/state/words.ts";
+import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
+import { unreadChat } from "../../hud/chat/unread.ts";
+import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
+import { report, view } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+
+/** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
+export function Rail({ onHelp }: { onHelp: () => void }) {
+  const open = openPanel();
+  const seen = view.value;
+  const panels: Panel[] = seen?.me === undefined ? ["nations", "chat"] : [...MINISTRIES, "nations", "chat"];
+  return (
+    <nav class="rail onNight" aria-label={t("rail.label")}>
+      {panels.map((panel, index) => (
+        <RailButton
+          key={panel}
+          glyph={panel}
+          isOpen={open === panel}
+          isNew={panel === "chat" && unreadChat.value > 0}
+          shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
+          onClick={() => togglePanel(panel)}
+        />
+      ))}
+      <span class="railRest">
+        {(seen?.world.turn ?? 0) > 0 && (
+          <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
+        )}
+        <RailButton glyph="help" isOpen={false} onClick={onHelp} />
+      </span>
+    </nav>
+  );
+}
+
+interface RailButtonProps {
+  glyph: GlyphName & string;
+  isOpen: boolean;
+  isNew?: boolean;
+  shortcut?: string | undefined;
+  onClick: () => void;
+}
+
+function RailButton({ glyph, isOpen, isNew = false, shortcut, onClick }: RailButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`railButton ${isOpen ? "isOpen" : ""}`}
+      aria-pressed={isOpen}
+      aria-keyshortcuts={shortcut}
+      onClick={onClick}
+    >
+      <Glyph name={glyph} />
+      <span>{t(`rail.${glyph}`)}</span>
+      {isNew && <span class="railNew">{t("rail.unread")}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import { sumOf } from "../../../shared/state/maths.ts";
+import type { View } from "../../../shared/view/view.ts";
+import { type Panel, showPanel } from "../../actions/screen.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { type Selection, selection, view } from "../../store/store.ts";
+import { gw, percent, score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nameOf, nationName } from "../../words/terms.ts";
+
+interface Caption {
+  name: string;
+  line: string;
+  nation?: string;
+  way?: { panel: Panel; words: string };
+}
+
+/** What was touched on the map, in a line, and the way to do something there. */
+export function Selected() {
+  const chosen = selection.value;
+  const seen = view.value;
+  if (!chosen || !seen) return null;
+  const caption = captionOf(chosen, seen);
+  if (!caption) return null;
+  const { way } = caption;
+  return (
+    <section class="selected" aria-live="polite">
+      <div class="selectedText">
+        <h3>
+          {caption.nation !== undefined && <Swatch nation={caption.nation} />} {caption.name}
+        </h3>
+        <p class="small muted">{caption.line}</p>
+      </div>
+      {way && <Button onClick={() => showPanel(way.panel)}>{way.words}</Button>}
+      <Button
+        kind="quiet"
+        isIcon
+        label={t("ui.close")}
+        onClick={() => {
+          selection.value = undefined;
+        }}
+      >
+        <Glyph name="close" />
+      </Button>
+    </section>
+  );
+}
+
+function captionOf(chosen: Selection, seen: View): Caption | undefined {
+  const isPlaying = seen.me !== undefined;
+  if (chosen.kind === "market") {
+    const shares = Object.entries(seen.world.sharesBp[chosen.id] ?? {}).sort((a, b) => b[1] - a[1]);
+    const [leader, shareBp] = shares[0] ?? ["", 0];
+    return {
+      name: nameOf("markets", chosen.id),
+      line:
+        shareBp > 0
+          ? t("selected.market", { leader: nationName(leader), share: percent(shareBp) })
+          : t("selected.marketFree"),
+      ...(isPlaying ? { way: { panel: "foreign", words: t("selected.promote") } } : {}),
+    };
+  }
+  const nation = seen.nations[chosen.kind === "site" ? chosen.nation : chosen.id];
+  if (!nation) return undefined;
+  if (chosen.kind === "nation") {
+    const isOther = isPlaying && nation.id !== seen.me;
+    return {
+      name: nationName(nation.id),
+      nation: nation.id,
+      line: t("selected.nation", {
+        online: gw(nation.onlineMW),
+        adoption: percent(nation.adoptionMeanBp),
+        score: score(nation.score.totalBp),
+      }),
+      way: isOther
+        ? { panel: "foreign", words: t("selected.deal") }
+        : { panel: "nations", words: t("selected.details") },
+    };
+  }
+  const site = nation.sites[chosen.id];
+  if (!site) return undefined;
+  return {
+    name: nameOf("sites", chosen.id),
+    nation: nation.id,
+    line: t("selected.site", {
+      nation: nationName(nation.id),
+      power: gw(sumOf(Object.values(site.plantsMW), (mw) => mw)),
+      halls: gw(site.hallsMW),
+    }),
+    ...(nation.id === seen.me ? { way: { panel: "energy", words: t("selected.build") } } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { openPanel, showPanel } from "../../actions/screen.ts";
+import { ChatPanel } from "../../hud/chat/ChatPanel.tsx";
+import { MINISTRY_PANELS } from "../../hud/ministries/index.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { t } from "../../words/index.ts";
+import { nameOf } from "../../words/terms.ts";
+import { NationsPanel } from "../nations/NationsPanel.tsx";
+
+/** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
+export function SidePanel() {
+  const panel = openPanel();
+  const [isFull, setFull] = useState(false);
+  useEffect(() => {
+    if (panel === undefined) setFull(false);
+  }, [panel]);
+  if (panel === undefined) return null;
+  const isPage = panel === "nations" || panel === "chat";
+  const Body = panel === "nations" ? NationsPanel : panel === "chat" ? ChatPanel : MINISTRY_PANELS[panel];
+  const title =
+    panel === "nations" ? t("nationsPage.title") : panel === "chat" ? t("chat.title") : nameOf("ministries", panel);
+  return (
+    <aside class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
+      <header class="sidePanelHead">
+        <Glyph name={panel} />
+        <h2>{title}</h2>
+        <span class="sheetOnly">
+          <Button kind="quiet" isIcon label={t(isFull ? "ui.less" : "ui.more")} onClick={() => setFull(!isFull)}>
+            <Glyph name={isFull ? "down" : "up"} />
+          </Button>
+        </span>
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => showPanel(undefined)}>
+          <Glyph name="close" />
+        </Button>
+      </header>
+      {/* A new panel starts at its top. */}
+      <div class="sidePanelBody" key={panel}>
+        {!isPage && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
+        <Body />
+      </div>
+    </aside>
+  );
+}

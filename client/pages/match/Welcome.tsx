@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { computeOnline } from "../../../shared/formulas/compute.ts";
+import { takeAdvice } from "../../actions/advice.ts";
+import { isLocked } from "../../actions/plan.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { standing } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+
+/** Three lines for somebody who has never played, in the first quarter only. */
+export function Welcome() {
+  const [isDismissed, setDismissed] = useState(false);
+  const at = standing.value;
+  if (!at || at.world.turn > 0 || isDismissed || isLocked()) return null;
+  const lines = [
+    { head: t("welcome.aimHead"), text: t("welcome.aim") },
+    {
+      head: t("welcome.turnHead"),
+      text: t("welcome.turn", {
+        attention: at.cabinet.attention,
+        binds: t(`welcome.binds.${computeOnline(at).binds}`),
+      }),
+    },
+    { head: t("welcome.lockHead"), text: t("welcome.lock") },
+  ];
+  return (
+    <section class="card welcome">
+      <h2>{t("welcome.title", { nation: nationName(at.me) })}</h2>
+      <dl>
+        {lines.map(({ head, text }) => (
+          <div key={head}>
+            <dt>{head}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="cardActions">
+        <Button
+          kind="main"
+          onClick={() => {
+            takeAdvice();
+            setDismissed(true);
+          }}
+        >
+          {t("welcome.advice")}
+        </Button>
+        <Button kind="quiet" onClick={() => setDismissed(true)}>
+          {t("welcome.own")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from "preact/hooks";
+import { MINISTRIES } from "../../../shared/state/words.ts";
+import { isLocked, redo, undo } from "../../actions/plan.ts";
+import { closeReport, openPanel, showPanel, togglePanel } from "../../actions/screen.ts";
+import { setLocked } from "../../actions/table.ts";
+import { notice, report, selection } from "../../store/store.ts";
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=range]):not([type=checkbox]), textarea, select") !== null;
+
+/** The keys of the planning screen: 1 to 5, L, Escape, Ctrl-Z, ?. */
+export function useKeys(onHelp: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector("dialog[open]")) return;
+      if (event.key === "Escape") {
+        closeOne();
+        return;
+      }
+      if (isWriting(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (event.ctrlKey || event.metaKey) {
+        if (key !== "z" && key !== "y") return;
+        event.preventDefault();
+        if (key === "y" || event.shiftKey) redo();
+        else undo();
+        return;
+      }
+      if (event.altKey) return;
+      const ministry = MINISTRIES[Number(key) - 1];
+      if (ministry) togglePanel(ministry);
+      else if (key === "l") void setLocked(!isLocked());
+      else if (key === "?") onHelp();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [onHelp]);
+}
+
+/** Escape closes what lies on top. */
+function closeOne(): void {
+  if (notice.value) notice.value = undefined;
+  else if (openPanel()) showPanel(undefined);
+  else if (report.value) closeReport();
+  else selection.value = undefined;
+}

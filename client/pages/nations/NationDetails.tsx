@@ -1,0 +1,66 @@
+import { sumOf } from "../../../shared/state/maths.ts";
+import type { Nation } from "../../../shared/state/state.ts";
+import { TRACKS } from "../../../shared/state/words.ts";
+import { Disclosure } from "../../hud/ui/Disclosure.tsx";
+import { selection } from "../../store/store.ts";
+import { gw, horizon, list, score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nameOf } from "../../words/terms.ts";
+import { FIGURE_IDS, FIGURES } from "./figures.ts";
+
+export function NationDetails({ nation }: { nation: Nation }) {
+  return (
+    <div class="nationDetails">
+      <p>{t(`content.nations.${nation.id}.about`)}</p>
+      <dl class="lines2">
+        {FIGURE_IDS.map((id) => (
+          <div key={id}>
+            <dt>{t(`nationsPage.figures.${id}`)}</dt>
+            <dd>
+              {id === "horizonMilliH"
+                ? `${horizon(nation.horizonMilliH)} (${t(nation.isOpen ? "nationsPage.openModel" : "nationsPage.closedModel")})`
+                : FIGURES[id].format(FIGURES[id].of(nation))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small muted">
+        {nation.policies.length === 0
+          ? t("nationsPage.noPolicies")
+          : `${t("nationsPage.policies")}: ${list(nation.policies.map((id) => nameOf("policies", id)))}`}
+      </p>
+      <Disclosure summary={t("nationsPage.tracks")}>
+        <dl class="lines2">
+          {TRACKS.map((track) => (
+            <div key={track}>
+              <dt>{nameOf("tracks", track)}</dt>
+              <dd>{score(nation.score.tracksBp[track])}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+      <Disclosure summary={t("nationsPage.sites")}>
+        <ul class="placeRows">
+          {Object.entries(nation.sites).map(([id, site]) => (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => {
+                  selection.value = { kind: "site", id, nation: nation.id };
+                }}
+              >
+                <span>{nameOf("sites", id)}</span>
+                <span class="small muted">
+                  {t("nationsPage.site", {
+                    power: gw(sumOf(Object.values(site.plantsMW), (mw) => mw)),
+                    halls: gw(site.hallsMW),
+                  })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import type { Nation } from "../../../shared/state/state.ts";
+import { Bar } from "../../hud/ui/Bar.tsx";
+import { Select } from "../../hud/ui/Select.tsx";
+import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
+import { selection, view } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+import { FIGURE_IDS, FIGURES, type FigureId } from "./figures.ts";
+import { MarketList } from "./MarketList.tsx";
+import { NationDetails } from "./NationDetails.tsx";
+
+const PAR = 10_000;
+
+/** Everybody's public figures; also the way about the world without the map. */
+export function NationsPanel() {
+  const [figure, setFigure] = useState<FigureId>("scoreBp");
+  const seen = view.value;
+  if (!seen) return null;
+  const chosen = selection.value?.kind === "nation" ? selection.value.id : undefined;
+  const { of, format } = FIGURES[figure];
+  // Cheap tokens are good tokens: everywhere else more comes first.
+  const direction = figure === "priceMicro" ? 1 : -1;
+  const nations = Object.values(seen.nations).sort((a, b) => direction * (of(a) - of(b)));
+  const most = Math.max(...nations.map(of), figure === "scoreBp" ? 1.1 * PAR : 1);
+
+  return (
+    <div class="nationsPanel">
+      <Select
+        label={t("nationsPage.figure")}
+        value={figure}
+        options={FIGURE_IDS.map((id) => ({ value: id, label: t(`nationsPage.figures.${id}`) }))}
+        onChange={(id) => setFigure(id as FigureId)}
+      />
+      {figure === "scoreBp" && <p class="small muted">{t("nationsPage.par")}</p>}
+      <ol class="nationRows">
+        {nations.map((nation: Nation, index) => (
+          <li key={nation.id}>
+            <button
+              type="button"
+              class={`nationRow ${nation.id === seen.me ? "isMe" : ""}`}
+              aria-expanded={chosen === nation.id}
+              onClick={() => {
+                selection.value = chosen === nation.id ? undefined : { kind: "nation", id: nation.id };
+              }}
+            >
+              <span class="nationRank">{index + 1}</span>
+              <span class="nationName">
+                <Swatch nation={nation.id} /> {nationName(nation.id)}
+              </span>
+              <strong>{format(of(nation))}</strong>
+              <Bar
+                value={of(nation)}
+                max={most}
+                colour={accentOf(nation.id)}
+                mark={figure === "scoreBp" ? PAR : undefined}
+              />
+            </button>
+            {chosen === nation.id && <NationDetails nation={nation} />}
+          </li>
+        ))}
+      </ol>
+      <MarketList view={seen} />
+    </div>
+  );
+}

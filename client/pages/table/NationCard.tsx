@@ -1,0 +1,48 @@
+import type { NationContent } from "../../../shared/content/schema.ts";
+import type { Seat } from "../../../shared/protocol/table.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+
+interface NationCardProps {
+  content: NationContent;
+  seat: Seat;
+  isMine: boolean;
+  onChoose: () => void;
+}
+
+/** A nation as it is in the world, and who leads it here. */
+export function NationCard({ content, seat, isMine, onChoose }: NationCardProps) {
+  const isTaken = seat.name !== "" && !isMine;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`nationCard ${isMine ? "isMine" : ""}`}
+        style={{ "--accent": content.accent }}
+        disabled={isTaken}
+        aria-pressed={isMine}
+        onClick={onChoose}
+      >
+        <span class="nationCardHead">
+          <span class="nationCardName">{nationName(content.id)}</span>
+          <span class="nationCardSeat">{seatWords(seat, isMine)}</span>
+        </span>
+        <span class="nationCardAbout">{t(`content.nations.${content.id}.about`)}</span>
+        <span class="small muted">
+          {t("tableWords.real", {
+            power: content.real.aiPower.value,
+            gdp: content.real.gdp.value,
+            users: Math.round(content.real.users.value),
+          })}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function seatWords(seat: Seat, isMine: boolean): string {
+  if (isMine) return t("tableWords.you");
+  if (seat.name === "") return "";
+  if (!seat.isConnected && !seat.isBot) return t("tableWords.away", { name: seat.name });
+  return seat.isReady ? `${seat.name}, ${t("tableWords.isReady")}` : seat.name;
+}

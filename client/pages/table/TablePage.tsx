@@ -1,0 +1,87 @@
+import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
+import type { Table } from "../../../shared/protocol/table.ts";
+import type { NationId } from "../../../shared/state/words.ts";
+import { goToLobby, quickCode } from "../../actions/matches.ts";
+import { nickname } from "../../actions/nickname.ts";
+import { chooseNation, leaveNation, setReady, startMatch } from "../../actions/table.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { seat } from "../../store/store.ts";
+import { timeLeft } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nameOf, nationName } from "../../words/terms.ts";
+import { NationCard } from "./NationCard.tsx";
+import { ShareLink } from "./ShareLink.tsx";
+
+/** Around the table before the match: who leads which nation. */
+export function TablePage({ table }: { table: Table }) {
+  const rules = rulesetOf(table.scenario);
+  const mine = seat.value?.nation;
+  const isHost = table.host === nickname.value.trim();
+  const isQuick = quickCode.value === table.code;
+
+  const choose = async (nation: NationId) => {
+    if (nation === mine && !isQuick) await leaveNation();
+    else if ((await chooseNation(nation)) && isQuick) await startMatch();
+  };
+
+  return (
+    <main class="tablePage">
+      <header class="tableHead">
+        <div>
+          <h1>{t(isQuick ? "tableWords.quickTitle" : "tableWords.title")}</h1>
+          <p class="muted">{isQuick ? t("tableWords.quickNote") : t("tableWords.note", { count: table.seatCount })}</p>
+        </div>
+        {!isQuick && <ShareLink code={table.code} />}
+      </header>
+      <ul class="nationCards">
+        {Object.values(table.seats).map((taken) => (
+          <NationCard
+            key={taken.nation}
+            content={entry(rules.nations, taken.nation)}
+            seat={taken}
+            isMine={taken.nation === mine}
+            onChoose={() => void choose(taken.nation)}
+          />
+        ))}
+      </ul>
+      <footer class="tableFoot">
+        <p class="small muted">
+          {t("tableWords.terms", {
+            scenario: nameOf("scenarios", table.scenario),
+            turns: table.turns,
+            clock:
+              table.timerSeconds === 0 ? t("lobby.untimed") : t("lobby.timed", { time: timeLeft(table.timerSeconds) }),
+          })}
+          {table.watchers > 0 && ` · ${t("tableWords.watchers", { count: table.watchers })}`}
+        </p>
+        <Button kind="quiet" onClick={goToLobby}>
+          {t("tableWords.leave")}
+        </Button>
+        <Actions table={table} mine={mine} isHost={isHost} />
+      </footer>
+    </main>
+  );
+}
+
+function Actions({ table, mine, isHost }: { table: Table; mine: NationId | undefined; isHost: boolean }) {
+  const isReady = mine !== undefined && table.seats[mine]?.isReady === true;
+  if (isHost)
+    return (
+      <Button kind="main" isLarge onClick={() => void startMatch()}>
+        {mine === undefined ? t("tableWords.start") : t("tableWords.startWith", { nation: nationName(mine) })}
+      </Button>
+    );
+  return (
+    <>
+      <p class="small muted">{t("tableWords.waitHost", { host: table.host })}</p>
+      <Button
+        kind={isReady ? "plain" : "main"}
+        isLarge
+        isDisabled={mine === undefined}
+        onClick={() => void setReady(!isReady)}
+      >
+        {t(isReady ? "tableWords.notReady" : "tableWords.ready")}
+      </Button>
+    </>
+  );
+}
