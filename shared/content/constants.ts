@@ -63,7 +63,7 @@ export const CONSTANTS = {
   useOpen: 0.85,
   useBest: 0.5,
 
-  adoptionRate: 0.42,
+  adoptionRate: 0.5,
   cheapness: 0.16,
   ceilingExponent: 0.7,
   programmeGain: 0.14,

@@ -182,7 +182,9 @@ export const sectorSchema = z.strictObject({
   /** Horizon at which half of the sector's work could be done. */
   horizonMilliH: z.int().positive(),
   speedBp: bp.positive(),
+  /** Adoption at the start, against the nation's own figure, and its pipelines: both below the sector's ceiling. */
   startBp: bp.positive(),
+  startPipelinesBp: bp.positive(),
 });
 
 export const policySchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });

@@ -32,11 +32,11 @@ export const CHIPS: ChipContent[] = [
 ]; // biome-ignore format: a table
 
 export const SECTOR_TABLE: z.infer<typeof sectorSchema>[] = [
-  { id: "software", weightBp: 1_500, horizonMilliH: 12_000, speedBp: 12_500, startBp: 16_000 },
-  { id: "science", weightBp: 1_000, horizonMilliH: 120_000, speedBp: 10_000, startBp: 9_000 },
-  { id: "enterprise", weightBp: 3_500, horizonMilliH: 60_000, speedBp: 8_000, startBp: 10_000 },
-  { id: "public", weightBp: 2_000, horizonMilliH: 250_000, speedBp: 10_000, startBp: 6_000 },
-  { id: "industry", weightBp: 2_000, horizonMilliH: 500_000, speedBp: 10_000, startBp: 5_000 },
+  { id: "software", weightBp: 1_500, horizonMilliH: 12_000, speedBp: 12_500, startBp: 10_000, startPipelinesBp: 5_000 },
+  { id: "science", weightBp: 1_000, horizonMilliH: 120_000, speedBp: 10_000, startBp: 2_200, startPipelinesBp: 3_000 },
+  { id: "enterprise", weightBp: 3_500, horizonMilliH: 60_000, speedBp: 8_000, startBp: 4_000, startPipelinesBp: 3_500 },
+  { id: "public", weightBp: 2_000, horizonMilliH: 250_000, speedBp: 10_000, startBp: 1_400, startPipelinesBp: 2_500 },
+  { id: "industry", weightBp: 2_000, horizonMilliH: 500_000, speedBp: 10_000, startBp: 800, startPipelinesBp: 2_000 },
 ]; // biome-ignore format: a table
 
 /** At most five are in force at once. */
@@ -68,7 +68,7 @@ export const ACCORDS: z.infer<typeof accordSchema>[] = [
 
 export const HAZARDS: HazardContent[] = [
   { id: "heatwave", scope: "nation", chanceBp: 500, likelier: [], isBlunted: true, effects: [{ kind: "outage", bp: 1_200 }] },
-  { id: "storm", scope: "site", chanceBp: 250, likelier: [], isBlunted: true, effects: [{ kind: "damage", bp: 400 }, { kind: "delay" }] },
+  { id: "storm", scope: "site", chanceBp: 250, likelier: [], isBlunted: true, effects: [{ kind: "damage", bp: 2_000 }, { kind: "delay" }] },
   { id: "blackout", scope: "nation", chanceBp: 200, likelier: [{ when: { gauge: "billsBp", atLeast: 40_000 }, byBp: 30_000 }], isBlunted: true, effects: [{ kind: "outage", bp: 2_500 }, { kind: "now", stat: "legitimacy", by: -400 }] },
   { id: "weightLeak", scope: "nation", chanceBp: 100, likelier: [{ when: { gauge: "frontierShareBp", atLeast: 6_000 }, byBp: 40_000 }], isBlunted: false, effects: [{ kind: "leakModel" }, { kind: "now", stat: "risk", by: 120 }, { kind: "now", stat: "trust", by: -300 }] },
   { id: "protest", scope: "nation", chanceBp: 300, likelier: [{ when: { gauge: "legitimacyBp", atMost: 4_000 }, byBp: 20_000 }, { when: { gauge: "legitimacyBp", atMost: 2_500 }, byBp: 20_000 }], isBlunted: true, effects: [{ kind: "now", stat: "legitimacy", by: -400 }, { kind: "delay" }] },

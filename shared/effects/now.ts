@@ -72,7 +72,7 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
         break;
       case "damage": {
         const struck = site === undefined ? undefined : nation.sites[site];
-        if (struck) struck.hallsMW -= Math.round((struck.hallsMW * effect.bp * 5 * bite) / ONE);
+        if (struck) struck.hallsMW -= Math.round((struck.hallsMW * effect.bp * bite) / ONE);
         break;
       }
       case "delay":

@@ -1,8 +1,21 @@
 import { entry } from "../content/ruleset.ts";
 import type { Position } from "../state/position.ts";
-import type { Nation } from "../state/state.ts";
+import type { Nation, World } from "../state/state.ts";
 import type { ResolutionId } from "../state/words.ts";
 import { roleShare } from "./chips.ts";
+
+export const SUMMIT_EVERY = 4;
+
+/** Whether the World Summit meets at the end of this turn. */
+export const isSummit = (world: Pick<World, "specialSummitTurn">, turn: number): boolean =>
+  turn % SUMMIT_EVERY === SUMMIT_EVERY - 1 || world.specialSummitTurn === turn;
+
+/** The turn at whose end the World Summit meets next. */
+export function nextSummit(world: Pick<World, "turn" | "specialSummitTurn">): number {
+  let { turn } = world;
+  while (!isSummit(world, turn)) turn++;
+  return turn;
+}
 
 const mean = (at: Position, of: (nation: Nation) => number): number => {
   const all = Object.values(at.nations);

@@ -4,11 +4,11 @@ import type { Ministry } from "../state/words.ts";
 
 /** Why an order cannot be carried out. The client has the words for each; terms are in the units of the state. */
 export const REFUSALS = [
-  "attention", "toppled", "notPlaying", "matchOver", "unknown", "money", "tooSmall", "siteFull", "notYourSite", "sitesStopped",
+  "attention", "toppled", "notPlaying", "matchOver", "unknown", "money", "siteFull", "notYourSite", "sitesStopped",
   "needsKnowledge", "needsProgramme", "programmeDone", "oneStepATurn", "splitOver", "focusEmpty", "noModel", "pipelineFull",
   "noTokens", "challengeTaken", "oneChallenge", "alreadyEnacted", "notEnacted", "policiesFull", "noRoomForDebt", "roundTooSoon",
-  "noDebt", "notOnAgenda", "oneProposal", "alreadyOnAgenda", "oneself", "noSupplyRole", "noSuchOffer", "offerIncomplete", "notNeighbours",
-  "noSuchContract", "sameAlready", "presenceFull", "tooManyOffers", "pledged", "cannotDeliver",
+  "noDebt", "notOnAgenda", "alreadyOnAgenda", "oneself", "noSupplyRole", "noSuchOffer", "offerIncomplete", "notNeighbours",
+  "noSuchContract", "sameAlready", "presenceFull", "tooManyOffers", "cannotDeliver",
 ] as const; // biome-ignore format: a list
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -157,7 +157,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
       ads: false,
       reservations: false,
     },
-    pipelinesBp: each(SECTORS, () => 2_000),
+    pipelinesBp: each(SECTORS, (sector) => entry(rules.sectors, sector).startPipelinesBp),
     displacedBp: 0,
     boomBp: ONE,
     incidentsBp: 0,

@@ -88,6 +88,8 @@ export interface World {
   challenges: Record<ChallengeId, NationId>;
   /** First and second of each milestone. */
   milestones: Record<MilestoneId, NationId[]>;
+  /** A summit out of turn, called when threshold 1 is crossed, on what to measure. */
+  specialSummitTurn?: number;
   threshold1Turn?: number;
   threshold2Turn?: number;
   /** How far the world's cognitive capacity is on the way to threshold 1, as the clock shows it: 10,000 = crossed. */

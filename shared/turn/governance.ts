@@ -1,18 +1,15 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import { stat } from "../effects/active.ts";
 import { strike } from "../effects/now.ts";
-import { resolutionAppeals } from "../formulas/votes.ts";
+import { isSummit, resolutionAppeals, SUMMIT_EVERY } from "../formulas/votes.ts";
 import { clamp, log2, ONE } from "../state/maths.ts";
 import { pick } from "../state/random.ts";
 import type { GameState } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { ResolutionId } from "../state/words.ts";
 
-const SUMMIT_EVERY = 4;
 const DRAWN = 3;
 const SPEECH_WEIGHT = 1.25;
-
-export const isSummit = (turn: number): boolean => turn % SUMMIT_EVERY === SUMMIT_EVERY - 1;
 
 /** Resolutions drawn for the summit that follows `turn`. */
 export function drawAgenda(rules: Ruleset, state: GameState, turn: number): ResolutionId[] {
@@ -29,7 +26,7 @@ export function drawAgenda(rules: Ruleset, state: GameState, turn: number): Reso
 export function governance(turn: Turn): void {
   const { world } = turn.state;
   hearProposals(turn);
-  if (isSummit(world.turn)) holdSummit(turn);
+  if (isSummit(world, world.turn)) holdSummit(turn);
   for (const accord in world.accords) {
     if ((world.accords[accord] ?? 0) > world.turn + 1) continue;
     delete world.accords[accord];

@@ -1,7 +1,9 @@
 import { attentionOfTurn } from "../formulas/attention.ts";
 import { give, type Order, whyNot } from "../orders/index.ts";
 import { noRequests } from "../state/requests.ts";
+import type { Cabinet } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
+import type { NationId } from "../state/words.ts";
 
 /** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
 export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
@@ -19,13 +21,24 @@ export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly O
       }
       if ((order.kind === "build" && order.what === "gas") || (order.kind === "campus" && order.plant === "gas"))
         gasOrderedMW += order.mw;
+      const cashM = cabinet.cashM;
       give(at, order);
+      report(turn, me, order, cabinet, cashM);
     }
     cabinet.attentionSpare = Math.min(spentBefore, cabinet.attention);
     at.nation.isToppled = false;
     at.nation.struck = [];
   }
   turn.state.world.gasOrderedMW = gasOrderedMW;
+}
+
+/** What is told of an order the moment it is carried out; the rest is told by the step that acts on it. */
+function report(turn: Turn, me: NationId, order: Order, cabinet: Cabinet, cashBeforeM: number): void {
+  if (order.kind === "raiseDebt" || order.kind === "raiseRound")
+    turn.tell("moneyRaised", { nation: me, seenBy: [me] }, { amountM: cabinet.cashM - cashBeforeM });
+  if (order.kind === "repeal") turn.tell("policyRepealed", { nation: me }, { policy: order.policy });
+  if (order.kind === "inferenceStep" && cabinet.inferenceSteps === turn.rules.constants.inferenceSteps)
+    turn.tell("inferenceChipReady", { nation: me, seenBy: [me] });
 }
 
 /** After the steps: the attention of the next turn. */

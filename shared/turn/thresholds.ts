@@ -11,6 +11,7 @@ export function thresholds(turn: Turn): void {
   fate.capacityTt = Math.round(positions.reduce((sum, at) => sum + capacityTt(at), 0));
   if (world.threshold1Turn === undefined && fate.capacityTt >= fate.threshold1Tt) {
     world.threshold1Turn = world.turn;
+    callSpecialSummit(turn);
     turn.tell("threshold1Crossed", {});
   }
   setClock(turn);
@@ -28,6 +29,16 @@ export function thresholds(turn: Turn): void {
     world.ending = "finished";
     turn.tell("matchFinished", {});
   }
+}
+
+/** Scarcity is over, and the first question is what to measure: a summit in the next turn votes on the score's weights. */
+function callSpecialSummit({ state, rules }: Turn): void {
+  const { world } = state;
+  const measures = [...rules.resolutions.values()].filter(({ effects }) =>
+    effects.some(({ kind }) => kind === "weight"),
+  );
+  world.specialSummitTurn = world.turn + 1;
+  world.agenda = measures.map(({ id }) => id);
 }
 
 /** Cognitive capacity: tokens that work, weighed by how long a task they can be trusted with. */

@@ -241,6 +241,12 @@ describe("thresholds", () => {
     expect(game.state.world.threshold1Turn).toBe(1);
     expect(game.events.some((event) => event.kind === "threshold1Crossed")).toBe(true);
     expect(game.state.world.clock).toEqual({ lowBp: 10_000, highBp: 10_000 });
+    expect(game.state.world.agenda).toEqual(["measureWellbeing", "measureAdoption", "measureCompute"]);
+    game.turn();
+    const measured = game.events.filter(
+      (event) => event.kind === "resolutionPassed" || event.kind === "resolutionFailed",
+    );
+    expect(measured).toHaveLength(3);
   });
 
   it("milestones go to the first and, for less, to the second", () => {

@@ -8,7 +8,6 @@ export const refusals = {
     matchOver: "The match is over.",
     unknown: "This scenario has no {{id}}.",
     money: "This costs {{needsM}}; the treasury has {{hasM}}.",
-    tooSmall: "That is less than can be ordered.",
     siteFull: "Room left for this at {{site}}: {{roomMW}}.",
     notYourSite: "{{site}} is not yours.",
     sitesStopped: "Sites stand still while legitimacy is below 20.",
@@ -30,7 +29,6 @@ export const refusals = {
     roundTooSoon: "Investors want to wait: quarters until the next round: {{turns}}.",
     noDebt: "The debt is {{debtM}}: no more can be repaid.",
     notOnAgenda: "{{resolution}} is not on the agenda of the next summit.",
-    oneProposal: "One proposal a quarter.",
     alreadyOnAgenda: "{{resolution}} is on the agenda already.",
     oneself: "That would be with yourself.",
     noSupplyRole: "You have no part in the chip supply chain that could be withheld.",
@@ -41,7 +39,6 @@ export const refusals = {
     sameAlready: "It is so already.",
     presenceFull: "Your presence in {{market}} is complete.",
     tooManyOffers: "At most {{most}} offers at once: withdraw one first.",
-    pledged: "A deal of yours pledges that this won't happen.",
     cannotDeliver: "You can deliver {{mostMW}} at most.",
   },
   table: {

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { resolutionAppeals } from "../../../../shared/formulas/votes.ts";
+import { nextSummit, resolutionAppeals } from "../../../../shared/formulas/votes.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import type { ResolutionId } from "../../../../shared/state/words.ts";
-import { isSummit } from "../../../../shared/turn/governance.ts";
 import { giveOrder } from "../../../actions/plan.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
@@ -12,13 +11,10 @@ import { Select } from "../../ui/Select.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 
-/** The turn at whose end the World Summit meets next. */
-const nextSummit = (turn: number): number => (isSummit(turn) ? turn : nextSummit(turn + 1));
-
 /** The agenda of the next summit: vote, speak, and propose. */
 export function Summit({ at }: { at: Position }) {
   const { agenda, proposer } = at.world;
-  const meets = nextSummit(at.world.turn);
+  const meets = nextSummit(at.world);
   return (
     <>
       <p>
