@@ -92,7 +92,7 @@ export function sqliteStore(path: string): MatchStore {
       return (open.all() as { code: string }[]).map((row) => row.code);
     },
     async close() {
-      db.close();
+      if (db.isOpen) db.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { pino } from "pino";
-import { readConfig } from "../../server/config.ts";
+import { type Config, readConfig } from "../../server/config.ts";
 import { startServer } from "../../server/server.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 import {
@@ -18,8 +18,8 @@ import type { Table } from "../../shared/protocol/table.ts";
 const SECONDS_TO_WAIT = 5;
 
 /** A server on a free port, and clients as the browser has them. One of it in each test file. */
-export async function testServer(environment: Record<string, string> = {}) {
-  const config = readConfig({ PORT: "0", HOST: "127.0.0.1", MAX_MATCHES: "50", ...environment });
+export async function testServer(environment: Record<string, string> = {}, settings: Partial<Config> = {}) {
+  const config = { ...readConfig({ PORT: "0", HOST: "127.0.0.1", MAX_MATCHES: "50", ...environment }), ...settings };
   const server = await startServer(config, pino({ level: "silent" }), sqliteStore(":memory:"));
   const address = `http://127.0.0.1:${server.port}`;
   const sdk = new ColyseusSDK(address);
