@@ -33,6 +33,8 @@ function OwnPlan({ at }: { at: Position }) {
   const orders = draft.value;
   const { position, refusals } = planned(at, orders);
   const { attention, cashM } = position.cabinet;
+  // Attention that is left when planning seems done is easily forgotten.
+  const isUnspent = attention > 0 && orders.length > 0 && !isLocked();
   return (
     <section class={`planBar ${isOpen ? "isOpen" : ""}`} aria-label={t("plan.label")}>
       <button
@@ -51,7 +53,9 @@ function OwnPlan({ at }: { at: Position }) {
       </button>
       <div class="planStands">
         <AttentionPips left={attention} all={at.cabinet.attention} />
-        <span class="small muted">{t("plan.attentionLeft", { left: attention, all: at.cabinet.attention })}</span>
+        <span class={`small ${isUnspent ? "isUnspent" : "muted"}`}>
+          {t("plan.attentionLeft", { left: attention, all: at.cabinet.attention })}
+        </span>
       </div>
       <div class="planOrders">
         <OrderChips orders={orders} refusals={refusals} />
@@ -91,11 +95,7 @@ function OwnPlan({ at }: { at: Position }) {
       <div class="planLock">
         <div class="planState small">
           <Clock />
-          {isLocked() ? (
-            <Waiting />
-          ) : (
-            attention > 0 && <p class="planUnspent">{t("plan.unspent", { count: attention })}</p>
-          )}
+          {isLocked() && <Waiting />}
         </div>
         <LockButton />
       </div>

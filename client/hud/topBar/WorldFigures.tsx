@@ -8,7 +8,7 @@ export function WorldFigures({ world, startYear }: { world: World; startYear: nu
   const { lowBp, highBp } = world.clock;
   const share = (bp: number) => Math.min(100, Math.max(0, bp / 100));
   return (
-    <>
+    <div class="topWorld">
       <TopFigure
         label={t("bar.risk")}
         value={points(world.riskBp)}
@@ -24,9 +24,11 @@ export function WorldFigures({ world, startYear }: { world: World; startYear: nu
       <TopFigure
         label={t("bar.clock")}
         value={
-          world.threshold1Turn === undefined
-            ? t("bar.clockBand", { low: percent(lowBp, 0), high: percent(Math.min(10_000, highBp), 0) })
-            : t("bar.clockCrossed", { quarter: quarter(world.threshold1Turn, startYear) })
+          highBp === 0
+            ? t("bar.clockUnknown")
+            : world.threshold1Turn === undefined
+              ? t("bar.clockBand", { low: percent(lowBp, 0), high: percent(Math.min(10_000, highBp), 0) })
+              : t("bar.clockCrossed", { quarter: quarter(world.threshold1Turn, startYear) })
         }
         note={
           <span class="clockTrack">
@@ -37,6 +39,6 @@ export function WorldFigures({ world, startYear }: { world: World; startYear: nu
         about={t("bar.clockAbout")}
         isLesser
       />
-    </>
+    </div>
   );
 }

@@ -44,9 +44,9 @@ function landDots(): Point[] {
   pen.fill("evenodd");
   const { data } = pen.getImageData(0, 0, mask.width, mask.height);
   const found: Point[] = [];
-  for (let lat = -58; lat < 84; lat += DOT_DEGREES) {
+  for (let lat = -58, row = 0; lat < 84; lat += DOT_DEGREES, row++) {
     const step = DOT_DEGREES / Math.cos((lat * Math.PI) / 180);
-    for (let lon = -180; lon < 180; lon += step) {
+    for (let lon = -180 + (row % 2) * (step / 2); lon < 180; lon += step) {
       const [x, y] = plate(lon, lat);
       if ((data[(Math.floor(y) * mask.width + Math.floor(x)) * 4 + 3] ?? 0) > 127) found.push([lon, lat]);
     }
@@ -65,7 +65,7 @@ function draw(canvas: HTMLCanvasElement): void {
 
   const isWide = width > 700;
   const radius = isWide ? Math.max(height * 0.62, width * 0.36) : width * 0.72;
-  const centre: Point = isWide ? [width * 0.76, height * 0.56] : [width * 0.66, height * 0.34];
+  const centre: Point = isWide ? [width * 0.82, height * 0.58] : [width * 0.66, height * 0.34];
   const globe = geoOrthographic().scale(radius).translate(centre).rotate([-72, -24, 8]).clipAngle(90);
   const path = geoPath(globe, pen);
   const line = (shape: GeoPermissibleObjects, colour: string, thickness: number) => {

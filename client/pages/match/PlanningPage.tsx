@@ -26,8 +26,8 @@ export function PlanningPage() {
             <div class="planningLeft">
               {report.value ? <Report /> : <Welcome />}
               <Selected />
+              <MapChoices />
             </div>
-            <MapChoices />
             <SidePanel />
           </div>
           <Rail onHelp={() => setHelpOpen(true)} />

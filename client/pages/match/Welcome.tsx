@@ -3,13 +3,13 @@ import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked } from "../../actions/plan.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { standing } from "../../store/store.ts";
+import { draft, standing } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 
 /** Three lines for somebody who has never played, in the first quarter only. */
 export function Welcome() {
-  const [isDismissed, setDismissed] = useState(false);
+  const [isDismissed, setDismissed] = useState(draft.value.length > 0);
   const at = standing.value;
   if (!at || at.world.turn > 0 || isDismissed || isLocked()) return null;
   const lines = [

@@ -57,7 +57,7 @@ export function TablePage({ table }: { table: Table }) {
         <Button kind="quiet" onClick={goToLobby}>
           {t("tableWords.leave")}
         </Button>
-        <Actions table={table} mine={mine} isHost={isHost} />
+        {isQuick ? <p>{t("tableWords.chooseFirst")}</p> : <Actions table={table} mine={mine} isHost={isHost} />}
       </footer>
     </main>
   );
