@@ -230,6 +230,7 @@ function startFate(rules: Ruleset, seed: number, scale: number): Fate {
     seed,
     threshold1Tt: Math.round(threshold1Pt * scale * exp(threshold1Spread * normal(seed, "threshold1")) * 1_000),
     capacityTt: 0,
+    startCapacityTt: 0,
     nextGenerationTurn: each(vendors, (vendor) => 3 + pick(3, seed, "generation", vendor, 0)),
     techLuckBp: Math.round(exp(0.2 * normal(seed, "techLuck")) * ONE),
     bestKnowledge: [],

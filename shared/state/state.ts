@@ -331,6 +331,8 @@ export interface Fate {
   /** Cognitive capacity at which threshold 1 is crossed, in Tt a quarter. */
   threshold1Tt: number;
   capacityTt: number;
+  /** Capacity in the first quarter: where the clock of threshold 1 starts. */
+  startCapacityTt: number;
   /** Turn in which each vendor's next generation comes out. */
   nextGenerationTurn: Record<ChipId, number>;
   techLuckBp: number;

@@ -1,5 +1,5 @@
 import { attentionOfTurn } from "../formulas/attention.ts";
-import { give, type Order, whyNot } from "../orders/index.ts";
+import { give, type Order, planned, whyNot } from "../orders/index.ts";
 import { noRequests } from "../state/requests.ts";
 import type { Cabinet } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
@@ -8,10 +8,10 @@ import type { NationId } from "../state/words.ts";
 /** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
 export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
   let gasOrderedMW = 0;
+  for (const { cabinet } of turn.positions) cabinet.requests = { ...noRequests(), votes: cabinet.requests.votes };
+  showOffers(turn, plans);
   for (const at of turn.positions) {
     const { cabinet, me } = at;
-    const votes = cabinet.requests.votes;
-    cabinet.requests = { ...noRequests(), votes };
     const spentBefore = cabinet.attention;
     for (const order of plans[me] ?? []) {
       const refusal = whyNot(at, order);
@@ -30,6 +30,15 @@ export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly O
     at.nation.struck = [];
   }
   turn.state.world.gasOrderedMW = gasOrderedMW;
+}
+
+/** Offers in this turn's plans stand before those to whom they are made, who may have accepted them already. */
+function showOffers({ positions }: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
+  const offers = positions.flatMap((at) => {
+    const plan = plans[at.me] ?? [];
+    return plan.some((order) => order.kind === "offer") ? planned(at, plan).position.cabinet.requests.offers : [];
+  });
+  for (const at of positions) at.offers = [...at.offers, ...offers.filter((offer) => offer.to === at.me)];
 }
 
 /** What is told of an order the moment it is carried out; the rest is told by the step that acts on it. */

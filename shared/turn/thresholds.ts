@@ -49,8 +49,8 @@ function capacityTt({ cabinet: { quarter } }: Position): number {
 }
 
 /**
- * What the clock shows: progress (on a log scale, as capacity grows by factors) with an error band, since nobody knows
- * what a human thought is worth in tokens. Safety research anywhere narrows it. The band is not centred on the truth.
+ * What the clock shows: progress from the first quarter (on a log scale, as capacity grows by factors) with an error
+ * band, since nobody knows what a human thought is worth in tokens. Safety research anywhere narrows it. The band is not centred on the truth.
  */
 function setClock({ state, positions, seed }: Turn): void {
   const { world, fate } = state;
@@ -58,10 +58,11 @@ function setClock({ state, positions, seed }: Turn): void {
     world.clock = { lowBp: ONE, highBp: ONE };
     return;
   }
-  const decades = 6;
-  const progress = 1 + log2(Math.max(1, fate.capacityTt) / fate.threshold1Tt) / 2 / decades;
+  if (fate.startCapacityTt === 0) fate.startCapacityTt = Math.max(1, fate.capacityTt);
+  const way = Math.max(1, log2(fate.threshold1Tt / fate.startCapacityTt));
+  const progress = log2(Math.max(1, fate.capacityTt) / fate.startCapacityTt) / way;
   const safety = Math.max(...positions.map(({ cabinet }) => cabinet.knowledge.safety)) / 1_000;
-  const width = 0.16 / (1 + safety / 2);
+  const width = 0.3 / (1 + safety / 2);
   // Where in the band the truth lies is fixed by the seed, so that watching the clock does not reveal it.
   const offset = ((seed % 1_000) / 1_000 - 0.5) * width;
   const low = clamp(progress - width / 2 + offset, 0, 0.99);

@@ -203,6 +203,12 @@ describe("deals", () => {
     expect(game.state.offers).toEqual([]);
   });
 
+  it("hold in the very turn in which both want them", () => {
+    const game = testGame().turn({ US: [offer], CN: [{ kind: "accept", from: "US", id: "0-0" }] });
+    expect(game.events.some((event) => event.kind === "dealMade")).toBe(true);
+    expect(game.events.some((event) => event.kind === "orderRefunded")).toBe(false);
+  });
+
   it("can be withdrawn, lapse after a turn, and cannot promise what one has not", () => {
     const game = testGame().turn({ US: [offer] });
     const { id } = game.state.offers[0]!;
