@@ -6,12 +6,11 @@ import { Flight } from "./camera/flight.ts";
 import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
 import { Film } from "./film/film.ts";
-import { makeGlyphs } from "./film/glyphs.ts";
 import { Atlas } from "./geography/atlas.ts";
 import type { Spot } from "./geography/projection.ts";
 import { Ground } from "./layers/ground.ts";
 import { Highlight } from "./layers/highlight.ts";
-import { Labels } from "./layers/labels.ts";
+import { FONTS, Labels } from "./layers/labels.ts";
 import type { Layer, Moment } from "./layers/layer.ts";
 import { Lights } from "./layers/lights.ts";
 import { Links } from "./layers/links.ts";
@@ -46,7 +45,6 @@ export class WorldScene extends Phaser.Scene {
 
   create(): void {
     makeTextures(this);
-    makeGlyphs(this);
     const film = new Film(this, (isPlaying) => {
       isFilmPlaying.value = isPlaying;
     });
@@ -70,7 +68,8 @@ export class WorldScene extends Phaser.Scene {
         if (filmSkips.value > 0) this.skipFilm();
       }),
     );
-    void document.fonts?.ready.then(() => {
+    // What is drawn on a canvas does not by itself bring a font.
+    void Promise.all(FONTS.map((font) => document.fonts.load(font))).then(() => {
       labels.rewrite();
       this.stir();
     });
@@ -144,11 +143,10 @@ export class WorldScene extends Phaser.Scene {
 
   private goHome({ view: seen, places }: Scenery): void {
     const sites = places.realms.get(seen.me ?? "")?.sites ?? [];
-    const middle = sites.length === 0 ? undefined : {
-      x: sites.reduce((sum, site) => sum + site.spot.x, 0) / sites.length,
-      y: sites.reduce((sum, site) => sum + site.spot.y, 0) / sites.length,
-    }; // biome-ignore format: a record
-    this.lens.home(middle, this.lens.width / this.lens.ratio < NARROW);
+    this.lens.home(
+      sites.map(({ spot }) => spot),
+      this.lens.width / this.lens.ratio < NARROW,
+    );
   }
 
   /** What was chosen elsewhere, in a panel, is brought into view. */

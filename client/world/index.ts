@@ -22,7 +22,15 @@ export function mountWorld(parent: HTMLElement): () => void {
     backgroundColor: "#0a1119",
     // Phaser's RESIZE draws one pixel to a CSS pixel; sharp screens need the canvas sized by hand.
     scale: { mode: Phaser.Scale.NONE, ...sizeOf(), zoom: 1 / ratio, expandParent: false },
-    render: { antialias: true, antialiasGL: true, pixelArt: false, transparent: false, powerPreference: "low-power" },
+    // With one texture to a batch the shader has no branches: twice as fast where there is no graphics card.
+    render: {
+      antialias: true,
+      antialiasGL: true,
+      pixelArt: false,
+      transparent: false,
+      powerPreference: "low-power",
+      maxTextures: 1,
+    },
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scene,

@@ -15,6 +15,8 @@ export interface Realm {
   outline: Path2D;
   /** Where its name stands. */
   middle: Spot;
+  /** Width of a square as large as its largest piece of land, in map units. */
+  span: number;
   sites: { id: SiteId; content: SiteContent; spot: Spot }[];
 }
 
@@ -58,7 +60,9 @@ export function placesOf(rules: Ruleset, order: readonly NationId[], atlas: Atla
     for (const country of countries) realmOf.set(country, id);
     const sites = content.sites.map((site) => ({ id: site.id, content: site, spot: project(site.lon, site.lat) }));
     const middle = middleOf(atlas, countries) ?? sites[0]?.spot ?? { x: 0, y: 0 };
-    realms.set(id, { id, accent: content.accent, countries, outline: atlas.outline(countries), middle, sites });
+    const largest = Math.max(0, ...atlas.countries.filter((land) => countries.has(land.id)).map((land) => land.area));
+    const outline = atlas.outline(countries);
+    realms.set(id, { id, accent: content.accent, countries, outline, middle, span: Math.sqrt(largest), sites });
   }
   for (const { id, countries: list, lat, lon } of rules.markets.values()) {
     const countries = new Set(list);

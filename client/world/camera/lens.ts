@@ -1,7 +1,10 @@
 import { type Spot, WORLD_HEIGHT, WORLD_WIDTH } from "../geography/projection.ts";
 
 /** Most device-independent pixels a map unit can take: a site then fills the view. */
-const CLOSEST = 26;
+const CLOSEST = 15;
+/** On a narrow screen, own sites are shown at least so far apart (CSS pixels), if the magnification stays in these bounds. */
+const TAPPABLE = 36;
+const NARROW_BOUNDS = [1.7, 6.5] as const;
 /** How much empty sea may stand beyond the edge of the map, as a share of the view. */
 const SLACK = 0.12;
 
@@ -73,10 +76,23 @@ export class Lens {
     this.clamp();
   }
 
-  /** The first view of a match: the world, or on a narrow screen the own nation. */
-  home(middle: Spot | undefined, isNarrow: boolean): void {
-    if (isNarrow) this.look(middle ?? { x: WORLD_WIDTH * 0.52, y: WORLD_HEIGHT * 0.4 }, this.widest * 4.4);
-    else this.look({ x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 }, this.widest * 1.04);
+  /** The first view of a match: the world, or on a narrow screen the own sites. */
+  home(sites: readonly Spot[], isNarrow: boolean): void {
+    const first = sites[0];
+    if (!isNarrow) this.look({ x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 }, this.widest * 1.08);
+    else if (!first) this.look({ x: WORLD_WIDTH * 0.52, y: WORLD_HEIGHT * 0.4 }, this.widest * 4.4);
+    else {
+      const xs = sites.map(({ x }) => x);
+      const ys = sites.map(({ y }) => y);
+      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      const fit = (this.width * 0.72) / this.ratio / Math.max(1, right - left);
+      const nearest = Math.min(
+        ...sites.flatMap((a, i) => sites.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+      );
+      const wanted = Math.min(fit, TAPPABLE / Math.max(0.1, nearest));
+      const magnification = Math.min(NARROW_BOUNDS[1], Math.max(NARROW_BOUNDS[0], wanted));
+      this.look({ x: (left + right) / 2, y: (top + bottom) / 2 }, magnification * this.ratio);
+    }
   }
 
   clamp(): void {

@@ -3,8 +3,7 @@ import { along } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DEPTH, type Moment } from "../layers/layer.ts";
 import { DAY, INK, numberOf, shaded } from "../paint/palette.ts";
-import { CORE, CORE_SIZE, GLOW, GLOW_SIZE } from "../paint/textures.ts";
-import { GLYPH_SIZE, glyphKey } from "./glyphs.ts";
+import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, GLYPH_SIZE, glyphOf, LIGHTS } from "../paint/textures.ts";
 
 /** What shots draw with: everything is drawn anew in each moment. */
 export class Stage {
@@ -84,17 +83,25 @@ export class Stage {
     const isDay = dayAt(spot.x) > 0.5;
     const at = y - lift * lens.ratio;
     this.image(CORE, x, at, (size * 1.7 * lens.ratio) / CORE_SIZE, isDay ? 0xf3ecda : 0x0a1119, alpha * 0.85, false);
-    this.image(glyphKey(hazard), x, at, (size * lens.ratio) / GLYPH_SIZE, isDay ? INK : colour, alpha, false);
+    this.image(glyphOf(hazard), x, at, (size * lens.ratio) / GLYPH_SIZE, isDay ? INK : colour, alpha, false);
   }
 
   dim(nation: string, share: number): void {
     this.dimmed.set(nation, Math.max(share, this.dimmed.get(nation) ?? 0));
   }
 
-  private image(key: string, x: number, y: number, scale: number, tint: number, alpha: number, isLight: boolean): void {
-    const image = this.images[this.used] ?? this.scene.add.image(0, 0, key).setDepth(DEPTH.film + 0.1);
+  private image(
+    frame: string,
+    x: number,
+    y: number,
+    scale: number,
+    tint: number,
+    alpha: number,
+    isLight: boolean,
+  ): void {
+    const image = this.images[this.used] ?? this.scene.add.image(0, 0, LIGHTS).setDepth(DEPTH.film + 0.1);
     this.images[this.used++] = image;
-    image.setTexture(key).setPosition(x, y).setScale(scale).setTint(tint).setAlpha(alpha).setVisible(true);
+    image.setFrame(frame).setPosition(x, y).setScale(scale).setTint(tint).setAlpha(alpha).setVisible(true);
     image.setBlendMode(isLight ? Phaser.BlendModes.ADD : Phaser.BlendModes.NORMAL);
   }
 }

@@ -1,5 +1,6 @@
 import worldFile from "../../../assets/map/world.json" with { type: "json" };
 import type { Spot } from "./projection.ts";
+import { simplify } from "./simplify.ts";
 import { ARC_KINDS, type ArcKind, GRAIN, type WorldFile } from "./worldFile.ts";
 
 export interface Country {
@@ -21,7 +22,15 @@ export interface Box {
 interface Arc {
   kind: ArcKind;
   points: Float32Array;
+  box: Box;
+  /** The same line for a distant look; empty for small islands. */
+  rough: Spot[];
 }
+
+/** Width and height together, in map units, from which an island has lines in the water. */
+const WIDE = 4;
+/** Smallest triangle of a rough line, in square map units. */
+const ROUGH = 0.9;
 
 const nowhere = (): Box => ({
   left: Number.POSITIVE_INFINITY,
@@ -63,6 +72,17 @@ export class Atlas {
     }
   }
 
+  /** Coasts of all but small islands, within a box; rough ones do where the map is seen from afar. */
+  mainCoast(within: Box, isRough: boolean): Path2D {
+    const path = new Path2D();
+    for (const [i, arc] of this.arcs.entries()) {
+      if (arc.kind !== "coast" || arc.rough.length === 0 || !touches(arc.box, within)) continue;
+      if (!isRough) this.trace(path, i, true);
+      else for (const [k, { x, y }] of arc.rough.entries()) k === 0 ? path.moveTo(x, y) : path.lineTo(x, y);
+    }
+    return path;
+  }
+
   /** The outer line of some countries taken together: borders between them are left out. */
   outline(ids: ReadonlySet<string>): Path2D {
     const path = new Path2D();
@@ -84,23 +104,36 @@ export class Atlas {
       const y = points[2 * i + 1] ?? 0;
       if (k === 0 && isStart) path.moveTo(x, y);
       else path.lineTo(x, y);
-      if (!box) continue;
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
+      if (box) widen(box, { x, y });
     }
   }
 }
 
 function decode(numbers: readonly number[]): Arc {
   const points = new Float32Array(numbers.length - 1);
+  const line: Spot[] = [];
+  const box = nowhere();
   let [x, y] = [0, 0];
   for (let i = 1; i + 1 < numbers.length; i += 2) {
     x += numbers[i] ?? 0;
     y += numbers[i + 1] ?? 0;
-    points[i - 1] = x / GRAIN;
-    points[i] = y / GRAIN;
+    const spot = { x: x / GRAIN, y: y / GRAIN };
+    points[i - 1] = spot.x;
+    points[i] = spot.y;
+    line.push(spot);
+    widen(box, spot);
   }
-  return { kind: ARC_KINDS[numbers[0] ?? 0] ?? "coast", points };
+  const isWide = box.right - box.left + box.bottom - box.top > WIDE;
+  const kind = ARC_KINDS[numbers[0] ?? 0] ?? "coast";
+  return { kind, points, box, rough: isWide && kind === "coast" ? simplify(line, ROUGH) : [] };
 }
+
+function widen(box: Box, { x, y }: Spot): void {
+  box.left = Math.min(box.left, x);
+  box.right = Math.max(box.right, x);
+  box.top = Math.min(box.top, y);
+  box.bottom = Math.max(box.bottom, y);
+}
+
+export const touches = (a: Box, b: Box): boolean =>
+  a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;

@@ -44,9 +44,10 @@ export function offsetOf(site: SiteContent, what: string, plants: ReadonlyMap<st
 }
 
 /** Radius of a light's glow in CSS pixels: its area goes with its power. */
-export const glowRadius = (mw: number): number => 0.3 * Math.sqrt(mw);
+export const glowRadius = (mw: number): number => 0.42 * Math.sqrt(mw);
 
 /** Lights grow more slowly than the map that they stand on. */
 export const growth = (magnification: number): number => Math.min(3.2, Math.max(0.62, (magnification / 1.25) ** 0.5));
 /** Constellations open as the map is magnified. */
-export const openness = (magnification: number): number => Math.min(7, Math.max(0.5, (magnification / 1.25) ** 0.85));
+export const openness = (magnification: number): number =>
+  Math.min(7, Math.max(0.8, 0.95 * (magnification / 1.25) ** 0.85));

@@ -13,9 +13,11 @@ import { paintOutlines, paintTint } from "./tint.ts";
 
 /** The ground from the sea up, in order. */
 const PAINTERS = [paintSea, paintLand, paintTint, paintLines, paintOutlines];
-/** The view must rest so long before it is drawn sharp again, in ms; while it keeps moving, at least so often. */
+/** The view must rest so long before it is drawn sharp again, in ms. */
 const SETTLED_MS = 110;
-const STALE_MS = 420;
+/** While it keeps moving, it is drawn anew once it is stretched so far, and never for more than this part of the time. */
+const STRETCHED = 1.9;
+const BUSY = 0.15;
 const FADE_MS = 700;
 
 type Change = { kind: "fade" | "dawn"; at: number };
@@ -33,6 +35,7 @@ export class Ground implements Layer {
   private isChanging = false;
   private lastSeen = { x: 0, y: 0, scale: 0, at: 0 };
   private paintedAt = 0;
+  private paintMs = 0;
 
   private readonly atlas: Atlas;
   /** When the change of a turn may show: after what leads to it has been told. */
@@ -72,6 +75,7 @@ export class Ground implements Layer {
     const { lens, now } = moment;
     this.beginChange(moment);
     const waits = this.isChanging ? false : this.sharpen(lens, now);
+    this.backdrop.image.setVisible(this.backdrop.isPainted && !this.front.covers(lens));
     this.backdrop.place(lens);
     this.front.place(lens);
     const moves = this.isChanging && this.drawChange(moment);
@@ -90,10 +94,14 @@ export class Ground implements Layer {
       this.lastSeen = { x: lens.x, y: lens.y, scale: lens.scale, at: now };
     const isNew = this.paintedAt === 0;
     if (isNew || !this.front.fits(lens)) {
-      if (!isNew && now - this.lastSeen.at < SETTLED_MS && now - this.paintedAt < STALE_MS) return true;
+      const isResting = now - this.lastSeen.at >= SETTLED_MS;
+      const isDue = now - this.paintedAt > this.paintMs / BUSY;
+      const isPoor = this.front.stretch(lens) > STRETCHED || !this.front.covers(lens);
+      if (!isNew && !isResting && !(isDue && isPoor)) return true;
       this.paint(this.front, lens);
       if (isNew) this.isBackdropStale = true;
-      this.paintedAt = now;
+      this.paintedAt = performance.now();
+      this.paintMs = this.paintedAt - now;
       return true;
     }
     if (this.isBackdropStale) {

@@ -42,9 +42,9 @@ export class Highlight implements Layer {
           if (!place) return;
           const accent = "accent" in place ? place.accent : accentOf(scenery, place);
           for (const [width, alpha] of [
-            [9, 0.16],
-            [5, 0.26],
-            [1.8, 1],
+            [8, 0.1],
+            [4.5, 0.16],
+            [1.5, 0.95],
           ] as const) {
             ink.context.lineJoin = "round";
             ink.context.lineWidth = hair(ink, width);

@@ -6,10 +6,13 @@ import { DEPTH, type Layer, type Moment } from "./layer.ts";
 
 const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
 const ITALICS = '"Newsreader Variable", Newsreader, Georgia, serif';
+export const FONTS = [`500 12px ${CAPITALS}`, `600 12px ${CAPITALS}`, `italic 13px ${ITALICS}`];
 const FADE_MS = 160;
 /** Magnification from which all sites, and all markets, are named. */
 const SITES_FROM = 3.4;
 const MARKETS_FROM = 2.6;
+/** Nations that take up less than this, in CSS pixels, are named beside their land. */
+const SMALL = 46;
 /** Around a label, in CSS pixels, nothing else is written. */
 const ROOM = 4;
 
@@ -26,23 +29,25 @@ interface Wish {
   accent: string;
   spot: Spot;
   rank: number;
-  /** Places to try, from the middle of the label to the spot in CSS pixels, or beside it. */
-  tries: readonly (readonly [side: -1 | 0 | 1, dy: number])[];
+  /** Places to try: on the spot or beside it, and above or below it. */
+  tries: readonly (readonly [side: -1 | 0 | 1, down: number])[];
+  /** Room that the place itself takes, in CSS pixels. */
+  gap: number;
   isChosen: boolean;
 }
 
 const OVER: Wish["tries"] = [
   [0, 0],
-  [0, 18],
-  [0, -18],
-  [0, 34],
-  [0, -34],
+  [0, 1],
+  [0, -1],
+  [0, 2],
+  [0, -2],
 ];
 const BESIDE: Wish["tries"] = [
   [1, 0],
   [-1, 0],
-  [0, 17],
-  [0, -17],
+  [0, 1],
+  [0, -1],
 ];
 
 /** Few names, none over another: the first wish that finds room is written. */
@@ -71,9 +76,8 @@ export class Labels implements Layer {
       const label = this.labelOf(wish, lens.ratio, dayAt(wish.spot.x) > 0.5);
       const { width, height } = label.text;
       for (const [side, dy] of wish.tries) {
-        const gap = wish.style === "site" ? 10 : 0;
-        const x = at.x + side * (width / 2 + gap * lens.ratio);
-        const y = at.y + dy * lens.ratio;
+        const x = at.x + side * (width / 2 + wish.gap * lens.ratio);
+        const y = at.y + dy * (wish.gap + 9) * lens.ratio;
         const room = ROOM * lens.ratio;
         const box = {
           left: x - width / 2 - room,
@@ -85,7 +89,8 @@ export class Labels implements Layer {
           continue;
         taken.push(box);
         placed.add(wish.key);
-        label.text.setPosition(Math.round(x), Math.round(y));
+        // Whole pixels for its edges, not its middle: text between pixels is blurred.
+        label.text.setPosition(Math.round(x - width / 2) + width / 2, Math.round(y - height / 2) + height / 2);
         break;
       }
     }
@@ -144,10 +149,12 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
   for (const realm of places.realms.values()) {
     const isChosen = chosenNation === realm.id;
     const online = view.nations[realm.id]?.onlineMW ?? 0;
+    const span = realm.span * lens.magnification;
+    const isSmall = span < SMALL;
     if (lens.magnification < 7)
       list.push({
         key: `n/${realm.id}`, style: "nation", words: t(`content.nations.${realm.id}.name`), accent: realm.accent,
-        spot: realm.middle, tries: OVER, isChosen,
+        spot: realm.middle, tries: isSmall ? BESIDE : OVER, gap: isSmall ? span / 2 + 7 : 9, isChosen,
         rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
       }); // biome-ignore format: a record
     for (const { id, spot } of realm.sites) {
@@ -155,7 +162,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
       if (lens.magnification < SITES_FROM && !isMeant && !(isChosen && lens.magnification > 1.5)) continue;
       const site = view.nations[realm.id]?.sites[id];
       list.push({
-        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), accent: realm.accent, spot, tries: BESIDE,
+        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), accent: realm.accent, spot, tries: BESIDE, gap: 10,
         isChosen: isMeant, rank: (site?.hallsMW ?? 0) + (isMeant ? 8e6 : isChosen ? 3e6 : 0),
       }); // biome-ignore format: a record
     }
@@ -165,7 +172,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
     if (lens.magnification < MARKETS_FROM && !isMeant && scenery.overlay !== "reach") continue;
     list.push({
       key: `m/${region.id}`, style: "market", words: t(`content.markets.${region.id}.name`), accent: "#ffffff",
-      spot: region.middle, tries: OVER, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
+      spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }
   return list.sort((a, b) => b.rank - a.rank);

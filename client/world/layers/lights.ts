@@ -1,7 +1,7 @@
 import * as Phaser from "phaser";
 import type { Spot } from "../geography/projection.ts";
 import { COOL, COOL_INK, IDLE, INK, WARM, WARM_INK } from "../paint/palette.ts";
-import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, INK_DOT } from "../paint/textures.ts";
+import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
 import type { Realm } from "../scenery.ts";
 import { constellation, glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Layer, type Moment } from "./layer.ts";
@@ -98,7 +98,7 @@ export class Lights implements Layer {
   }
 
   private make(shine: Shine, spot: Spot, offset: Spot, nation: string): Light {
-    const add = (key: string, depth: number) => this.scene.add.image(0, 0, key).setDepth(depth);
+    const add = (frame: string, depth: number) => this.scene.add.image(0, 0, LIGHTS, frame).setDepth(depth);
     const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD).setTint(NIGHT_HUE[shine]);
     const core = add(CORE, DEPTH.core + 0.1);
     const ink = add(INK_DOT, DEPTH.core).setTint(DAY_RIM[shine]);
@@ -133,14 +133,14 @@ export class Lights implements Layer {
       const day = moment.dayAt(light.spot.x);
       const lit = light.strength * (1 - moment.dimOf(light.nation));
       const radius = glowRadius(mw) * size * (1 + flare * 0.5);
-      const point = Math.max(1.15, 0.62 + glowRadius(mw) * 0.105) * size;
+      const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;
       light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);
-      light.glow.setAlpha((light.shine === "cool" ? 0.62 : 0.7) * lit * (1 + flare) * (1 - 0.96 * day));
-      light.core.setPosition(x, y).setScale((point * 2) / CORE_SIZE);
+      light.glow.setAlpha((light.shine === "cool" ? 0.5 : 0.46) * lit * (1 + flare) * (1 - 0.96 * day));
+      light.core.setPosition(x, y).setScale((point * (2 + day * 0.5)) / CORE_SIZE);
       light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
       light.core.setAlpha(day > 0.5 ? 0.35 + 0.65 * lit : 0.25 + 0.75 * lit);
       light.ink.setVisible(day > 0).setPosition(x, y);
-      light.ink.setScale(((point * 1.05 + 1.3 * lens.ratio) * 2) / CORE_SIZE).setAlpha(day * 0.92);
+      light.ink.setScale(((point * 1.2 + 1.4 * lens.ratio) * 2) / CORE_SIZE).setAlpha(day * 0.92);
     }
     return moves;
   }
@@ -150,8 +150,8 @@ export class Lights implements Layer {
 const idleChipsMW = (quarter: { chipsMW: number; onlineMW: number }): number =>
   Math.max(0, quarter.chipsMW - quarter.onlineMW);
 
-/** Two thirds of the way to white: the heart of a light. */
+/** Half the way to white: the heart of a light. */
 function paler(colour: number): number {
-  const part = (shift: number) => Math.round(255 - (255 - ((colour >> shift) & 255)) * 0.36);
+  const part = (shift: number) => Math.round(255 - (255 - ((colour >> shift) & 255)) * 0.55);
   return (part(16) << 16) | (part(8) << 8) | part(0);
 }

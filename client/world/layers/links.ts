@@ -46,11 +46,13 @@ export class Links implements Layer {
     const home = realm.sites[0]?.content;
     if (!home) return;
     const colour = numberOf(shaded(realm.accent, day > 0.5 ? DAY : NIGHT));
+    // From near, the sites matter and not where their tokens go.
+    const near = Math.min(1, Math.max(0.3, 2.2 / lens.magnification));
     for (const region of places.regions.values()) {
       const share = view.world.sharesBp[region.id]?.[realm.id] ?? 0;
       if (share < SEEN_SHARE_BP) continue;
       const width = Math.min(2.4, 0.5 + share / 1_400) * lens.ratio;
-      this.lines.lineStyle(width, colour, (0.16 + Math.min(0.3, share / 12_000)) * strength * (1 + day * 0.6));
+      this.lines.lineStyle(width, colour, (0.16 + Math.min(0.3, share / 12_000)) * strength * near * (1 + day * 0.6));
       for (const piece of this.way(home, region)) this.open(piece.map((spot) => lens.toScreen(spot)));
     }
   }

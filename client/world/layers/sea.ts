@@ -2,15 +2,18 @@ import { projectTurned, type Spot, WORLD_HEIGHT } from "../geography/projection.
 import { hair, type Ink, type Painter } from "../paint/ink.ts";
 import { withAlpha } from "../paint/palette.ts";
 
-/** Widths of the shelf around the coasts in CSS pixels, from the deep in, and how much each adds. */
-const SHELF: readonly [width: number, alpha: number][] = [
-  [26, 0.07],
-  [15, 0.08],
-  [6.5, 0.12],
+/** Lines in the water along the coasts: distance from land in CSS pixels, and strength. From the deep in. */
+const WATER_LINES: readonly [apart: number, alpha: number][] = [
+  [12.5, 0.16],
+  [8, 0.27],
+  [4.2, 0.42],
 ];
+const WATER_LINE = 0.75;
+/** CSS pixels to a map unit below which rough coasts do. */
+const ROUGH_BELOW = 3.5;
 const GRID_DEGREES = 15;
 
-/** Dark water, lighter toward the coasts as on a chart, under a faint grid. */
+/** Dark water, with lines along the coasts as on an engraved chart, under a faint grid. */
 export const paintSea: Painter = (ink) => {
   const { context, palette, box } = ink;
   const gradient = context.createLinearGradient(0, -0.1 * WORLD_HEIGHT, 0, 1.1 * WORLD_HEIGHT);
@@ -19,13 +22,35 @@ export const paintSea: Painter = (ink) => {
   context.fillStyle = gradient;
   context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
   paintGrid(ink);
-  context.lineJoin = "round";
-  for (const [width, alpha] of SHELF) {
-    context.strokeStyle = withAlpha(palette.waterLine, alpha);
-    context.lineWidth = hair(ink, width);
-    context.stroke(ink.atlas.coast);
-  }
+  paintWaterLines(ink);
 };
+
+const water = document.createElement("canvas").getContext("2d");
+
+/** A line at a distance from the coast is a broad stroke along it, less one that is a little narrower. */
+function paintWaterLines(ink: Ink): void {
+  const { context, palette, atlas } = ink;
+  if (!water) return;
+  water.canvas.width = context.canvas.width;
+  water.canvas.height = context.canvas.height;
+  water.setTransform(context.getTransform());
+  water.lineJoin = "round";
+  const coast = atlas.mainCoast(ink.box, ink.scale < ROUGH_BELOW * ink.ratio);
+  for (const [apart, alpha] of WATER_LINES) {
+    water.globalCompositeOperation = "source-over";
+    water.strokeStyle = withAlpha(palette.waterLine, alpha);
+    water.lineWidth = hair(ink, 2 * (apart + WATER_LINE));
+    water.stroke(coast);
+    water.globalCompositeOperation = "destination-out";
+    water.strokeStyle = "#000";
+    water.lineWidth = hair(ink, 2 * apart);
+    water.stroke(coast);
+  }
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.drawImage(water.canvas, 0, 0);
+  context.restore();
+}
 
 const meridians: Spot[][] = [];
 const parallels: Spot[][] = [];

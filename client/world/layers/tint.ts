@@ -1,5 +1,6 @@
 import { OVERLAY_HUE, overlayStrength, overlayValue } from "../../store/overlayScale.ts";
-import { hair, type Ink, type Painter, touches } from "../paint/ink.ts";
+import { touches } from "../geography/atlas.ts";
+import { hair, type Ink, type Painter } from "../paint/ink.ts";
 import { shaded, withAlpha } from "../paint/palette.ts";
 import { hatch, stipple } from "../paint/patterns.ts";
 import { leaderOf, type Realm, type Scenery } from "../scenery.ts";
@@ -34,7 +35,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
   }
   context.fillStyle = withAlpha(accent, palette.tint);
   context.fill(land);
-  context.fillStyle = stipple(ink, withAlpha(accent, 0.34), 0.62);
+  context.fillStyle = stipple(ink, withAlpha(accent, 0.3), 0.62);
   context.fill(land);
   const adoption = (view.nations[realm.id]?.adoptionMeanBp ?? 0) / 10_000;
   context.fillStyle = stipple(ink, withAlpha(palette.settlement, isDay ? 0.6 : 0.72), 0.78, adoption);
@@ -73,8 +74,8 @@ export const paintOutlines: Painter = (ink, scenery) => {
     for (const country of atlas.countries) if (realm.countries.has(country.id)) within.addPath(country.land);
     context.clip(within);
     for (const [width, alpha] of [
-      [BAND * 2, 0.1],
-      [BAND, 0.14],
+      [BAND * 2, 0.08],
+      [BAND, 0.12],
     ] as const) {
       context.strokeStyle = withAlpha(accent, alpha);
       context.lineWidth = hair(ink, width);

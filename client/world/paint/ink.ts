@@ -19,6 +19,3 @@ export type Painter = (ink: Ink, scenery: Scenery) => void;
 
 /** A line's width in CSS pixels, in map units. */
 export const hair = (ink: Ink, width: number): number => (width * ink.ratio) / ink.scale;
-
-export const touches = (a: Box, b: Box): boolean =>
-  a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;

@@ -25,15 +25,15 @@ export const NIGHT: Palette = {
   seaTop: "#0a1119",
   seaBottom: "#0d1a26",
   graticule: "rgba(120,160,190,0.055)",
-  waterLine: "#2f5670",
+  waterLine: "#44718f",
   land: "#142030",
   stipple: "#2a3f57",
   coast: "#3b5068",
   border: "#24364a",
   settlement: "#ffd9a0",
-  tint: 0.2,
+  tint: 0.13,
   hatch: 0.85,
-  outline: 0.75,
+  outline: 0.6,
   label: "#e9e2d2",
   labelMuted: "#a9b4bd",
   labelHalo: "#0a1119",
@@ -64,8 +64,8 @@ export const WARM = 0xffb65c;
 export const COOL = 0xa9dcff;
 export const IDLE = 0x9c3b34;
 /** Over paper the same lights are ink with a coloured core. */
-export const WARM_INK = 0xb4661a;
-export const COOL_INK = 0x2f7aa0;
+export const WARM_INK = 0x5c3312;
+export const COOL_INK = 0x173d52;
 export const INK = 0x4a4234;
 
 const channels = (hex: string): [number, number, number] => [

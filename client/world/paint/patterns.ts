@@ -2,7 +2,7 @@ import type { Ink } from "./ink.ts";
 
 /** Device-independent distance of dots and lines: at least this, less than twice this, by how far the map is magnified. */
 const FINEST = 4.3;
-const CELLS = 16;
+const CELLS = 32;
 
 type Tile = HTMLCanvasElement;
 const tiles = new Map<string, Tile>();
@@ -62,6 +62,8 @@ export function hatch(ink: Ink, colour: string, width: number): CanvasPattern | 
 
 /** A fixed order of the dots of a tile, from 0 to 1, without visible rows. */
 function rank(row: number, column: number): number {
-  const mixed = Math.sin(row * 127.1 + column * 311.7) * 43758.5453;
-  return mixed - Math.floor(mixed);
+  let mixed = Math.imul(row * CELLS + column + 1, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }

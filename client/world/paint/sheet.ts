@@ -36,14 +36,22 @@ export class Sheet {
     return this.scale > 0;
   }
 
-  /** Whether it shows what the lens sees, sharp and to the edges. */
-  fits(lens: Lens): boolean {
-    if (!this.isPainted || Math.abs(lens.scale / this.scale - 1) > 0.001) return false;
+  /** Whether it reaches to the edges of what the lens sees. */
+  covers(lens: Lens): boolean {
+    if (!this.isPainted) return false;
     const spareX = this.texture.width / this.scale - lens.width / lens.scale;
     const spareY = this.texture.height / this.scale - lens.height / lens.scale;
-    return (
-      Math.abs(lens.x - this.middle.x) <= spareX / 2 + 0.01 && Math.abs(lens.y - this.middle.y) <= spareY / 2 + 0.01
-    );
+    return Math.abs(lens.x - this.middle.x) <= spareX / 2 && Math.abs(lens.y - this.middle.y) <= spareY / 2;
+  }
+
+  /** Whether it shows what the lens sees, sharp and to the edges. */
+  fits(lens: Lens): boolean {
+    return this.covers(lens) && Math.abs(lens.scale / this.scale - 1) < 0.001;
+  }
+
+  /** How much larger or smaller than painted it is shown; at least 1. */
+  stretch(lens: Lens): number {
+    return Math.max(lens.scale / this.scale, this.scale / lens.scale);
   }
 
   paint(lens: Lens, atlas: Atlas, scenery: Scenery, palette: Palette, painters: readonly Painter[]): void {

@@ -1,26 +1,68 @@
 import type * as Phaser from "phaser";
+import { GLYPHS } from "./glyphs.ts";
 
+/** One texture for all lights and signs, so that they are drawn in one go; white, to be tinted. */
+export const LIGHTS = "lights";
 export const GLOW = "glow";
 export const CORE = "core";
 export const INK_DOT = "inkDot";
 export const GLOW_SIZE = 256;
 export const CORE_SIZE = 64;
+export const GLYPH_SIZE = 96;
+export const glyphOf = (hazard: string): string => (hazard in GLYPHS ? hazard : "other");
 
-/** Textures of light, drawn once; white, to be tinted. */
+const SIZE = 1_024;
+/** Between frames, so that none bleeds into its neighbour. */
+const GAP = 2;
+
 export function makeTextures(scene: Phaser.Scene): void {
-  disc(scene, GLOW, GLOW_SIZE, (r) => 0.9 * (1 - r) ** 3.2 + 0.1 * (1 - r) ** 1.4);
-  disc(scene, CORE, CORE_SIZE, (r) => (r < 0.5 ? 1 : Math.max(0, 1 - (r - 0.5) / 0.5) ** 1.5));
-  disc(scene, INK_DOT, CORE_SIZE, (r) => (r < 0.86 ? 1 : Math.max(0, (1 - r) / 0.14)));
-}
-
-function disc(scene: Phaser.Scene, key: string, size: number, alpha: (r: number) => number): void {
-  const texture = scene.textures.createCanvas(key, size, size);
-  if (!texture) throw new Error(`texture ${key} exists already`);
-  const half = size / 2;
-  const gradient = texture.context.createRadialGradient(half, half, 0, half, half, half);
-  const STOPS = 24;
-  for (let i = 0; i <= STOPS; i++) gradient.addColorStop(i / STOPS, `rgba(255,255,255,${alpha(i / STOPS).toFixed(4)})`);
-  texture.context.fillStyle = gradient;
-  texture.context.fillRect(0, 0, size, size);
+  const texture = scene.textures.createCanvas(LIGHTS, SIZE, SIZE / 2);
+  if (!texture) throw new Error("the texture of lights exists already");
+  const { context } = texture;
+  let [x, y, row] = [0, 0, 0];
+  const frame = (name: string, size: number, draw: () => void) => {
+    if (x + size > SIZE) [x, y, row] = [0, y + row + GAP, 0];
+    context.save();
+    context.translate(x, y);
+    draw();
+    context.restore();
+    texture.add(name, 0, x, y, size, size);
+    x += size + GAP;
+    row = Math.max(row, size);
+  };
+  const disc = (size: number, alpha: (r: number) => number) => () => {
+    const half = size / 2;
+    const gradient = context.createRadialGradient(half, half, 0, half, half, half);
+    const STOPS = 24;
+    for (let i = 0; i <= STOPS; i++)
+      gradient.addColorStop(i / STOPS, `rgba(255,255,255,${alpha(i / STOPS).toFixed(4)})`);
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, size, size);
+  };
+  frame(
+    GLOW,
+    GLOW_SIZE,
+    disc(GLOW_SIZE, (r) => 0.9 * (1 - r) ** 3.2 + 0.1 * (1 - r) ** 1.4),
+  );
+  frame(
+    CORE,
+    CORE_SIZE,
+    disc(CORE_SIZE, (r) => (r < 0.5 ? 1 : Math.max(0, 1 - (r - 0.5) / 0.5) ** 1.5)),
+  );
+  frame(
+    INK_DOT,
+    CORE_SIZE,
+    disc(CORE_SIZE, (r) => (r < 0.86 ? 1 : Math.max(0, (1 - r) / 0.14))),
+  );
+  for (const [id, path] of Object.entries(GLYPHS))
+    frame(id, GLYPH_SIZE, () => {
+      context.scale(GLYPH_SIZE / 32, GLYPH_SIZE / 32);
+      context.translate(4, 4);
+      context.lineCap = "round";
+      context.lineJoin = "round";
+      context.lineWidth = 2;
+      context.strokeStyle = "#ffffff";
+      context.stroke(new Path2D(path));
+    });
   texture.refresh();
 }

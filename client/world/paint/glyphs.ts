@@ -1,10 +1,5 @@
-import type * as Phaser from "phaser";
-
-export const GLYPH_SIZE = 96;
-export const glyphKey = (hazard: string): string => (hazard in GLYPHS ? `glyph-${hazard}` : "glyph-other");
-
 /** Signs of hazards, drawn in strokes on a field of 24 by 24. */
-const GLYPHS: Record<string, string> = {
+export const GLYPHS: Record<string, string> = {
   heatwave: "M12 8a4 4 0 1 0 .01 0M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2",
   storm: "M3 9h11a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7a2.5 2.5 0 1 1-2.5 2.5",
   blackout: "M13 2L5 14h6l-1 8 9-13h-6z",
@@ -21,19 +16,3 @@ const GLYPHS: Record<string, string> = {
   toppled: "M6 21V4M6 5h11l-3 4 3 4H6",
   other: "M12 4v10M12 18v.5",
 };
-
-export function makeGlyphs(scene: Phaser.Scene): void {
-  for (const [id, path] of Object.entries(GLYPHS)) {
-    const texture = scene.textures.createCanvas(`glyph-${id}`, GLYPH_SIZE, GLYPH_SIZE);
-    if (!texture) throw new Error(`texture of ${id} exists already`);
-    const { context } = texture;
-    context.scale(GLYPH_SIZE / 32, GLYPH_SIZE / 32);
-    context.translate(4, 4);
-    context.lineCap = "round";
-    context.lineJoin = "round";
-    context.lineWidth = 2;
-    context.strokeStyle = "#ffffff";
-    context.stroke(new Path2D(path));
-    texture.refresh();
-  }
-}
