@@ -64,8 +64,8 @@ function draw(canvas: HTMLCanvasElement): void {
   pen.scale(scale, scale);
 
   const isWide = width > 700;
-  const radius = isWide ? Math.max(height * 0.62, width * 0.36) : width * 0.72;
-  const centre: Point = isWide ? [width * 0.82, height * 0.58] : [width * 0.66, height * 0.34];
+  const radius = isWide ? Math.max(height * 0.62, width * 0.36) : width * 0.64;
+  const centre: Point = isWide ? [width * 0.82, height * 0.58] : [width * 0.62, height * 0.22];
   const globe = geoOrthographic().scale(radius).translate(centre).rotate([-72, -24, 8]).clipAngle(90);
   const path = geoPath(globe, pen);
   const line = (shape: GeoPermissibleObjects, colour: string, thickness: number) => {

@@ -4,7 +4,7 @@ import { t } from "../../words/index.ts";
 /** What the map shows beside its lights. */
 export function MapChoices() {
   return (
-    <fieldset class="mapChoices onNight">
+    <fieldset class="mapChoices">
       <legend class="unseen">{t("overlays.label")}</legend>
       {OVERLAYS.map((id) => (
         <label key={id}>

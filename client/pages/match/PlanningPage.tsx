@@ -5,7 +5,7 @@ import { TopBar } from "../../hud/topBar/TopBar.tsx";
 import { isDay, report, view } from "../../store/store.ts";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
-import { Rail } from "./Rail.tsx";
+import { Rail, RailRest } from "./Rail.tsx";
 import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useKeys } from "./useKeys.ts";
@@ -26,7 +26,10 @@ export function PlanningPage() {
             <div class="planningLeft">
               {report.value ? <Report /> : <Welcome />}
               <Selected />
-              <MapChoices />
+              <div class="mapFoot onNight">
+                <MapChoices />
+                <RailRest onHelp={() => setHelpOpen(true)} />
+              </div>
             </div>
             <SidePanel />
           </div>

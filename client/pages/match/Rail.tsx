@@ -22,13 +22,20 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           onClick={() => togglePanel(panel)}
         />
       ))}
-      <span class="railRest">
-        {(seen?.world.turn ?? 0) > 0 && (
-          <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
-        )}
-        <RailButton glyph="help" isOpen={false} onClick={onHelp} />
-      </span>
+      <RailRest onHelp={onHelp} />
     </nav>
+  );
+}
+
+/** What is no ministry: under the rail, and on a phone, whose tabs are full, above them. */
+export function RailRest({ onHelp }: { onHelp: () => void }) {
+  return (
+    <span class="railRest">
+      {(view.value?.world.turn ?? 0) > 0 && (
+        <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
+      )}
+      <RailButton glyph="help" isOpen={false} onClick={onHelp} />
+    </span>
   );
 }
 

@@ -93,7 +93,7 @@ export const tableWords = {
   share: "Invite others with this link",
   copy: "Copy the link",
   copied: "Copied",
-  real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}} % use AI",
+  real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
   you: "You",
   bot: "Bot",
   away: "{{name}}, away",
