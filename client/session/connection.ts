@@ -11,8 +11,8 @@ import type { Table } from "../../shared/protocol/table.ts";
 import { connection, liveOffers, seat, table } from "../store/store.ts";
 import { forgetMatch, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
-import { dropSeat, keepSeat, seatOf } from "./seats.ts";
-import { SERVER } from "./server.ts";
+import { keepSeat, seatOf } from "./seats.ts";
+import { roomOfCode, SERVER } from "./server.ts";
 
 /** How to come back to it: with the seat's token, once the server has sent one. */
 let way: { roomId: string; options: JoinOptions } | undefined;
@@ -99,21 +99,31 @@ async function left(from: Room, code: number): Promise<void> {
   await comeBack();
 }
 
+/** So many times in a row the server must say that it knows no such match before that is believed. */
+const BELIEVED_GONE = 3;
+
 /** Tries to get back to the match, with growing pauses. */
 export async function comeBack(): Promise<void> {
   const back = way;
   if (!back) return;
-  const gone = room();
+  const lost = room();
+  const code = table.value?.code ?? back.roomId;
   connection.value = "reconnecting";
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (let attempt = 0, gone = 0; attempt < TRIES && gone < BELIEVED_GONE; attempt++) {
     await pause(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 1.6 ** attempt));
-    if (way !== back || room() !== gone) return;
+    if (way !== back || room() !== lost) return;
     try {
-      await enter(await sdk().joinById(back.roomId, back.options), back.options);
+      const roomId = await roomOfCode(code);
+      if (roomId === undefined) {
+        gone += 1;
+        continue;
+      }
+      await enter(await sdk().joinById(roomId, back.options), back.options);
       sendUnsentPlan();
       return;
     } catch {
-      // The server may be restarting: try again until the tries are used up.
+      // The line is still down, or the server is starting: try again until the tries are used up.
+      gone = 0;
     }
   }
   connection.value = "lost";
@@ -126,9 +136,4 @@ export function leave(): void {
   way = undefined;
   forgetMatch();
   void leaving?.leave(true).catch(() => {});
-}
-
-export function giveUpSeat(code: string): void {
-  dropSeat(code);
-  leave();
 }

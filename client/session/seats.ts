@@ -27,11 +27,3 @@ export function keepSeat(seat: KeptSeat): void {
     // Private windows may refuse storage: the seat then lasts as long as the page.
   }
 }
-
-export function dropSeat(code: string): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept().filter((seat) => seat.code !== code)));
-  } catch {
-    // As above.
-  }
-}
