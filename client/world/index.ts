@@ -1,3 +1,4 @@
+import "@fontsource-variable/newsreader/wght-italic.css";
 import * as Phaser from "phaser";
 import { WorldScene } from "./WorldScene.ts";
 

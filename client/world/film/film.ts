@@ -86,7 +86,7 @@ export class Film implements Layer {
     for (const realm of scenery.places.realms.values())
       for (const [i, { hazard, site }] of (scenery.view.nations[realm.id]?.struck ?? []).entries()) {
         const spot = realm.sites.find(({ id }) => id === site)?.spot ?? realm.sites[0]?.spot ?? realm.middle;
-        this.stage.glyph(hazard, spot, 13, hazard === "viralProduct" ? 0xffe0a3 : 0xff8f7d, 0.9, 15 + 15 * i);
+        this.stage.glyph(hazard, spot, 15, hazard === "viralProduct" ? 0xffe0a3 : 0xff8f7d, 0.9, 15 + 15 * i);
       }
   }
 }

@@ -45,7 +45,7 @@ const kindled =
       act: "kindle",
       lengthMs: 1_300,
       draw: (stage, share) => {
-        stage.glow(spot, 14 + Math.sqrt(mw) * 0.9, colour, swell(share) ** 2 * 0.55);
+        stage.glow(spot, 12 + Math.sqrt(mw) * 0.7, colour, swell(share) ** 2 * 0.34);
         stage.ring(spot, 4 + 26 * share, 1.2, colour, (1 - share) * 0.8);
       },
     };

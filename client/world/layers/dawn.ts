@@ -1,4 +1,4 @@
-import * as Phaser from "phaser";
+import type * as Phaser from "phaser";
 import type { Lens } from "../camera/lens.ts";
 import type { Sheet } from "../paint/sheet.ts";
 import { DEPTH } from "./layer.ts";
@@ -19,16 +19,16 @@ export class Dawn {
     const texture = scene.textures.createCanvas(key, 256, 2);
     if (!texture) throw new Error("the twilight texture exists already");
     const gradient = texture.context.createLinearGradient(0, 0, 256, 0);
-    gradient.addColorStop(0, "rgba(60,30,80,0)");
-    gradient.addColorStop(0.3, "rgba(120,50,90,0.35)");
-    gradient.addColorStop(0.55, "rgba(255,122,64,0.7)");
-    gradient.addColorStop(0.7, "rgba(255,196,120,0.55)");
-    gradient.addColorStop(1, "rgba(255,230,190,0)");
+    gradient.addColorStop(0, "rgba(58,44,104,0)");
+    gradient.addColorStop(0.2, "rgba(84,48,104,0.32)");
+    gradient.addColorStop(0.42, "rgba(206,84,72,0.46)");
+    gradient.addColorStop(0.58, "rgba(255,150,80,0.48)");
+    gradient.addColorStop(0.74, "rgba(255,206,138,0.36)");
+    gradient.addColorStop(1, "rgba(255,236,204,0)");
     texture.context.fillStyle = gradient;
     texture.context.fillRect(0, 0, 256, 2);
     texture.refresh();
     this.glow = scene.add.image(0, 0, key).setDepth(DEPTH.dawn).setOrigin(0, 0).setVisible(false);
-    this.glow.setBlendMode(Phaser.BlendModes.SCREEN);
   }
 
   /** Shows the moment; false when it is day everywhere. */
@@ -46,8 +46,8 @@ export class Dawn {
     day.place(lens, band);
     this.cropped(day, band, left, right);
     band.setAlpha(0, 1, 0, 1);
-    this.glow.setVisible(true).setPosition(this.edge - width * 0.95, 0);
-    this.glow.setDisplaySize(width * 1.35, lens.height).setAlpha(0.75 * Math.sin(Math.PI * share) ** 0.5);
+    this.glow.setVisible(true).setPosition(this.edge - width * 1.1, 0);
+    this.glow.setDisplaySize(width * 1.6, lens.height).setAlpha(Math.min(1, 6 * share, 6 * (1 - share)));
     return true;
   }
 

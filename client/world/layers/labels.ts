@@ -85,6 +85,8 @@ export class Labels implements Layer {
           top: y - height / 2,
           bottom: y + height / 2,
         };
+        const isCut = box.left < 0 || box.right > lens.width;
+        if (isCut && wish.tries.length > 1 && at.x > 0 && at.x < lens.width) continue;
         if (taken.some((b) => b.left < box.right && b.right > box.left && b.top < box.bottom && b.bottom > box.top))
           continue;
         taken.push(box);

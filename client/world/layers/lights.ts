@@ -13,7 +13,7 @@ const DAY_RIM: Record<Shine, number> = { warm: WARM_INK, cool: COOL_INK, idle: I
 
 const KINDLE_MS = 1_100;
 /** What a light adds to its glow while it kindles. */
-const FLARE = 0.9;
+const FLARE = 0.5;
 
 interface Light {
   shine: Shine;
@@ -135,7 +135,7 @@ export class Lights implements Layer {
       const radius = glowRadius(mw) * size * (1 + flare * 0.5);
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;
       light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);
-      light.glow.setAlpha((light.shine === "cool" ? 0.5 : 0.46) * lit * (1 + flare) * (1 - 0.96 * day));
+      light.glow.setAlpha((light.shine === "cool" ? 0.52 : 0.48) * lit * softness(mw) * (1 + flare) * (1 - 0.96 * day));
       light.core.setPosition(x, y).setScale((point * (2 + day * 0.5)) / CORE_SIZE);
       light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
       light.core.setAlpha(day > 0.5 ? 0.35 + 0.65 * lit : 0.25 + 0.75 * lit);
@@ -145,6 +145,9 @@ export class Lights implements Layer {
     return moves;
   }
 }
+
+/** Large lights spread more than they dazzle: many of them side by side must not burn out to white. */
+const softness = (mw: number): number => 1 / (1 + glowRadius(mw) / 55);
 
 /** Chips in place that do not run, for want of power or halls. */
 const idleChipsMW = (quarter: { chipsMW: number; onlineMW: number }): number =>

@@ -51,7 +51,7 @@ export class Links implements Layer {
     for (const region of places.regions.values()) {
       const share = view.world.sharesBp[region.id]?.[realm.id] ?? 0;
       if (share < SEEN_SHARE_BP) continue;
-      const width = Math.min(2.4, 0.5 + share / 1_400) * lens.ratio;
+      const width = Math.min(1.8, 0.5 + share / 1_800) * lens.ratio;
       this.lines.lineStyle(width, colour, (0.16 + Math.min(0.3, share / 12_000)) * strength * near * (1 + day * 0.6));
       for (const piece of this.way(home, region)) this.open(piece.map((spot) => lens.toScreen(spot)));
     }
