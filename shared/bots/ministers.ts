@@ -129,7 +129,7 @@ const economy: Minister = (brief) => {
       },
     },
   ];
-  if (turnsLeft > 1 && cabinet.cashM > programmeCostM(at)) {
+  if (cabinet.cashM > programmeCostM(at)) {
     const [first, second] = bestSectors(brief);
     if (first && first.worth > 0)
       wishes.push({
@@ -188,9 +188,9 @@ const foreign: Minister = ({ at, temper, turnsLeft }) => {
     .sort((a, b) => b.worth - a.worth);
   const [first, second] = markets;
   const { promote } = temper.weights;
-  if (turnsLeft > 0 && first)
+  if (first)
     wishes.push({ urgency: 1.05 * promote * (0.5 + 3 * first.worth), order: { kind: "promote", market: first.id } });
-  if (turnsLeft > 0 && second)
+  if (second)
     wishes.push({ urgency: 0.9 * promote * (0.5 + 3 * second.worth), order: { kind: "promote", market: second.id } });
   if (first && turnsLeft > 2 && cabinet.cashM > 20_000 && cabinet.cashM > 4 * presenceCostM(at))
     wishes.push({ urgency: 0.7 * promote, order: { kind: "buildAbroad", market: first.id } });

@@ -55,7 +55,7 @@ export function bestVendor(at: Position): ChipId {
 
 export function needsOf(brief: Brief): Needs {
   const { at, temper } = brief;
-  const { nation, cabinet, world } = at;
+  const { nation, cabinet } = at;
   const soon = dueMW(nation, cabinet, 3);
   const later = dueMW(nation, cabinet, 6);
   const gw = (mw: number) => mw / 1_000;
@@ -79,11 +79,10 @@ export function needsOf(brief: Brief): Needs {
   const spent =
     powerGw * (plant ? buildCostPerGwM(at, plant) : 0) + hallsGw * hallM + chipsGw * chipPricePerGwM(at, chip) * 1.12;
   const scale = spent > budgetM ? Math.max(0, budgetM) / spent : 1;
-  const isLast = world.turn >= world.turns - 1;
   return {
-    powerGw: isLast || !plant ? 0 : powerGw * scale,
-    hallsGw: isLast ? 0 : hallsGw * scale,
-    chipsGw: isLast ? 0 : chipsGw * scale,
+    powerGw: plant ? powerGw * scale : 0,
+    hallsGw: hallsGw * scale,
+    chipsGw: chipsGw * scale,
     growthGw,
     chip,
     ...(plant ? { plant } : {}),
