@@ -36,6 +36,8 @@ export class WorldScene extends Phaser.Scene {
   private scenery: Scenery | undefined;
   private hovered: Scenery["selection"];
   private isStale = true;
+  /** Until somebody moves it, the first view follows the size of the window. */
+  private isMoved = false;
   private lastNow = 0;
   private readonly stops: (() => void)[] = [];
 
@@ -82,9 +84,8 @@ export class WorldScene extends Phaser.Scene {
   }
 
   resized(width: number, height: number, ratio: number): void {
-    const isFirst = this.lens.width <= 1;
     this.lens.resize(width, height, ratio);
-    if (isFirst && this.scenery) this.goHome(this.scenery);
+    if (!this.isMoved && this.scenery) this.goHome(this.scenery);
     this.stir();
   }
 
@@ -171,6 +172,7 @@ export class WorldScene extends Phaser.Scene {
   }
 
   private readonly onMoved = (): void => {
+    this.isMoved = true;
     this.flight.stop();
     this.stir();
   };

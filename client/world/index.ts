@@ -42,6 +42,9 @@ export function mountWorld(parent: HTMLElement): () => void {
     const { width, height } = sizeOf();
     game.scale.setZoom(1 / ratio);
     game.scale.resize(width, height);
+    // Phaser leaves the style as it was when a pixel of the canvas is one of the page.
+    game.canvas.style.width = `${width / ratio}px`;
+    game.canvas.style.height = `${height / ratio}px`;
     scene.resized(width, height, ratio);
   };
   const observer = new ResizeObserver(resize);

@@ -152,7 +152,7 @@ export class Ground implements Layer {
     this.isBackdropStale = true;
     if (this.isChanging) {
       [this.front, this.coming] = [this.coming, this.front];
-      this.front.image.setAlpha(1).setCrop().setDepth(DEPTH.ground);
+      this.front.image.setAlpha(1).setCrop().setDepth(DEPTH.ground).setVisible(true);
       this.coming.image.setVisible(false).setDepth(DEPTH.coming);
       this.dawn.hide();
     } else this.paintedAt = 0;

@@ -49,9 +49,9 @@ function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): v
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
   const colour = shaded(accent, palette);
-  context.fillStyle = withAlpha(colour, 0.1 * strength);
+  context.fillStyle = withAlpha(colour, 0.11 * strength);
   context.fill(land);
-  context.fillStyle = hatch(ink, withAlpha(colour, 0.6 * strength), 0.7);
+  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.6 * strength)), 0.7);
   context.fill(land);
 }
 

@@ -51,7 +51,7 @@ export const DAY: Palette = {
   border: "#c4b897",
   settlement: "#b9772a",
   tint: 0.34,
-  hatch: 1.3,
+  hatch: 1.8,
   outline: 0.85,
   label: "#2a241b",
   labelMuted: "#6a6153",
