@@ -6,8 +6,8 @@ import type { Nation, World } from "../state/state.ts";
 import type { MarketId } from "../state/words.ts";
 import { usableHorizonMilliH } from "./models.ts";
 
-/** What makes a nation's stack attractive to a market; their product, to the power of the market's temper. */
-export function attractionTerms(at: Position, market: MarketId, exportedPt: number) {
+/** What makes a nation's stack attractive everywhere. */
+export function stackTerms(at: Position, exportedPt: number) {
   const { nation, world, cabinet, rules, me } = at;
   const embargoes = world.embargoes.filter(({ by }) => by === me).length;
   return {
@@ -16,8 +16,6 @@ export function attractionTerms(at: Position, market: MarketId, exportedPt: numb
     openness: nation.isOpen ? 1.05 : 1,
     trust: clamp(nation.trustBp / ONE, 0.3, 1.6),
     standing: nation.standingBp / ONE,
-    relations: (world.relationsBp[market]?.[me] ?? ONE) / ONE,
-    presence: 1 + (0.5 * (world.presenceBp[market]?.[me] ?? 0)) / ONE,
     promotion: entry(rules.nations, me).traits.promotionBp / ONE,
     goodwill: cabinet.goodwillTurns > 0 ? 1.1 : 1,
     dilution: 1 - cabinet.dilutionBp / ONE / 2,
@@ -26,11 +24,16 @@ export function attractionTerms(at: Position, market: MarketId, exportedPt: numb
   };
 }
 
-export function attraction(at: Position, market: MarketId, exportedPt: number): number {
-  if (exportedPt <= 0) return 0;
-  let product = 1;
-  for (const term of Object.values(attractionTerms(at, market, exportedPt))) product *= term;
-  return pow(product, at.rules.constants.marketTemper);
+/** What makes it attractive to one market beyond that. */
+export const marketTerms = ({ world, me }: Position, market: MarketId) => ({
+  relations: (world.relationsBp[market]?.[me] ?? ONE) / ONE,
+  presence: 1 + (0.5 * (world.presenceBp[market]?.[me] ?? 0)) / ONE,
+});
+
+/** The pull of a stack (the product of its terms) on a market, sharpened by the market's temper. */
+export function pullOn(at: Position, market: MarketId, stack: number): number {
+  const { relations, presence } = marketTerms(at, market);
+  return pow(stack * relations * presence, at.rules.constants.marketTemper);
 }
 
 /** Weighted mean share of the open markets, in basis points. */

@@ -1,6 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import { netFlow } from "../formulas/deals.ts";
-import { attraction, reachBp } from "../formulas/reach.ts";
+import { pullOn, reachBp, stackTerms } from "../formulas/reach.ts";
 import { margin } from "../formulas/tokens.ts";
 import { clamp, ONE, pow } from "../state/maths.ts";
 import type { Turn } from "../state/turn.ts";
@@ -33,12 +33,15 @@ function court({ state, positions, rules }: Turn): void {
 function turnMarkets(turn: Turn): void {
   const { world } = turn.state;
   const { marketSpeed } = turn.rules.constants;
+  const stacks = turn.positions.map((at) =>
+    productOf(Object.values(stackTerms(at, at.cabinet.quarter.exportTt / 1_000))),
+  );
   for (const market of turn.rules.markets.keys()) {
     const shares = world.sharesBp[market];
     const relations = world.relationsBp[market];
     if (!shares || !relations) throw new Error(`market ${market} is not in the state`);
     const leaderBefore = leader(shares);
-    const pulls = turn.positions.map((at) => attraction(at, market, at.cabinet.quarter.exportTt / 1_000));
+    const pulls = turn.positions.map((at, k) => pullOn(at, market, stacks[k] ?? 0));
     // A tenth of the pull goes to nobody: stacks of the market's own.
     const all = pulls.reduce((sum, pull) => sum + pull, 0) * 1.1;
     for (const [k, at] of turn.positions.entries()) {
@@ -52,6 +55,8 @@ function turnMarkets(turn: Turn): void {
     if (leaderNow !== leaderBefore) turn.tell("marketTurned", { nation: leaderNow, other: leaderBefore }, { market });
   }
 }
+
+const productOf = (terms: readonly number[]): number => terms.reduce((product, term) => product * term, 1);
 
 function leader(shares: Record<NationId, number>): NationId {
   let best = "";
