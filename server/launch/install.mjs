@@ -25,10 +25,13 @@ export async function installIfNeeded() {
   const stamp = stampOfLock();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp && existsSync(INSTALLED)) return 0;
   if (!isInstalled()) {
-    console.log(
+    console.error(
       "Fetching the packages that package-lock.json names (npm ci). This happens once, and after changes to them.",
     );
-    const code = await runNpm("npm", ["ci", "--no-audit", "--no-fund"]);
+    const code = await runNpm("npm", ["ci", "--no-audit", "--no-fund"], {
+      // What is printed here must not mix with what a command prints, such as the JSON of `npm run sim`.
+      stdio: ["inherit", 2, 2],
+    });
     if (code !== 0) {
       console.error("The packages could not be fetched. The lines above say why; without a network it can't be done.");
       return code;

@@ -19,7 +19,7 @@ export async function ensureNode(launcher, args) {
     );
     return 1;
   }
-  console.log(
+  console.error(
     `This is Node ${process.versions.node}; the game needs a newer one, so it runs under Node 24, fetched by npx.`,
   );
   const npx = npmProgram("npx");
