@@ -14,19 +14,22 @@ function badNumbers(value: unknown, path: string, found: string[]): void {
   }
 }
 
-/** All money there is: treasuries, what is set aside, and the accounts of the world. It never changes. */
-export function moneyM({ world, cabinets }: GameState): number {
-  let sum = Object.values(world.accountsM).reduce((total, m) => total + m, 0);
+/** All money there is: treasuries, what is set aside, and the accounts with the world. It never changes. */
+export function moneyM({ cabinets }: GameState): number {
+  let sum = 0;
   for (const cabinet of Object.values(cabinets))
-    sum += cabinet.cashM + cabinet.chipOrders.reduce((total, order) => total + order.escrowM, 0);
+    sum +=
+      cabinet.cashM +
+      Object.values(cabinet.accountsM).reduce((total, m) => total + m, 0) +
+      cabinet.chipOrders.reduce((total, order) => total + order.escrowM, 0);
   return sum;
 }
 
 /** All chips less all ever made. It never changes. */
-export function chipBalanceMW({ world, cabinets }: GameState): number {
-  let sum = -world.chipsMadeMW;
+export function chipBalanceMW({ cabinets }: GameState): number {
+  let sum = 0;
   for (const cabinet of Object.values(cabinets))
-    sum += chipsMW(cabinet) + cabinet.deliveries.reduce((total, lot) => total + lot.mw, 0);
+    sum += chipsMW(cabinet) - cabinet.chipsMadeMW + cabinet.deliveries.reduce((total, lot) => total + lot.mw, 0);
   return sum;
 }
 

@@ -27,7 +27,7 @@ export function leadTerms(at: Position, what: Buildable) {
   const { constants, plants } = at.rules;
   const { legitimacyBp, adoptionBp } = at.nation;
   const plant = what === "hall" || what === "fab" ? undefined : entry(plants, what);
-  const isQueueing = plant?.queues === true && at.world.gasOrderedMW > constants.turbineQueueGw * 1_000;
+  const isQueueing = plant?.queues === true && at.world.hasTurbineQueue;
   return {
     base: what === "hall" ? constants.hallLead : what === "fab" ? constants.fabLead : (plant?.lead ?? 1),
     speed: contentOf(at).traits.speedBp / ONE,

@@ -42,7 +42,7 @@ export function resolutionAppeals(at: Position, resolution: ResolutionId): boole
     case "poor":
       return nation.adoptionMeanBp < mean(at, (other) => other.adoptionMeanBp);
     case "shortOfPower":
-      return cabinet.quarter.binds === "power" || world.gasOrderedMW > 1_000;
+      return cabinet.quarter.binds === "power" || world.hasTurbineQueue;
     case "wellbeing":
       return nation.legitimacyBp > mean(at, (other) => other.legitimacyBp);
     case "adoption":

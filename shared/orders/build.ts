@@ -8,6 +8,7 @@ import {
   roomMW,
 } from "../formulas/construction.ts";
 import type { Position } from "../state/position.ts";
+import { spend } from "../state/treasury.ts";
 import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
 
 export const LEAST_MW = 10;
@@ -37,8 +38,7 @@ export const whyNoMoney = (at: Position, needsM: number): Refusal | undefined =>
 /** Starts construction; the money leaves the treasury with the order. */
 export function startProject(at: Position, what: Buildable, site: string, mw: number): void {
   const paidM = buildCostM(at, what, mw);
-  at.cabinet.cashM -= paidM;
-  at.world.accountsM.suppliers += paidM;
+  spend(at.cabinet, "suppliers", paidM);
   const room = at.nation.sites[site]?.roomMW;
   if (room?.[what] !== undefined) room[what] -= mw;
   at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { areSitesStopped, presenceCostM } from "../formulas/construction.ts";
 import { ONE } from "../state/maths.ts";
+import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
@@ -24,8 +25,7 @@ export const buildAbroad: OrderRule<BuildAbroad> = {
   },
   apply(at, { market }) {
     const costM = presenceCostM(at);
-    at.cabinet.cashM -= costM;
-    at.world.accountsM.suppliers += costM;
+    spend(at.cabinet, "suppliers", costM);
     at.cabinet.requests.presences.push(market);
   },
 };

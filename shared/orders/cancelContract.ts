@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
+import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
@@ -28,8 +29,7 @@ export const cancelContract: OrderRule<CancelContract> = {
   },
   apply(at, order) {
     const lossM = penaltyM(at, order);
-    at.cabinet.cashM -= lossM;
-    at.world.accountsM.suppliers += lossM;
+    spend(at.cabinet, "suppliers", lossM);
     const contract = at.cabinet.contracts[order.index];
     // It stays in the list until the chip market, so that the indices of further orders still fit.
     if (contract) contract.turnsLeft = 0;

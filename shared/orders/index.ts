@@ -100,12 +100,11 @@ export function give(at: Position, order: Order): void {
   at.cabinet.attention -= attention;
 }
 
-/** A position of one's own to try orders on: the nation, its cabinet and the accounts are copies. */
+/** A position of one's own to try orders on: the nation and its cabinet are copies. */
 function own(at: Position): Position {
   const nation = copyOf(at.nation);
   const cabinet = copyOf(at.cabinet);
-  const world = { ...at.world, accountsM: { ...at.world.accountsM } };
-  return { ...at, world, nation, cabinet, nations: { ...at.nations, [at.me]: nation } };
+  return { ...at, nation, cabinet, nations: { ...at.nations, [at.me]: nation } };
 }
 
 export interface Planned {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
@@ -21,8 +22,7 @@ export const inferenceStep: OrderRule<InferenceStep> = {
   },
   apply(at) {
     const { inferenceStepM } = at.rules.constants;
-    at.cabinet.cashM -= inferenceStepM;
-    at.world.accountsM.suppliers += inferenceStepM;
+    spend(at.cabinet, "suppliers", inferenceStepM);
     at.cabinet.inferenceSteps++;
     at.cabinet.inferenceStepTurn = at.world.turn;
   },

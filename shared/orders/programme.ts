@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { programmeCostM, programmeGainBp } from "../formulas/adoption.ts";
 import { ONE } from "../state/maths.ts";
+import { spend } from "../state/treasury.ts";
 import { SECTORS } from "../state/words.ts";
 import { whyNoMoney } from "./build.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
@@ -21,8 +22,7 @@ export const programme: OrderRule<Programme> = {
   },
   apply(at, { sector }) {
     const costM = programmeCostM(at);
-    at.cabinet.cashM -= costM;
-    at.world.accountsM.operations += costM;
+    spend(at.cabinet, "operations", costM);
     const { pipelinesBp } = at.cabinet;
     const gain = programmeGainBp(at, sector);
     for (const id of SECTORS) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
@@ -15,8 +16,7 @@ export const promote: OrderRule<Promote> = {
   whyNot: (at, { market }) =>
     at.rules.markets.has(market) ? whyNoMoney(at, at.rules.constants.promotionM) : refuse("unknown", { id: market }),
   apply(at, { market }) {
-    at.cabinet.cashM -= at.rules.constants.promotionM;
-    at.world.accountsM.operations += at.rules.constants.promotionM;
+    spend(at.cabinet, "operations", at.rules.constants.promotionM);
     at.cabinet.requests.promotions.push(market);
   },
 };

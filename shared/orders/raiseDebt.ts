@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { debtRoomM } from "../formulas/capital.ts";
+import { receive } from "../state/treasury.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
 export const moneySchema = z.int().min(1).max(100_000_000);
@@ -18,8 +19,7 @@ export const raiseDebt: OrderRule<RaiseDebt> = {
     return amountM > roomM ? refuse("noRoomForDebt", { roomM }) : undefined;
   },
   apply(at, { amountM }) {
-    at.cabinet.cashM += amountM;
     at.cabinet.debtM += amountM;
-    at.world.accountsM.lenders -= amountM;
+    receive(at.cabinet, "lenders", amountM);
   },
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROUND_DILUTION_BP, ROUND_EVERY, roundM } from "../formulas/capital.ts";
+import { receive } from "../state/treasury.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const raiseRoundSchema = z.strictObject({ kind: z.literal("raiseRound") });
@@ -19,8 +20,7 @@ export const raiseRound: OrderRule<RaiseRound> = {
   },
   apply(at) {
     const amountM = roundM(at);
-    at.cabinet.cashM += amountM;
-    at.world.accountsM.investors -= amountM;
+    receive(at.cabinet, "investors", amountM);
     at.cabinet.dilutionBp += ROUND_DILUTION_BP;
     at.cabinet.lastRoundTurn = at.world.turn;
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { moneySchema } from "./raiseDebt.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
@@ -15,8 +16,7 @@ export const repay: OrderRule<Repay> = {
   whyNot: (at, { amountM }) =>
     amountM > at.cabinet.debtM ? refuse("noDebt", { debtM: at.cabinet.debtM }) : whyNoMoney(at, amountM),
   apply(at, { amountM }) {
-    at.cabinet.cashM -= amountM;
     at.cabinet.debtM -= amountM;
-    at.world.accountsM.lenders += amountM;
+    spend(at.cabinet, "lenders", amountM);
   },
 };

@@ -9,6 +9,7 @@ import { narrowed, weightedAdoptionBp } from "../state/queries.ts";
 import { normal, pick, uniform } from "../state/random.ts";
 import { noRequests } from "../state/requests.ts";
 import type { Cabinet, Fate, GameState, Nation, Quarter, Site, World } from "../state/state.ts";
+import { noAccounts } from "../state/treasury.ts";
 import { BRANCHES, type Branch, type NationId, SECTORS, TRACKS } from "../state/words.ts";
 import { drawAgenda } from "../turn/governance.ts";
 import { outlookOf } from "../turn/hazards.ts";
@@ -113,6 +114,8 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
   const { constants } = rules;
   return {
     cashM: appropriationM,
+    accountsM: noAccounts(),
+    chipsMadeMW: 0,
     debtM: 0,
     confidenceBp: 5_500,
     dilutionBp: 0,
@@ -202,12 +205,11 @@ function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beg
     chipMarket: { askedMW: 0, supplyMW: 0, pricePerGwM: entry(rules.chips, "nvidia").pricePerGwM },
     supplyBp: ONE,
     supplyShockTurns: 0,
-    gasOrderedMW: 0,
+    hasTurbineQueue: false,
     publicScience: each(BRANCHES, () => 0),
     openHorizonMilliH: 1_500,
     bestHorizonMilliH: Math.max(...horizons),
     leasePricePerGwM: rules.constants.leasePerGwM,
-    revenueM: 0,
     sharesBp,
     relationsBp: each(markets, (market) => each(order, (id) => Math.round(relationOf(market, id) * ONE))),
     presenceBp: each(markets, () => each(order, () => 0)),
@@ -218,8 +220,6 @@ function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beg
     challenges: {},
     milestones: {},
     clock: { lowBp: 0, highBp: 0 },
-    accountsM: { taxpayers: 0, customers: 0, lenders: 0, investors: 0, suppliers: 0, operations: 0 },
-    chipsMadeMW: 0,
   };
 }
 
@@ -233,6 +233,7 @@ function startFate(rules: Ruleset, seed: number, scale: number): Fate {
     startCapacityTt: 0,
     nextGenerationTurn: each(vendors, (vendor) => 3 + pick(3, seed, "generation", vendor, 0)),
     techLuckBp: Math.round(exp(0.2 * normal(seed, "techLuck")) * ONE),
+    revenueM: 0,
     bestKnowledge: [],
   };
 }

@@ -66,14 +66,13 @@ export interface World {
   /** What hazards leave of the world's chip supply, and for how many turns more. */
   supplyBp: number;
   supplyShockTurns: number;
-  /** Gas ordered by all in the last turn: the turbine queue. */
-  gasOrderedMW: number;
+  /** Whether the world ordered more gas turbines last turn than are made in one. */
+  hasTurbineQueue: boolean;
   publicScience: Record<Branch, number>;
   /** Best model released open, best model released at all. */
   openHorizonMilliH: number;
   bestHorizonMilliH: number;
   leasePricePerGwM: number;
-  revenueM: number;
   /** Share of each open market by nation; what is left over builds on nobody's stack. */
   sharesBp: Record<MarketId, Record<NationId, number>>;
   relationsBp: Record<MarketId, Record<NationId, number>>;
@@ -94,12 +93,9 @@ export interface World {
   threshold2Turn?: number;
   /** How far the world's cognitive capacity is on the way to threshold 1, as the clock shows it: 10,000 = crossed. */
   clock: { lowBp: number; highBp: number };
-  /** Counterparties of the nations: what they paid out less what they took in. With the cabinets they sum to the start. */
-  accountsM: Record<Account, number>;
-  /** Chips ever made, for the balance of chips. */
-  chipsMadeMW: number;
 }
 
+/** Counterparties in the world of every nation. */
 export const ACCOUNTS = ["taxpayers", "customers", "lenders", "investors", "suppliers", "operations"] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
@@ -158,6 +154,10 @@ export interface Site {
 /** What a nation alone knows of itself. */
 export interface Cabinet {
   cashM: number;
+  /** What was paid to, less what came from, each counterparty since the start. */
+  accountsM: Record<Account, number>;
+  /** Chips bought or made since the start, for the balance of chips. */
+  chipsMadeMW: number;
   debtM: number;
   confidenceBp: number;
   dilutionBp: number;
@@ -336,6 +336,8 @@ export interface Fate {
   /** Turn in which each vendor's next generation comes out. */
   nextGenerationTurn: Record<ChipId, number>;
   techLuckBp: number;
+  /** Revenue of all in the last turn: the mood follows its growth. */
+  revenueM: number;
   /** Best knowledge of any nation, by turn: it becomes public science after a lag. */
   bestKnowledge: Record<Branch, number>[];
 }

@@ -2,6 +2,7 @@ import type { Ruleset } from "../content/ruleset.ts";
 import type { EventKind, GameEvent } from "./events.ts";
 import { type Position, positionOf } from "./position.ts";
 import { ACCOUNTS, type Account, type GameState } from "./state.ts";
+import { receive, spend } from "./treasury.ts";
 import type { NationId } from "./words.ts";
 
 /** What the steps of a turn share: the draft they write to, and the two ways to change it that keep accounts. */
@@ -25,13 +26,10 @@ const isAccount = (id: string): id is Account => (ACCOUNTS as readonly string[])
 
 export function openTurn(rules: Ruleset, state: GameState): Turn {
   const events: GameEvent[] = [];
-  const add = (id: NationId | Account, amountM: number) => {
-    if (isAccount(id)) state.world.accountsM[id] += amountM;
-    else {
-      const cabinet = state.cabinets[id];
-      if (!cabinet) throw new Error(`${id} has no treasury in this match`);
-      cabinet.cashM += amountM;
-    }
+  const cabinetOf = (id: NationId) => {
+    const cabinet = state.cabinets[id];
+    if (!cabinet) throw new Error(`${id} has no treasury in this match`);
+    return cabinet;
   };
   return {
     rules,
@@ -41,8 +39,12 @@ export function openTurn(rules: Ruleset, state: GameState): Turn {
     seed: state.fate.seed,
     pay(from, to, amountM) {
       if (!Number.isInteger(amountM) || amountM < 0) throw new Error(`payment of ${amountM} from ${from} to ${to}`);
-      add(from, -amountM);
-      add(to, amountM);
+      if (isAccount(from)) receive(cabinetOf(to), from, amountM);
+      else if (isAccount(to)) spend(cabinetOf(from), to, amountM);
+      else {
+        cabinetOf(from).cashM -= amountM;
+        cabinetOf(to).cashM += amountM;
+      }
     },
     tell(kind, at, terms = {}) {
       events.push({ kind, ...at, terms });

@@ -17,10 +17,10 @@ export function capital(turn: Turn): void {
 }
 
 function swingMood({ state, positions, seed, tell }: Turn): void {
-  const { world } = state;
+  const { world, fate } = state;
   const revenueM = sumOf(positions, (at) => at.cabinet.quarter.revenueM);
-  const growth = world.revenueM > 0 ? revenueM / world.revenueM - 1 : 0.1;
-  world.revenueM = revenueM;
+  const growth = fate.revenueM > 0 ? revenueM / fate.revenueM - 1 : 0.1;
+  fate.revenueM = revenueM;
   let mood = world.moodBp / ONE;
   mood += 0.15 * (0.55 - mood) + 0.5 * (growth - 0.1) + 0.07 * normal(seed, "mood", world.turn);
   if (mood > 0.75 && happens(6_000 * (mood - 0.65), seed, "bust", world.turn)) {

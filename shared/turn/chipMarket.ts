@@ -164,7 +164,7 @@ function settleBid(turn: Turn, bid: Bid): void {
     payForChips(turn, at, chip, costM);
     const generation = generationNow(at, chip);
     cabinet.deliveries.push({ chip, generation, mw, turnsLeft: entry(turn.rules.chips, chip).delivery });
-    turn.state.world.chipsMadeMW += mw;
+    cabinet.chipsMadeMW += mw;
     turn.tell("chipsBought", { nation: me, seenBy: [me] }, { chip, mw, costM, askedMW: bid.wantedMW });
   }
   const askedMW = order?.mw ?? bid.wantedMW;
@@ -206,5 +206,5 @@ function runFabs(turn: Turn, at: Position): void {
     mw,
     turnsLeft: entry(at.rules.chips, "fab").delivery,
   });
-  turn.state.world.chipsMadeMW += mw;
+  at.cabinet.chipsMadeMW += mw;
 }

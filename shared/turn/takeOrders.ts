@@ -29,7 +29,7 @@ export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly O
     at.nation.isToppled = false;
     at.nation.struck = [];
   }
-  turn.state.world.gasOrderedMW = gasOrderedMW;
+  turn.state.world.hasTurbineQueue = gasOrderedMW > turn.rules.constants.turbineQueueGw * 1_000;
 }
 
 /** Offers in this turn's plans stand before those to whom they are made, who may have accepted them already. */

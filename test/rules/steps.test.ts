@@ -32,7 +32,7 @@ describe("capital", () => {
     const cabinet = game.cabinet("US");
     const gone = cabinet.cashM + 900_000;
     cabinet.cashM -= gone;
-    game.state.world.accountsM.operations += gone;
+    cabinet.accountsM.operations += gone;
     game.turn();
     expect(game.events.map((event) => event.kind)).toEqual(expect.arrayContaining(["siteSold", "debtForced"]));
     expect(game.cabinet("US").cashM).toBeGreaterThanOrEqual(0);
@@ -74,10 +74,10 @@ describe("the chip market", () => {
       US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100 }],
     });
     const { pricePerGwM } = game.cabinet("US").contracts[0]!;
-    const before = game.state.world.accountsM.suppliers;
+    const before = game.cabinet("US").accountsM.suppliers;
     game.turn({ US: [{ kind: "cancelContract", index: 0 }] });
     expect(game.cabinet("US").contracts).toEqual([]);
-    expect(game.state.world.accountsM.suppliers - before).toBe(Math.ceil((100 * 3 * pricePerGwM) / 1_000 / 2));
+    expect(game.cabinet("US").accountsM.suppliers - before).toBe(Math.ceil((100 * 3 * pricePerGwM) / 1_000 / 2));
   });
 
   it("pays the nations whose parts of the supply chain made the chips", () => {
