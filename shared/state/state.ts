@@ -10,30 +10,28 @@
  * point), `…MilliH` thousandths of an hour, `…Tt` 10^12 tokens, `…Micro` millionths of a dollar per million tokens,
  * knowledge in thousandths of a doubling, turns counted from 0 (2026 Q1). All are integers.
  */
+import type { Cabinet } from "./cabinet.ts";
+import type { Deal, Offer } from "./deal.ts";
 import type {
-  Ambition,
   Branch,
   ChallengeId,
   ChipId,
-  Constraint,
   HazardId,
   MarketId,
   MilestoneId,
-  Ministry,
-  Mix,
   NationId,
   PlantId,
   PolicyId,
-  Premium,
-  ReleaseRule,
   ResolutionId,
   ScenarioId,
   Sector,
-  ShortageRule,
   SiteId,
-  Stance,
   Track,
 } from "./words.ts";
+
+export * from "./cabinet.ts";
+export * from "./deal.ts";
+export type { Quarter } from "./quarter.ts";
 
 export interface GameState {
   scenario: ScenarioId;
@@ -95,10 +93,6 @@ export interface World {
   clock: { lowBp: number; highBp: number };
 }
 
-/** Counterparties in the world of every nation. */
-export const ACCOUNTS = ["taxpayers", "customers", "lenders", "investors", "suppliers", "operations"] as const;
-export type Account = (typeof ACCOUNTS)[number];
-
 export interface Embargo {
   by: NationId;
   against: NationId;
@@ -151,180 +145,6 @@ export interface Site {
   roomMW: Record<PlantId | "hall", number>;
 }
 
-/** What a nation alone knows of itself. */
-export interface Cabinet {
-  cashM: number;
-  /** What was paid to, less what came from, each counterparty since the start. */
-  accountsM: Record<Account, number>;
-  /** Chips bought or made since the start, for the balance of chips. */
-  chipsMadeMW: number;
-  debtM: number;
-  confidenceBp: number;
-  dilutionBp: number;
-  lastRoundTurn: number;
-  /** Appropriations a quarter at the start. */
-  appropriationM: number;
-  /** Demand for tokens at the start's price and adoption. */
-  demandTt: number;
-  projects: Project[];
-  /** Chips in place. */
-  lots: ChipLot[];
-  /** Chips bought and on the way. */
-  deliveries: (ChipLot & { turnsLeft: number })[];
-  /** Orders that stand before the chip market: this turn's, and what was not filled before. */
-  chipOrders: ChipOrder[];
-  contracts: ChipContract[];
-  inferenceSteps: number;
-  /** Turn of the last step of the inference-chip programme. */
-  inferenceStepTurn: number;
-  knowledge: Record<Branch, number>;
-  momentumBp: number;
-  focus: Record<Branch, number>;
-  /** Focus at the last resolution: what momentum is measured against. */
-  lastFocus: Record<Branch, number>;
-  /** GW-quarters ever run, in MW-quarters: operational know-how. */
-  ranMWq: number;
-  run: { targetMilliH: number; progress: number };
-  /** Horizon of a model that is trained and not released; 0 = none. */
-  readyMilliH: number;
-  ambition: Ambition;
-  releaseRule: ReleaseRule;
-  split: ComputeSplit;
-  lastSplit: ComputeSplit;
-  market: MarketStance;
-  pipelinesBp: Record<Sector, number>;
-  displacedBp: number;
-  /** Public excitement after a viral product: factor on demand. */
-  boomBp: number;
-  /** Incidents still in people's minds. */
-  incidentsBp: number;
-  billsBp: number;
-  /** Permanent gains from grand challenges. */
-  gains: string[];
-  lifeBp: number;
-  goodwillTurns: number;
-  pendingPolicies: { policy: PolicyId; turnsLeft: number }[];
-  agentsWanted: number;
-  agents: number;
-  delegated: Ministry[];
-  /** Left for this turn's plan, in points. */
-  attention: number;
-  /** Attention not spent in the last turn. */
-  attentionSpare: number;
-  /** Power lost to hazards in this quarter. */
-  outageBp: number;
-  /** Construction at a standstill in this quarter. */
-  isDelayed: boolean;
-  /** What this turn's orders asked of later steps. */
-  requests: Requests;
-  /** Chance that a hazard strikes next turn, as it is foreshadowed. */
-  outlookBp: Record<HazardId, number>;
-  quarter: Quarter;
-}
-
-export interface Project {
-  /** A plant, or "hall" or "fab". */
-  what: PlantId | "hall" | "fab";
-  site: SiteId;
-  mw: number;
-  turnsLeft: number;
-  paidM: number;
-}
-
-export interface ChipLot {
-  chip: ChipId;
-  /** Thousandths of a generation; vendors' first generation on sale is 0. */
-  generation: number;
-  mw: number;
-}
-
-export interface ChipOrder {
-  chip: ChipId;
-  mw: number;
-  premiumBp: Premium;
-  /** What is not filled stands in the queue for the next turn. */
-  keep: boolean;
-  /** Money set aside for it in this turn. */
-  escrowM: number;
-}
-
-export interface ChipContract {
-  chip: ChipId;
-  mwPerTurn: number;
-  turnsLeft: number;
-  pricePerGwM: number;
-}
-
-export interface ComputeSplit {
-  trainBp: number;
-  researchBp: number;
-  leaseBp: number;
-}
-
-export interface MarketStance {
-  stance: Stance;
-  shortageRule: ShortageRule;
-  mix: Mix;
-  exportBp: number;
-  ads: boolean;
-  reservations: boolean;
-}
-
-export interface Requests {
-  promotions: MarketId[];
-  /** Open markets in which halls were built. */
-  presences: MarketId[];
-  release?: "open" | "closed";
-  challenge?: ChallengeId;
-  proposal?: ResolutionId;
-  /** Votes stand until the summit meets. */
-  votes: Record<ResolutionId, "yes" | "no">;
-  /** The resolution spoken for: one's own vote for it weighs more. */
-  speaksFor?: ResolutionId;
-  offers: Offer[];
-  accepts: OfferRef[];
-  withdrawals: string[];
-  exportControls: { against: NationId; on: boolean }[];
-}
-
-export interface OfferRef {
-  from: NationId;
-  id: string;
-}
-
-export const CLAUSES = [
-  "money",
-  "moneyPerTurn",
-  "chips",
-  "lease",
-  "power",
-  "modelLicence",
-  "researchAccess",
-  "noEmbargo",
-] as const;
-export type ClauseKind = (typeof CLAUSES)[number];
-
-export interface Clause {
-  kind: ClauseKind;
-  /** $M for money, MW for chips, lease and power; 0 for the others. */
-  amount: number;
-}
-
-export interface Offer {
-  id: string;
-  from: NationId;
-  to: NationId;
-  gives: Clause[];
-  takes: Clause[];
-  turns: number;
-  /** Last turn in which it can be accepted. */
-  until: number;
-}
-
-export interface Deal extends Offer {
-  turnsLeft: number;
-}
-
 /** What nobody may know while the match runs. */
 export interface Fate {
   seed: number;
@@ -340,73 +160,4 @@ export interface Fate {
   revenueM: number;
   /** Best knowledge of any nation, by turn: it becomes public science after a lag. */
   bestKnowledge: Record<Branch, number>[];
-}
-
-/** What happened in the last quarter: the figures from which the screen explains itself. */
-export interface Quarter {
-  powerMW: number;
-  hallsMW: number;
-  chipsMW: number;
-  onlineMW: number;
-  binds: Constraint;
-  /** Of it general chips, and inference chips. */
-  generalMW: number;
-  inferenceMW: number;
-  /** Effective compute: chips weighed by how far behind the newest generation they are. */
-  effectiveMW: number;
-  movedMW: number;
-  trainMW: number;
-  researchMW: number;
-  leaseMW: number;
-  serveMW: number;
-  /** Tokens per joule against the start of the match, thousandths, with its factors. */
-  tokensPerJouleMilli: number;
-  hardwareMilli: number;
-  modelsMilli: number;
-  kernelsMilli: number;
-  siteDesignMilli: number;
-  knowHowMilli: number;
-  /** Research projects in hand that make more tokens. */
-  projectsMilli: number;
-  /** Other factors on tokens, as they were: product mix, what public compute and agents leave. */
-  mixBp: number;
-  publicComputeBp: number;
-  agentsBp: number;
-  /** What is left after a grand challenge, and what it took. */
-  tokensTt: number;
-  challengeTt: number;
-  homeTt: number;
-  exportTt: number;
-  soldTt: number;
-  demandTt: number;
-  /** Horizon of the models in use, own or not, and as the product mix stretches it. */
-  usedHorizonMilliH: number;
-  mixedHorizonMilliH: number;
-  clearingMicro: number;
-  priceMicro: number;
-  unmetBp: number;
-  idleTokensBp: number;
-  lostRevenueM: number;
-  marginBp: number;
-  /** Factors on revenue at home, as they were: ads, policies. */
-  adsBp: number;
-  revenuePolicyBp: number;
-  trainingFlow: number;
-  homeRevenueM: number;
-  exportRevenueM: number;
-  leaseRevenueM: number;
-  dealRevenueM: number;
-  revenueM: number;
-  lastRevenueM: number;
-  appropriationM: number;
-  upkeepM: number;
-  interestM: number;
-  operationsM: number;
-  royaltiesM: number;
-  chipSpendM: number;
-  adoptionGainBp: number;
-  carbonBp: number;
-  newDisplacedBp: number;
-  riskMadeBp: number;
-  oversightBp: number;
 }

@@ -1,0 +1,162 @@
+import type { Offer, OfferRef } from "./deal.ts";
+import type { Quarter } from "./quarter.ts";
+import type {
+  Ambition,
+  Branch,
+  ChallengeId,
+  ChipId,
+  HazardId,
+  MarketId,
+  Ministry,
+  Mix,
+  NationId,
+  PlantId,
+  PolicyId,
+  Premium,
+  ReleaseRule,
+  ResolutionId,
+  Sector,
+  ShortageRule,
+  SiteId,
+  Stance,
+} from "./words.ts";
+
+/** Counterparties in the world of every nation. */
+export const ACCOUNTS = ["taxpayers", "customers", "lenders", "investors", "suppliers", "operations"] as const;
+export type Account = (typeof ACCOUNTS)[number];
+
+/** What a nation alone knows of itself. */
+export interface Cabinet {
+  cashM: number;
+  /** What was paid to, less what came from, each counterparty since the start. */
+  accountsM: Record<Account, number>;
+  /** Chips bought or made since the start, for the balance of chips. */
+  chipsMadeMW: number;
+  debtM: number;
+  confidenceBp: number;
+  dilutionBp: number;
+  lastRoundTurn: number;
+  /** Appropriations a quarter at the start. */
+  appropriationM: number;
+  /** Demand for tokens at the start's price and adoption. */
+  demandTt: number;
+  projects: Project[];
+  /** Chips in place. */
+  lots: ChipLot[];
+  /** Chips bought and on the way. */
+  deliveries: (ChipLot & { turnsLeft: number })[];
+  /** Orders that stand before the chip market: this turn's, and what was not filled before. */
+  chipOrders: ChipOrder[];
+  contracts: ChipContract[];
+  inferenceSteps: number;
+  /** Turn of the last step of the inference-chip programme. */
+  inferenceStepTurn: number;
+  knowledge: Record<Branch, number>;
+  momentumBp: number;
+  focus: Record<Branch, number>;
+  /** Focus at the last resolution: what momentum is measured against. */
+  lastFocus: Record<Branch, number>;
+  /** GW-quarters ever run, in MW-quarters: operational know-how. */
+  ranMWq: number;
+  run: { targetMilliH: number; progress: number };
+  /** Horizon of a model that is trained and not released; 0 = none. */
+  readyMilliH: number;
+  ambition: Ambition;
+  releaseRule: ReleaseRule;
+  split: ComputeSplit;
+  lastSplit: ComputeSplit;
+  market: MarketStance;
+  pipelinesBp: Record<Sector, number>;
+  displacedBp: number;
+  /** Public excitement after a viral product: factor on demand. */
+  boomBp: number;
+  /** Incidents still in people's minds. */
+  incidentsBp: number;
+  billsBp: number;
+  /** Permanent gains from grand challenges. */
+  gains: string[];
+  lifeBp: number;
+  goodwillTurns: number;
+  pendingPolicies: { policy: PolicyId; turnsLeft: number }[];
+  agentsWanted: number;
+  agents: number;
+  delegated: Ministry[];
+  /** Left for this turn's plan, in points. */
+  attention: number;
+  /** Attention not spent in the last turn. */
+  attentionSpare: number;
+  /** Power lost to hazards in this quarter. */
+  outageBp: number;
+  /** Construction at a standstill in this quarter. */
+  isDelayed: boolean;
+  /** What this turn's orders asked of later steps. */
+  requests: Requests;
+  /** Chance that a hazard strikes next turn, as it is foreshadowed. */
+  outlookBp: Record<HazardId, number>;
+  quarter: Quarter;
+}
+
+export interface Project {
+  /** A plant, or "hall" or "fab". */
+  what: PlantId | "hall" | "fab";
+  site: SiteId;
+  mw: number;
+  turnsLeft: number;
+  paidM: number;
+}
+
+export interface ChipLot {
+  chip: ChipId;
+  /** Thousandths of a generation; vendors' first generation on sale is 0. */
+  generation: number;
+  mw: number;
+}
+
+export interface ChipOrder {
+  chip: ChipId;
+  mw: number;
+  premiumBp: Premium;
+  /** What is not filled stands in the queue for the next turn. */
+  keep: boolean;
+  /** Money set aside for it in this turn. */
+  escrowM: number;
+}
+
+export interface ChipContract {
+  chip: ChipId;
+  mwPerTurn: number;
+  turnsLeft: number;
+  pricePerGwM: number;
+}
+
+export interface ComputeSplit {
+  trainBp: number;
+  researchBp: number;
+  leaseBp: number;
+}
+
+export interface MarketStance {
+  stance: Stance;
+  shortageRule: ShortageRule;
+  mix: Mix;
+  exportBp: number;
+  ads: boolean;
+  reservations: boolean;
+}
+
+export interface Requests {
+  promotions: MarketId[];
+  /** Open markets in which halls were built. */
+  presences: MarketId[];
+  release?: "open" | "closed";
+  challenge?: ChallengeId;
+  proposal?: ResolutionId;
+  /** Votes stand until the summit meets. */
+  votes: Record<ResolutionId, "yes" | "no">;
+  /** The resolution spoken for: one's own vote for it weighs more. */
+  speaksFor?: ResolutionId;
+  offers: Offer[];
+  accepts: OfferRef[];
+  withdrawals: string[];
+  exportControls: { against: NationId; on: boolean }[];
+}
