@@ -1,6 +1,6 @@
 import { type Client, CloseCode, matchMaker, Room } from "@colyseus/core";
 import type { Logger } from "pino";
-import { SCENARIOS } from "../../shared/content/ruleset.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import {
   type Answer,
   type MatchListing,

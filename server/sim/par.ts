@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
-import { rulesetOf, SCENARIOS } from "../../shared/content/ruleset.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { fitPar } from "../../shared/score/fitPar.ts";
 
 /** `npm run par`: fits par of the scenarios by self-play and writes it beside them. */

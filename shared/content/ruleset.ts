@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { CONSTANTS, type ConstantId, type Constants } from "./constants.ts";
 import { NATIONS } from "./nations/index.ts";
-import { base } from "./scenarios/base.ts";
-import { quick } from "./scenarios/quick.ts";
+import { SCENARIOS } from "./scenarios/index.ts";
 import {
   accordSchema,
   type ChipContent,
@@ -149,8 +148,6 @@ export function makeRuleset(scenario: ScenarioContent, tables: Tables = TABLES):
         throw new ContentError(`resolutions/${resolution.id}: effects: no accord ${effect.accord}`);
   return rules;
 }
-
-export const SCENARIOS: readonly ScenarioContent[] = [base, quick];
 
 const made = new Map<string, Ruleset>();
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
-import { ContentError, makeRuleset, SCENARIOS, TABLES } from "../../shared/content/ruleset.ts";
+import { ContentError, makeRuleset, TABLES } from "../../shared/content/ruleset.ts";
 import { base } from "../../shared/content/scenarios/base.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import type { HazardContent, PolicyContent } from "../../shared/content/schema.ts";
 import { SOURCES } from "../../shared/content/sources.ts";
 import { testGame } from "../support/testGame.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { SCENARIOS } from "../../../shared/content/ruleset.ts";
+import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
 import type { MatchWishes } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
