@@ -15,8 +15,11 @@ const SIGNED = { signDisplay: "exceptZero" } as const;
 
 export const count = (value: number): string => plain(value, { maximumFractionDigits: 0 });
 
-/** At most so many decimals, fewer for large figures. */
-const decimals = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+/** At most so many decimals, fewer for large figures; what is small stays more than nothing. */
+function decimals(value: number): number {
+  const size = Math.abs(value);
+  return size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
+}
 
 /** Megawatts → "1.25 GW". */
 export const gw = (mw: number): string => t("unit.gw", { value: gwFigure(mw) });
@@ -29,7 +32,7 @@ export function money(valueM: number, signed = false): string {
   const sign = signed && valueM > 0 ? "+" : valueM < 0 ? "−" : "";
   const size = Math.abs(valueM);
   if (size >= 1_000) return `${sign}$${plain(size / 1_000, { maximumFractionDigits: decimals(size / 1_000) })}B`;
-  return `${sign}$${plain(size, { maximumFractionDigits: 0 })}M`;
+  return size < 0.5 ? "$0" : `${sign}$${plain(size, { maximumFractionDigits: 0 })}M`;
 }
 export const moneySigned = (valueM: number): string => money(valueM, true);
 

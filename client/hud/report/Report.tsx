@@ -1,4 +1,3 @@
-import type { GameEvent } from "../../../shared/state/events.ts";
 import { closeReport } from "../../actions/screen.ts";
 import { events, report, rules, selection, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
@@ -9,6 +8,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
 import { headlines } from "./headlines.ts";
+import type { Headline } from "./merged.ts";
 
 /** What happened in the quarter before this one, calmly, while the map shows it. */
 export function Report() {
@@ -29,15 +29,20 @@ export function Report() {
         {seen.world.threshold1Turn === shown.turn && <p class="reportDawn">{t("reportWords.day")}</p>}
         {first.length === 0 && <p class="muted">{t("reportWords.quiet")}</p>}
         <ol class="headlines">
-          {first.map((event, index) => (
-            <Headline key={index} event={event} isOwn={event.nation === seen.me && seen.me !== undefined} />
+          {first.map((line, index) => (
+            <HeadlineRow
+              key={index}
+              line={line}
+              isOwn={seen.me !== undefined && line.nations[0] === seen.me}
+              isExplained
+            />
           ))}
         </ol>
         {rest.length > 0 && (
           <Disclosure summary={t("reportWords.all", { count: rest.length })}>
             <ol class="headlines isSmall">
-              {rest.map((event, index) => (
-                <Headline key={index} event={event} isOwn={false} />
+              {rest.map((line, index) => (
+                <HeadlineRow key={index} line={line} isOwn={false} />
               ))}
             </ol>
           </Disclosure>
@@ -54,13 +59,25 @@ export function Report() {
   );
 }
 
+interface HeadlineRowProps {
+  line: Headline;
+  isOwn: boolean;
+  /** Says what a hazard does, where it struck us or everybody. */
+  isExplained?: boolean;
+}
+
 /** A headline leads to its place on the map. */
-function Headline({ event, isOwn }: { event: GameEvent; isOwn: boolean }) {
+function HeadlineRow({ line, isOwn, isExplained = false }: HeadlineRowProps) {
+  const { event } = line;
   const { nation, site } = event;
+  const isFelt = isExplained && event.kind === "hazardStruck" && (isOwn || nation === undefined);
   const words = (
     <>
       {nation === undefined ? <span class="swatch isWorld" aria-hidden="true" /> : <Swatch nation={nation} />}
-      <span>{eventWords(event)}</span>
+      <span>
+        {eventWords(event, line)}
+        {isFelt && <span class="headlineAbout">{t(`content.hazards.${event.terms.hazard}.about`)}</span>}
+      </span>
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
 import type { NationId } from "../../../shared/state/words.ts";
+import { type Headline, merged } from "./merged.ts";
 
 const MOST = 7;
 
@@ -47,24 +48,33 @@ const weightOf = (kind: EventKind): number => {
 };
 
 /** What everybody feels comes first, then what is one's own, then what others did; each by its weight. */
-const nearness = (event: GameEvent, me: NationId | undefined): number => {
+const nearness = ({ event, nations }: Headline, me: NationId | undefined): number => {
   if (weightOf(event.kind) < 4) return 0;
-  return me !== undefined && (event.nation === me || event.other === me) ? 1 : 2;
+  return me !== undefined && (nations.includes(me) || event.other === me) ? 1 : 2;
 };
 
 /** Own affairs get at most this many of the headlines, so that the world is not forgotten. */
 const MOST_OWN = 5;
 
+/** The dawn has its own words at the head of the report. */
+const TOLD_APART = new Set<EventKind>(["threshold1Crossed"]);
+
 export function headlines(events: readonly GameEvent[], me: NationId | undefined) {
-  const sorted = [...events].sort((a, b) => nearness(a, me) - nearness(b, me) || weightOf(a.kind) - weightOf(b.kind));
-  const first: GameEvent[] = [];
+  const sorted = merged(ownFirst(events, me).filter(({ kind }) => !TOLD_APART.has(kind))).sort(
+    (a, b) => nearness(a, me) - nearness(b, me) || weightOf(a.event.kind) - weightOf(b.event.kind),
+  );
+  const first: Headline[] = [];
   let own = 0;
-  for (const event of sorted) {
+  for (const line of sorted) {
     if (first.length === MOST) break;
-    const isOwn = nearness(event, me) === 1;
+    const isOwn = nearness(line, me) === 1;
     if (isOwn && own === MOST_OWN) continue;
     if (isOwn) own += 1;
-    first.push(event);
+    first.push(line);
   }
-  return { first, rest: sorted.filter((event) => !first.includes(event)) };
+  return { first, rest: sorted.filter((line) => !first.includes(line)) };
 }
+
+/** Where several nations share a line, one's own stands first in it. */
+const ownFirst = (events: readonly GameEvent[], me: NationId | undefined): GameEvent[] =>
+  [...events].sort((a, b) => Number(b.nation === me) - Number(a.nation === me));

@@ -6,6 +6,9 @@ export const orders = {
     smr: "small reactors", restart: "a restarted reactor",
   },
   chips: { nvidia: "Nvidia chips", amd: "AMD chips", fab: "chips of your own fabs", inference: "own inference chips" },
+  /** Several kinds in one sentence. */
+  anyPlant: "power",
+  anyChips: "chips",
   stance: { under: "20\u00a0% under the clearing price", clear: "at the clearing price", over: "25\u00a0% over the clearing price" },
   build: "Build {{mw}} of {{what}} at {{site}}",
   buildFab: "Build a chip fab at {{site}}",

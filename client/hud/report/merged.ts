@@ -1,0 +1,63 @@
+import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { NationId, SiteId } from "../../../shared/state/words.ts";
+
+/** One line of the report: an event, or several alike told as one. */
+export interface Headline {
+  event: GameEvent;
+  /** All whom it concerns, the first of whom is the event's own. */
+  nations: NationId[];
+  /** Where the events were, when they are several. */
+  sites: SiteId[];
+}
+
+/** What several events of a nation add up to. */
+const SUMS: Partial<Record<EventKind, readonly string[]>> = {
+  chipsShort: ["mw", "askedMW"],
+  chipsBought: ["mw", "costM"],
+  chipsDelivered: ["mw"],
+  plantFinished: ["mw"],
+  hallFinished: ["mw"],
+  moneyRaised: ["amountM"],
+};
+
+/** What several nations did or met alike is said once. */
+const SHARED = new Set<EventKind>(["sectorOpened", "policyEnacted", "policyRepealed", "hazardStruck"]);
+
+/** Events of the same kind in one line, in the order in which each kind first came. */
+export function merged(events: readonly GameEvent[]): Headline[] {
+  const lines = new Map<string, GameEvent[]>();
+  for (const [index, event] of events.entries()) {
+    const key = sameLine(event) ?? String(index);
+    lines.set(key, [...(lines.get(key) ?? []), event]);
+  }
+  return [...lines.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    return SHARED.has(first.kind) ? [together(first, alike)] : [added(first, alike)];
+  });
+}
+
+function sameLine({ kind, nation, site, terms }: GameEvent): string | undefined {
+  if (nation === undefined) return undefined;
+  if (SUMS[kind]) return `${kind} ${nation}`;
+  return SHARED.has(kind) && site === undefined ? `${kind} ${JSON.stringify(terms)}` : undefined;
+}
+
+const together = (event: GameEvent, alike: readonly GameEvent[]): Headline => ({
+  event,
+  nations: [...new Set(alike.flatMap(({ nation }) => nation ?? []))],
+  sites: [],
+});
+
+function added(first: GameEvent, alike: readonly GameEvent[]): Headline {
+  const nations = first.nation === undefined ? [] : [first.nation];
+  if (alike.length === 1) return { event: first, nations, sites: [] };
+  const sums = SUMS[first.kind] ?? [];
+  const terms: GameEvent["terms"] = {};
+  for (const [name, value] of Object.entries(first.terms)) {
+    if (sums.includes(name)) terms[name] = alike.reduce((sum, event) => sum + Number(event.terms[name] ?? 0), 0);
+    // What differs among them, such as the kind of chip, the line leaves out.
+    else if (alike.every((event) => event.terms[name] === value)) terms[name] = value;
+  }
+  return { event: { ...first, terms }, nations, sites: [...new Set(alike.flatMap(({ site }) => site ?? []))] };
+}
