@@ -3,7 +3,7 @@ import "@fontsource-variable/newsreader/opsz.css";
 import "./style/index.css";
 import { render } from "preact";
 import { App } from "./pages/App.tsx";
-import { isReducedMotion } from "./store/store.ts";
+import { isReducedMotion } from "./store/table.ts";
 
 const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
 isReducedMotion.value = motion.matches;

@@ -1,9 +1,8 @@
 import { signal } from "@preact/signals";
-import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { create, join, leave } from "../session/connection.ts";
+import { loadedSession, loadSession } from "../session/load.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
-import { table as known, notice } from "../store/store.ts";
+import { table as known, notice } from "../store/table.ts";
 import { go } from "./address.ts";
 import { nickname } from "./nickname.ts";
 
@@ -48,8 +47,8 @@ export function askedFor(code: string): "join" | "watch" | undefined {
 
 export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<boolean> {
   try {
+    const { create } = await loadSession();
     const table = await create({
-      version: PROTOCOL_VERSION,
       nickname: nickname.value,
       ...wishes,
       ...(turns === undefined ? {} : { turns }),
@@ -72,6 +71,7 @@ export async function enterMatch(code: string, watch = false): Promise<boolean> 
       notice.value = { code: "noSuchMatch" };
       return false;
     }
+    const { join } = await loadSession();
     await join(code, roomId, { nickname: nickname.value, ...(watch ? { watch } : {}) });
     notice.value = undefined;
     return true;
@@ -81,11 +81,11 @@ export async function enterMatch(code: string, watch = false): Promise<boolean> 
   }
 }
 
-export { comeBack } from "../session/connection.ts";
+export const comeBack = async (): Promise<void> => (await loadSession()).comeBack();
 
 /** Leaves the match of this code, unless the page is in another one by now. */
 export function leaveTable(code: string): void {
-  if (known.value === undefined || known.value.code === code) leave();
+  if (known.value === undefined || known.value.code === code) loadedSession()?.leave();
 }
 export const goToLobby = (): void => go("/");
 

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
-import { notice } from "../store/store.ts";
+import { notice } from "../store/table.ts";
 import { t } from "../words/index.ts";
 import { refusalInWords } from "../words/refusal.ts";
 

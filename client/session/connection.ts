@@ -25,12 +25,12 @@ const sdk = () => new ColyseusSDK(SERVER);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens a new match and sits down as its host. */
-export async function create(options: CreateOptions): Promise<Table> {
+export async function create(wishes: Omit<CreateOptions, "version">): Promise<Table> {
   leave();
   connection.value = "connecting";
   try {
-    const created = await sdk().create(ROOM, options);
-    return await enter(created, { version: PROTOCOL_VERSION, nickname: options.nickname });
+    const created = await sdk().create(ROOM, { version: PROTOCOL_VERSION, ...wishes } satisfies CreateOptions);
+    return await enter(created, { version: PROTOCOL_VERSION, nickname: wishes.nickname });
   } catch (error) {
     connection.value = "offline";
     throw error;

@@ -1,6 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import type { Answer, RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
-import { connection } from "../store/store.ts";
+import { connection } from "../store/table.ts";
 
 /** The one room that this page is in. */
 let current: Room | undefined;

@@ -2,7 +2,6 @@ import { computed, signal } from "@preact/signals";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
 import type { TurnRecord } from "../../shared/protocol/protocol.ts";
-import type { Table } from "../../shared/protocol/table.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import type { Position } from "../../shared/state/position.ts";
 import type { Offer } from "../../shared/state/state.ts";
@@ -13,13 +12,11 @@ import { positionIn, type View } from "../../shared/view/view.ts";
  * What the client knows, in one place. `session/` writes the first part, from the server; `actions/` write the second,
  * from the person. The map (`world/`) and the panels (`hud/`) only read it, and never call each other.
  */
-export const table = signal<Table | undefined>(undefined);
+export { connection, isReducedMotion, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
 export const history = signal<TurnRecord[]>([]);
 export const liveOffers = signal<Offer[]>([]);
-export const seat = signal<{ nation?: NationId; token: string; roomId: string } | undefined>(undefined);
-export const connection = signal<"offline" | "connecting" | "online" | "reconnecting" | "lost">("offline");
 
 export type Selection =
   | { kind: "nation"; id: NationId }
@@ -31,7 +28,6 @@ export const selection = signal<Selection | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
 export const OVERLAYS = ["none", "power", "adoption", "reach"] as const;
 export const overlay = signal<(typeof OVERLAYS)[number]>("none");
-export const isReducedMotion = signal(false);
 
 export const rules = computed<Ruleset | undefined>(() => (view.value ? rulesetOf(view.value.scenario) : undefined));
 
@@ -55,8 +51,6 @@ export const undoable = signal<Order[][]>([]);
 export const undone = signal<Order[][]>([]);
 /** Whether the server has the draft as it stands. */
 export const planState = signal<"saved" | "unsent">("saved");
-/** Why the last wish was refused, until it is read or the next one is granted. */
-export const notice = signal<{ code: string; terms?: Record<string, string | number> } | undefined>(undefined);
 /** Pages at the side that are no ministry's. */
 export const sidePage = signal<"nations" | "chat" | undefined>(undefined);
 /** The turn whose report lies open. */

@@ -1,7 +1,10 @@
 import i18next from "i18next";
 
-/** Every word that people read, by language. What a module of `en/` exports is a branch of keys: `t("content.plants.gas.name")`. */
-const modules = import.meta.glob<Record<string, Record<string, unknown>>>("./en/*.ts", { eager: true });
+/**
+ * Every word that people read is in a catalogue of its language's folder. What a module of `en/` exports is a branch of
+ * keys: `t("content.plants.gas.name")`. The lobby's words come first, the match's with the match (`match.ts`).
+ */
+type Catalogues = Record<string, Record<string, Record<string, unknown>>>;
 
 void i18next.init({
   lng: "en",
@@ -10,7 +13,13 @@ void i18next.init({
   returnNull: false,
   initAsync: false,
 });
-for (const module of Object.values(modules)) i18next.addResourceBundle("en", "translation", module, true, false);
+
+/** Adds catalogues of English, by path; their branches grow together. */
+export function addWords(catalogues: Catalogues): void {
+  for (const catalogue of Object.values(catalogues))
+    i18next.addResourceBundle("en", "translation", catalogue, true, false);
+}
+addWords(import.meta.glob("./en/lobby.ts", { eager: true }));
 
 /** The words of a key, with `{{terms}}` filled in; `count` chooses singular or plural. */
 export const t = (key: string, terms: Record<string, string | number> = {}): string => i18next.t(key, terms);

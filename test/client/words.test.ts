@@ -3,13 +3,15 @@ import { effectWords } from "../../client/hud/explain/effectWords.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
 import { figureWords, termName } from "../../client/hud/explain/termWords.ts";
-import { content } from "../../client/words/en/content.ts";
+import { content as ofMatches } from "../../client/words/en/content.ts";
 import { effects } from "../../client/words/en/effects.ts";
 import { events } from "../../client/words/en/events.ts";
 import { explain as explainWords } from "../../client/words/en/explain.ts";
+import * as lobby from "../../client/words/en/lobby.ts";
 import { orders } from "../../client/words/en/orders.ts";
 import { refusals } from "../../client/words/en/refusals.ts";
 import { hasWords, t } from "../../client/words/index.ts";
+import "../../client/words/match.ts";
 import { refusalInWords } from "../../client/words/refusal.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
@@ -24,6 +26,7 @@ import { BRANCHES, CONSTRAINTS, MINISTRIES, SECTORS, STAGES, TRACKS } from "../.
 import { explain, FIGURES } from "../../shared/view/explain.ts";
 
 const rules = rulesetOf("base");
+const content = { ...ofMatches, ...lobby.content };
 const ids = (table: ReadonlyMap<string, unknown>) => [...table.keys()];
 
 /** What each family of content must have words for, and nothing more. */
@@ -67,7 +70,7 @@ describe("content", () => {
 describe("refusals", () => {
   test("every code of the rules and of the table has its sentence, and no other", () => {
     expect(sorted(Object.keys(refusals.rules))).toEqual(sorted(REFUSALS));
-    expect(sorted(Object.keys(refusals.table))).toEqual(sorted(TABLE_REFUSALS));
+    expect(sorted(Object.keys(lobby.refusals.table))).toEqual(sorted(TABLE_REFUSALS));
   });
 
   test("terms are told in words and units", () => {

@@ -39,9 +39,7 @@ export function Charts({ me, startYear }: { me: NationId | undefined; startYear:
       />
       <div class="chartPlace" ref={place} />
       {chart === "life" && (
-        <p class="small muted">
-          {t("final.life")} · {t("final.gdp")}
-        </p>
+        <p class="small muted">{t("final.lifeNote")}</p>
       )}
       <ul class="chartLegend">
         {nations.map((id) => (

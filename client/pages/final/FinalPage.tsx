@@ -5,7 +5,8 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { rules, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nationName } from "../../words/terms.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
+import { better } from "./better.ts";
 import { Charts } from "./Charts.tsx";
 import { FinalRanking } from "./FinalRanking.tsx";
 import { verdict } from "./verdict.ts";
@@ -36,11 +37,12 @@ export function FinalPage() {
               {t("final.place", {
                 rank: rankOf(seen.nations, mine.id),
                 nations: Object.keys(seen.nations).length,
-                nation: nationName(mine.id),
+                nation: nationInSentence(mine.id),
                 score: score(mine.score.totalBp),
               })}
             </p>
           )}
+          {mine && seen.world.ending !== "controlLost" && <p class="finalPlace">{better(mine)}</p>}
           <div class="finalActions">
             <Button kind="main" isLarge isDisabled={isBusy} onClick={() => void again()}>
               {t("final.again")}

@@ -28,8 +28,11 @@ export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: N
     }),
   });
   if (chart !== "life") return nations.map((nation) => line(nation, figure[chart]));
+  // Two lines a nation are too many to read: with one in focus, the second is drawn for it alone.
   return nations.flatMap((nation) => [
-    line(nation, ({ measuredGdpBp }) => measuredGdpBp / 100, true),
+    ...(focus === undefined || nation === focus
+      ? [line(nation, ({ measuredGdpBp }) => measuredGdpBp / 100, true)]
+      : []),
     line(nation, ({ qualityOfLifeBp }) => qualityOfLifeBp / 100),
   ]);
 }

@@ -27,6 +27,8 @@ export function keepChartDrawn(place: HTMLElement, { chart, records, focus, star
     {
       width: place.clientWidth,
       height: HEIGHT,
+      // The last quarter's name is centred under the edge of the plot.
+      padding: [8, 36, 0, 0],
       legend: { show: false },
       cursor: { drag: { x: false, y: false }, points: { size: 7 } },
       scales: { x: { time: false }, y: isLogarithmic(chart) ? { distr: 3 } : {} },

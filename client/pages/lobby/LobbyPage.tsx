@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
 import { nickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
-import { notice } from "../../store/store.ts";
+import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
+import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
 import { Notice } from "../Notice.tsx";
 import { CreateForm } from "./CreateForm.tsx";
 import { Globe } from "./Globe.tsx";
@@ -14,6 +15,7 @@ import { OpenMatches } from "./OpenMatches.tsx";
 /** The cover of the atlas, and the ways into a match. */
 export function LobbyPage() {
   const [isBusy, setBusy] = useState(false);
+  useEffect(loadMatchWhenIdle, []);
 
   const whileBusy = async (work: () => Promise<unknown>) => {
     if (nickname.value.trim() === "") {
@@ -22,7 +24,7 @@ export function LobbyPage() {
       return;
     }
     setBusy(true);
-    await work();
+    if (await loadMatch()) await work();
     setBusy(false);
   };
 

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { askedFor, enterMatch, hasSeatIn, leaveTable } from "../../actions/matches.ts";
 import { nickname } from "../../actions/nickname.ts";
-import { table } from "../../store/store.ts";
-import { FinalPage } from "../final/FinalPage.tsx";
+import { table } from "../../store/table.ts";
 import { Notice } from "../Notice.tsx";
-import { TablePage } from "../table/TablePage.tsx";
 import { Door } from "./Door.tsx";
-import { PlanningPage } from "./PlanningPage.tsx";
+import { inside, loadMatch } from "./load.ts";
 
 /** A match, from its link: the door, the table, the game, the end. */
 export function MatchPage({ code }: { code: string }) {
@@ -15,7 +13,7 @@ export function MatchPage({ code }: { code: string }) {
 
   const enter = async (watch: boolean) => {
     setEntering(true);
-    await enterMatch(code, watch);
+    if (await loadMatch()) await enterMatch(code, watch);
     setEntering(false);
   };
 
@@ -23,21 +21,21 @@ export function MatchPage({ code }: { code: string }) {
     const how = askedFor(code);
     if (table.value?.code !== code && nickname.value !== "" && (how !== undefined || hasSeatIn(code)))
       void enter(how === "watch");
+    void loadMatch();
     return () => leaveTable(code);
   }, [code]);
 
-  if (!known)
+  if (!known || !inside.value)
     return (
       <>
-        <Door code={code} isEntering={isEntering} onEnter={(watch) => void enter(watch)} />
+        <Door code={code} isEntering={isEntering || known !== undefined} onEnter={(watch) => void enter(watch)} />
         <Notice />
       </>
     );
+  const { Inside } = inside.value;
   return (
     <>
-      {known.phase === "lobby" && <TablePage table={known} />}
-      {known.phase === "planning" && <PlanningPage />}
-      {known.phase === "finished" && <FinalPage />}
+      <Inside table={known} />
       <Notice />
     </>
   );

@@ -5,9 +5,11 @@ import { TopBar } from "../../hud/topBar/TopBar.tsx";
 import { isDay, report, view } from "../../store/store.ts";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
+import { OverlayLegend } from "./OverlayLegend.tsx";
 import { Rail, RailRest } from "./Rail.tsx";
 import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
+import { SkipFilm } from "./SkipFilm.tsx";
 import { useKeys } from "./useKeys.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
@@ -27,7 +29,9 @@ export function PlanningPage() {
               {report.value ? <Report /> : <Welcome />}
               <Selected />
               <div class="mapFoot onNight">
+                <OverlayLegend />
                 <MapChoices />
+                <SkipFilm />
                 <RailRest onHelp={() => setHelpOpen(true)} />
               </div>
             </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { loadWorld } from "./load.ts";
 
 /** The map fills the screen behind everything; it comes in a chunk of its own, after the page can be used. */
 export function WorldMap() {
@@ -6,7 +7,7 @@ export function WorldMap() {
   useEffect(() => {
     let unmount: (() => void) | undefined;
     let isGone = false;
-    void import("../../world/index.ts").then(({ mountWorld }) => {
+    void loadWorld().then(({ mountWorld }) => {
       if (!isGone && place.current) unmount = mountWorld(place.current);
     });
     return () => {

@@ -4,11 +4,12 @@ import type { NationId } from "../../../shared/state/words.ts";
 import { goToLobby, quickCode } from "../../actions/matches.ts";
 import { nickname } from "../../actions/nickname.ts";
 import { chooseNation, leaveNation, setReady, startMatch } from "../../actions/table.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { seat } from "../../store/store.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nameOf, nationName } from "../../words/terms.ts";
+import { nameOf } from "../../words/terms.ts";
 import { NationCard } from "./NationCard.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 
@@ -68,7 +69,7 @@ function Actions({ table, mine, isHost }: { table: Table; mine: NationId | undef
   if (isHost)
     return (
       <Button kind="main" isLarge onClick={() => void startMatch()}>
-        {mine === undefined ? t("tableWords.start") : t("tableWords.startWith", { nation: nationName(mine) })}
+        {mine === undefined ? t("tableWords.start") : t("tableWords.startWith", { nation: nationInSentence(mine) })}
       </Button>
     );
   return (

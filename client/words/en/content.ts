@@ -202,10 +202,6 @@ export const content = {
     interpretability: say("Interpretability", "Seeing what a model is about to do."),
     verifiedReleases: say("Verified releases", "What a model can't do is proved before it is let out."),
   },
-  scenarios: {
-    base: say("2026 to 2029", "Sixteen quarters, all twelve nations."),
-    quick: say("An evening", "Eight quarters in which everything comes sooner."),
-  },
   ministries: {
     energy: say("Energy", "Power, halls and fabs at your sites."),
     chips: say("Chips", "Buy chips, contract for them, or design your own."),

@@ -1,4 +1,4 @@
-/** Why something cannot be done, in a sentence: first the rules' refusals, then the table's. */
+/** Why something cannot be done by the rules, in a sentence; the table's refusals are in `lobby.ts`. */
 // biome-ignore format: a table
 export const refusals = {
   rules: {
@@ -40,19 +40,5 @@ export const refusals = {
     presenceFull: "Your presence in {{market}} is complete.",
     tooManyOffers: "At most {{most}} offers at once: withdraw one first.",
     cannotDeliver: "You can deliver {{mostMW}} at most.",
-  },
-  table: {
-    badMessage: "The server did not understand this.",
-    wrongTurn: "That quarter is over.",
-    wrongPhase: "Not at this point of the match.",
-    noSeat: "You have no seat at this table.",
-    seatTaken: "Somebody sits there already.",
-    hostOnly: "Only the host can do this.",
-    noSuchMatch: "There is no such match.",
-    matchFull: "The match is full.",
-    oldClient: "This page is out of date: load it again.",
-    locked: "Your plan is locked: unlock it to change it.",
-    tooFast: "Too many requests: wait a moment.",
-    serverFull: "The server has no room for another match.",
   },
 } as const;

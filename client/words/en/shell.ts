@@ -1,24 +1,4 @@
-/** Words of the frame around the game: pages, bars, reports; and of units. */
-
-export const ui = {
-  less: "Less",
-  more: "More",
-  close: "Close",
-  remove: "Take back: {{what}}",
-} as const;
-
-export const unit = {
-  gw: "{{value}} GW",
-  percent: "{{value}} %",
-  price: "{{value}}/Mt",
-  tokens: "{{value}} Pt",
-  hours: "{{value}} h",
-  horizon: "{{hours}}, {{stage}}",
-  times: "{{value}}×",
-  quarter: "{{year}} Q{{quarter}}",
-  hoursMinutes: "{{h}} h {{m}} min",
-  daysHours: "{{d}} d {{h}} h",
-} as const;
+/** Words of the frame around the game: the table, bars, reports, the end. What the lobby shows is in `lobby.ts`. */
 
 export const stage = {
   hours: "a task of hours",
@@ -26,63 +6,6 @@ export const stage = {
   week: "a week's work",
   month: "a month's work",
   senior: "a senior employee",
-} as const;
-
-/** Notices that are neither the rules' nor the table's refusals. */
-export const notice = {
-  unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
-  nickname: "First choose a name that others at the table will see.",
-  unknown: "That did not work ({{code}}).",
-} as const;
-
-export const lobby = {
-  title: "Too Cheap to Meter",
-  line: "Lead a nation through the race for artificial intelligence: turn power into chips, chips into models and models into a better life, until intelligence is too cheap to meter, and then live with that.",
-  nickname: "Your name at the table",
-  playNow: "Play now",
-  opening: "Opening…",
-  playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
-  openMatches: "Open matches",
-  looking: "Looking for matches…",
-  noMatches: "Nobody is waiting at a table just now. Open one of your own, and share its link.",
-  noServer: "The server can't be reached just now; the list comes back by itself.",
-  matchOf: "{{host}}'s match",
-  waiting: "{{people}} of {{seats}} seats taken",
-  planning: "quarter {{turn}} of {{turns}}",
-  finished: "finished",
-  untimed: "no clock",
-  timed: "{{time}} a turn",
-  join: "Join",
-  watch: "Watch",
-  code: "Join by code",
-  create: "Create a match",
-  foot: "Everyone plans at once, in secret; everyone resolves at once. Map: Natural Earth, public domain; it takes no side where borders are contested.",
-} as const;
-
-export const create = {
-  scenario: "Scenario",
-  seats: "Nations",
-  turns: "Quarters",
-  timer: "Time for a turn",
-  timers: {
-    "0": "No clock",
-    "90": "A minute and a half",
-    "180": "3 minutes",
-    "300": "5 minutes",
-    "600": "10 minutes",
-    "86400": "A day",
-  },
-  isPublic: "Show it in the list of open matches",
-  go: "Open the table",
-} as const;
-
-export const door = {
-  title: "You are invited to a match",
-  code: "Table {{code}}",
-  enter: "Sit down",
-  watch: "Only watch",
-  entering: "Opening the door…",
-  back: "Back to the lobby",
 } as const;
 
 export const tableWords = {

@@ -1,0 +1,24 @@
+import { isDay, overlay } from "../../store/store.ts";
+import { OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
+import { gw, percent } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+
+/** What the strengths of the overlay's colour stand for; each step from this figure on. */
+export function OverlayLegend() {
+  const shown = overlay.value;
+  if (shown === "none") return null;
+  const hue = OVERLAY_HUE[shown][isDay.value ? "day" : "night"];
+  return (
+    <section class="overlayLegend" aria-label={t(`overlays.about.${shown}`)}>
+      <p>{t(`overlays.about.${shown}`)}</p>
+      <ol>
+        {OVERLAY_STEPS[shown].map(({ from, strength }) => (
+          <li key={from}>
+            <span class="overlayStep" style={{ background: hue, opacity: strength }} aria-hidden="true" />
+            {shown === "power" ? gw(from) : percent(from, 0)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { signal } from "@preact/signals";
+import { loadSession } from "../../session/load.ts";
+import { listMatches } from "../../session/server.ts";
+import { notice } from "../../store/table.ts";
+
+type Inside = typeof import("./Inside.tsx")["Inside"];
+
+/** The pages of a match, once they are here. */
+export const inside = signal<{ Inside: Inside } | undefined>(undefined);
+
+/** The map comes last, and in the meantime everything else can be used. */
+export const loadWorld = () => import("../../world/index.ts");
+
+async function fetchMatch(): Promise<void> {
+  if (inside.value) return;
+  const [{ Inside }] = await Promise.all([import("./Inside.tsx"), loadSession()]);
+  inside.value = { Inside };
+}
+
+/** Fetches what the lobby does without: the session, the rules, the pages of a match; then the map. @returns success. */
+export async function loadMatch(): Promise<boolean> {
+  try {
+    await fetchMatch();
+    void loadWorld().catch(() => {});
+    return true;
+  } catch {
+    // A server that answers and doesn't have this page's files any more has a newer page.
+    notice.value = { code: (await listMatches()) ? "oldClient" : "unreachable" };
+    return false;
+  }
+}
+
+/** The same ahead of time, when the page has nothing else to do. @returns how to call it off. */
+export function loadMatchWhenIdle(): () => void {
+  const timer = setTimeout(() => {
+    const fetchQuietly = () => void fetchMatch().catch(() => {});
+    if ("requestIdleCallback" in window) requestIdleCallback(fetchQuietly);
+    else fetchQuietly();
+  }, 500);
+  return () => clearTimeout(timer);
+}

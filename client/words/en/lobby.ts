@@ -1,0 +1,104 @@
+/** Words that are there before any match: of the lobby and the door, of figures, and why one cannot come in. */
+
+export const ui = {
+  less: "Less",
+  more: "More",
+  close: "Close",
+  remove: "Take back: {{what}}",
+} as const;
+
+export const unit = {
+  gw: "{{value}} GW",
+  percent: "{{value}} %",
+  price: "{{value}}/Mt",
+  tokens: "{{value}} Pt",
+  hours: "{{value}} h",
+  horizon: "{{hours}}, {{stage}}",
+  times: "{{value}}×",
+  quarter: "{{year}} Q{{quarter}}",
+  hoursMinutes: "{{h}} h {{m}} min",
+  daysHours: "{{d}} d {{h}} h",
+} as const;
+
+/** Notices that are neither the rules' nor the table's refusals. */
+export const notice = {
+  unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
+  nickname: "First choose a name that others at the table will see.",
+  unknown: "That did not work ({{code}}).",
+} as const;
+
+export const lobby = {
+  title: "Too Cheap to Meter",
+  line: "Lead a nation through the race for artificial intelligence: turn power into chips, chips into models and models into a better life, until intelligence is too cheap to meter, and then live with that.",
+  nickname: "Your name at the table",
+  playNow: "Play now",
+  opening: "Opening…",
+  playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
+  openMatches: "Open matches",
+  looking: "Looking for matches…",
+  noMatches: "Nobody is waiting at a table just now. Open one of your own, and share its link.",
+  noServer: "The server can't be reached just now; the list comes back by itself.",
+  matchOf: "{{host}}'s match",
+  waiting: "{{people}} of {{seats}} seats taken",
+  planning: "quarter {{turn}} of {{turns}}",
+  finished: "finished",
+  untimed: "no clock",
+  timed: "{{time}} a turn",
+  join: "Join",
+  watch: "Watch",
+  code: "Join by code",
+  create: "Create a match",
+  foot: "Everyone plans at once, in secret; everyone resolves at once. Map: Natural Earth, public domain; it takes no side where borders are contested.",
+} as const;
+
+export const create = {
+  scenario: "Scenario",
+  seats: "Nations",
+  turns: "Quarters",
+  timer: "Time for a turn",
+  timers: {
+    "0": "No clock",
+    "90": "A minute and a half",
+    "180": "3 minutes",
+    "300": "5 minutes",
+    "600": "10 minutes",
+    "86400": "A day",
+  },
+  isPublic: "Show it in the list of open matches",
+  go: "Open the table",
+} as const;
+
+export const door = {
+  title: "You are invited to a match",
+  code: "Table {{code}}",
+  enter: "Sit down",
+  watch: "Only watch",
+  entering: "Opening the door…",
+  back: "Back to the lobby",
+} as const;
+
+/** Refusals of the table; those of the rules are in `refusals.ts`. */
+export const refusals = {
+  table: {
+    badMessage: "The server did not understand this.",
+    wrongTurn: "That quarter is over.",
+    wrongPhase: "Not at this point of the match.",
+    noSeat: "You have no seat at this table.",
+    seatTaken: "Somebody sits there already.",
+    hostOnly: "Only the host can do this.",
+    noSuchMatch: "There is no such match.",
+    matchFull: "The match is full.",
+    oldClient: "This page is out of date: load it again.",
+    locked: "Your plan is locked: unlock it to change it.",
+    tooFast: "Too many requests: wait a moment.",
+    serverFull: "The server has no room for another match.",
+  },
+} as const;
+
+/** The scenarios that one can choose; the rest of the content is in `content.ts`. */
+export const content = {
+  scenarios: {
+    base: { name: "2026 to 2029", about: "Sixteen quarters, all twelve nations." },
+    quick: { name: "An evening", about: "Eight quarters in which everything comes sooner." },
+  },
+} as const;
