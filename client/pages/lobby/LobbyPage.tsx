@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
-import { nickname } from "../../actions/nickname.ts";
+import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
-import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
 import { Notice } from "../Notice.tsx";
+import { spareName } from "../spareName.ts";
 import { CreateForm } from "./CreateForm.tsx";
 import { Globe } from "./Globe.tsx";
 import { JoinByCode } from "./JoinByCode.tsx";
@@ -18,12 +18,8 @@ export function LobbyPage() {
   useEffect(loadMatchWhenIdle, []);
 
   const whileBusy = async (work: () => Promise<unknown>) => {
-    if (nickname.value.trim() === "") {
-      notice.value = { code: "nickname" };
-      document.querySelector<HTMLInputElement>(".coverPlay input")?.focus();
-      return;
-    }
     setBusy(true);
+    settleNickname(spareName());
     if (await loadMatch()) await work();
     setBusy(false);
   };
@@ -46,6 +42,7 @@ export function LobbyPage() {
               label={t("lobby.nickname")}
               value={nickname.value}
               maxLength={24}
+              placeholder={spareName()}
               autocomplete="nickname"
               onInput={(value) => {
                 nickname.value = value;

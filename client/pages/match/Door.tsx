@@ -1,19 +1,23 @@
 import { go } from "../../actions/address.ts";
-import { nickname } from "../../actions/nickname.ts";
+import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
 import { t } from "../../words/index.ts";
+import { spareName } from "../spareName.ts";
 
 /** Whoever comes by a link says a name and sits down. */
 export function Door(props: { code: string; isEntering: boolean; onEnter: (watch: boolean) => void }) {
-  const isNamed = nickname.value.trim() !== "";
+  const enter = (watch: boolean) => {
+    settleNickname(spareName());
+    props.onEnter(watch);
+  };
   return (
     <main class="door onNight">
       <form
         class="doorBody"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isNamed) props.onEnter(false);
+          enter(false);
         }}
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
@@ -22,16 +26,17 @@ export function Door(props: { code: string; isEntering: boolean; onEnter: (watch
           label={t("lobby.nickname")}
           value={nickname.value}
           maxLength={24}
+          placeholder={spareName()}
           autocomplete="nickname"
           onInput={(value) => {
             nickname.value = value;
           }}
         />
         <div class="doorActions">
-          <Button kind="main" isLarge type="submit" isDisabled={!isNamed || props.isEntering}>
+          <Button kind="main" isLarge type="submit" isDisabled={props.isEntering}>
             {props.isEntering ? t("door.entering") : t("door.enter")}
           </Button>
-          <Button isLarge isDisabled={!isNamed || props.isEntering} onClick={() => props.onEnter(true)}>
+          <Button isLarge isDisabled={props.isEntering} onClick={() => enter(true)}>
             {t("door.watch")}
           </Button>
         </div>

@@ -8,22 +8,21 @@ export const ui = {
 } as const;
 
 export const unit = {
-  gw: "{{value}} GW",
-  percent: "{{value}} %",
+  gw: "{{value}}\u00a0GW",
+  percent: "{{value}}\u00a0%",
   price: "{{value}}/Mt",
-  tokens: "{{value}} Pt",
-  hours: "{{value}} h",
+  tokens: "{{value}}\u00a0Pt",
+  hours: "{{value}}\u00a0h",
   horizon: "{{hours}}, {{stage}}",
   times: "{{value}}×",
-  quarter: "{{year}} Q{{quarter}}",
-  hoursMinutes: "{{h}} h {{m}} min",
-  daysHours: "{{d}} d {{h}} h",
+  quarter: "{{year}}\u00a0Q{{quarter}}",
+  hoursMinutes: "{{h}}\u00a0h {{m}}\u00a0min",
+  daysHours: "{{d}}\u00a0d {{h}}\u00a0h",
 } as const;
 
 /** Notices that are neither the rules' nor the table's refusals. */
 export const notice = {
   unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
-  nickname: "First choose a name that others at the table will see.",
   unknown: "That did not work ({{code}}).",
 } as const;
 
@@ -31,6 +30,8 @@ export const lobby = {
   title: "Too Cheap to Meter",
   line: "Lead a nation through the race for artificial intelligence: turn power into chips, chips into models and models into a better life, until intelligence is too cheap to meter, and then live with that.",
   nickname: "Your name at the table",
+  /** Who gives no name is called so. */
+  spareName: "Player {{number}}",
   playNow: "Play now",
   opening: "Opening…",
   playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
