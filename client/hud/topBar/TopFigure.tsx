@@ -23,7 +23,8 @@ export function TopFigure({ label, value, note, panel, about, isLesser = false }
     >
       <span class="topFigureLabel">{label}</span>
       <strong>{value}</strong>
-      {note !== undefined && <span class="topFigureNote">{note}</span>}
+      {/* Without a note its line stays, so that all figures stand on one height. */}
+      <span class="topFigureNote">{note ?? "\u00a0"}</span>
     </button>
   );
 }

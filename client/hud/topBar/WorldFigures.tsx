@@ -6,6 +6,7 @@ import { TopFigure } from "./TopFigure.tsx";
 /** What all share: risk, and the clock of threshold 1 with the band in which it stands. */
 export function WorldFigures({ world, startYear }: { world: World; startYear: number }) {
   const { lowBp, highBp } = world.clock;
+  const isCrossed = world.threshold1Turn !== undefined;
   const share = (bp: number) => Math.min(100, Math.max(0, bp / 100));
   return (
     <div class="topWorld">
@@ -32,7 +33,11 @@ export function WorldFigures({ world, startYear }: { world: World; startYear: nu
         }
         note={
           <span class="clockTrack">
-            <span style={{ left: `${share(lowBp)}%`, right: `${100 - share(highBp)}%` }} />
+            {isCrossed ? (
+              <span style={{ left: 0, right: 0 }} />
+            ) : (
+              highBp > 0 && <span style={{ left: `${share(lowBp)}%`, right: `${100 - share(highBp)}%` }} />
+            )}
           </span>
         }
         panel="nations"

@@ -38,9 +38,7 @@ export function Charts({ me, startYear }: { me: NationId | undefined; startYear:
         onChange={setChart}
       />
       <div class="chartPlace" ref={place} />
-      {chart === "life" && (
-        <p class="small muted">{t("final.lifeNote")}</p>
-      )}
+      {chart === "life" && <p class="small muted">{t("final.lifeNote")}</p>}
       <ul class="chartLegend">
         {nations.map((id) => (
           <li key={id}>

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { goToLobby, playNow } from "../../actions/matches.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { ranking, rankOf } from "../../hud/topBar/ranking.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { rules, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { better } from "./better.ts";
 import { Charts } from "./Charts.tsx";
 import { FinalRanking } from "./FinalRanking.tsx";

@@ -11,11 +11,22 @@ const KEYS = [
   ["?", "help"],
 ] as const;
 
+const WORDS = ["attention", "par", "horizon", "adoption", "reach", "legitimacy", "risk", "threshold"] as const;
+
 export function Help({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t("help.title")} onClose={onClose}>
       <div class="help">
         <p>{t("help.what")}</p>
+        <h3>{t("help.words")}</h3>
+        <dl class="keys">
+          {WORDS.map((word) => (
+            <div key={word}>
+              <dt>{t(`help.word.${word}.name`)}</dt>
+              <dd>{t(`help.word.${word}.about`)}</dd>
+            </div>
+          ))}
+        </dl>
         <h3>{t("help.keys")}</h3>
         <dl class="keys">
           {KEYS.map(([key, does]) => (

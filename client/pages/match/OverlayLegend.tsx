@@ -1,5 +1,5 @@
-import { isDay, overlay } from "../../store/store.ts";
 import { OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
+import { isDay, overlay } from "../../store/store.ts";
 import { gw, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 

@@ -4,6 +4,7 @@ import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked } from "../../actions/plan.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { draft, standing } from "../../store/store.ts";
+import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 
@@ -13,7 +14,10 @@ export function Welcome() {
   const at = standing.value;
   if (!at || at.world.turn > 0 || isDismissed || isLocked()) return null;
   const lines = [
-    { head: t("welcome.aimHead"), text: t("welcome.aim") },
+    {
+      head: t("welcome.aimHead"),
+      text: t("welcome.aim", { last: quarter(at.world.turns - 1, at.rules.scenario.startYear) }),
+    },
     {
       head: t("welcome.turnHead"),
       text: t("welcome.turn", {

@@ -6,7 +6,7 @@ const say = (name: string, about: string) => ({ name, about });
 export const content = {
   nations: {
     US: { ...say("United States", "Frontier models and capital: the best models at the start, and the deepest treasury to fund the next."), inSentence: "the United States" },
-    CN: say("China", "Builds fastest and cheapest, makes chips of its own and gives its models away; starts under export controls."),
+    CN: say("China", "Builds fastest and cheapest, makes chips of its own and gives its models away. Others can deny it the best chips."),
     EU: { ...say("European Union", "Lithography, rules and trust: everyone's chips need its machines, and everyone believes its word. Slow to build."), inSentence: "the European Union" },
     IN: say("India", "Adoption, developers and start-ups: nobody takes up a new tool faster. Hardware comes later."),
     GULF: { ...say("The Gulf", "Energy and capital: builds quickly on its own money, with everything but the talent."), inSentence: "the Gulf" },

@@ -48,7 +48,7 @@ export const bar = {
   rank: "{{rank}} of {{nations}}",
   risk: "World risk",
   clock: "Threshold 1",
-  clockUnknown: "unknown",
+  clockUnknown: "from next quarter",
   clockBand: "{{low}} to {{high}}",
   clockCrossed: "crossed in {{quarter}}",
   clockAbout:
@@ -87,6 +87,13 @@ export const overlays = {
   power: "Power",
   adoption: "Adoption",
   reach: "Reach",
+  about: {
+    power: "Power for AI, from",
+    adoption: "Work done with AI, from",
+    reach: "Share of the open markets, from",
+  },
+  skip: "Skip",
+  skipAbout: "Show at once how the map stands now",
 } as const;
 
 export const plan = {
@@ -119,24 +126,24 @@ export const plan = {
 export const welcome = {
   title: "Welcome, {{nation}}",
   aimHead: "Your aim",
-  aim: "A score above 100: better than strong bots would do with your nation, in compute, models, adoption, reach and wellbeing.",
+  aim: "A score above 100 by {{last}}: better than strong bots do with your nation, in compute, models, adoption, reach and wellbeing.",
   turnHead: "This quarter",
-  turn: "You have {{attention}} attention to spend on orders. {{binds}}",
+  turn: "You can give {{attention}} orders: that is your attention. {{binds}}",
   binds: {
     power: "Power holds your compute back: build plants.",
     halls: "Halls hold your compute back: build halls.",
     chips: "Chips hold your compute back: order chips.",
   },
   lockHead: "Lock",
-  lock: "When you are done. Everyone's plans resolve at the same moment.",
+  lock: "Press it when you are done. When all have, everyone's plans resolve at once.",
   advice: "Take my ministers' advice",
   own: "I'll plan myself",
 } as const;
 
 export const reportWords = {
   title: "What happened in {{quarter}}",
-  all_one: "{{count}} event more",
-  all_other: "{{count}} events more",
+  all_one: "{{count}} more line",
+  all_other: "{{count}} more lines",
   quiet: "A quiet quarter: nothing that had to be told.",
   close: "Plan {{quarter}}",
   day: "Dawn. The world's data centres now hold more cognitive capacity than its people do: scarcity is over, and other questions begin.",
@@ -156,7 +163,7 @@ export const nationsPage = {
     qualityOfLifeBp: "Quality of life",
     measuredGdpBp: "Measured GDP",
   },
-  par: "100 = par",
+  par: "100 = par, the line: what strong bots reach with the same nation",
   tracks: "Score by track",
   sites: "Sites",
   site: "{{power}} power, {{halls}} halls",
@@ -198,7 +205,21 @@ export const selected = {
 
 export const help = {
   title: "Help",
-  what: "Compute online is the least of power, halls and chips. What you have more of stands idle. Everything else follows from how you use that compute.",
+  what: "Compute online is the least of power, halls and chips. What you have more of stands idle. Everything else follows from how you use that compute: to train models, do research, lease it, or serve tokens.",
+  words: "Words",
+  word: {
+    attention: { name: "Attention", about: "The orders that you can give in a quarter." },
+    par: { name: "Par", about: "What strong bots reach with your nation: a score of 100." },
+    horizon: { name: "Horizon", about: "The longest task that a model can be trusted with, in hours of human work." },
+    adoption: { name: "Adoption", about: "The share of work that is done with AI." },
+    reach: { name: "Reach", about: "Your share of the open markets, which nobody plays." },
+    legitimacy: { name: "Legitimacy", about: "Society's licence to go on: below 20, building stops." },
+    risk: { name: "World risk", about: "Shared by all. At 100, control is lost and nobody wins." },
+    threshold: {
+      name: "Threshold 1",
+      about: "When data centres hold more cognitive capacity than people do: dawn, and scarcity ends.",
+    },
+  },
   keys: "Keys",
   key: {
     ministries: "Open a ministry",
@@ -213,11 +234,23 @@ export const help = {
 
 export const final = {
   title: "The end of {{quarter}}",
-  won: "{{nation}} wins with {{score}}: {{track}} at {{value}} and {{track2}} at {{value2}}, where 100 is par.",
+  won: "{{nation}} wins with {{score}}: its {{track}} came to {{value}} and its {{track2}} to {{value2}}, where 100 is par.",
   wonYou:
-    "You win with {{nation}}, at {{score}}: {{track}} at {{value}} and {{track2}} at {{value2}}, where 100 is par.",
+    "You win with {{nation}}, at {{score}}: your {{track}} came to {{value}} and your {{track2}} to {{value2}}, where 100 is par.",
   lost: "Control was lost: world risk reached 100, and nobody wins.",
-  place: "Your nation, {{nation}}, came in at place {{rank}} of {{nations}}, with {{score}}.",
+  place: "You led {{nation}} to place {{rank}} of {{nations}}, with {{score}}.",
+  /** What held one's own nation back, or could have done still more. */
+  better: {
+    below: "Your weakest track was {{track}}, at {{value}} of 100: {{how}}",
+    above: "Every track came above par; the least was {{track}}, at {{value}}. For more, {{how}}",
+    how: {
+      compute: "build and buy earlier what binds, and let nothing stand idle.",
+      frontier: "train more, and release as soon as a model is ready.",
+      adoption: "run programmes in the sectors below their ceilings, and keep tokens cheap.",
+      reach: "export more, promote in the open markets, and release open.",
+      wellbeing: "look to jobs and household bills, with policies such as retraining and the compute dividend.",
+    },
+  },
   ranking: "Ranking",
   rankingNote: "Each track against par: what strong bots reach with the same nation. The line marks 100.",
   chart: "How it went",
@@ -230,8 +263,7 @@ export const final = {
     adoptionBp: "Adoption, %",
     life: "Quality of life and measured GDP",
   },
-  life: "Quality of life",
-  gdp: "Measured GDP (dashed)",
+  lifeNote: "Full lines: quality of life. Dashed: measured GDP. Both were 100 at the start.",
   again: "Play again",
   lobby: "To the lobby",
   noChart: "There are no figures to draw.",
