@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { openPanel, showPanel } from "../../actions/screen.ts";
 import { ChatPanel } from "../../hud/chat/ChatPanel.tsx";
 import { MINISTRY_PANELS } from "../../hud/ministries/index.ts";
@@ -12,8 +12,11 @@ import { NationsPanel } from "../nations/NationsPanel.tsx";
 export function SidePanel() {
   const panel = openPanel();
   const [isFull, setFull] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     if (panel === undefined) setFull(false);
+    // Who opened it by its key goes on within it.
+    else sheet.current?.focus({ preventScroll: true });
   }, [panel]);
   if (panel === undefined) return null;
   const isPage = panel === "nations" || panel === "chat";
@@ -21,7 +24,7 @@ export function SidePanel() {
   const title =
     panel === "nations" ? t("nationsPage.title") : panel === "chat" ? t("chat.title") : nameOf("ministries", panel);
   return (
-    <aside class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
+    <aside ref={sheet} tabIndex={-1} class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
       <header class="sidePanelHead">
         <Glyph name={panel} />
         <h2>{title}</h2>

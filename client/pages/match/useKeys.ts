@@ -6,8 +6,7 @@ import { setLocked } from "../../actions/table.ts";
 import { notice, report, selection } from "../../store/store.ts";
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  target.closest("input:not([type=range]):not([type=checkbox]), textarea, select") !== null;
+  target instanceof HTMLElement && target.closest("input[type=text], textarea, select") !== null;
 
 /** The keys of the planning screen: 1 to 5, L, Escape, Ctrl-Z, ?. */
 export function useKeys(onHelp: () => void): void {
