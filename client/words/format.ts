@@ -99,4 +99,5 @@ export function timeLeft(seconds: number): string {
   return t("unit.daysHours", { d: Math.floor(h / 24), h: h % 24 });
 }
 
-export const list = (words: readonly string[]): string => new Intl.ListFormat(language()).format(words);
+export const list = (words: readonly string[]): string =>
+  new Intl.ListFormat(language() === "en" ? "en-GB" : language()).format(words);

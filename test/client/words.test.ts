@@ -206,7 +206,7 @@ describe("effects", () => {
     expect(effectWords({ kind: "multiply", rate: "time", byBp: 6_000 })).toBe("Building takes 40\u00a0% less time");
     expect(effectWords({ kind: "multiply", rate: "embargo", byBp: 0 })).toBe("Export controls have no bite");
     expect(effectWords({ kind: "add", stat: "legitimacy", by: -500 })).toBe("Legitimacy −5");
-    expect(effectWords({ kind: "now", stat: "knowledge.power", by: 1_000 })).toBe("+1 in knowledge of Power");
+    expect(effectWords({ kind: "now", stat: "knowledge.power", by: 1_000 })).toBe("+1 in knowledge of power");
     expect(effectWords({ kind: "supply", bp: 6_000, turns: 2 })).toBe(
       "The world's chip supply falls to 60\u00a0% for 2 quarters",
     );

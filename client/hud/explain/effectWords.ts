@@ -34,7 +34,7 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
       const [stat, branch] = effect.stat.split(".");
       if (stat === "knowledge" && branch !== undefined)
         return t("effects.now.knowledge", {
-          branch: nameOf("branches", branch),
+          branch: nameOf("branches", branch).toLowerCase(),
           doublings: pointsSigned(effect.by / 10),
         });
       if (stat === "agents") return changeWords("effects.now.agents", effect.by, count(effect.by));
@@ -46,7 +46,10 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
       return t("effects.accordDoes", { turns: effect.turns, effects: does.join("; ") });
     }
     case "weight":
-      return t("effects.weight", { track: nameOf("tracks", effect.track), points: pointsFine(effect.byBp) });
+      return t("effects.weight", {
+        track: nameOf("tracks", effect.track).toLowerCase(),
+        points: pointsFine(effect.byBp),
+      });
     case "supply":
       return t("effects.supply", { count: effect.turns, percent: percent(effect.bp) });
     case "delay":

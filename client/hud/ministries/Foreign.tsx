@@ -10,21 +10,22 @@ import { Summit } from "./foreign/Summit.tsx";
 import { Group } from "./parts/Group.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 
-/** Open markets, the summit, export controls, deals. */
+/** Deals, open markets, the summit, export controls. */
 export function Foreign() {
   return (
     <Ministry id="foreign">
       {(at) => (
         <>
           <Standing at={at} />
+          {/* What others wait for stands first. */}
+          <Group title={t("ministries.foreign.deals")} about={t("ministries.foreign.dealsAbout")}>
+            <Deals at={at} />
+          </Group>
           <Group title={t("ministries.foreign.markets")} about={t("ministries.foreign.marketsAbout")}>
             <OpenMarkets at={at} />
           </Group>
           <Group title={t("ministries.foreign.summit")}>
             <Summit at={at} />
-          </Group>
-          <Group title={t("ministries.foreign.deals")} about={t("ministries.foreign.dealsAbout")}>
-            <Deals at={at} />
           </Group>
           <Group title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
             <ExportControls at={at} />

@@ -1,6 +1,7 @@
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
 import { unreadChat } from "../../hud/chat/unread.ts";
+import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { report, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
@@ -17,7 +18,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           key={panel}
           glyph={panel}
           isOpen={open === panel}
-          isNew={panel === "chat" && unreadChat.value > 0}
+          isNew={(panel === "chat" && unreadChat.value > 0) || (panel === "foreign" && hasOpenOffer.value)}
           shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
           onClick={() => togglePanel(panel)}
         />

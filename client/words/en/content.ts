@@ -153,9 +153,9 @@ export const content = {
     levy: say("World levy", "All pay in; the four with the least adoption receive it."),
     registry: say("Incident registry", "Everyone reports what went wrong, and learns from it."),
     gridPact: say("Grid pact", "Share out turbines and transformers."),
-    measureWellbeing: say("Measure wellbeing", "The score counts wellbeing for more."),
-    measureAdoption: say("Measure adoption", "The score counts adoption for more."),
-    measureCompute: say("Measure compute", "The score counts compute for more."),
+    measureWellbeing: say("Measure wellbeing", "What should count most is how people live."),
+    measureAdoption: say("Measure adoption", "What should count most is what people make of AI."),
+    measureCompute: say("Measure compute", "What should count most is what has been built."),
   },
   markets: {
     indochina: say("Mainland South-East Asia and the Philippines", "Viet Nam, Thailand, the Philippines and neighbours."),

@@ -254,7 +254,7 @@ export const ministries = {
     quarters_other: "{{count}} quarters",
     compose: "Compose an offer",
     offer: "Offer this deal",
-    offerNote: "costs attention only to who accepts",
+    offerNote: "open until the next quarter's end",
     accept: "Accept",
     noOffers: "Nobody has made you an offer.",
     stands: "Stands until {{quarter}}",

@@ -241,7 +241,7 @@ export const final = {
   place: "You led {{nation}} to place {{rank}} of {{nations}}, with {{score}}.",
   /** What held one's own nation back, or could have done still more. */
   better: {
-    below: "Your weakest track was {{track}}, at {{value}} of 100: {{how}}",
+    below: "Your weakest track was {{track}}, at {{value}} against a par of 100: {{how}}",
     above: "Every track came above par; the least was {{track}}, at {{value}}. For more, {{how}}",
     how: {
       compute: "build and buy earlier what binds, and let nothing stand idle.",

@@ -19,7 +19,7 @@ import { quarterOf } from "../parts/quarterOf.ts";
 /** An order in this quarter's market. */
 export function BuyChips({ at }: { at: Position }) {
   const [chip, setChip] = useState<ChipId>("nvidia");
-  const [mw, setMW] = useState(300);
+  const [mw, setMW] = useState(() => affordableMW(at, chipPricePerGwM(at, chip)));
   const [premiumBp, setPremium] = useState<Premium>(0);
   const [keep, setKeep] = useState(true);
   const mostMW = reachMW(at, chipPricePerGwM(at, chip, premiumBp));
@@ -47,6 +47,10 @@ export function BuyChips({ at }: { at: Position }) {
     </>
   );
 }
+
+/** A first proposal that the treasury can pay, where it can pay any. */
+const affordableMW = (at: Position, perGwM: number): number =>
+  Math.max(100, Math.min(300, Math.floor((at.cabinet.cashM / perGwM) * 10) * 100));
 
 /** As far as the slider goes: about twice what the treasury pays for. */
 export const reachMW = (at: Position, perGwM: number): number =>

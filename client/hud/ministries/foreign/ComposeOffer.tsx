@@ -26,7 +26,7 @@ export function ComposeOffer({ at }: { at: Position }) {
   if (to === undefined) return null;
   const order: Order = { kind: "offer", to, gives, takes, turns };
   return (
-    <>
+    <div class="compose">
       <Select
         label={t("ministries.deal.partner")}
         options={partners.map((nation) => ({ value: nation, label: nationName(nation) }))}
@@ -48,6 +48,6 @@ export function ComposeOffer({ at }: { at: Position }) {
       <OrderButton order={order} isRepeatable when={t("ministries.deal.offerNote")}>
         {t("ministries.deal.offer")}
       </OrderButton>
-    </>
+    </div>
   );
 }
