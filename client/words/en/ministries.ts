@@ -242,6 +242,7 @@ export const ministries = {
   deal: {
     sentence_one: "{{from}} gives {{to}} {{gives}}; {{to}} gives {{takes}}; for {{count}} quarter.",
     sentence_other: "{{from}} gives {{to}} {{gives}}; {{to}} gives {{takes}}; for {{count}} quarters.",
+    once: "{{from}} gives {{to}} {{gives}}; {{to}} gives {{takes}}; at once.",
     nothing: "nothing",
     give: "You give",
     take: "They give",

@@ -12,6 +12,9 @@ export const clauseWords = (clause: Clause): string =>
 const sideWords = (clauses: readonly Clause[]): string =>
   clauses.length === 0 ? t("ministries.deal.nothing") : list(clauses.map(clauseWords));
 
+/** What changes hands when the deal is made, and not again: of such a deal alone, the quarters say nothing. */
+const ONCE = new Set<Clause["kind"]>(["money", "chips"]);
+
 /** A deal as one sentence. */
 export const dealWords = ({
   from,
@@ -21,7 +24,7 @@ export const dealWords = ({
   turns,
 }: Pick<Offer, "from" | "to" | "gives" | "takes" | "turns">) =>
   startSentence(
-    t("ministries.deal.sentence", {
+    t([...gives, ...takes].every(({ kind }) => ONCE.has(kind)) ? "ministries.deal.once" : "ministries.deal.sentence", {
       from: nationInSentence(from),
       to: nationInSentence(to),
       gives: sideWords(gives),
