@@ -18,7 +18,7 @@ export const count = (value: number): string => plain(value, { maximumFractionDi
 /** At most so many decimals, fewer for large figures; what is small stays more than nothing. */
 function decimals(value: number): number {
   const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
+  return size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.01 ? 2 : 3;
 }
 
 /** Megawatts → "1.25 GW". */

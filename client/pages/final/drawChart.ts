@@ -35,6 +35,8 @@ export function keepChartDrawn(place: HTMLElement, { chart, records, focus, star
       axes: [
         {
           ...axis,
+          size: 36,
+          gap: 8,
           space: 90,
           incrs: [1, 2, 4, 8],
           values: (_, turns) => turns.map((turn) => quarter(turn, startYear)),

@@ -13,6 +13,8 @@ export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (document.querySelector("dialog[open]")) return;
+      // The browser itself closes an open explanation, and nothing else with it.
+      if (event.key === "Escape" && document.querySelector(":popover-open")) return;
       if (event.key === "Escape") {
         closeOne();
         return;
