@@ -1,4 +1,6 @@
-import { entry } from "../content/ruleset.ts";
+import { chipEfficiency, leadPriceM, newestGeneration, roleShare } from "../formulas/chips.ts";
+import { grantedBy } from "../formulas/deals.ts";
+import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { Clause, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
@@ -7,34 +9,44 @@ import type { NationId } from "../state/words.ts";
 function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: NationId): number {
   const { cabinet, world, nations, rules } = at;
   const partner = nations[giver];
+  // What one has already is not paid for again.
+  if (giver !== at.me && grantedBy(at, kind).includes(giver) && amount === 0) return 0;
   switch (kind) {
     case "money":
       return amount;
     case "moneyPerTurn":
       return amount * turns;
     case "chips":
-      return amount * 25;
+      return (amount * chipWorthPerGwM(at, giver)) / 1_000;
     case "lease":
       return (amount * turns * world.leasePricePerGwM) / 1_000;
     case "power":
       return amount * turns * 0.4;
     case "modelLicence":
-      return partner && giver !== at.me && partner.horizonMilliH > at.nation.horizonMilliH
-        ? cabinet.quarter.revenueM * 0.1
-        : 500;
+      if (giver === at.me) return 125 * turns;
+      return partner && partner.horizonMilliH > at.nation.horizonMilliH ? cabinet.quarter.revenueM * 0.025 * turns : 0;
     case "researchAccess":
-      return giver === at.me ? 1_500 : 2_000;
+      return (giver === at.me ? 375 : 500) * turns;
     case "noEmbargo":
-      return Object.keys(entry(rules.nations, giver).traits.roles).length > 0 ? 400 : 0;
+      return roleShare(rules, giver) > 0 ? 100 * turns : 0;
   }
+}
+
+/** Chips change hands the oldest first: those that come are taken to be of the generation before the first on sale. */
+function chipWorthPerGwM(at: Position, giver: NationId): number {
+  const priceM = leadPriceM(at.rules);
+  if (giver === at.me) return priceM;
+  const efficiency = (generation: number) => chipEfficiency(at.rules, "nvidia", generation);
+  return (priceM * efficiency(-1_000)) / efficiency(newestGeneration(at));
 }
 
 /** Standing offers to this nation that bring at least a tenth more than they take. */
 export function offersWorthTaking(at: Position): Offer[] {
   return at.offers.filter((offer) => {
     if (offer.to !== at.me) return false;
+    const turns = Math.min(offer.turns, at.world.turns - at.world.turn);
     const sum = (clauses: readonly Clause[], giver: NationId) =>
-      clauses.reduce((total, clause) => total + worthM(at, clause, offer.turns, giver), 0);
+      sumOf(clauses, (clause) => worthM(at, clause, turns, giver));
     return sum(offer.gives, offer.from) >= 1.1 * sum(offer.takes, at.me);
   });
 }

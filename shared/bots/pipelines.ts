@@ -42,7 +42,7 @@ export function bestSite(at: Position, what: PlantId | "hall" | "fab"): SiteId |
   return best?.id;
 }
 
-/** The vendor whose chips give most for the money; now and then the second, when the first's queue is long. */
+/** The vendor whose chips give most for the money. */
 export function bestVendor(at: Position): ChipId {
   let best = { id: "nvidia", value: 0 };
   for (const chip of at.rules.chips.values()) {

@@ -86,11 +86,9 @@ const realFigureSchema = z.strictObject({
   source: z.string(),
   confidence: z.enum(CONFIDENCES),
 });
-export type RealFigure = z.infer<typeof realFigureSchema>;
 
 /** Roles in the chip supply chain. */
 export const ROLES = ["design", "foundry", "memory", "lithography", "machinery"] as const;
-export type Role = (typeof ROLES)[number];
 
 export const siteSchema = z.strictObject({
   id,
@@ -207,7 +205,7 @@ export type HazardContent = z.infer<typeof hazardSchema>;
 export const resolutionSchema = z.strictObject({
   id,
   effects: z.array(effectSchema).min(1),
-  /** What moves a government to vote for it, in the words of `bots/vote.ts`. */
+  /** What moves a government to vote for it, in the words of `formulas/votes.ts`. */
   appealsTo: z.enum([
     "worried",
     "followers",

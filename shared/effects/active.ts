@@ -1,4 +1,4 @@
-import { entry, type Ruleset } from "../content/ruleset.ts";
+import { entry } from "../content/ruleset.ts";
 import type { Effect, Rate, Stat } from "../content/schema.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -48,14 +48,4 @@ export function upkeep(at: Position, of: "appropriations" | "revenue" | "tokens"
     if (effect.kind === "upkeep" && effect.of === of) sum += effect.bp / ONE;
   });
   return sum;
-}
-
-/** Accords act on all alike: the product on a rate for the world as a whole. */
-export function worldRate(rules: Ruleset, accords: Record<string, number>, turn: number, id: Rate): number {
-  let product = 1;
-  for (const accord in accords)
-    if ((accords[accord] ?? 0) > turn)
-      for (const effect of entry(rules.accords, accord).effects)
-        if (effect.kind === "multiply" && effect.rate === id) product *= effect.byBp / ONE;
-  return product;
 }

@@ -90,7 +90,8 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
           for (const id of world.order) shares[id] = Math.round(((shares[id] ?? 0) * (ONE - effect.bp)) / ONE);
         break;
       case "accord":
-        world.accords[effect.accord] = world.turn + effect.turns;
+        // From the next turn on: this one's research, trade and building are over when a summit votes.
+        world.accords[effect.accord] = world.turn + 1 + effect.turns;
         break;
       case "weight":
         reweigh(at, effect.track, effect.byBp);

@@ -15,11 +15,18 @@ export interface Online {
   binds: Constraint;
 }
 
-/** Compute online: the least of power, halls and chips (GAME.md section 1). */
-export function computeOnline(at: Position): Online {
+/** Power of one's own plants, as far as hazards leave it. */
+export const ownPowerMW = ({ nation, cabinet }: Position): number =>
+  Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE);
+
+/**
+ * Compute online: the least of power, halls and chips (GAME.md section 1).
+ * @param dealtPowerMW what deals bring less what they take.
+ */
+export function computeOnline(at: Position, dealtPowerMW = netFlow(at, "power")): Online {
   const { nation, cabinet } = at;
   const have: Record<Constraint, number> = {
-    power: Math.max(0, Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE) + netFlow(at, "power")),
+    power: Math.max(0, ownPowerMW(at) + dealtPowerMW),
     halls: hallsMW(nation),
     chips: chipsMW(cabinet),
   };

@@ -1,9 +1,10 @@
+import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { ClauseKind, Deal } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 
 /** What `me` gets of a clause from a deal in force (negative: what it gives). */
-export function flowOf(deal: Deal, me: NationId, kind: ClauseKind): number {
+function flowOf(deal: Deal, me: NationId, kind: ClauseKind): number {
   const sum = (clauses: Deal["gives"]) =>
     clauses.reduce((total, clause) => (clause.kind === kind ? total + clause.amount : total), 0);
   const toPartner = sum(deal.gives) - sum(deal.takes);
@@ -14,16 +15,40 @@ export function flowOf(deal: Deal, me: NationId, kind: ClauseKind): number {
 export const netFlow = (at: Position, kind: ClauseKind): number =>
   at.deals.reduce((sum, deal) => sum + flowOf(deal, at.me, kind), 0);
 
+/** What a nation has promised of compute or power, to whom, MW. */
+function promises({ me, deals }: Position, kind: "lease" | "power"): { to: NationId; mw: number }[] {
+  return deals.flatMap(({ from, to, gives, takes }) =>
+    (from === me ? gives : takes)
+      .filter((clause) => clause.kind === kind)
+      .map(({ amount }) => ({ to: from === me ? to : from, mw: amount })),
+  );
+}
+
+export const promisedMW = (at: Position, kind: "lease" | "power"): number => sumOf(promises(at, kind), ({ mw }) => mw);
+
+/** What deals bring and take in a quarter, MW: what was promised, or, where a giver has less than that, its part of what there is. */
+export function delivered(
+  positions: readonly Position[],
+  kind: "lease" | "power",
+  haveMW: (at: Position) => number,
+): Map<NationId, { givenMW: number; gotMW: number }> {
+  const flows = new Map(positions.map(({ me }) => [me, { givenMW: 0, gotMW: 0 }]));
+  for (const at of positions) {
+    const part = Math.min(1, haveMW(at) / Math.max(1, promisedMW(at, kind)));
+    const own = flows.get(at.me);
+    for (const { to, mw } of promises(at, kind)) {
+      const partner = flows.get(to);
+      const movedMW = Math.floor(mw * part);
+      if (own) own.givenMW += movedMW;
+      if (partner) partner.gotMW += movedMW;
+    }
+  }
+  return flows;
+}
+
 /** Partners that grant `me` this clause now. */
 export const grantedBy = (at: Position, kind: ClauseKind): NationId[] =>
   at.deals.flatMap((deal) => {
     const [clauses, partner] = deal.to === at.me ? [deal.gives, deal.from] : [deal.takes, deal.to];
-    return clauses.some((clause) => clause.kind === kind) ? [partner] : [];
-  });
-
-/** Partners to whom `me` has promised this clause. */
-export const promisedTo = (at: Position, kind: ClauseKind): NationId[] =>
-  at.deals.flatMap((deal) => {
-    const [clauses, partner] = deal.from === at.me ? [deal.gives, deal.to] : [deal.takes, deal.from];
     return clauses.some((clause) => clause.kind === kind) ? [partner] : [];
   });

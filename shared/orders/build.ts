@@ -20,7 +20,7 @@ export type Build = z.infer<typeof buildSchema>;
 /** What keeps this from being built at this site, money aside. */
 export function whyNotThere(at: Position, site: string, what: Buildable, mw: number): Refusal | undefined {
   if (what !== "hall" && what !== "fab" && !at.rules.plants.has(what)) return refuse("unknown", { id: what });
-  if (!at.nation.sites[site]) return refuse("notYourSite", { site });
+  if (at.rules.sites.get(site)?.nation !== at.me) return refuse("notYourSite", { site });
   if (areSitesStopped(at)) return refuse("sitesStopped", { legitimacyBp: at.nation.legitimacyBp });
   if (what !== "hall" && what !== "fab" && !hasKnowledgeFor(at, what))
     return refuse("needsKnowledge", {

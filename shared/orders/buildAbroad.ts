@@ -17,10 +17,9 @@ export const buildAbroad: OrderRule<BuildAbroad> = {
   costM: presenceCostM,
   slot: ({ market }) => `buildAbroad:${market}`,
   whyNot(at, { market }) {
-    const presence = at.world.presenceBp[market];
-    if (!presence) return refuse("unknown", { id: market });
+    if (!at.rules.markets.has(market)) return refuse("unknown", { id: market });
     if (areSitesStopped(at)) return refuse("sitesStopped", { legitimacyBp: at.nation.legitimacyBp });
-    if ((presence[at.me] ?? 0) >= ONE) return refuse("presenceFull", { market });
+    if ((at.world.presenceBp[market]?.[at.me] ?? 0) >= ONE) return refuse("presenceFull", { market });
     return whyNoMoney(at, presenceCostM(at));
   },
   apply(at, { market }) {

@@ -13,9 +13,9 @@ export const exportControl: OrderRule<ExportControl> = {
   attention: onePoint,
   costM: () => 0,
   slot: ({ against }) => `exportControl:${against}`,
-  whyNot({ me, rules, nations, world }, { against, on }) {
+  whyNot({ me, rules, world }, { against, on }) {
     if (against === me) return refuse("oneself");
-    if (!nations[against]) return refuse("notPlaying", { nation: against });
+    if (!world.order.includes(against)) return refuse("notPlaying", { nation: against });
     if (roleShare(rules, me) === 0) return refuse("noSupplyRole");
     const stands = world.embargoes.some((embargo) => embargo.by === me && embargo.against === against);
     return stands === on ? refuse("sameAlready") : undefined;

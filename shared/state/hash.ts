@@ -11,9 +11,9 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** A 64-bit fingerprint of a state, as 16 hexadecimal digits (two FNV-1a hashes; not for secrets). */
-export function stateHash(state: GameState): string {
-  const text = canonical(state);
+/** A 64-bit fingerprint of plain JSON, as 16 hexadecimal digits (two FNV-1a hashes; not for secrets). */
+export function fingerprint(value: unknown): string {
+  const text = canonical(value);
   let a = 0x811c9dc5;
   let b = 0x01000193;
   for (let k = 0; k < text.length; k++) {
@@ -23,3 +23,5 @@ export function stateHash(state: GameState): string {
   }
   return (a >>> 0).toString(16).padStart(8, "0") + (b >>> 0).toString(16).padStart(8, "0");
 }
+
+export const stateHash = (state: GameState): string => fingerprint(state);

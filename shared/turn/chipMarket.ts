@@ -7,7 +7,7 @@ import {
   scarcityFactor,
   supplyAfterEmbargoes,
 } from "../formulas/chips.ts";
-import { exp, ONE, pow } from "../state/maths.ts";
+import { exp, ONE, pow, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { fabs } from "../state/queries.ts";
 import { normal, pick } from "../state/random.ts";
@@ -20,6 +20,8 @@ interface Bid {
   at: Position;
   chip: ChipId;
   rank: number;
+  /** What it would have, and what of that embargoes and its treasury let it bid for. */
+  askedMW: number;
   wantedMW: number;
   filledMW: number;
   pricePerGwM: number;
@@ -33,7 +35,7 @@ export function chipMarket(turn: Turn): void {
   const supplyMW = worldSupplyMW(turn);
   const bids = turn.positions.flatMap((at) => bidsOf(at));
   const useOf = (bid: Bid) => entry(turn.rules.chips, bid.chip).supplyUseBp / ONE;
-  const askedMW = bids.reduce((sum, bid) => sum + bid.wantedMW * useOf(bid), 0);
+  const askedMW = sumOf(bids, (bid) => bid.wantedMW * useOf(bid));
   const { chipMarket: market } = turn.state.world;
   market.askedMW = Math.round(askedMW);
   market.supplyMW = Math.round(supplyMW);
@@ -100,21 +102,29 @@ function worldSupplyMW({ state, rules, seed }: Turn): number {
 function bidsOf(at: Position): Bid[] {
   const share = supplyAfterEmbargoes(at);
   const bids: Bid[] = [];
-  for (const contract of at.cabinet.contracts)
-    if (contract.turnsLeft > 0)
-      bids.push({
-        at,
-        chip: contract.chip,
-        rank: PREMIUMS.length,
-        wantedMW: Math.round(contract.mwPerTurn * share),
-        filledMW: 0,
-        pricePerGwM: contract.pricePerGwM,
-      });
+  let leftM = Math.max(0, at.cabinet.cashM);
+  for (const contract of at.cabinet.contracts) {
+    if (contract.turnsLeft <= 0) continue;
+    // What the treasury can't pay for does not keep chips from others.
+    const payableMW = Math.floor((leftM * 1_000) / contract.pricePerGwM);
+    const wantedMW = Math.min(Math.round(contract.mwPerTurn * share), payableMW);
+    leftM -= Math.ceil((wantedMW * contract.pricePerGwM) / 1_000);
+    bids.push({
+      at,
+      chip: contract.chip,
+      rank: PREMIUMS.length,
+      askedMW: contract.mwPerTurn,
+      wantedMW,
+      filledMW: 0,
+      pricePerGwM: contract.pricePerGwM,
+    });
+  }
   for (const order of at.cabinet.chipOrders)
     bids.push({
       at,
       chip: order.chip,
       rank: PREMIUMS.indexOf(order.premiumBp),
+      askedMW: order.mw,
       wantedMW: Math.round(order.mw * share),
       filledMW: 0,
       pricePerGwM: 0,
@@ -126,31 +136,29 @@ function bidsOf(at: Position): Bid[] {
 /** By rank, pro rata within it; what one vendor cannot fill in a rank the others' supply does not fill either. */
 function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => number): void {
   const left = new Map<ChipId, number>();
-  for (const chip of turn.rules.chips.values()) left.set(chip.id, (supplyMW * chip.supplyShareBp) / ONE);
-  // Own inference chips come from the same foundries: they take from all vendors' supply in proportion.
+  for (const { id, maker, supplyShareBp } of turn.rules.chips.values())
+    left.set(id, maker === "vendor" ? (supplyMW * supplyShareBp) / ONE : Number.POSITIVE_INFINITY);
+  // Own inference chips come from the same foundries: they and the vendors' together are never more than the supply.
   let pool = supplyMW;
   for (let rank = PREMIUMS.length; rank >= 0; rank--) {
     const inRank = bids.filter((bid) => bid.rank === rank);
-    const wanted = inRank.reduce((sum, bid) => sum + bid.wantedMW * useOf(bid), 0);
-    const poolFactor = wanted > pool ? pool / wanted : 1;
-    for (const chip of turn.rules.chips.keys()) {
-      const own = inRank.filter((bid) => bid.chip === chip);
-      const want = own.reduce((sum, bid) => sum + bid.wantedMW, 0) * poolFactor;
-      if (want <= 0) continue;
-      const have = entry(turn.rules.chips, chip).maker === "vendor" ? (left.get(chip) ?? 0) : want;
-      const factor = Math.min(1, have / want) * poolFactor;
-      for (const bid of own) {
-        bid.filledMW = Math.floor(bid.wantedMW * factor);
-        pool = Math.max(0, pool - bid.filledMW * useOf(bid));
-        left.set(chip, Math.max(0, (left.get(chip) ?? 0) - bid.filledMW));
-      }
+    const asked = new Map<ChipId, number>();
+    for (const { chip, wantedMW } of inRank) asked.set(chip, (asked.get(chip) ?? 0) + wantedMW);
+    // What a vendor doesn't have crowds nobody out: its queue is cut to what it has before the pool is shared.
+    const vendorPart = ({ chip }: Bid) => Math.min(1, (left.get(chip) ?? 0) / Math.max(1, asked.get(chip) ?? 0));
+    const wanted = sumOf(inRank, (bid) => bid.wantedMW * vendorPart(bid) * useOf(bid));
+    const poolPart = wanted > pool ? pool / wanted : 1;
+    for (const bid of inRank) bid.filledMW = Math.floor(bid.wantedMW * vendorPart(bid) * poolPart);
+    for (const bid of inRank) {
+      pool = Math.max(0, pool - bid.filledMW * useOf(bid));
+      left.set(bid.chip, Math.max(0, (left.get(bid.chip) ?? 0) - bid.filledMW));
     }
   }
 }
 
 /** Pays for what was filled, within the treasury, and leaves the rest in the queue or lets it lapse. */
 function settleBid(turn: Turn, bid: Bid): void {
-  const { at, order, chip } = bid;
+  const { at, order, chip, askedMW } = bid;
   const { cabinet, me } = at;
   const pricePerGwM = order ? chipPricePerGwM(at, chip, order.premiumBp) : bid.pricePerGwM;
   if (order) {
@@ -167,7 +175,6 @@ function settleBid(turn: Turn, bid: Bid): void {
     cabinet.chipsMadeMW += mw;
     turn.tell("chipsBought", { nation: me, seenBy: [me] }, { chip, mw, costM, askedMW: bid.wantedMW });
   }
-  const askedMW = order?.mw ?? bid.wantedMW;
   if (mw < askedMW)
     turn.tell("chipsShort", { nation: me, seenBy: [me] }, { chip, mw, askedMW, kept: order?.keep ? 1 : 0 });
   if (order) order.mw = order.keep ? order.mw - mw : 0;

@@ -1,4 +1,3 @@
-import { promisedTo } from "../formulas/deals.ts";
 import { moneyNow, whyNotGive } from "../orders/offer.ts";
 import type { Position } from "../state/position.ts";
 import { addLot } from "../state/queries.ts";
@@ -22,7 +21,13 @@ export function deals(turn: Turn): void {
         (candidate) => candidate.from === from && candidate.id === id && candidate.to === receiver.me,
       );
       const giver = at.get(from);
-      if (!offer || !giver || whyNotGive(giver, offer.gives, receiver.me) || whyNotGive(receiver, offer.takes, from)) {
+      if (
+        !offer ||
+        taken.has(offer) ||
+        !giver ||
+        whyNotGive(giver, offer.gives, receiver.me) ||
+        whyNotGive(receiver, offer.takes, from)
+      ) {
         turn.tell("offerLapsed", { nation: receiver.me, other: from, seenBy: [receiver.me, from] });
         receiver.cabinet.attentionSpare++;
         continue;
@@ -30,7 +35,9 @@ export function deals(turn: Turn): void {
       taken.add(offer);
       hand(turn, giver, receiver, offer.gives);
       hand(turn, receiver, giver, offer.takes);
-      state.deals.push({ ...offer, turnsLeft: offer.turns });
+      const deal: Deal = { ...offer, turnsLeft: offer.turns };
+      // Both know of it at once: what it promises can't be promised again by the next.
+      for (const deals of [state.deals, giver.deals, receiver.deals]) deals.push(deal);
       turn.tell("dealMade", { nation: from, other: receiver.me, seenBy: [from, receiver.me] }, { turns: offer.turns });
     }
   }
@@ -45,6 +52,14 @@ export function deals(turn: Turn): void {
     position.deals = state.deals.filter(concerns);
     position.offers = state.offers.filter(concerns);
   }
+  endDeals(turn);
+}
+
+/** A deal in its last quarter still holds in this turn's steps, whose positions know it, and then no more. */
+function endDeals({ state, tell }: Turn): void {
+  for (const { turnsLeft, from, to } of state.deals)
+    if (turnsLeft <= 0) tell("dealEnded", { nation: from, other: to, seenBy: [from, to] });
+  state.deals = state.deals.filter(({ turnsLeft }) => turnsLeft > 0);
 }
 
 /** Hands over what is due once, on acceptance. */
@@ -70,7 +85,7 @@ function handChips(giver: Position, receiver: Position, amountMW: number): void 
   giver.cabinet.lots = giver.cabinet.lots.filter((lot) => lot.mw > 0);
 }
 
-/** One quarter of a deal in force: money by the turn, and its end. */
+/** One quarter of a deal in force: money by the turn. */
 function keep(turn: Turn, deal: Deal, at: Map<NationId, Position>): void {
   const giver = at.get(deal.from);
   const receiver = at.get(deal.to);
@@ -88,10 +103,6 @@ function keep(turn: Turn, deal: Deal, at: Map<NationId, Position>): void {
     turn.pay(payer.me, payee.me, dueM);
   }
   deal.turnsLeft--;
-  if (deal.turnsLeft < 0) {
-    turn.state.deals = turn.state.deals.filter((other) => other !== deal);
-    turn.tell("dealEnded", { nation: deal.from, other: deal.to, seenBy: [deal.from, deal.to] });
-  }
 }
 
 /** A broken promise costs standing with all, and relations in every market. */
@@ -105,15 +116,11 @@ function breakDeal(turn: Turn, deal: Deal, breaker: Position): void {
 
 /** Export controls against a partner to whom the opposite was promised. */
 function breakPledges(turn: Turn, at: Position): void {
-  const pledged = promisedTo(
-    { ...at, deals: turn.state.deals.filter((d) => d.from === at.me || d.to === at.me) },
-    "noEmbargo",
-  );
-  for (const { against, on } of at.cabinet.requests.exportControls) {
-    if (!on || !pledged.includes(against)) continue;
-    const deal = turn.state.deals.find(
-      (d) => (d.from === at.me && d.to === against) || (d.to === at.me && d.from === against),
-    );
-    if (deal) breakDeal(turn, deal, at);
-  }
+  for (const { against, on } of at.cabinet.requests.exportControls)
+    if (on) for (const deal of turn.state.deals) if (pledges(deal, at.me, against)) breakDeal(turn, deal, at);
 }
+
+const pledges = ({ from, to, gives, takes }: Deal, me: NationId, partner: NationId): boolean => {
+  const promised = from === me && to === partner ? gives : from === partner && to === me ? takes : [];
+  return promised.some(({ kind }) => kind === "noEmbargo");
+};

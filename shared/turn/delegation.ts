@@ -22,6 +22,7 @@ export function delegation(turn: Turn): void {
     world.riskBp = clamp(world.riskBp + 60, 0, ONE);
     const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round(0.05 * cabinet.quarter.revenueM));
     turn.pay(me, "operations", lossM);
-    turn.tell("incidentHappened", { nation: me }, { agents: cabinet.agents, lossM });
+    // Without figures: the loss would show a rival's revenue, and its agents are its own affair.
+    turn.tell("incidentHappened", { nation: me });
   }
 }

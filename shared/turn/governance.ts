@@ -56,10 +56,10 @@ function holdSummit(turn: Turn): void {
     let all = 0;
     for (const at of positions) {
       const { nation, cabinet } = at;
-      const speech = cabinet.requests.speaksFor === resolution ? SPEECH_WEIGHT : 1;
+      const vote = cabinet.requests.votes[resolution] ?? (resolutionAppeals(at, resolution) ? "yes" : "no");
+      const speech = cabinet.requests.speaksFor === resolution && vote === "yes" ? SPEECH_WEIGHT : 1;
       const weight = (nation.legitimacyBp / 100) * (0.5 + (5 * nation.reachBp) / ONE) * speech;
       all += weight;
-      const vote = cabinet.requests.votes[resolution] ?? (resolutionAppeals(at, resolution) ? "yes" : "no");
       if (vote === "yes") yes += weight;
     }
     const sharesBp = Math.round((yes / all) * ONE);
@@ -70,7 +70,10 @@ function holdSummit(turn: Turn): void {
     passResolution(turn, resolution);
     turn.tell("resolutionPassed", {}, { resolution, yesBp: sharesBp });
   }
-  for (const at of positions) at.cabinet.requests.votes = {};
+  for (const { cabinet } of positions) {
+    cabinet.requests.votes = {};
+    delete cabinet.requests.speaksFor;
+  }
   delete state.world.proposer;
   state.world.agenda = drawAgenda(rules, state, state.world.turn + 1);
 }

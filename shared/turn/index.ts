@@ -17,7 +17,7 @@ import { hazards, outlookOf } from "./hazards.ts";
 import { openMarkets } from "./openMarkets.ts";
 import { research } from "./research.ts";
 import { society } from "./society.ts";
-import { restoreAttention, takeOrders } from "./takeOrders.ts";
+import { openPlanning, takeOrders } from "./takeOrders.ts";
 import { thresholds } from "./thresholds.ts";
 import { tokenMarket } from "./tokenMarket.ts";
 
@@ -60,7 +60,7 @@ export function resolveTurn(
   takeOrders(turn, plans);
   for (const step of STEPS) step(turn);
   turn.state.world.turn++;
-  restoreAttention(turn);
+  openPlanning(turn);
   for (const at of turn.positions) at.cabinet.outlookBp = outlookOf(at, turn.seed);
   return { state: turn.state, events: turn.events };
 }

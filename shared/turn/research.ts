@@ -1,7 +1,7 @@
 import { rate, stat } from "../effects/active.ts";
 import { knowHow } from "../formulas/chips.ts";
 import { type Fleet, fleetInUse } from "../formulas/compute.ts";
-import { grantedBy, netFlow } from "../formulas/deals.ts";
+import { delivered, grantedBy } from "../formulas/deals.ts";
 import { focusShare, horizonOf, researchGain, runNeeds } from "../formulas/models.ts";
 import { coverage, releaseRisk } from "../formulas/risk.ts";
 import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
@@ -17,9 +17,10 @@ export function research(turn: Turn): void {
     const how = at.cabinet.requests.release;
     if (how) releaseModel(turn, at, how === "open");
   }
+  const leases = delivered(turn.positions, "lease", usableMW);
   for (const at of turn.positions) {
     const fleet = fleetInUse(at, at.nation.onlineMW);
-    divide(at, fleet);
+    divide(at, fleet, leases.get(at.me) ?? { givenMW: 0, gotMW: 0 });
     train(turn, at, fleet);
     study(turn, at, fleet);
     if (at.cabinet.goodwillTurns > 0) at.cabinet.goodwillTurns--;
@@ -57,16 +58,17 @@ function releaseModel(turn: Turn, at: Position, isOpen: boolean): void {
   turn.tell("modelReleased", { nation: at.me }, { horizonMilliH, open: isOpen ? 1 : 0 });
 }
 
-/** Compute between training (general chips only), research, leases and serving. */
-function divide(at: Position, fleet: Fleet): void {
-  const { cabinet, nation } = at;
-  const usable = nation.onlineMW - cabinet.quarter.movedMW;
+const usableMW = ({ nation, cabinet }: Position): number => nation.onlineMW - cabinet.quarter.movedMW;
+
+/** Compute between training (general chips only), research, leases and serving; what was promised to partners goes first. */
+function divide(at: Position, fleet: Fleet, { givenMW, gotMW }: { givenMW: number; gotMW: number }): void {
+  const { cabinet } = at;
+  const usable = usableMW(at) - givenMW;
   const { trainBp, researchBp, leaseBp } = cabinet.split;
   const trainMW = Math.min(Math.round((usable * trainBp) / ONE), fleet.generalMW);
   const researchMW = Math.round((usable * researchBp) / ONE);
   const leaseMW = Math.round((usable * leaseBp) / ONE);
-  const dealtMW = netFlow(at, "lease");
-  const serveMW = Math.max(0, usable - trainMW - researchMW - leaseMW + dealtMW);
+  const serveMW = Math.max(0, usable - trainMW - researchMW - leaseMW) + gotMW;
   Object.assign(cabinet.quarter, { trainMW, researchMW, leaseMW, serveMW });
 }
 

@@ -1,14 +1,13 @@
 import { attentionOfTurn } from "../formulas/attention.ts";
 import { give, type Order, planned, whyNot } from "../orders/index.ts";
 import { noRequests } from "../state/requests.ts";
-import type { Cabinet } from "../state/state.ts";
+import type { Cabinet, Requests } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { NationId } from "../state/words.ts";
 
 /** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
 export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
   let gasOrderedMW = 0;
-  for (const { cabinet } of turn.positions) cabinet.requests = { ...noRequests(), votes: cabinet.requests.votes };
   showOffers(turn, plans);
   for (const at of turn.positions) {
     const { cabinet, me } = at;
@@ -50,7 +49,14 @@ function report(turn: Turn, me: NationId, order: Order, cabinet: Cabinet, cashBe
     turn.tell("inferenceChipReady", { nation: me, seenBy: [me] });
 }
 
-/** After the steps: the attention of the next turn. */
-export function restoreAttention(turn: Turn): void {
-  for (const at of turn.positions) at.cabinet.attention = attentionOfTurn(at);
+/** After the steps: the next turn's plans start with their attention, and with nothing asked yet. */
+export function openPlanning(turn: Turn): void {
+  for (const at of turn.positions) {
+    at.cabinet.attention = attentionOfTurn(at);
+    at.cabinet.requests = { ...noRequests(), ...untilSummit(at.cabinet.requests) };
+  }
 }
+
+/** Votes and the speech stand until the summit meets. */
+const untilSummit = ({ votes, speaksFor }: Requests): Partial<Requests> =>
+  speaksFor === undefined ? { votes } : { votes, speaksFor };

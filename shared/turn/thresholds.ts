@@ -42,8 +42,8 @@ function callSpecialSummit({ state, rules }: Turn): void {
 }
 
 /** Cognitive capacity: tokens that work, weighed by how long a task they can be trusted with. */
-function capacityTt({ cabinet: { quarter } }: Position): number {
-  const leasedTt = quarter.leaseMW * 7.9 * (quarter.tokensPerJouleMilli / 1_000);
+function capacityTt({ cabinet: { quarter }, rules }: Position): number {
+  const leasedTt = quarter.leaseMW * rules.constants.tokensPerGwPt * (quarter.tokensPerJouleMilli / 1_000);
   const trusted = Math.min(1, Math.sqrt(quarter.usedHorizonMilliH / 1_000_000));
   return (quarter.soldTt + quarter.exportTt + leasedTt) * trusted;
 }

@@ -204,7 +204,9 @@ describe("deals", () => {
   });
 
   it("hold in the very turn in which both want them", () => {
-    const game = testGame().turn({ US: [offer], CN: [{ kind: "accept", from: "US", id: "0-0" }] });
+    const game = testGame();
+    const [made] = planned(game.at("US"), [offer]).position.cabinet.requests.offers;
+    game.turn({ US: [offer], CN: [{ kind: "accept", from: "US", id: made!.id }] });
     expect(game.events.some((event) => event.kind === "dealMade")).toBe(true);
     expect(game.events.some((event) => event.kind === "orderRefunded")).toBe(false);
   });
@@ -279,13 +281,30 @@ describe("foreign affairs", () => {
     game.turn({ BR: [], US: [{ kind: "propose", resolution: proposal }] });
     expect(game.state.world.agenda).toContain(proposal);
     expect(game.why("US", { kind: "propose", resolution: proposal })).toBe("alreadyOnAgenda");
-    game.turn().turn();
     const yes: Order = { kind: "vote", resolution: proposal, vote: "yes" };
-    game.turn({ US: [{ kind: "speak", resolution: proposal }], CN: [yes], TW: [yes] });
+    game.turn({ US: [{ kind: "speak", resolution: proposal }] }).turn();
+    expect(game.cabinet("US").requests.speaksFor).toBe(proposal);
+    game.turn({ CN: [yes], TW: [yes] });
     expect(game.events).toContainEqual(
       expect.objectContaining({ kind: "resolutionPassed", terms: { resolution: proposal, yesBp: 10_000 } }),
     );
     expect(game.why("US", { kind: "vote", resolution: "none", vote: "no" })).toBe("notOnAgenda");
+  });
+});
+
+describe("every id in an order", () => {
+  it("is looked up among the game's own, not among JavaScript's", () => {
+    const game = testGame();
+    for (const id of ["constructor", "__proto__", "toString"]) {
+      expect(game.why("US", build({ site: id })), id).toBe("notYourSite");
+      expect(game.why("US", { kind: "campus", site: id, plant: "gas", mw: 100 }), id).toBe("notYourSite");
+      expect(game.why("US", { kind: "buildAbroad", market: id }), id).toBe("unknown");
+      expect(game.why("US", { kind: "exportControl", against: id, on: true }), id).toBe("notPlaying");
+      expect(
+        game.why("US", { kind: "offer", to: id, gives: [{ kind: "money", amount: 1 }], takes: [], turns: 1 }),
+        id,
+      ).toBe("notPlaying");
+    }
   });
 });
 
@@ -300,6 +319,17 @@ describe("grand challenges", () => {
     expect(game.state.world.challenges.cure).toBe("US");
     expect(game.cabinet("US").lifeBp).toBe(500);
     expect(game.why("CN", { kind: "challenge", challenge: "cure" })).toBe("challengeTaken");
+  });
+
+  it("can be tried again in the next turn, since a plan starts with nothing asked", () => {
+    const game = testGame().turn();
+    const cure: Order = { kind: "challenge", challenge: "cure" };
+    game.cabinet("TW").quarter.tokensTt = 9_000_000;
+    game.turn({ TW: [cure] });
+    expect(game.events.some((event) => event.kind === "challengeMissed")).toBe(true);
+    game.cabinet("TW").quarter.tokensTt = 9_000_000;
+    expect(game.why("TW", cure)).toBe("ok");
+    expect(planned(game.at("TW"), [cure, cure]).refusals[0]?.refusal.code).toBe("oneChallenge");
   });
 });
 

@@ -69,6 +69,35 @@ describe("the chip market", () => {
     expect(game.cabinet("US").contracts).toEqual([]);
   });
 
+  it("keeps no chips from others for a contract that can't be paid", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    game.cabinet("CN").cashM = 50_000;
+    game.cabinet("US").cashM = 5_000;
+    game.cabinet("US").appropriationM = 0;
+    const contract = { kind: "contractChips", chip: "nvidia", mwPerTurn: 200 } as const;
+    game.turn({ US: Array.from({ length: 5 }, () => contract), CN: [order(1_500, 0)] });
+    const bought = (id: string) =>
+      game.events
+        .filter((event) => event.kind === "chipsBought" && event.nation === id)
+        .reduce((sum, event) => sum + Number(event.terms.mw), 0);
+    const { supplyMW } = game.state.world.chipMarket;
+    expect(bought("US") + bought("CN")).toBeGreaterThan(0.77 * supplyMW);
+    expect(game.events.filter((event) => event.kind === "chipsShort" && event.nation === "US")).toHaveLength(5);
+  });
+
+  it("sells what a vendor has though another vendor's queue is long", () => {
+    const bought = (queue: number) => {
+      const game = testGame({ nations: ["US", "CN"] });
+      for (const id of ["US", "CN"]) game.cabinet(id).cashM = 500_000;
+      game.turn({
+        US: [order(1_000, 0)],
+        CN: queue > 0 ? [{ kind: "orderChips", chip: "amd", mw: queue, premiumBp: 0, keep: false }] : [],
+      });
+      return Number(game.events.find((event) => event.kind === "chipsBought" && event.nation === "US")?.terms.mw);
+    };
+    expect(bought(8_000)).toBe(bought(0));
+  });
+
   it("costs half of what is left to leave a contract", () => {
     const game = testGame({ nations: ["US", "BR"] }).turn({
       US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100 }],
@@ -206,6 +235,32 @@ describe("society and governance", () => {
     );
   });
 
+  it("an accord holds for as many turns as it says, from the one after the summit", () => {
+    const game = testGame();
+    game.turn().turn().turn();
+    game.state.world.agenda = ["pause"];
+    const yes = { kind: "vote", resolution: "pause", vote: "yes" } as const;
+    game.turn({ US: [yes], CN: [yes], TW: [yes] });
+    const holds: boolean[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      holds.push((game.state.world.accords.pause ?? 0) > game.state.world.turn);
+      game.turn();
+    }
+    expect(holds).toEqual([true, true, false]);
+  });
+
+  it("a speech for a resolution does not weigh against it", () => {
+    const yesBp = (speaks: boolean) => {
+      const game = testGame().turn().turn().turn();
+      game.state.world.agenda = ["levy"];
+      const no = { kind: "vote", resolution: "levy", vote: "no" } as const;
+      const yes = { ...no, vote: "yes" } as const;
+      game.turn({ US: speaks ? [{ kind: "speak", resolution: "levy" }, no] : [no], CN: [yes], TW: [yes] });
+      return game.events.find(({ terms }) => terms.resolution === "levy")?.terms.yesBp;
+    };
+    expect(yesBp(true)).toBe(yesBp(false));
+  });
+
   it("at full risk control is lost and nobody wins", () => {
     const game = testGame();
     game.state.world.riskBp = 10_000;
@@ -227,6 +282,8 @@ describe("delegation", () => {
     let incidents = 0;
     for (let turn = 0; turn < 12; turn++)
       incidents += game.turn().events.filter((event) => event.kind === "incidentHappened").length;
+    // Everybody hears of it, and nobody reads a rival's revenue or agents in it.
+    for (const event of game.events) if (event.kind === "incidentHappened") expect(event.terms).toEqual({});
     expect(incidents).toBeGreaterThan(0);
   });
 });

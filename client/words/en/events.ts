@@ -45,7 +45,7 @@ export const events = {
   resolutionPassed: "The summit passed with {{yesBp}} of the votes: {{resolution}}.",
   resolutionFailed: "The summit rejected, with {{yesBp}} in favour: {{resolution}}.",
   accordEnded: "The accord has run out: {{accord}}.",
-  incidentHappened: "{{nation}}: agents beyond oversight caused an incident, which cost {{lossM}}.",
+  incidentHappened: "{{nation}}: agents beyond oversight caused an incident, which cost it trust and money.",
   milestoneReached: "{{nation}} reached a milestone: {{milestone}}.",
   milestoneReached_second: "{{nation}} was the second to reach a milestone: {{milestone}}.",
   threshold1Crossed: "The world's data centres hold more cognitive capacity than its people do.",

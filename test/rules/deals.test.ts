@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { offersWorthTaking } from "../../shared/bots/deals.ts";
+import { type Order, planned } from "../../shared/orders/index.ts";
+import { powerMW } from "../../shared/state/queries.ts";
+import type { Clause } from "../../shared/state/state.ts";
+import { type TestGame, testGame } from "../support/testGame.ts";
+
+const offer = (to: string, gives: Clause[], takes: Clause[] = [], turns = 1): Order => ({
+  kind: "offer",
+  to,
+  gives,
+  takes,
+  turns,
+});
+
+/** The order that accepts what `from` offers in this turn's plan. */
+function acceptance(game: TestGame, from: string, order: Order): Order {
+  const [made] = planned(game.at(from), [order]).position.cabinet.requests.offers;
+  return { kind: "accept", from, id: made!.id };
+}
+
+function deal(game: TestGame, from: string, order: Extract<Order, { kind: "offer" }> | Order, others: Order[] = []) {
+  const { to } = order as Extract<Order, { kind: "offer" }>;
+  return game.turn({ [from]: [order, ...others], [to]: [acceptance(game, from, order)] });
+}
+
+const used = (game: TestGame, id: string) => {
+  const { trainMW, researchMW, leaseMW, serveMW, movedMW } = game.cabinet(id).quarter;
+  return trainMW + researchMW + leaseMW + serveMW + movedMW;
+};
+
+describe("a deal", () => {
+  it("is made once, however often its offer is accepted", () => {
+    const game = testGame();
+    const order = offer("CN", [{ kind: "money", amount: 1_000 }]);
+    const accept = acceptance(game, "US", order);
+    game.turn({ US: [order], CN: [accept, accept, accept] });
+    expect(game.events.filter(({ kind }) => kind === "dealMade")).toHaveLength(1);
+    expect(game.events.filter(({ kind }) => kind === "offerLapsed")).toHaveLength(2);
+  });
+
+  it("is about what was accepted: an offer that has other words in the meantime is another offer", () => {
+    const game = testGame();
+    const accept = acceptance(game, "US", offer("CN", [{ kind: "money", amount: 1_000 }]));
+    game.turn({ US: [offer("CN", [], [{ kind: "chips", amount: 500 }])], CN: [accept] });
+    expect(game.state.deals).toEqual([]);
+    expect(game.events.some(({ kind }) => kind === "dealMade")).toBe(false);
+  });
+
+  it("pays by the turn as often as it has turns", () => {
+    const game = testGame();
+    const order = offer("CN", [{ kind: "moneyPerTurn", amount: 1_000 }], [], 3);
+    const paid: number[] = [];
+    deal(game, "US", order);
+    for (let turn = 0; turn < 5; turn++) {
+      paid.push(game.cabinet("CN").quarter.dealRevenueM);
+      game.turn();
+    }
+    expect(paid).toEqual([1_000, 1_000, 1_000, 0, 0]);
+    const treasury = (turns: number) => {
+      const other = testGame();
+      if (turns > 0) deal(other, "US", offer("CN", [{ kind: "moneyPerTurn", amount: 1_000 }], [], turns));
+      else other.turn();
+      return other.turn().turn().cabinet("CN").cashM;
+    };
+    expect(treasury(1) - treasury(0)).toBe(1_000);
+  });
+
+  it("names each kind of clause once a side", () => {
+    const twice: Clause[] = [
+      { kind: "lease", amount: 100 },
+      { kind: "lease", amount: 100 },
+    ];
+    expect(testGame().why("US", offer("CN", twice))).toBe("offerIncomplete");
+    expect(testGame().why("US", offer("CN", [], twice))).toBe("offerIncomplete");
+  });
+
+  it("moves general chips alone", () => {
+    const game = testGame();
+    const general = game.cabinet("US").lots.reduce((sum, lot) => sum + lot.mw, 0);
+    game.cabinet("US").lots.push({ chip: "inference", generation: 0, mw: 500 });
+    expect(game.why("US", offer("CN", [{ kind: "chips", amount: general + 1 }]))).toBe("cannotDeliver");
+  });
+
+  it("makes no compute: what a partner gets is what the giver no longer has", () => {
+    const game = testGame({ nations: ["US", "CN", "EU"] });
+    const half = Math.floor(game.nation("US").onlineMW / 2);
+    const all: Order = { kind: "split", trainBp: 10_000, researchBp: 0, leaseBp: 0 };
+    deal(game, "US", offer("CN", [{ kind: "lease", amount: half }], [], 4), [all]);
+    const before = game.nation("US").onlineMW + game.nation("CN").onlineMW;
+    expect(used(game, "US") + used(game, "CN")).toBe(before);
+    expect(game.cabinet("CN").quarter.serveMW).toBeGreaterThan(half);
+    expect(game.why("US", offer("EU", [{ kind: "lease", amount: game.nation("US").onlineMW }]))).toBe("cannotDeliver");
+  });
+
+  it("makes no compute either when the giver has lost what it promised", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    deal(game, "US", offer("CN", [{ kind: "lease", amount: game.nation("US").onlineMW }], [], 4));
+    for (const site of Object.values(game.nation("US").sites)) site.hallsMW = 100;
+    game.turn();
+    expect(used(game, "US") + used(game, "CN")).toBe(game.nation("US").onlineMW + game.nation("CN").onlineMW);
+  });
+
+  it("makes no power: a giver in an outage shares what it has", () => {
+    const game = testGame({ nations: ["US", "CA"] });
+    const amount = powerMW(game.nation("CA"));
+    deal(game, "CA", offer("US", [{ kind: "power", amount }], [], 4));
+    expect(game.why("CA", offer("US", [{ kind: "power", amount }]))).toBe("cannotDeliver");
+    game.cabinet("CA").outlookBp = { blackout: 10_000 };
+    game.cabinet("US").outlookBp = {};
+    game.turn();
+    expect(game.cabinet("CA").outageBp).toBe(2_500);
+    const total = Math.round(powerMW(game.nation("CA")) * 0.75) + powerMW(game.nation("US"));
+    expect(game.cabinet("US").quarter.powerMW + game.cabinet("CA").quarter.powerMW).toBe(total);
+  });
+
+  it("that holds no pledge is not broken by export controls", () => {
+    const game = testGame({ nations: ["US", "TW"] });
+    const harmless = offer("US", [{ kind: "moneyPerTurn", amount: 10 }], [], 8);
+    deal(game, "TW", harmless);
+    deal(game, "TW", offer("US", [{ kind: "noEmbargo", amount: 0 }], [], 8));
+    expect(game.state.deals).toHaveLength(2);
+    game.turn({ TW: [{ kind: "exportControl", against: "US", on: true }] });
+    expect(game.state.deals.map(({ gives }) => gives[0]!.kind)).toEqual(["moneyPerTurn"]);
+  });
+});
+
+describe("bots at a deal", () => {
+  const takes = (game: TestGame, gives: Clause[], money: number, turns = 4) => {
+    const offers = [
+      { id: "x", from: "US", to: "CN", gives, takes: [{ kind: "money" as const, amount: money }], turns, until: 99 },
+    ];
+    return offersWorthTaking({ ...game.at("CN"), offers }).length > 0;
+  };
+
+  it("pay for money as long as the match lasts, and no longer", () => {
+    const game = testGame({ turns: 3 });
+    expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 2_600, 8)).toBe(true);
+    expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 4_000, 8)).toBe(false);
+  });
+
+  it("do not pay twice for what they have", () => {
+    const game = testGame();
+    const access: Clause[] = [{ kind: "researchAccess", amount: 0 }];
+    expect(takes(game, access, 1_500)).toBe(true);
+    deal(game, "US", offer("CN", access, [], 8));
+    expect(takes(game, access, 100)).toBe(false);
+  });
+
+  it("do not pay the price of new chips for old ones", () => {
+    const game = testGame();
+    const chips: Clause[] = [{ kind: "chips", amount: 1_000 }];
+    expect(takes(game, chips, 20_000)).toBe(false);
+    expect(takes(game, chips, 10_000)).toBe(true);
+    game.state.world.generations.nvidia = 3_000;
+    expect(takes(game, chips, 10_000)).toBe(false);
+  });
+});
