@@ -3,6 +3,7 @@ import { matchMaker } from "@colyseus/core";
 import express, { type Application } from "express";
 import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
+import { compressed } from "./compressed.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
   (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
@@ -40,7 +41,8 @@ export function addRoutes(app: Application, dist: string): void {
     response.status(404).json({ error: "There is nothing at this address." });
   });
   // The names of built files change with their contents; only the page itself has to be asked for again.
-  app.use("/assets", express.static(resolve(dist, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  const assets = resolve(dist, "assets");
+  app.use("/assets", compressed(assets), express.static(assets, { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(dist, { index: false, maxAge: "1h" }));
   app.use((request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") return next();
