@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { compress } from "./build/compress.ts";
+import { phaserCore } from "./build/phaserCore.ts";
+import { preloadFonts } from "./build/preloadFonts.ts";
 
 const root = import.meta.dirname;
 const game = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
@@ -7,13 +10,18 @@ const game = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
 export default defineConfig({
   root: resolve(root, "client"),
   publicDir: false,
+  plugins: [
+    phaserCore(),
+    preloadFonts(["instrument-sans-latin-wght-normal", "newsreader-latin-opsz-normal"]),
+    compress(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: resolve(root, "dist"),
     emptyOutDir: true,
     target: "es2022",
     // Phaser alone is over the limit; it comes after the lobby, in a chunk of its own that changes only with its version.
-    chunkSizeWarningLimit: 1_600,
+    chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] } },
     },

@@ -1,5 +1,3 @@
-import "@fontsource-variable/instrument-sans/index.css";
-import "@fontsource-variable/newsreader/opsz.css";
 import "./style/index.css";
 import { render } from "preact";
 import { App } from "./pages/App.tsx";

@@ -1,4 +1,4 @@
-import "@fontsource-variable/newsreader/wght-italic.css";
+import "../style/mapFonts.css";
 import * as Phaser from "phaser";
 import { WorldScene } from "./WorldScene.ts";
 
