@@ -28,7 +28,8 @@ export function receiveView({ view: next, events: told, history: records, plan }
   batch(() => {
     view.value = next;
     events.value = told;
-    history.value = records;
+    const firstTold = records[0]?.turn ?? next.world.turn;
+    history.value = [...history.value.filter(({ turn }) => turn < firstTold), ...records];
     liveOffers.value = [];
     if (!keepsDraft) {
       const orders = plan as Order[];

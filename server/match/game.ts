@@ -24,8 +24,8 @@ export interface Game {
   whyNotDraft: (nation: NationId, orders: readonly Order[]) => ReturnType<typeof whyNotPlan>;
   setDraft: (nation: NationId, orders: readonly Order[]) => void;
   liveOffersTo: (nation: NationId) => Offer[];
-  /** All that a nation may know; without one, what anybody may. */
-  shownTo: (nation: NationId | undefined) => ServerMessages["view"];
+  /** All that a nation may know; without one, what anybody may. Of the history, the records from this turn on. */
+  shownTo: (nation: NationId | undefined, recordsFrom: number) => ServerMessages["view"];
   /** Plays the turn. @returns the orders that went into it. */
   resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
 }
@@ -48,10 +48,10 @@ export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
       drafts.set(nation, orders);
     },
     liveOffersTo: (nation) => liveOffersTo(rules, state, drafts, nation),
-    shownTo: (nation) => ({
+    shownTo: (nation, recordsFrom) => ({
       view: viewFor(state, nation),
       events: eventsFor(events, nation),
-      history,
+      history: history.slice(recordsFrom),
       plan: nation === undefined ? [] : [...draftOf(nation)],
     }),
     resolve(playedBy) {

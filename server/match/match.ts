@@ -205,9 +205,10 @@ export class Match {
     };
   }
 
-  /** The game as a person may see it; undefined before it has begun. */
-  shownTo(person: Person): ServerMessages["view"] | undefined {
-    return this.game?.shownTo(this.game.state.nations[person.nation ?? ""] ? person.nation : undefined);
+  /** The game as a person may see it, with the records from a turn on; undefined before it has begun. */
+  shownTo(person: Person, recordsFrom = 0): ServerMessages["view"] | undefined {
+    const nation = this.game?.state.nations[person.nation ?? ""] ? person.nation : undefined;
+    return this.game?.shownTo(nation, recordsFrom);
   }
 
   offersTo(person: Person): ServerMessages["offers"] {

@@ -26,7 +26,13 @@ export interface Services {
   version: string;
 }
 
-type MatchClient = Client<{ userData: { person: Person; token: string }; messages: ServerMessages }>;
+/** Who is at the other end, and how many records of the history have gone there. */
+interface UserData {
+  person: Person;
+  token: string;
+  recordsTold: number;
+}
+type MatchClient = Client<{ userData: UserData; messages: ServerMessages }>;
 
 /** What the lobby's list and the search by code read of a room. */
 export interface MatchMetadata {
@@ -111,7 +117,7 @@ export function matchRoom({ config, store, log, version }: Services) {
         older.userData = undefined;
         older.leave(TAKEN_OVER);
       });
-      client.userData = admitted;
+      client.userData = { ...admitted, recordsTold: 0 };
       this.tellSeat(client);
       this.tellGame(client);
       this.tellOffers(client);
@@ -148,8 +154,11 @@ export function matchRoom({ config, store, log, version }: Services) {
     }
 
     private tellGame(client: MatchClient): void {
-      const shown = client.userData && this.match?.shownTo(client.userData.person);
-      if (shown) client.send("view", shown);
+      const { userData } = client;
+      const shown = userData && this.match?.shownTo(userData.person, userData.recordsTold);
+      if (!shown) return;
+      userData.recordsTold += shown.history.length;
+      client.send("view", shown);
     }
 
     private tellOffers(client: MatchClient): void {

@@ -71,7 +71,10 @@ export type Answer =
 export interface ServerMessages {
   /** Your seat, and the secret with which you come back to it. */
   seat: { nation?: NationId; token: string; roomId: string };
-  /** The game as you may see it, after joining and after each turn, with what happened and the plan you have. */
+  /**
+   * The game as you may see it, after joining and after each turn, with what happened and the plan you have. The first
+   * on a connection has all records of the history, later ones only those that this connection has not been told.
+   */
   view: { view: View; events: GameEvent[]; history: TurnRecord[]; plan: unknown[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };

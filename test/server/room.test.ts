@@ -64,6 +64,22 @@ describe("a match over the wire", () => {
     expect(Object.values(ann.table().seats).every(({ scoreBp }) => scoreBp > 0)).toBe(true);
   });
 
+  it("tells each connection every record of the history once", async () => {
+    const { ann, bob } = await startedByTwo();
+    const turns = (who: typeof ann) => who.told.view?.history.map(({ turn }) => turn);
+    const play = async (turn: number) => {
+      for (const { ask } of [ann, bob]) expect(await ask("lock", { turn, locked: true })).toEqual(OK);
+      for (const { until, told } of [ann, bob]) await until(() => told.view?.view.world.turn === turn + 1);
+    };
+    await play(0);
+    expect(turns(ann)).toEqual([0]);
+    await play(1);
+    expect(turns(ann)).toEqual([1]);
+    const watcher = await server.join(ann.room.roomId, { nickname: "Cleo", watch: true });
+    await watcher.until(() => watcher.told.view !== undefined);
+    expect(turns(watcher)).toEqual([0, 1]);
+  });
+
   it("resolves by its timer", async () => {
     const ann = await server.create({ timerSeconds: 1 });
     await ann.ask("start", {});
