@@ -6,6 +6,8 @@ import { startServer } from "./server.ts";
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
+  // One match's fault must not end the others, nor stay unknown.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody waited for it"));
   const server = await startServer(config, log);
   if (!config.isDev) {
     const { here, networks } = addressesOf(config.host, server.port);

@@ -8,7 +8,7 @@ import type { GameState, Offer } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
-import { liveOffersTo, type Played, plansOf, whyNotPlan } from "./plans.ts";
+import { type Draft, liveOffersTo, newDraft, type Played, plansOf, whyNotPlan } from "./plans.ts";
 
 export interface GameOptions {
   scenario: string;
@@ -28,15 +28,26 @@ export interface Game {
   shownTo: (nation: NationId | undefined, recordsFrom: number) => ServerMessages["view"];
   /** Plays the turn. @returns the orders that went into it. */
   resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
+  /** Plays the turn without any orders: what is left when the plans at hand can't be played. */
+  resolveWithoutPlans: () => Record<NationId, Order[]>;
 }
 
 export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
   const rules: Ruleset = rulesetOf(scenario);
-  const drafts = new Map<NationId, readonly Order[]>();
+  const drafts = new Map<NationId, Draft>();
   const history: ServerMessages["view"]["history"] = [];
   let events: GameEvent[] = [];
   let state = newMatch(rules, { seed, nations, turns });
-  const draftOf = (nation: NationId) => drafts.get(nation) ?? [];
+  const draftOf = (nation: NationId) => drafts.get(nation)?.orders ?? [];
+
+  const play = (plans: Record<NationId, Order[]>) => {
+    const resolution = resolveTurn(rules, state, plans);
+    state = resolution.state;
+    events = resolution.events;
+    history.push(turnRecord(state));
+    drafts.clear();
+    return plans;
+  };
 
   return {
     get state() {
@@ -45,23 +56,16 @@ export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
     draftOf,
     whyNotDraft: (nation, orders) => whyNotPlan(rules, state, drafts, nation, orders),
     setDraft(nation, orders) {
-      drafts.set(nation, orders);
+      drafts.set(nation, newDraft(rules, state, nation, orders));
     },
-    liveOffersTo: (nation) => liveOffersTo(rules, state, drafts, nation),
+    liveOffersTo: (nation) => liveOffersTo(drafts, nation),
     shownTo: (nation, recordsFrom) => ({
       view: viewFor(state, nation),
       events: eventsFor(events, nation),
       history: history.slice(recordsFrom),
       plan: nation === undefined ? [] : [...draftOf(nation)],
     }),
-    resolve(playedBy) {
-      const plans = plansOf(rules, state, drafts, playedBy);
-      const resolution = resolveTurn(rules, state, plans);
-      state = resolution.state;
-      events = resolution.events;
-      history.push(turnRecord(state));
-      drafts.clear();
-      return plans;
-    },
+    resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy)),
+    resolveWithoutPlans: () => play({}),
   };
 }

@@ -38,6 +38,8 @@ export interface MatchSurroundings {
   emptyMs: number;
 }
 
+/** Whoever opens a match comes at once, or never. */
+export const FIRST_COMES_MS = 60_000;
 /** For so long the others wait for somebody whose line was lost, and so long a lost host stays host. */
 export const ABSENT_AFTER_MS = 45_000;
 const MOST_WATCHERS = 60;
@@ -60,6 +62,8 @@ export class Match {
   private readonly nations: readonly NationId[];
   private game: Game | undefined;
   private callOffAbandoning = () => {};
+  /** Calls off what happens once somebody whose line was lost has been gone for long. */
+  private readonly callOffMissing = new Map<Person, () => void>();
   private readonly offersTold = new Map<NationId, string>();
 
   constructor(options: MatchOptions, around: MatchSurroundings) {
@@ -73,7 +77,7 @@ export class Match {
     this.nations = scenario.nations;
     this.around = around;
     this.turnClock = turnClock(around.clock, options.timerSeconds * 1_000, () => this.resolve());
-    this.waitForPeople();
+    this.waitForPeople(Math.min(FIRST_COMES_MS, around.emptyMs));
   }
 
   get phase(): Phase {
@@ -96,6 +100,7 @@ export class Match {
 
   connected(person: Person): void {
     Object.assign(person, { isConnected: true, isAbsent: false, hasLeft: false });
+    this.stopMissing(person);
     this.callOffAbandoning();
     if (person.nation !== undefined) this.turnClock.goOn();
     this.around.listener.tableChanged();
@@ -104,7 +109,11 @@ export class Match {
   /** The line to somebody was lost. */
   dropped(person: Person): void {
     person.isConnected = false;
-    this.around.clock.after(ABSENT_AFTER_MS, () => this.miss(person));
+    this.stopMissing(person);
+    this.callOffMissing.set(
+      person,
+      this.around.clock.after(ABSENT_AFTER_MS, () => this.miss(person)),
+    );
     this.gone();
   }
 
@@ -112,6 +121,7 @@ export class Match {
   left(person: Person): void {
     person.isConnected = false;
     person.hasLeft = true;
+    this.stopMissing(person);
     if (this.crowd.host() === person) this.crowd.passHost();
     if (this.phase === "lobby" || person.nation === undefined) this.crowd.remove(person);
     this.gone();
@@ -228,6 +238,8 @@ export class Match {
   close(): void {
     this.turnClock.stop();
     this.callOffAbandoning();
+    for (const callOff of this.callOffMissing.values()) callOff();
+    this.callOffMissing.clear();
   }
 
   private undecided(): Person[] {
@@ -252,17 +264,24 @@ export class Match {
     this.around.listener.tableChanged();
   }
 
+  private stopMissing(person: Person): void {
+    this.callOffMissing.get(person)?.();
+    this.callOffMissing.delete(person);
+  }
+
+  /** Who holds no nation is forgotten, and keeps nobody from the table; the last at an empty table stays, as its host. */
   private miss(person: Person): void {
-    if (person.isConnected) return;
+    this.callOffMissing.delete(person);
     person.isAbsent = true;
     if (this.crowd.host() === person) this.crowd.passHost();
+    if (person.nation === undefined && this.crowd.host() !== person) this.crowd.remove(person);
     this.around.listener.tableChanged();
     this.resolveIfAllLocked();
   }
 
-  private waitForPeople(): void {
+  private waitForPeople(ms = this.around.emptyMs): void {
     this.callOffAbandoning();
-    this.callOffAbandoning = this.around.clock.after(this.around.emptyMs, this.around.listener.abandoned);
+    this.callOffAbandoning = this.around.clock.after(ms, this.around.listener.abandoned);
   }
 
   private resolveIfAllLocked(): void {
@@ -276,16 +295,9 @@ export class Match {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
-    try {
-      const plans = game.resolve((nation) => {
-        const player = this.crowd.players().find((candidate) => candidate.nation === nation);
-        if (!player) return "bot";
-        return player.isLocked ? "player" : "ministers";
-      });
+    const plans = this.playTurn(game);
+    if (plans)
       this.record(this.around.store.append(this.around.code, { turn, plans, stateHash: stateHash(game.state) }));
-    } catch (error) {
-      this.around.listener.failed(`turn ${turn} could not be resolved (seed ${this.options.seed})`, error);
-    }
     for (const person of this.crowd.all()) person.isLocked = false;
     this.offersTold.clear();
     this.turnClock.start();
@@ -297,6 +309,23 @@ export class Match {
     }
     this.around.listener.gameChanged();
     this.around.listener.tableChanged();
+  }
+
+  /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
+  private playTurn(game: Game): Record<NationId, Order[]> | undefined {
+    const { turn } = game.state.world;
+    const played = (nation: NationId) => {
+      const player = this.crowd.players().find((candidate) => candidate.nation === nation);
+      if (!player) return "bot";
+      return player.isLocked ? "player" : "ministers";
+    };
+    for (const play of [() => game.resolve(played), game.resolveWithoutPlans])
+      try {
+        return play();
+      } catch (error) {
+        this.around.listener.failed(`turn ${turn} could not be resolved (seed ${this.options.seed})`, error);
+      }
+    return undefined;
   }
 
   /** Tells those for whom the offers in other people's plans are no longer what they were told. */

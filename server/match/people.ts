@@ -79,7 +79,9 @@ export function people(): People {
       return { person, token };
     },
     remove(person) {
-      list.splice(list.indexOf(person), 1);
+      const index = list.indexOf(person);
+      if (index < 0) return;
+      list.splice(index, 1);
       if (host === person) {
         passHost();
         if (host === person) host = undefined;

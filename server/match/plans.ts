@@ -7,20 +7,24 @@ import type { GameState, Offer } from "../../shared/state/state.ts";
 import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
 import { type View, viewFor } from "../../shared/view/view.ts";
 
-/** The plans that people are at, by nation. */
-export type Drafts = ReadonlyMap<NationId, readonly Order[]>;
+/** A plan that somebody is at, and the offers that it makes, to whomever. */
+export interface Draft {
+  orders: readonly Order[];
+  offers: readonly Offer[];
+}
+export type Drafts = ReadonlyMap<NationId, Draft>;
 
-/** The offers that a draft makes, to whomever. */
-const offersIn = (rules: Ruleset, state: GameState, from: NationId, draft: readonly Order[]): Offer[] =>
-  draft.some((order) => order.kind === "offer")
-    ? planned(positionOf(rules, state, from), draft).position.cabinet.requests.offers
-    : [];
+/** The offers are worked out once, when the draft changes: everybody's screen asks for them after each change of anybody's. */
+export const newDraft = (rules: Ruleset, state: GameState, from: NationId, orders: readonly Order[]): Draft => ({
+  orders,
+  offers: orders.some((order) => order.kind === "offer")
+    ? planned(positionOf(rules, state, from), orders).position.cabinet.requests.offers
+    : [],
+});
 
 /** Offers in other people's unfinished plans that concern a nation: a deal needs no turn between offer and acceptance. */
-export const liveOffersTo = (rules: Ruleset, state: GameState, drafts: Drafts, to: NationId): Offer[] =>
-  [...drafts].flatMap(([from, draft]) =>
-    from === to ? [] : offersIn(rules, state, from, draft).filter((offer) => offer.to === to),
-  );
+export const liveOffersTo = (drafts: Drafts, to: NationId): Offer[] =>
+  [...drafts.values()].flatMap(({ offers }) => offers.filter((offer) => offer.to === to));
 
 /** Why a plan can't be carried out, and which of its orders is the first to fail. */
 export function whyNotPlan(
@@ -31,7 +35,7 @@ export function whyNotPlan(
   orders: readonly Order[],
 ): { index: number; refusal: Refusal } | undefined {
   const at = positionOf(rules, state, nation);
-  const withOffers: Position = { ...at, offers: [...at.offers, ...liveOffersTo(rules, state, drafts, nation)] };
+  const withOffers: Position = { ...at, offers: [...at.offers, ...liveOffersTo(drafts, nation)] };
   return planned(withOffers, orders).refusals[0];
 }
 
@@ -50,10 +54,10 @@ export function plansOf(
 ): Record<NationId, Order[]> {
   const planOf = (nation: NationId): Order[] => {
     const seen = viewFor(state, nation);
-    const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(rules, state, drafts, nation)] };
+    const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(drafts, nation)] };
     const by = playedBy(nation);
     if (by === "bot") return botPlan(rules, view, state.fate.seed);
-    return ministersPlan(rules, view, drafts.get(nation) ?? [], by === "ministers" ? MINISTRIES : undefined);
+    return ministersPlan(rules, view, drafts.get(nation)?.orders ?? [], by === "ministers" ? MINISTRIES : undefined);
   };
   return Object.fromEntries(state.world.order.map((nation) => [nation, planOf(nation)]));
 }

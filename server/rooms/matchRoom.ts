@@ -98,7 +98,9 @@ export function matchRoom({ config, store, log, version }: Services) {
             for (const client of this.clients) this.tellGame(client);
           },
           offersChanged: (person) => this.tell(person, (client) => this.tellOffers(client)),
-          abandoned: () => void this.disconnect(),
+          abandoned: () => {
+            this.disconnect().catch((error) => log.error({ code, err: error }, "the match could not be closed"));
+          },
           failed: (what, error) => log.error({ code, err: error }, what),
         },
       });
@@ -139,7 +141,13 @@ export function matchRoom({ config, store, log, version }: Services) {
     private answer(client: MatchClient, kind: RequestKind, payload: unknown): Answer {
       const person = client.userData?.person;
       if (!this.match || !person) return { ok: false, refusal: { code: "noSeat" } };
-      return answer(kind, this.match, person, payload);
+      try {
+        return answer(kind, this.match, person, payload);
+      } catch (error) {
+        // Colyseus would tell the client alone.
+        log.error({ code: this.roomId, kind, err: error }, "a request failed");
+        return { ok: false, refusal: { code: "badMessage" } };
+      }
     }
 
     private tell(person: Person, say: (client: MatchClient) => void): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS } from "../../server/match/match.ts";
+import { ABSENT_AFTER_MS, FIRST_COMES_MS } from "../../server/match/match.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const code = (code: string) => ({ ok: false, refusal: { code } });
@@ -91,13 +91,29 @@ describe("the lobby", () => {
 
   it("is abandoned when nobody has been there for long", () => {
     const { match, join, pass, told } = testMatch();
-    pass(EMPTY_MS - 1);
+    pass(FIRST_COMES_MS - 1);
     const ann = join("Ann");
     pass(EMPTY_MS);
     expect(told).not.toContain("abandoned");
     match.dropped(ann);
     pass(EMPTY_MS);
     expect(told).toContain("abandoned");
+  });
+
+  it("is abandoned soon when not even its maker comes", () => {
+    const { pass, told } = testMatch();
+    pass(FIRST_COMES_MS);
+    expect(told).toContain("abandoned");
+  });
+
+  it("forgets who lost the line without a nation, so that ghosts keep nobody from the table", () => {
+    const { match, join, pass } = testMatch({ seats: 3 });
+    join("Ann", "US");
+    for (let k = 0; k < 2; k++) match.dropped(join("Ghost"));
+    expect(match.peopleCount()).toBe(3);
+    pass(ABSENT_AFTER_MS);
+    expect(match.peopleCount()).toBe(1);
+    expect(match.chooseNation(join("Bob"), "BR")).toEqual({ ok: true });
   });
 
   it("keeps the newest hundred lines of chat", () => {

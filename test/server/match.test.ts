@@ -11,8 +11,8 @@ const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp
 const TOO_MUCH: Order = { kind: "split", trainBp: 9_000, researchBp: 9_000, leaseBp: 0 };
 const code = (code: string) => ({ ok: false, refusal: { code } });
 
-function started(options: Parameters<typeof testMatch>[0] = {}) {
-  const test = testMatch(options);
+function started(options: Parameters<typeof testMatch>[0] = {}, failures?: string[]) {
+  const test = testMatch(options, failures);
   const ann = test.join("Ann", "US");
   const bob = test.join("Bob", "BR");
   test.match.start(ann);
@@ -60,7 +60,6 @@ describe("a plan", () => {
     expect(match.offersTo(bob).offers).toEqual([]);
   });
 
-  // `accept` is refunded by takeOrders, which does not see the offers of the same turn: to be `it` once it does.
   it("of a deal that both want makes the deal in the same turn", () => {
     const { match, ann, bob, lock } = started();
     match.plan(ann, 0, [{ kind: "offer", to: "BR", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }]);
@@ -123,6 +122,33 @@ describe("a turn", () => {
     match.connected(bob);
     lock(ann);
     expect(turn()).toBe(2);
+  });
+
+  it("counts the wait from the last loss of the line", () => {
+    const { match, bob, pass } = started();
+    match.dropped(bob);
+    pass(ABSENT_AFTER_MS - 5_000);
+    match.connected(bob);
+    match.dropped(bob);
+    pass(ABSENT_AFTER_MS - 1);
+    expect(bob.isAbsent).toBe(false);
+    pass(1);
+    expect(bob.isAbsent).toBe(true);
+  });
+
+  it("is played without orders when a plan can't be played, and goes on", async () => {
+    const failures: string[] = [];
+    const { match, ann, bob, lock, turn, store } = started({}, failures);
+    const orders: Order[] = [SPLIT];
+    match.plan(ann, 0, orders);
+    // As only a fault of the rules could make it: an order that was in order, and then breaks the turn.
+    orders.push({ kind: "nonsense" } as unknown as Order);
+    lock(ann, bob);
+    expect(failures).toEqual(["turn 0 could not be resolved (seed 7)"]);
+    expect(turn()).toBe(1);
+    lock(ann, bob);
+    expect(turn()).toBe(2);
+    expect((await store.load("TESTED"))!.played.map(({ plans }) => Object.keys(plans).length)).toEqual([0, 3]);
   });
 
   it("does not wait for somebody who left: a bot plays on until the person comes back", () => {
