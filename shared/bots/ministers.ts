@@ -3,7 +3,8 @@ import { programmeCostM } from "../formulas/adoption.ts";
 import { oversightBp } from "../formulas/attention.ts";
 import { debtRoomM } from "../formulas/capital.ts";
 import { challengeNeedTt } from "../formulas/challenges.ts";
-import { presenceCostM } from "../formulas/construction.ts";
+import { presenceCostM, roomMW } from "../formulas/construction.ts";
+import { MOST_MW } from "../orders/build.ts";
 import { clamp, ONE, pow } from "../state/maths.ts";
 import { BRANCHES, type Branch, type Ministry, type PolicyId, SECTORS, type Sector } from "../state/words.ts";
 import { offersWorthTaking } from "./deals.ts";
@@ -22,7 +23,7 @@ const energy: Minister = (brief) => {
   const plantSite = plant && bestSite(at, plant);
   const hallSite = bestSite(at, "hall");
   const roomFor = (what: string, site: string, gw: number) =>
-    Math.min(roundMW(gw), Math.floor((at.nation.sites[site]?.roomMW[what] ?? 20_000) / 10) * 10);
+    Math.min(roundMW(gw), Math.floor(Math.min(MOST_MW, roomMW(at, site, what)) / 10) * 10);
   let powerGw = needs.powerGw;
   let hallsGw = needs.hallsGw;
   if (plant && plantSite && Math.min(powerGw, hallsGw) > 0.1) {

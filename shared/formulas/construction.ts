@@ -1,6 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
-import { ONE } from "../state/maths.ts";
+import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Project } from "../state/state.ts";
 import type { PlantId, SiteId } from "../state/words.ts";
@@ -46,8 +46,12 @@ export function leadTurns(at: Position, what: Buildable): number {
 }
 
 /** MW of this kind that the site still has room for; Infinity where nothing limits it. */
-export function roomMW(at: Position, site: SiteId, what: Buildable): number {
-  return at.nation.sites[site]?.roomMW[what] ?? Number.POSITIVE_INFINITY;
+export function roomMW({ nation, cabinet }: Position, site: SiteId, what: Buildable): number {
+  const standing = nation.sites[site]?.roomMW[what];
+  if (standing === undefined) return Number.POSITIVE_INFINITY;
+  return (
+    standing - sumOf(cabinet.projects, (project) => (project.site === site && project.what === what ? project.mw : 0))
+  );
 }
 
 /** The turn of the calendar in which something ordered now stands. */

@@ -39,8 +39,6 @@ export const whyNoMoney = (at: Position, needsM: number): Refusal | undefined =>
 export function startProject(at: Position, what: Buildable, site: string, mw: number): void {
   const paidM = buildCostM(at, what, mw);
   spend(at.cabinet, "suppliers", paidM);
-  const room = at.nation.sites[site]?.roomMW;
-  if (room?.[what] !== undefined) room[what] -= mw;
   at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });
 }
 

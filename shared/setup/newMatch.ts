@@ -262,6 +262,7 @@ export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario
     const content = entry(rules.nations, id);
     state.nations[id] = startNation(rules, content, startSites(content, start.gw(id)));
     state.cabinets[id] = startCabinet(rules, content, start);
+    addRoomForProjects(positionOf(rules, state, id));
   }
   for (const id of order) settle(positionOf(rules, state, id));
   world.agenda = drawAgenda(rules, state, 0);
@@ -271,6 +272,14 @@ export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario
   }
   rescore(rules, state);
   return state;
+}
+
+/** A site's limits are for what is added in the match: what is under way when it starts has its room beside them. */
+function addRoomForProjects({ nation, cabinet }: Position): void {
+  for (const { site, what, mw } of cabinet.projects) {
+    const room = nation.sites[site]?.roomMW;
+    if (room?.[what] !== undefined) room[what] += mw;
+  }
 }
 
 /** Derives the first figures that the screen shows before any turn has been resolved. */

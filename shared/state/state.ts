@@ -141,7 +141,10 @@ export interface Site {
   plantsMW: Record<PlantId, number>;
   hallsMW: number;
   fabs: number;
-  /** MW that may still be added, of halls ("hall") and of each plant that the site limits. */
+  /**
+   * MW that may stand here beyond what does, of halls ("hall") and of each plant that the site limits. What is under way
+   * takes of it only when it stands, so that a rival's commitments can't be read here.
+   */
   roomMW: Record<PlantId | "hall", number>;
 }
 

@@ -47,15 +47,13 @@ function fund(turn: Turn, at: Position): void {
 
 /** Out of cash: unfinished sites are sold at half of what was paid; what is still short becomes dear debt. */
 function sellOff(turn: Turn, at: Position): void {
-  const { cabinet, nation, me } = at;
+  const { cabinet, me } = at;
   cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.75);
   for (let k = cabinet.projects.length - 1; k >= 0 && cabinet.cashM < 0; k--) {
     const project = cabinet.projects[k];
     if (!project || project.turnsLeft <= 1 || project.paidM === 0) continue;
     turn.pay("suppliers", me, Math.floor(project.paidM * at.rules.constants.cancelSiteShare));
     cabinet.projects.splice(k, 1);
-    const room = nation.sites[project.site]?.roomMW;
-    if (room?.[project.what] !== undefined) room[project.what] = (room[project.what] ?? 0) + project.mw;
     turn.tell("siteSold", { nation: me, site: project.site, seenBy: [me] }, { what: project.what, mw: project.mw });
   }
   if (cabinet.cashM >= 0) return;

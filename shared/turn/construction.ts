@@ -31,6 +31,7 @@ export function construction(turn: Turn): void {
 function finish(turn: Turn, { nation, me }: Position, { what, site: id, mw }: Project): void {
   const site = nation.sites[id];
   if (!site) throw new Error(`${me} builds at ${id}, which it does not have`);
+  if (site.roomMW[what] !== undefined) site.roomMW[what] -= mw;
   if (what === "hall") {
     site.hallsMW += mw;
     turn.tell("hallFinished", { nation: me, site: id }, { mw });

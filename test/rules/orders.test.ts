@@ -45,6 +45,22 @@ describe("build", () => {
     expect(game.why("US", build())).toBe("sitesStopped");
   });
 
+  it("shows a rival nothing until it stands", () => {
+    const game = testGame();
+    const other = structuredClone(game.state);
+    const orders = [
+      build({ what: "grid", mw: 100 }),
+      build({ what: "hall", mw: 100 }),
+      build({ what: "hydro", site: "us-wisconsin", mw: 100 }),
+    ];
+    const rooms = (plan: Order[]) => {
+      const table = testGame();
+      table.state = structuredClone(other);
+      return Object.values(table.turn({ US: plan }).nation("US").sites).map(({ roomMW: { grid: _, ...room } }) => room);
+    };
+    expect(rooms(orders)).toEqual(rooms([]));
+  });
+
   it("uses up a site's room as it is ordered", () => {
     const game = testGame();
     const room = game.nation("US").sites["us-abilene"]!.roomMW.grid!;
