@@ -21,11 +21,11 @@ export function Foreign() {
           <Group title={t("ministries.foreign.deals")} about={t("ministries.foreign.dealsAbout")}>
             <Deals at={at} />
           </Group>
-          <Group title={t("ministries.foreign.markets")} about={t("ministries.foreign.marketsAbout")}>
-            <OpenMarkets at={at} />
-          </Group>
           <Group title={t("ministries.foreign.summit")}>
             <Summit at={at} />
+          </Group>
+          <Group title={t("ministries.foreign.markets")} about={t("ministries.foreign.marketsAbout")}>
+            <OpenMarkets at={at} />
           </Group>
           <Group title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
             <ExportControls at={at} />
