@@ -19,6 +19,8 @@ export default defineConfig({
   build: {
     outDir: resolve(root, "dist"),
     emptyOutDir: true,
+    // For `npm run bench`; the server gives out no files that begin with a dot.
+    manifest: true,
     target: "es2022",
     // Phaser alone is over the limit; it comes after the lobby, in a chunk of its own that changes only with its version.
     chunkSizeWarningLimit: 900,

@@ -15,6 +15,11 @@ const FLAGS: Record<string, boolean> = {
   PLUGIN_FBINSTANT: false,
 };
 
+/** What the renderer would bring for filters and for objects that the core doesn't have; the map uses none of it. */
+const IDLE =
+  /[\\/]phaser[\\/]src[\\/](filters[\\/](?!index|Controller)|renderer[\\/]webgl[\\/](shaders[\\/](Filter|Noise|Gradient|Ramp|Tilemap|SpriteGPU|PointLight)|renderNodes[\\/](filters[\\/]Filter|.*(Tilemap|SpriteGPU|PointLight))))/;
+const LEFT_OUT = 'module.exports = function () { throw new Error("left out of the build (build/phaserCore.ts)"); };';
+
 /** Only where the client is built: while developing, the package as it comes starts faster. */
 export function phaserCore(): Plugin {
   return {
@@ -22,6 +27,7 @@ export function phaserCore(): Plugin {
     apply: "build",
     enforce: "pre",
     config: () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: CORE }] } }),
+    load: { filter: { id: IDLE }, handler: () => LEFT_OUT },
     transform: {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
       handler: (code) => ({

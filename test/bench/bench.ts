@@ -7,6 +7,7 @@ import type { GameState } from "../../shared/state/state.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { explain, FIGURES } from "../../shared/view/explain.ts";
 import { eventsFor, positionIn, viewFor } from "../../shared/view/view.ts";
+import { firstLoad } from "./firstLoad.ts";
 
 /**
  * `npm run bench`: what our code costs, each line beside an anchor measured in the same run. Machines differ, so the
@@ -46,6 +47,7 @@ function compare(name: string, ours: () => void, anchorName: string, anchor: () 
   );
 }
 
+firstLoad();
 const { state, plans } = middle();
 const clone = () => void structuredClone(state);
 compare(
