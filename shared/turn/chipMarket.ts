@@ -24,6 +24,7 @@ interface Bid {
   askedMW: number;
   wantedMW: number;
   filledMW: number;
+  /** A contract's own; for an order the last quarter's, until the market has found its price. */
   pricePerGwM: number;
   order?: ChipOrder;
 }
@@ -99,38 +100,24 @@ function worldSupplyMW({ state, rules, seed }: Turn): number {
   );
 }
 
+/** What a nation bids for, contracts first: no more than its treasury can pay for, so that nobody keeps chips from others. */
 function bidsOf(at: Position): Bid[] {
+  const { cabinet } = at;
   const share = supplyAfterEmbargoes(at);
-  const bids: Bid[] = [];
-  let leftM = Math.max(0, at.cabinet.cashM);
-  for (const contract of at.cabinet.contracts) {
-    if (contract.turnsLeft <= 0) continue;
-    // What the treasury can't pay for does not keep chips from others.
-    const payableMW = Math.floor((leftM * 1_000) / contract.pricePerGwM);
-    const wantedMW = Math.min(Math.round(contract.mwPerTurn * share), payableMW);
-    leftM -= Math.ceil((wantedMW * contract.pricePerGwM) / 1_000);
-    bids.push({
-      at,
-      chip: contract.chip,
-      rank: PREMIUMS.length,
-      askedMW: contract.mwPerTurn,
-      wantedMW,
-      filledMW: 0,
-      pricePerGwM: contract.pricePerGwM,
-    });
-  }
-  for (const order of at.cabinet.chipOrders)
-    bids.push({
-      at,
-      chip: order.chip,
-      rank: PREMIUMS.indexOf(order.premiumBp),
-      askedMW: order.mw,
-      wantedMW: Math.round(order.mw * share),
-      filledMW: 0,
-      pricePerGwM: 0,
-      order,
-    });
-  return bids;
+  let leftM = Math.max(0, cabinet.cashM) + sumOf(cabinet.chipOrders, ({ escrowM }) => escrowM);
+  const bid = (chip: ChipId, rank: number, askedMW: number, pricePerGwM: number, order?: ChipOrder): Bid => {
+    const wantedMW = Math.min(Math.round(askedMW * share), Math.floor((leftM * 1_000) / pricePerGwM));
+    leftM = Math.max(0, leftM - (wantedMW * pricePerGwM) / 1_000);
+    return { at, chip, rank, askedMW, wantedMW, filledMW: 0, pricePerGwM, ...(order ? { order } : {}) };
+  };
+  const contracts = cabinet.contracts.filter(({ turnsLeft }) => turnsLeft > 0);
+  return [
+    ...contracts.map(({ chip, mwPerTurn, pricePerGwM }) => bid(chip, PREMIUMS.length, mwPerTurn, pricePerGwM)),
+    ...cabinet.chipOrders.map((order) => {
+      const { chip, mw, premiumBp } = order;
+      return bid(chip, PREMIUMS.indexOf(premiumBp), mw, chipPricePerGwM(at, chip, premiumBp), order);
+    }),
+  ];
 }
 
 /** By rank, pro rata within it; what one vendor cannot fill in a rank the others' supply does not fill either. */

@@ -85,6 +85,17 @@ describe("the chip market", () => {
     expect(game.events.filter((event) => event.kind === "chipsShort" && event.nation === "US")).toHaveLength(5);
   });
 
+  it("keeps none for an order that stands in the queue without money", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    for (const id of ["US", "CN"]) game.cabinet(id).cashM = 500_000;
+    game.turn({ US: [order(12_000, 2_000, true)] });
+    game.cabinet("US").cashM = 0;
+    game.cabinet("US").appropriationM = 0;
+    game.turn({ CN: [order(500, 0)] });
+    expect(game.events.find((event) => event.kind === "chipsBought" && event.nation === "CN")?.terms.mw).toBe(500);
+    expect(game.cabinet("US").chipOrders[0]?.mw).toBeGreaterThan(10_000);
+  });
+
   it("sells what a vendor has though another vendor's queue is long", () => {
     const bought = (queue: number) => {
       const game = testGame({ nations: ["US", "CN"] });
