@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { compress } from "./build/compress.ts";
-import { phaserCore } from "./build/phaserCore.ts";
-import { preloadFonts } from "./build/preloadFonts.ts";
+import { compress } from "./client/build/compress.ts";
+import { phaserCore } from "./client/build/phaserCore.ts";
+import { preloadFonts } from "./client/build/preloadFonts.ts";
 
 const root = import.meta.dirname;
 const game = `http://127.0.0.1:${process.env.PORT ?? 2567}`;

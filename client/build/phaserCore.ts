@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
  * Phaser's own small entry instead of the whole of it, which does not tree-shake: without sound and physics, with both
  * renderers, so that a machine without WebGL still has a map. What the world draws with has to be in `phaser-core.js`.
  */
-const CORE = resolve(import.meta.dirname, "../node_modules/phaser/src/phaser-core.js");
+const CORE = resolve(import.meta.dirname, "../../node_modules/phaser/src/phaser-core.js");
 const FLAGS: Record<string, boolean> = {
   WEBGL_RENDERER: true,
   CANVAS_RENDERER: true,
