@@ -51,6 +51,8 @@ export const undoable = signal<Order[][]>([]);
 export const undone = signal<Order[][]>([]);
 /** Whether the server has the draft as it stands. */
 export const planState = signal<"saved" | "unsent">("saved");
+/** How much of the map is covered from each side, in CSS pixels: what is shown is centred in the rest. */
+export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Pages at the side that are no ministry's. */
 export const sidePage = signal<"nations" | "chat" | undefined>(undefined);
 /** The turn whose report lies open. */

@@ -1,10 +1,11 @@
 import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
 import { filmSkips, isFilmPlaying } from "../actions/film.ts";
-import { events, isDay, isReducedMotion, overlay, rules, selection, view } from "../store/store.ts";
+import { events, isDay, isReducedMotion, mapInset, overlay, rules, selection, view } from "../store/store.ts";
 import { Flight } from "./camera/flight.ts";
 import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
+import { Outlook } from "./camera/outlook.ts";
 import { Film } from "./film/film.ts";
 import { Atlas } from "./geography/atlas.ts";
 import type { Spot } from "./geography/projection.ts";
@@ -18,8 +19,6 @@ import { makeTextures } from "./paint/textures.ts";
 import { pick } from "./pick.ts";
 import { type Places, placesOf, type Scenery } from "./scenery.ts";
 
-/** Below this width (CSS pixels) the first view shows the own nation and not the world. */
-const NARROW = 640;
 /** Lights of one turn kindle one after another, within this time. */
 const STAGGER_MS = 650;
 /** Longest step of time that movements are told of: after a sleep nothing may jump. */
@@ -30,14 +29,14 @@ export class WorldScene extends Phaser.Scene {
   readonly lens = new Lens();
   private readonly atlas = new Atlas();
   private readonly flight = new Flight(this.lens);
+  private readonly outlook = new Outlook(this.lens, this.flight, () => isReducedMotion.peek());
   private layers: Layer[] = [];
   private cast: { film: Film; ground: Ground; lights: Lights } | undefined;
   private gestures: Gestures | undefined;
   private scenery: Scenery | undefined;
   private hovered: Scenery["selection"];
   private isStale = true;
-  /** Until somebody moves it, the first view follows the size of the window. */
-  private isMoved = false;
+  private isInsetStale = true;
   private lastNow = 0;
   private readonly stops: (() => void)[] = [];
 
@@ -67,6 +66,11 @@ export class WorldScene extends Phaser.Scene {
         this.stir();
       }),
       effect(() => {
+        void mapInset.value;
+        this.isInsetStale = true;
+        this.stir();
+      }),
+      effect(() => {
         if (filmSkips.value > 0) this.skipFilm();
       }),
     );
@@ -85,7 +89,8 @@ export class WorldScene extends Phaser.Scene {
 
   resized(width: number, height: number, ratio: number): void {
     this.lens.resize(width, height, ratio);
-    if (!this.isMoved && this.scenery) this.goHome(this.scenery);
+    this.readInset();
+    if (this.scenery) this.outlook.resized(this.scenery);
     this.stir();
   }
 
@@ -93,11 +98,14 @@ export class WorldScene extends Phaser.Scene {
     const now = performance.now();
     const ms = Math.min(LONGEST_STEP_MS, now - this.lastNow);
     this.lastNow = now;
+    const isInsetNew = this.isInsetStale;
+    this.readInset();
     if (this.isStale) this.readStore(now);
     if (!this.scenery) {
       this.game.loop.sleep();
       return;
     }
+    if (isInsetNew) this.outlook.makeRoom(this.scenery, now);
     let moves = this.flight.draw(now);
     if (this.gestures?.glide(ms)) moves = true;
     const moment = this.momentAt(this.scenery, now, ms);
@@ -133,35 +141,20 @@ export class WorldScene extends Phaser.Scene {
       view: seen, rules: ruleset, places, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
     }; // biome-ignore format: a record
     this.scenery = scenery;
-    if (!before || before.view.me !== seen.me) this.goHome(scenery);
+    if (!before || before.view.me !== seen.me) this.outlook.goHome(scenery);
     const isCalm = isReducedMotion.peek();
     const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
     if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, now);
-    if (before && before.selection !== scenery.selection) this.showSelection(scenery, now);
+    if (before && before.selection !== scenery.selection) this.outlook.showSelection(scenery, now);
     const moment = this.momentAt(scenery, now, 0);
     for (const layer of this.layers) layer.refresh?.(moment);
   }
 
-  private goHome({ view: seen, places }: Scenery): void {
-    const sites = places.realms.get(seen.me ?? "")?.sites ?? [];
-    this.lens.home(
-      sites.map(({ spot }) => spot),
-      this.lens.width / this.lens.ratio < NARROW,
-    );
-  }
-
-  /** What was chosen elsewhere, in a panel, is brought into view. */
-  private showSelection({ places, selection: chosen }: Scenery, now: number): void {
-    const spot =
-      chosen?.kind === "nation" ? places.realms.get(chosen.id)?.middle
-      : chosen?.kind === "market" ? places.regions.get(chosen.id)?.middle
-      : places.realms.get(chosen?.nation ?? "")?.sites.find(({ id }) => id === chosen?.id)?.spot; // biome-ignore format: a choice
-    if (!spot) return;
-    const at = this.lens.toScreen(spot);
-    const isInView =
-      at.x > this.lens.width * 0.08 && at.x < this.lens.width * 0.92 &&
-      at.y > this.lens.height * 0.1 && at.y < this.lens.height * 0.9; // biome-ignore format: a box
-    if (!isInView) this.flight.begin(spot, this.lens.scale, now, isReducedMotion.peek());
+  private readInset(): void {
+    this.isInsetStale = false;
+    const { top, right, bottom, left } = mapInset.peek();
+    const { ratio } = this.lens;
+    this.lens.inset = { top: top * ratio, right: right * ratio, bottom: bottom * ratio, left: left * ratio };
   }
 
   private skipFilm(): void {
@@ -172,8 +165,7 @@ export class WorldScene extends Phaser.Scene {
   }
 
   private readonly onMoved = (): void => {
-    this.isMoved = true;
-    this.flight.stop();
+    this.outlook.taken();
     this.stir();
   };
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
@@ -11,6 +11,7 @@ import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { SkipFilm } from "./SkipFilm.tsx";
 import { useKeys } from "./useKeys.ts";
+import { useMapInset } from "./useMapInset.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
 
@@ -18,8 +19,10 @@ import { WorldMap } from "./WorldMap.tsx";
 export function PlanningPage() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   useKeys(() => setHelpOpen(true));
+  const page = useRef<HTMLElement>(null);
+  useMapInset(page, view.value !== undefined);
   return (
-    <main class={`planning ${isDay.value ? "isDay" : ""}`}>
+    <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
       <WorldMap />
       {view.value && (
         <>

@@ -1,5 +1,5 @@
 import type { Spot } from "../geography/projection.ts";
-import type { Lens } from "./lens.ts";
+import type { Lens, Sight } from "./lens.ts";
 
 const FLIGHT_MS = 750;
 
@@ -18,6 +18,11 @@ export class Flight {
     if (isCalm) this.lens.look(to, scale);
     else
       this.path = { from: { x: this.lens.x, y: this.lens.y, scale: this.lens.scale }, to: { ...to, scale }, at: now };
+  }
+
+  /** Where it leads, while it lasts. */
+  get goal(): Sight | undefined {
+    return this.path && { at: this.path.to, scale: this.path.to.scale };
   }
 
   stop(): void {

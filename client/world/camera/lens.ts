@@ -4,9 +4,17 @@ import { type Spot, WORLD_HEIGHT, WORLD_WIDTH } from "../geography/projection.ts
 const CLOSEST = 15;
 /** On a narrow screen, own sites are shown at least so far apart (CSS pixels), if the magnification stays in these bounds. */
 const TAPPABLE = 36;
-const NARROW_BOUNDS = [1.7, 6.5] as const;
+const NARROW_BOUNDS = [1.3, 6.5] as const;
 /** How much empty sea may stand beyond the edge of the map, as a share of the view. */
 const SLACK = 0.12;
+/** A place nearer than this to the edge of what is free, as a share of it, is not in sight. */
+const EDGE = 0.08;
+
+/** Where the lens can look: a point of the map in the middle of the screen, and device pixels to a map unit. */
+export interface Sight {
+  at: Spot;
+  scale: number;
+}
 
 /** What part of the map the screen shows. All lengths of the screen are device pixels. */
 export class Lens {
@@ -18,6 +26,8 @@ export class Lens {
   y = WORLD_HEIGHT / 2;
   /** Device pixels to a map unit. */
   scale = 1;
+  /** What panels cover from each side: places are shown in the middle of the rest. */
+  inset = { top: 0, right: 0, bottom: 0, left: 0 };
 
   resize(width: number, height: number, ratio: number): void {
     const magnified = this.scale / this.ratio;
@@ -38,6 +48,40 @@ export class Lens {
   /** CSS pixels to a map unit: what sizes of lights and labels go by. */
   get magnification(): number {
     return this.scale / this.ratio;
+  }
+
+  /** The part of the screen that nothing covers. */
+  get free(): { left: number; top: number; width: number; height: number } {
+    const { top, right, bottom, left } = this.inset;
+    return {
+      left,
+      top,
+      width: Math.max(1, this.width - left - right),
+      height: Math.max(1, this.height - top - bottom),
+    };
+  }
+
+  /** From the middle of the screen to that of its free part. */
+  private get aside(): Spot {
+    const { top, right, bottom, left } = this.inset;
+    return { x: (left - right) / 2, y: (top - bottom) / 2 };
+  }
+
+  get sight(): Sight {
+    return { at: { x: this.x, y: this.y }, scale: this.scale };
+  }
+
+  /** Whether a place stands free, and not at the very edge, as the lens looks or would look. */
+  shows(spot: Spot, { at, scale }: Sight = this.sight): boolean {
+    const { width, height } = this.free;
+    const apartX = Math.abs((spot.x - at.x) * scale - this.aside.x);
+    const apartY = Math.abs((spot.y - at.y) * scale - this.aside.y);
+    return apartX < width * (0.5 - EDGE) && apartY < height * (0.5 - EDGE);
+  }
+
+  /** Where the lens stands when a place is in the middle of what is free. */
+  facing(spot: Spot, scale: number): Spot {
+    return { x: spot.x - this.aside.x / scale, y: spot.y - this.aside.y / scale };
   }
 
   toScreen(spot: Spot): Spot {
@@ -76,30 +120,48 @@ export class Lens {
     this.clamp();
   }
 
-  /** The first view of a match: the world, or on a narrow screen the own sites. */
-  home(sites: readonly Spot[], isNarrow: boolean): void {
-    const first = sites[0];
-    if (!isNarrow) this.look({ x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 }, this.widest * 1.08);
-    else if (!first) this.look({ x: WORLD_WIDTH * 0.52, y: WORLD_HEIGHT * 0.4 }, this.widest * 4.4);
-    else {
-      const xs = sites.map(({ x }) => x);
-      const ys = sites.map(({ y }) => y);
-      const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      const fit = (this.width * 0.72) / this.ratio / Math.max(1, right - left);
-      const nearest = Math.min(
-        ...sites.flatMap((a, i) => sites.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
-      );
-      const wanted = Math.min(fit, TAPPABLE / Math.max(0.1, nearest));
-      const magnification = Math.min(NARROW_BOUNDS[1], Math.max(NARROW_BOUNDS[0], wanted));
-      this.look({ x: (left + right) / 2, y: (top + bottom) / 2 }, magnification * this.ratio);
-    }
+  /** The view of a few places, so large that a finger can tell them apart, in the middle of what is free. */
+  around(spots: readonly Spot[]): Sight {
+    const [left, right, top, bottom] = bounds(spots);
+    const { width, height } = this.free;
+    const fit = Math.min(
+      (width * 0.72) / this.ratio / Math.max(1, right - left),
+      (height * 0.72) / this.ratio / Math.max(1, bottom - top),
+    );
+    const nearest = Math.min(
+      ...spots.flatMap((a, i) => spots.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
+    );
+    const wanted = Math.min(fit, TAPPABLE / Math.max(0.1, nearest));
+    const scale = Math.min(NARROW_BOUNDS[1], Math.max(NARROW_BOUNDS[0], wanted)) * this.ratio;
+    return { at: this.facing(middleOf(spots), scale), scale };
   }
 
+  /** The first view of a match: the world, or on a narrow screen the own sites. */
+  home(sites: readonly Spot[], isNarrow: boolean): Sight {
+    if (!isNarrow) return { at: { x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 }, scale: this.widest * 1.08 };
+    if (sites.length === 0) return { at: { x: WORLD_WIDTH * 0.52, y: WORLD_HEIGHT * 0.4 }, scale: this.widest * 4.4 };
+    return this.around(sites);
+  }
+
+  /** The edges of the map stay near those of what is free. */
   clamp(): void {
     this.scale = Math.min(this.closest, Math.max(this.widest, this.scale));
-    this.x = held(this.x, this.width / this.scale, WORLD_WIDTH);
-    this.y = held(this.y, this.height / this.scale, WORLD_HEIGHT);
+    const { width, height } = this.free;
+    const { x, y } = this.aside;
+    this.x = held(this.x + x / this.scale, width / this.scale, WORLD_WIDTH) - x / this.scale;
+    this.y = held(this.y + y / this.scale, height / this.scale, WORLD_HEIGHT) - y / this.scale;
   }
+}
+
+function bounds(spots: readonly Spot[]): [left: number, right: number, top: number, bottom: number] {
+  const xs = spots.map(({ x }) => x);
+  const ys = spots.map(({ y }) => y);
+  return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+}
+
+export function middleOf(spots: readonly Spot[]): Spot {
+  const [left, right, top, bottom] = bounds(spots);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /** Keeps the middle of a span inside a length, with some slack; a span longer than all of it is centred. */

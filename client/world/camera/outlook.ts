@@ -1,0 +1,83 @@
+import type { Spot } from "../geography/projection.ts";
+import type { Scenery } from "../scenery.ts";
+import type { Flight } from "./flight.ts";
+import { type Lens, middleOf, type Sight } from "./lens.ts";
+
+/** Below this width (CSS pixels) the first view shows the own nation and not the world. */
+const NARROW = 760;
+
+/** Decides what the lens should show: home at first, what was chosen, and never what matters under a panel. */
+export class Outlook {
+  /** Until somebody moves it, the first view follows the size of the window. */
+  private isMoved = false;
+  /** Where it looked before it made room for a panel. */
+  private rest: Sight | undefined;
+
+  private readonly lens: Lens;
+  private readonly flight: Flight;
+  private readonly isCalm: () => boolean;
+
+  constructor(lens: Lens, flight: Flight, isCalm: () => boolean) {
+    this.lens = lens;
+    this.flight = flight;
+    this.isCalm = isCalm;
+  }
+
+  /** Somebody moves the map by hand. */
+  taken(): void {
+    this.isMoved = true;
+    this.rest = undefined;
+    this.flight.stop();
+  }
+
+  goHome(scenery: Scenery): void {
+    this.isMoved = false;
+    const { at, scale } = this.homeOf(scenery);
+    this.lens.look(at, scale);
+  }
+
+  resized(scenery: Scenery): void {
+    if (!this.isMoved) this.goHome(scenery);
+  }
+
+  /** A panel has come or gone: what matters moves out from under it, and back. */
+  makeRoom(scenery: Scenery, now: number): void {
+    const spots = spotsOf(scenery, scenery.selection ?? { kind: "nation", id: scenery.view.me ?? "" });
+    const rest = this.isMoved ? (this.rest ?? this.flight.goal ?? this.lens.sight) : this.homeOf(scenery);
+    const isHidden = spots.length > 0 && !this.lens.shows(middleOf(spots), rest);
+    this.rest = isHidden ? rest : undefined;
+    this.fly(isHidden ? this.lens.around(spots) : rest, now);
+  }
+
+  /** What was chosen elsewhere, in a panel, is brought into view. */
+  showSelection(scenery: Scenery, now: number): void {
+    const spots = scenery.selection ? spotsOf(scenery, scenery.selection) : [];
+    if (spots.length === 0 || this.lens.shows(middleOf(spots), this.flight.goal)) return;
+    this.isMoved = true;
+    this.rest = undefined;
+    this.fly(this.lens.around(spots), now);
+  }
+
+  private homeOf({ view, places }: Scenery): Sight {
+    const sites = places.realms.get(view.me ?? "")?.sites ?? [];
+    const isNarrow = this.lens.width / this.lens.ratio < NARROW;
+    return this.lens.home(
+      sites.map(({ spot }) => spot),
+      isNarrow,
+    );
+  }
+
+  private fly({ at, scale }: Sight, now: number): void {
+    const { lens } = this;
+    const isThere = Math.hypot(at.x - lens.x, at.y - lens.y) * scale < 1 && Math.abs(scale / lens.scale - 1) < 0.001;
+    if (!isThere) this.flight.begin(at, scale, now, this.isCalm());
+  }
+}
+
+/** Where the sites of a nation lie, or the one place that is meant. */
+function spotsOf({ places }: Scenery, chosen: NonNullable<Scenery["selection"]>): Spot[] {
+  if (chosen.kind === "market") return [places.regions.get(chosen.id)?.middle ?? []].flat();
+  const realm = places.realms.get(chosen.kind === "nation" ? chosen.id : chosen.nation);
+  const sites = realm?.sites.filter(({ id }) => chosen.kind === "nation" || id === chosen.id) ?? [];
+  return sites.map(({ spot }) => spot);
+}
