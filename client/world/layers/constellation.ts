@@ -7,6 +7,7 @@ export interface LightSpec {
   /** What shines: a plant's id, "hall" or "fab". */
   what: string;
   kind: LightKind;
+  family?: PlantContent["family"];
   mw: number;
   /** From the middle of the site, in CSS pixels at a magnification of 1. */
   offset: Spot;
@@ -23,9 +24,9 @@ export function constellation(
 ): LightSpec[] {
   const lights: LightSpec[] = [];
   if (site.hallsMW > 0) lights.push({ what: "hall", kind: "halls", mw: site.hallsMW, offset: { x: 0, y: 0 } });
-  for (const what of plants.keys()) {
+  for (const [what, { family }] of plants) {
     const mw = site.plantsMW[what] ?? 0;
-    if (mw > 0) lights.push({ what, kind: "power", mw, offset: offsetOf(content, what, plants) });
+    if (mw > 0) lights.push({ what, kind: "power", family, mw, offset: offsetOf(content, what, plants) });
   }
   if (site.fabs > 0)
     lights.push({ what: "fab", kind: "fab", mw: site.fabs * FAB_MW, offset: offsetOf(content, "fab", plants) });
@@ -43,11 +44,24 @@ export function offsetOf(site: SiteContent, what: string, plants: ReadonlyMap<st
   return { x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
 }
 
+/** MW at which a nation's full presence in an open market shines. */
+const PRESENCE_MW = 500;
+
+/** Halls abroad: a point for each nation around the middle of the market. */
+export function outposts(presenceBp: Readonly<Record<string, number>>, order: readonly string[]) {
+  return order.flatMap((nation, place) => {
+    const presence = presenceBp[nation] ?? 0;
+    const angle = (place / order.length) * 2 * Math.PI;
+    const offset = { x: 7 * Math.cos(angle), y: 7 * Math.sin(angle) };
+    return presence > 0 ? [{ nation, mw: (PRESENCE_MW * presence) / 10_000, offset }] : [];
+  });
+}
+
 /** Radius of a light's glow in CSS pixels: its area goes with its power. */
 export const glowRadius = (mw: number): number => 0.42 * Math.sqrt(mw);
 
 /** Lights grow more slowly than the map that they stand on. */
-export const growth = (magnification: number): number => Math.min(3.2, Math.max(0.62, (magnification / 1.25) ** 0.5));
+export const growth = (magnification: number): number => Math.min(3.2, Math.max(0.46, (magnification / 1.25) ** 0.5));
 /** Constellations open as the map is magnified. */
 export const openness = (magnification: number): number =>
   Math.min(7, Math.max(0.8, 0.95 * (magnification / 1.25) ** 0.85));

@@ -1,15 +1,25 @@
 import * as Phaser from "phaser";
 import type { Spot } from "../geography/projection.ts";
-import { COOL, COOL_INK, IDLE, INK, WARM, WARM_INK } from "../paint/palette.ts";
-import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
+import { COOL, COOL_INK, DAY, IDLE, INK, numberOf, shaded, WARM, WARM_INK } from "../paint/palette.ts";
+import { CORE, CORE_SIZE, FAMILY_FRAMES, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
 import type { Realm } from "../scenery.ts";
-import { constellation, glowRadius, growth, openness } from "./constellation.ts";
+import { constellation, glowRadius, growth, openness, outposts } from "./constellation.ts";
 import { DEPTH, type Layer, type Moment } from "./layer.ts";
 
-type Shine = "warm" | "cool" | "idle" | "fab";
-const NIGHT_HUE: Record<Shine, number> = { warm: WARM, cool: COOL, idle: 0xd24b40, fab: 0xe6d3ff };
-const DAY_HUE: Record<Shine, number> = { warm: 0xffb347, cool: 0x8fd0f2, idle: IDLE, fab: 0xd9c2ff };
-const DAY_RIM: Record<Shine, number> = { warm: WARM_INK, cool: COOL_INK, idle: IDLE, fab: INK };
+type Shine = "quick" | "clean" | "steady" | "oneOff" | "cool" | "idle" | "fab" | "abroad";
+const NIGHT_HUE: Record<Shine, number> = {
+  quick: 0xff9a4a, clean: 0xffe08c, steady: WARM, oneOff: 0xe9b899, cool: COOL, idle: 0xd24b40, fab: 0xe6d3ff, abroad: COOL,
+}; // biome-ignore format: a record
+const DAY_HUE: Record<Shine, number> = {
+  quick: 0xff9d3d, clean: 0xffe27a, steady: 0xffc069, oneOff: 0xe8c4a4, cool: 0x8fd0f2, idle: IDLE, fab: 0xd9c2ff, abroad: 0x8fd0f2,
+}; // biome-ignore format: a record
+const DAY_RIM: Record<Shine, number> = {
+  quick: WARM_INK, clean: WARM_INK, steady: WARM_INK, oneOff: WARM_INK, cool: COOL_INK, idle: IDLE, fab: INK, abroad: COOL_INK,
+}; // biome-ignore format: a record
+/** Constellations so open show what kind of plant each point is. */
+const SHAPED_FROM = 1.7;
+/** How much larger than a plain point a shape is drawn, to be made out. */
+const SHAPE = 1.7;
 
 const KINDLE_MS = 1_100;
 /** What a light adds to its glow while it kindles. */
@@ -55,14 +65,19 @@ export class Lights implements Layer {
       for (const { id, content, spot } of realm.sites) {
         const site = nation.sites[id];
         if (!site) continue;
-        for (const { what, kind, mw, offset } of constellation(site, content, rules.plants)) {
-          const shine = kind === "power" ? "warm" : kind === "halls" ? "cool" : "fab";
+        for (const { what, kind, family, mw, offset } of constellation(site, content, rules.plants)) {
+          const shine = kind === "halls" ? "cool" : kind === "fab" ? "fab" : (family ?? "steady");
           this.set(seen, `${id}/${what}`, moment, realm, shine, spot, offset, mw, shine === "cool" ? lit : 1);
         }
         const idle = halls === 0 ? 0 : (idleMW * site.hallsMW) / halls;
         if (idle > 40) this.set(seen, `${id}/idle`, moment, realm, "idle", spot, { x: 3.4, y: 3 }, idle, 1);
       }
     }
+    for (const region of places.regions.values())
+      for (const { nation, mw, offset } of outposts(view.world.presenceBp[region.id] ?? {}, view.world.order)) {
+        const realm = places.realms.get(nation);
+        if (realm) this.set(seen, `${region.id}/${nation}`, moment, realm, "abroad", region.middle, offset, mw, 1);
+      }
     for (const [key, light] of this.lights) {
       if (seen.has(key)) continue;
       for (const image of [light.glow, light.core, light.ink]) image.destroy();
@@ -88,7 +103,7 @@ export class Lights implements Layer {
   ): void {
     seen.add(key);
     const known = this.lights.get(key);
-    const light = known ?? this.make(shine, spot, offset, realm.id);
+    const light = known ?? this.make(shine, spot, offset, realm);
     this.lights.set(key, light);
     light.strength = strength;
     if (light.mw === mw) return;
@@ -97,11 +112,13 @@ export class Lights implements Layer {
     light.changedAt = isCalm ? Number.NEGATIVE_INFINITY : this.startOf(key);
   }
 
-  private make(shine: Shine, spot: Spot, offset: Spot, nation: string): Light {
+  private make(shine: Shine, spot: Spot, offset: Spot, { id: nation, accent }: Realm): Light {
     const add = (frame: string, depth: number) => this.scene.add.image(0, 0, LIGHTS, frame).setDepth(depth);
-    const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD).setTint(NIGHT_HUE[shine]);
+    const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD);
+    // Abroad, the light says whose it is.
+    glow.setTint(shine === "abroad" ? numberOf(accent) : NIGHT_HUE[shine]);
     const core = add(CORE, DEPTH.core + 0.1);
-    const ink = add(INK_DOT, DEPTH.core).setTint(DAY_RIM[shine]);
+    const ink = add(INK_DOT, DEPTH.core).setTint(shine === "abroad" ? numberOf(shaded(accent, DAY)) : DAY_RIM[shine]);
     return { shine, spot, offset, nation, from: 0, mw: 0, changedAt: 0, strength: 1, glow, core, ink };
   }
 
@@ -114,6 +131,7 @@ export class Lights implements Layer {
     const { lens, now } = moment;
     const size = growth(lens.magnification) * lens.ratio;
     const open = openness(lens.magnification) * lens.ratio;
+    const isShaped = openness(lens.magnification) >= SHAPED_FROM;
     let moves = false;
     for (const light of this.lights.values()) {
       const share = (now - light.changedAt) / KINDLE_MS;
@@ -136,15 +154,21 @@ export class Lights implements Layer {
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;
       light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);
       light.glow.setAlpha((light.shine === "cool" ? 0.52 : 0.48) * lit * softness(mw) * (1 + flare) * (1 - 0.96 * day));
-      light.core.setPosition(x, y).setScale((point * (2 + day * 0.5)) / CORE_SIZE);
+      const shape = isShaped ? SHAPES[light.shine] : undefined;
+      light.core.setFrame(shape ?? CORE).setPosition(x, y);
+      light.core.setScale((point * (shape ? 2 * SHAPE : 2 + day * 0.5)) / CORE_SIZE);
       light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
       light.core.setAlpha(day > 0.5 ? 0.35 + 0.65 * lit : 0.25 + 0.75 * lit);
       light.ink.setVisible(day > 0).setPosition(x, y);
-      light.ink.setScale(((point * 1.2 + 1.4 * lens.ratio) * 2) / CORE_SIZE).setAlpha(day * 0.92);
+      light.ink
+        .setScale(((point * (shape ? SHAPE * 1.2 : 1.2) + 1.4 * lens.ratio) * 2) / CORE_SIZE)
+        .setAlpha(day * 0.92);
     }
     return moves;
   }
 }
+
+const SHAPES: { [shine in Shine]?: string } = FAMILY_FRAMES;
 
 /** Large lights spread more than they dazzle: many of them side by side must not burn out to white. */
 const softness = (mw: number): number => 1 / (1 + glowRadius(mw) / 55);

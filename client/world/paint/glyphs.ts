@@ -1,3 +1,11 @@
+/** Plants from near, filled on a field of 32 by 32: a flame's drop, a star of sun and wind, a reactor's ring, a switch. */
+export const FAMILY_SHAPES = {
+  quick: "M16 3c6 8 9 12 9 17a9 9 0 0 1-18 0c0-5 3-9 9-17z",
+  clean: "M16 1l3.600 11.400L31 16l-11.400 3.600L16 31l-3.600-11.400L1 16l11.400-3.600z",
+  steady: "M16 3a13 13 0 1 0 .01 0zM16 7.500a8.500 8.500 0 1 1-.01 0zM16 11a5 5 0 1 0 .01 0z",
+  oneOff: "M4 4h24v24H4zM10 10v12h12V10z",
+};
+
 /** Signs of hazards, drawn in strokes on a field of 24 by 24. */
 export const GLYPHS: Record<string, string> = {
   heatwave: "M12 8a4 4 0 1 0 .01 0M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2",

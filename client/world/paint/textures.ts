@@ -1,11 +1,19 @@
 import type * as Phaser from "phaser";
-import { GLYPHS } from "./glyphs.ts";
+import type { PlantContent } from "../../../shared/content/schema.ts";
+import { FAMILY_SHAPES, GLYPHS } from "./glyphs.ts";
 
 /** One texture for all lights and signs, so that they are drawn in one go; white, to be tinted. */
 export const LIGHTS = "lights";
 export const GLOW = "glow";
 export const CORE = "core";
 export const INK_DOT = "inkDot";
+/** Families of plants, told apart from near: by these shapes, and by their tone. */
+export const FAMILY_FRAMES: Record<PlantContent["family"], string> = {
+  quick: "plant-quick",
+  clean: "plant-clean",
+  steady: "plant-steady",
+  oneOff: "plant-oneOff",
+};
 export const GLOW_SIZE = 256;
 export const CORE_SIZE = 64;
 export const GLYPH_SIZE = 96;
@@ -54,6 +62,12 @@ export function makeTextures(scene: Phaser.Scene): void {
     CORE_SIZE,
     disc(CORE_SIZE, (r) => (r < 0.86 ? 1 : Math.max(0, (1 - r) / 0.14))),
   );
+  for (const [family, path] of Object.entries(FAMILY_SHAPES))
+    frame(FAMILY_FRAMES[family as PlantContent["family"]], CORE_SIZE, () => {
+      context.scale(CORE_SIZE / 32, CORE_SIZE / 32);
+      context.fillStyle = "#ffffff";
+      context.fill(new Path2D(path), "evenodd");
+    });
   for (const [id, path] of Object.entries(GLYPHS))
     frame(id, GLYPH_SIZE, () => {
       context.scale(GLYPH_SIZE / 32, GLYPH_SIZE / 32);
