@@ -25,6 +25,8 @@ export default defineConfig({
     // Phaser alone is over the limit; it comes after the lobby, in a chunk of its own that changes only with its version.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // That brotli takes its time is known.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] } },
     },
   },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT, runNode } from "./run.mjs";
 
 const BUILT = join(ROOT, "dist/index.html");
-const SOURCES = ["client", "shared", "assets", "build", "vite.config.ts", "package-lock.json"];
+const SOURCES = ["client", "shared", "assets", "vite.config.ts", "package-lock.json"];
 
 export const VITE = "node_modules/vite/bin/vite.js";
 

@@ -1,17 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
 import { loadWorld } from "./load.ts";
 
+const TRY_AGAIN_MS = 5_000;
+
 /** The map fills the screen behind everything; it comes in a chunk of its own, after the page can be used. */
 export function WorldMap() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let unmount: (() => void) | undefined;
     let isGone = false;
-    void loadWorld().then(({ mountWorld }) => {
-      if (!isGone && place.current) unmount = mountWorld(place.current);
-    });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const bring = async () => {
+      const world = await loadWorld().catch(() => undefined);
+      if (isGone) return;
+      if (world && place.current) unmount = world.mountWorld(place.current);
+      else again = setTimeout(() => void bring(), TRY_AGAIN_MS);
+    };
+    void bring();
     return () => {
       isGone = true;
+      clearTimeout(again);
       unmount?.();
     };
   }, []);
