@@ -44,7 +44,7 @@ export async function startServer(
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
     }),
-    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist")),
+    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), log),
   });
   matchMaker.addRoomType(
     Object.assign(defineRoom(matchRoom({ config, store, log, version: packageInfo.version })), { name: ROOM }),

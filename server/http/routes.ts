@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { matchMaker } from "@colyseus/core";
-import express, { type Application } from "express";
+import express, { type Application, type NextFunction, type Request, type Response } from "express";
+import type { Logger } from "pino";
 import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import { compressed } from "./compressed.ts";
@@ -16,7 +17,7 @@ async function openMatches(): Promise<MatchListing[]> {
 }
 
 /** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
-export function addRoutes(app: Application, dist: string): void {
+export function addRoutes(app: Application, dist: string, log: Logger): void {
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -51,5 +52,14 @@ export function addRoutes(app: Application, dist: string): void {
       if (error && !response.headersSent)
         response.status(503).type("text").send("The game's pages have not been built yet: start it with `npm start`.");
     });
+  });
+  // The last word on what went wrong: plain, and without what only the log should say. Express knows it by its four terms.
+  app.use((error: { status?: number }, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
+    if (!isTheirs) log.error(error, "a request failed");
+    response
+      .status(isTheirs ? (error.status ?? 400) : 500)
+      .json({ error: isTheirs ? "That request can't be read." : "The server failed." });
   });
 }

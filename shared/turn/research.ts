@@ -113,7 +113,7 @@ function study(turn: Turn, at: Position, fleet: Fleet): void {
   const chance = leapChance * (0.3 + 2.5 * focusShare(cabinet.focus, "efficiency") * pow(gw, 0.3));
   if (happens(chance * ONE, turn.seed, "leap", world.turn, me)) {
     cabinet.knowledge.efficiency += Math.round(leapDoublings * 1_000);
-    turn.tell("leapMade", { nation: me }, { doublings: leapDoublings });
+    turn.tell("leapMade", { nation: me, seenBy: [me] }, { doublings: leapDoublings });
   }
   for (const project of rules.projects.values())
     if (!inHand.has(project.id) && cabinet.knowledge[project.branch] >= project.level)

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import express from "express";
+import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addRoutes } from "../../server/http/routes.ts";
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, "assets/small-abc.js"), "1");
   writeFileSync(join(dist, "index.html"), "<title>the page</title>");
   const app = express();
-  addRoutes(app, dist);
+  addRoutes(app, dist, pino({ level: "silent" }));
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
 });
@@ -70,4 +71,11 @@ test("what was too small to compress comes as it is; what is not there is not fo
   expect((await ask("/assets/small-abc.js", { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
   expect((await ask("/assets/none.js", { "accept-encoding": "br" })).status).toBe(404);
   expect((await ask("/m/ABCDEF")).headers["content-type"]).toMatch(/^text\/html/);
+});
+
+test("an address that can't be read is refused plainly, without a word of the machine", async () => {
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}/api/matches/%E0%A4%A`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ error: "That request can't be read." });
 });
