@@ -9,6 +9,8 @@ const NARROW_BOUNDS = [1.3, 6.5] as const;
 const SLACK = 0.12;
 /** A place nearer than this to the edge of what is free, as a share of it, is not in sight. */
 const EDGE = 0.08;
+/** A little farther than just into sight, so that roundings don't matter. */
+const NUDGE = 0.99;
 
 /** Where the lens can look: a point of the map in the middle of the screen, and device pixels to a map unit. */
 export interface Sight {
@@ -77,6 +79,15 @@ export class Lens {
     const apartX = Math.abs((spot.x - at.x) * scale - this.aside.x);
     const apartY = Math.abs((spot.y - at.y) * scale - this.aside.y);
     return apartX < width * (0.5 - EDGE) && apartY < height * (0.5 - EDGE);
+  }
+
+  /** The same view, moved no farther than a place needs to stand free. */
+  nudged(spot: Spot, { at, scale }: Sight): Sight {
+    const { width, height } = this.free;
+    const beyond = (apart: number, most: number) => Math.sign(apart) * Math.max(0, Math.abs(apart) - most * NUDGE);
+    const x = beyond((spot.x - at.x) * scale - this.aside.x, width * (0.5 - EDGE));
+    const y = beyond((spot.y - at.y) * scale - this.aside.y, height * (0.5 - EDGE));
+    return { at: { x: at.x + x / scale, y: at.y + y / scale }, scale };
   }
 
   /** Where the lens stands when a place is in the middle of what is free. */

@@ -5,6 +5,8 @@ import { type Lens, middleOf, type Sight } from "./lens.ts";
 
 /** Below this width (CSS pixels) the first view shows the own nation and not the world. */
 const NARROW = 760;
+/** A step up to this share of the screen is a small one. */
+const NEAR = 0.15;
 
 /** Decides what the lens should show: home at first, what was chosen, and never what matters under a panel. */
 export class Outlook {
@@ -46,7 +48,7 @@ export class Outlook {
     const rest = this.isMoved ? (this.rest ?? this.flight.goal ?? this.lens.sight) : this.homeOf(scenery);
     const isHidden = spots.length > 0 && !this.lens.shows(middleOf(spots), rest);
     this.rest = isHidden ? rest : undefined;
-    this.fly(isHidden ? this.lens.around(spots) : rest, now);
+    this.fly(isHidden ? this.beside(spots, rest) : rest, now);
   }
 
   /** What was chosen elsewhere, in a panel, is brought into view. */
@@ -56,6 +58,14 @@ export class Outlook {
     this.isMoved = true;
     this.rest = undefined;
     this.fly(this.lens.around(spots), now);
+  }
+
+  /** The view as it was, if a small step shows the places; otherwise one of them alone. */
+  private beside(spots: readonly Spot[], rest: Sight): Sight {
+    const { lens } = this;
+    const near = lens.nudged(middleOf(spots), rest);
+    const step = Math.hypot(near.at.x - rest.at.x, near.at.y - rest.at.y) * rest.scale;
+    return step < NEAR * Math.min(lens.width, lens.height) ? near : lens.around(spots);
   }
 
   private homeOf({ view, places }: Scenery): Sight {
