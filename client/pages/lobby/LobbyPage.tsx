@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
-import { nickname, settleNickname } from "../../actions/nickname.ts";
+import { settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { TextField } from "../../hud/ui/TextField.tsx";
 import { t } from "../../words/index.ts";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
+import { NicknameField } from "../NicknameField.tsx";
 import { Notice } from "../Notice.tsx";
 import { spareName } from "../spareName.ts";
 import { CreateForm } from "./CreateForm.tsx";
@@ -38,16 +38,7 @@ export function LobbyPage() {
               void whileBusy(playNow);
             }}
           >
-            <TextField
-              label={t("lobby.nickname")}
-              value={nickname.value}
-              maxLength={24}
-              placeholder={spareName()}
-              autocomplete="nickname"
-              onInput={(value) => {
-                nickname.value = value;
-              }}
-            />
+            <NicknameField />
             <Button kind="main" isLarge type="submit" isDisabled={isBusy}>
               {isBusy ? t("lobby.opening") : t("lobby.playNow")}
             </Button>

@@ -1,8 +1,8 @@
 import { go } from "../../actions/address.ts";
-import { nickname, settleNickname } from "../../actions/nickname.ts";
+import { settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { TextField } from "../../hud/ui/TextField.tsx";
 import { t } from "../../words/index.ts";
+import { NicknameField } from "../NicknameField.tsx";
 import { spareName } from "../spareName.ts";
 
 /** Whoever comes by a link says a name and sits down. */
@@ -22,16 +22,7 @@ export function Door(props: { code: string; isEntering: boolean; onEnter: (watch
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
         <h1>{t("door.title")}</h1>
-        <TextField
-          label={t("lobby.nickname")}
-          value={nickname.value}
-          maxLength={24}
-          placeholder={spareName()}
-          autocomplete="nickname"
-          onInput={(value) => {
-            nickname.value = value;
-          }}
-        />
+        <NicknameField />
         <div class="doorActions">
           <Button kind="main" isLarge type="submit" isDisabled={props.isEntering}>
             {props.isEntering ? t("door.entering") : t("door.enter")}
