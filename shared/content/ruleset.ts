@@ -1,6 +1,16 @@
 import type { z } from "zod";
+import { ACCORDS } from "./accords.ts";
+import { CHALLENGES } from "./challenges.ts";
+import { CHIPS } from "./chips.ts";
 import { CONSTANTS, type ConstantId, type Constants } from "./constants.ts";
+import { HAZARDS } from "./hazards.ts";
+import { MARKETS } from "./markets.ts";
+import { MILESTONES } from "./milestones.ts";
 import { NATIONS } from "./nations/index.ts";
+import { PLANTS } from "./plants.ts";
+import { POLICIES } from "./policies.ts";
+import { PROJECTS } from "./projects.ts";
+import { RESOLUTIONS } from "./resolutions.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
 import {
   accordSchema,
@@ -25,19 +35,7 @@ import {
   scenarioSchema,
   sectorSchema,
 } from "./schema.ts";
-import {
-  ACCORDS,
-  CHALLENGES,
-  CHIPS,
-  HAZARDS,
-  MARKETS,
-  MILESTONES,
-  PLANTS,
-  POLICIES,
-  PROJECTS,
-  RESOLUTIONS,
-  SECTOR_TABLE,
-} from "./tables.ts";
+import { SECTOR_TABLE } from "./sectors.ts";
 
 /** All content of one scenario, by id. Immutable: the state holds ids into it. */
 export interface Ruleset {

@@ -2,8 +2,8 @@ import { type GeoPermissibleObjects, geoGraticule10, geoOrthographic, geoPath } 
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import land110 from "world-atlas/land-110m.json" with { type: "json" };
+import { MARKETS } from "../../../shared/content/markets.ts";
 import { NATIONS } from "../../../shared/content/nations/index.ts";
-import { MARKETS } from "../../../shared/content/tables.ts";
 
 /** Land as fine dots, sites as lights: the world of the game on the cover, at night. Public-domain Natural Earth. */
 const TOPOLOGY = land110 as unknown as Topology<{ land: GeometryCollection }>;

@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import type { accordSchema } from "./schema.ts";
+
+/** What a resolution can put in force for everybody. */
+export const ACCORDS: z.infer<typeof accordSchema>[] = [
+  { id: "standards", effects: [{ kind: "add", stat: "oversight", by: 150 }, { kind: "multiply", rate: "train", byBp: 9_500 }] },
+  { id: "corridors", effects: [{ kind: "multiply", rate: "embargo", byBp: 0 }] },
+  { id: "openScience", effects: [{ kind: "add", stat: "diffusion", by: 1 }] },
+  { id: "pause", effects: [{ kind: "multiply", rate: "train", byBp: 4_000 }] },
+  { id: "gridPact", effects: [{ kind: "multiply", rate: "turbineQueue", byBp: 0 }] },
+]; // biome-ignore format: a table

@@ -1,0 +1,19 @@
+import type { PolicyContent } from "./schema.ts";
+
+/** At most five are in force at once. */
+export const POLICIES: PolicyContent[] = [
+  { id: "retraining", effects: [{ kind: "upkeep", of: "appropriations", bp: 500 }, { kind: "multiply", rate: "absorb", byBp: 16_000 }, { kind: "add", stat: "legitimacy", by: 200 }] },
+  { id: "dividend", effects: [{ kind: "upkeep", of: "revenue", bp: 1_300 }, { kind: "multiply", rate: "inequality", byBp: 6_000 }, { kind: "add", stat: "legitimacy", by: 700 }, { kind: "add", stat: "qualityOfLife", by: 200 }] },
+  { id: "compact", effects: [{ kind: "multiply", rate: "displace", byBp: 6_500 }, { kind: "multiply", rate: "adopt", byBp: 8_000 }, { kind: "add", stat: "legitimacy", by: 300 }] },
+  { id: "levy", effects: [{ kind: "multiply", rate: "appropriation", byBp: 11_200 }, { kind: "multiply", rate: "revenue", byBp: 9_300 }, { kind: "multiply", rate: "inequality", byBp: 8_000 }, { kind: "multiply", rate: "adopt", byBp: 9_500 }, { kind: "add", stat: "legitimacy", by: 100 }] },
+  { id: "permits", effects: [{ kind: "multiply", rate: "time", byBp: 6_000 }, { kind: "add", stat: "legitimacy", by: -500 }] },
+  { id: "assembly", effects: [{ kind: "upkeep", of: "appropriations", bp: 100 }, { kind: "add", stat: "legitimacy", by: 500 }, { kind: "add", stat: "oversight", by: 40 }, { kind: "add", stat: "governance", by: 100 }, { kind: "add", stat: "assembly", by: 1 }] },
+  { id: "publicCompute", effects: [{ kind: "upkeep", of: "tokens", bp: 700 }, { kind: "multiply", rate: "adoptPublic", byBp: 15_000 }, { kind: "add", stat: "legitimacy", by: 300 }] },
+  { id: "safetyStandards", effects: [{ kind: "multiply", rate: "releaseRisk", byBp: 5_000 }, { kind: "multiply", rate: "train", byBp: 9_200 }, { kind: "add", stat: "oversight", by: 150 }, { kind: "add", stat: "trust", by: 600 }] },
+  { id: "surveillance", effects: [{ kind: "multiply", rate: "leak", byBp: 4_000 }, { kind: "add", stat: "legitimacy", by: 300 }, { kind: "add", stat: "illegitimacyInDemocracies", by: 600 }, { kind: "add", stat: "governance", by: -300 }, { kind: "add", stat: "trust", by: -1_200 }] },
+  { id: "criticalInfrastructure", effects: [{ kind: "upkeep", of: "appropriations", bp: 200 }, { kind: "multiply", rate: "hazard", byBp: 5_500 }] },
+  { id: "visas", effects: [{ kind: "multiply", rate: "research", byBp: 11_400 }, { kind: "add", stat: "legitimacy", by: -200 }] },
+  { id: "householdTariff", effects: [{ kind: "multiply", rate: "bills", byBp: 3_500 }, { kind: "multiply", rate: "operations", byBp: 12_000 }, { kind: "add", stat: "legitimacy", by: 200 }] },
+  { id: "dataCommons", effects: [{ kind: "multiply", rate: "programme", byBp: 13_000 }, { kind: "multiply", rate: "leak", byBp: 15_000 }, { kind: "add", stat: "trust", by: 500 }] },
+  { id: "startupFund", effects: [{ kind: "upkeep", of: "appropriations", bp: 300 }, { kind: "multiply", rate: "adopt", byBp: 10_600 }, { kind: "multiply", rate: "inequality", byBp: 11_000 }] },
+]; // biome-ignore format: a table
