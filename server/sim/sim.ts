@@ -1,84 +1,76 @@
-import { Command } from "commander";
-import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { Command, Option } from "commander";
+import { LEVELS, type Level, TEMPERAMENT_IDS, type TemperamentId } from "../../shared/bots/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { type Experiments, experiments, mainTables } from "./experiments.ts";
+import { playAll } from "./pool.ts";
+import { printReport, printTargets, printTrajectory } from "./print.ts";
+import { reportOf } from "./report.ts";
+import type { Table } from "./table.ts";
+import { type Results, targetsOf } from "./targets.ts";
 
 /** `npm run sim`: bots play matches without a server; the result is for people, or with --json one object. */
-interface Report {
-  scenario: string;
-  seed: number;
-  matches: number;
-  turns: number;
-  matchesPerSecond: number;
-  nations: Record<NationId, { meanScore: number; winShare: number }>;
-  /** The turn (from 0) in which threshold 1 fell, by match; undefined-free: matches without it are left out. */
-  threshold1: { turns: number[]; never: number };
-  controlLost: number;
-  violations: number;
-}
-
-const whole = (value: string) => Number.parseInt(value, 10);
+const whole = (value: string): number => Number(value);
+const list = (value: string): string[] => value.split(",").filter((id) => id !== "");
 const command = new Command("sim")
-  .description("Play matches by bots, without a server")
+  .description("Play matches by bots, without a server, and say what came of them")
   .option("--matches <count>", "how many", whole, 20)
   .option("--seed <seed>", "seed of the first; the others follow", whole, 1)
-  .option("--scenario <id>", "which world", "base")
+  .addOption(new Option("--scenario <id>", "which world").choices(SCENARIOS.map(({ id }) => id)).default("base"))
+  .addOption(new Option("--bots <level>", "how well they play").choices(LEVELS).default("sound"))
+  .option("--strategies <list>", `plans of play that seats draw from: ${TEMPERAMENT_IDS.join(",")}`, list, [])
+  .option("--targets", "measure every target as well (plays more), and fail when one is not held")
   .option("--json", "print one JSON object")
   .parse();
-const options = command.opts<{ matches: number; seed: number; scenario: string; json?: boolean }>();
-if (!(options.matches > 0) || !Number.isInteger(options.seed))
+const options = command.opts<{
+  matches: number;
+  seed: number;
+  scenario: string;
+  bots: Level;
+  strategies: string[];
+  targets?: boolean;
+  json?: boolean;
+}>();
+if (!Number.isInteger(options.matches) || options.matches < 1 || !Number.isInteger(options.seed))
   command.error("--matches and --seed take whole numbers, matches at least 1");
+const unknown = options.strategies.find((id) => !(TEMPERAMENT_IDS as string[]).includes(id));
+if (unknown !== undefined)
+  command.error(`--strategies: there is no plan of play "${unknown}"; known are ${TEMPERAMENT_IDS.join(", ")}`);
 
-function run(): Report {
-  const rules = rulesetOf(options.scenario);
-  const scores = new Map<NationId, number[]>();
-  const wins = new Map<NationId, number>();
-  const report: Report = {
-    scenario: options.scenario, seed: options.seed, matches: options.matches, turns: 0, matchesPerSecond: 0, nations: {},
-    threshold1: { turns: [], never: 0 }, controlLost: 0, violations: 0,
-  }; // biome-ignore format: a list
-  const started = performance.now();
-  for (let k = 0; k < options.matches; k++) {
-    const { state, violations } = selfPlay(rules, options.seed + k);
-    report.turns += state.world.turn;
-    report.violations += violations.length;
-    for (const violation of violations) console.error(violation);
-    if (state.world.threshold1Turn === undefined) report.threshold1.never++;
-    else report.threshold1.turns.push(state.world.threshold1Turn);
-    if (state.world.ending === "controlLost") {
-      report.controlLost++;
-      continue;
-    }
-    const ranked = Object.values(state.nations).sort((a, b) => b.score.totalBp - a.score.totalBp);
-    for (const nation of ranked) scores.set(nation.id, [...(scores.get(nation.id) ?? []), nation.score.totalBp / 100]);
-    const [winner] = ranked;
-    if (winner) wins.set(winner.id, (wins.get(winner.id) ?? 0) + 1);
-  }
-  report.matchesPerSecond = Math.round((options.matches / (performance.now() - started)) * 100_000) / 100;
-  const finished = Math.max(1, options.matches - report.controlLost);
-  for (const id of rules.scenario.nations) {
-    const all = scores.get(id) ?? [];
-    const meanScore = all.reduce((sum, x) => sum + x, 0) / Math.max(1, all.length);
-    report.nations[id] = {
-      meanScore: Math.round(meanScore * 10) / 10,
-      winShare: Math.round(((wins.get(id) ?? 0) / finished) * 1_000) / 1_000,
-    };
-  }
-  return report;
+const rules = rulesetOf(options.scenario);
+const population = { ...options, level: options.bots, strategies: options.strategies as TemperamentId[] };
+
+/** Everything that is to be played goes through one pool; the parts are told apart by their place. */
+async function playExperiments(plan: Experiments): Promise<Results> {
+  const parts = [
+    plan.main,
+    plan.careless,
+    plan.foils,
+    plan.duels.map(({ weak }) => weak),
+    plan.duels.map(({ strong }) => strong),
+  ];
+  const all = await playAll(parts.flat(), "targets");
+  const take = (tables: readonly Table[]) => all.splice(0, tables.length);
+  const [main = [], careless = [], foils = [], weak = [], strong = []] = parts.map(take);
+  return { main, careless, foils, duels: { weak, strong } };
 }
 
-const report = run();
-if (options.json) console.log(JSON.stringify(report));
-else {
+const started = performance.now();
+const plan = options.targets ? experiments(rules, population) : undefined;
+const results = plan ? await playExperiments(plan) : undefined;
+const summaries = results?.main ?? (await playAll(mainTables(rules, population), "self-play"));
+const seconds = Math.round((performance.now() - started) / 100) / 10;
+const report = reportOf(rules, summaries);
+const targets = plan && results ? targetsOf(rules, plan, results, report) : [];
+
+if (options.json) {
   console.log(
-    `${report.matches} matches of ${report.scenario} from seed ${report.seed}: ${report.turns} turns, ${report.matchesPerSecond} matches a second`,
+    JSON.stringify({ seed: options.seed, bots: options.bots, seconds, ...report, ...(plan ? { targets } : {}) }),
   );
-  for (const [id, { meanScore, winShare }] of Object.entries(report.nations))
-    console.log(
-      `  ${id.padEnd(5)} mean ${meanScore.toFixed(1).padStart(6)}   wins ${(winShare * 100).toFixed(1).padStart(5)} %`,
-    );
-  const sorted = [...report.threshold1.turns].sort((a, b) => a - b);
-  console.log(`  threshold 1: median turn ${sorted[sorted.length >> 1] ?? "-"}, never in ${report.threshold1.never}`);
-  console.log(`  control lost in ${report.controlLost}; broken laws: ${report.violations}`);
+} else {
+  printReport(rules, report);
+  printTrajectory(rules, report);
+  if (plan) printTargets(targets);
+  console.log(`${seconds} s`);
 }
-process.exitCode = report.violations > 0 ? 1 : 0;
+process.exitCode = report.violations.length > 0 || targets.some(({ held }) => !held) ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Position } from "../state/position.ts";
 import { MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
 import { MINISTERS } from "./ministers.ts";
-import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
+import { TEMPERAMENTS, type Temperament, type TemperamentId, temperamentOf } from "./temperament.ts";
 
 export { TEMPERAMENT_IDS, TEMPERAMENTS, type Temperament, type TemperamentId } from "./temperament.ts";
 
@@ -35,14 +35,26 @@ function ministersOrders(
   return orders;
 }
 
+export const LEVELS = ["careless", "sound", "strong"] as const;
+/** How well a bot plays. */
+export type Level = (typeof LEVELS)[number];
+
+export interface BotOptions {
+  /** Sound, when it is not said. */
+  level?: Level;
+  /** Drawn from the seed of the match, when it is not said. */
+  temperament?: TemperamentId;
+}
+
 /**
  * A bot's plan for the turn, from what its nation sees and nothing else.
  * @param seed draws how it plays; the same for all its turns in a match.
  */
-export function botPlan(rules: Ruleset, view: View, seed: number, temper?: Temperament): Order[] {
+export function botPlan(rules: Ruleset, view: View, seed: number, { temperament }: BotOptions = {}): Order[] {
   const at = positionIn(rules, view);
   if (!at) throw new Error("a bot needs the view of a nation");
-  return ministersOrders(planned(at, []).position, MINISTRIES, temper ?? temperamentOf(seed, at.me), seed);
+  const temper = temperament ? TEMPERAMENTS[temperament] : TEMPERAMENTS[temperamentOf(seed, at.me)];
+  return ministersOrders(planned(at, []).position, MINISTRIES, temper, seed);
 }
 
 /**

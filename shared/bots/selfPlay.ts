@@ -6,32 +6,36 @@ import type { GameState } from "../state/state.ts";
 import type { NationId, ScenarioId } from "../state/words.ts";
 import { resolveTurn } from "../turn/index.ts";
 import { viewFor } from "../view/view.ts";
-import { botPlan } from "./index.ts";
+import { type Planner, plannerOf } from "./planner.ts";
 import { violationsOf } from "./violations.ts";
 
-export interface SelfPlayed {
+interface SelfPlayed {
   state: GameState;
   /** Laws of the rules that did not hold, as they were found. */
   violations: string[];
 }
 
-export interface Watch {
-  turn?: (state: GameState, events: GameEvent[], plans: Record<NationId, Order[]>) => void;
+export interface SelfPlayOptions {
+  /** Who plans for a nation; a sound bot, when it is not said. */
+  plannerFor?: (nation: NationId) => Planner;
+  /** Told after every turn: the new state, what happened, and the plans that led to it. */
+  watch?: (state: GameState, events: GameEvent[], plans: Record<NationId, Order[]>) => void;
 }
 
-/** Plays a whole match by bots, each from its own view, and checks the laws of the rules after every turn. */
-export function selfPlay(scenario: ScenarioId | Ruleset, seed: number, watch: Watch = {}): SelfPlayed {
+/** Plays a whole match without people, each nation from its own view, and checks the laws of the rules after every turn. */
+export function selfPlay(scenario: ScenarioId | Ruleset, seed: number, options: SelfPlayOptions = {}): SelfPlayed {
   const rules = typeof scenario === "string" ? rulesetOf(scenario) : scenario;
   let state = newMatch(rules, { seed, nations: rules.scenario.nations });
   const violations: string[] = [];
+  const planners = new Map(state.world.order.map((id) => [id, options.plannerFor?.(id) ?? plannerOf({})]));
   while (!state.world.ending) {
     const plans: Record<NationId, Order[]> = {};
-    for (const id of state.world.order) plans[id] = botPlan(rules, viewFor(state, id), seed);
+    for (const [id, planner] of planners) plans[id] = planner(rules, viewFor(state, id), seed);
     const before = state;
     const { state: after, events } = resolveTurn(rules, state, plans);
     state = after;
     violations.push(...violationsOf(before, after).map((what) => `seed ${seed}, turn ${before.world.turn}: ${what}`));
-    watch.turn?.(state, events, plans);
+    options.watch?.(state, events, plans);
   }
   return { state, violations };
 }

@@ -62,7 +62,7 @@ export type TemperamentId = keyof typeof TEMPERAMENTS;
 export const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS) as TemperamentId[];
 
 /** The temperament of a bot: the same for the same seed and nation. */
-export function temperamentOf(seed: number, nation: NationId): Temperament {
+export function temperamentOf(seed: number, nation: NationId): TemperamentId {
   const index = Math.floor(uniform(seed, "temperament", nation) * TEMPERAMENT_IDS.length);
-  return TEMPERAMENTS[TEMPERAMENT_IDS[index] ?? "adopter"];
+  return TEMPERAMENT_IDS[index] ?? "adopter";
 }

@@ -55,7 +55,7 @@ describe("content", () => {
     expect(game.nation("CN").policies).toContain("nightShift");
     const seen = new Set<unknown>();
     selfPlay(rules, 4, {
-      turn: (_, events) => {
+      watch: (_, events) => {
         for (const event of events) if (event.kind === "hazardStruck") seen.add(event.terms.hazard);
       },
     });

@@ -232,7 +232,7 @@ describe("bots", () => {
   it("give orders that the rules accept, with every nation and to the end", () => {
     const refunds: string[] = [];
     const { state, violations } = selfPlay("quick", 11, {
-      turn: (_, events) =>
+      watch: (_, events) =>
         refunds.push(...events.filter((event) => event.kind === "orderRefunded").map((event) => JSON.stringify(event))),
     });
     expect(violations).toEqual([]);

@@ -1,0 +1,180 @@
+import { plannerOf } from "../../shared/bots/planner.ts";
+import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { type TemperamentId, temperamentOf } from "../../shared/bots/temperament.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import type { Order, OrderKind } from "../../shared/orders/index.ts";
+import { trackFigures } from "../../shared/score/score.ts";
+import type { GameEvent } from "../../shared/state/events.ts";
+import { sumOf } from "../../shared/state/maths.ts";
+import { positionOf } from "../../shared/state/position.ts";
+import type { Ending, GameState } from "../../shared/state/state.ts";
+import { CONSTRAINTS, type Constraint, type NationId, type Track } from "../../shared/state/words.ts";
+import { median } from "./statistics.ts";
+import type { Table } from "./table.ts";
+
+/** World figures of one turn: a row of the trajectory. */
+export interface TrajectoryRow {
+  turn: number;
+  /** $ a million tokens, median of nations. */
+  price: number;
+  bestHorizonH: number;
+  medianHorizonH: number;
+  adoption: number;
+  /** Best tokens per joule against the start. */
+  tokensPerJoule: number;
+  onlineGw: number;
+  revenueB: number;
+  measuredGdp: number;
+  qualityOfLife: number;
+  displaced: number;
+  binds: Record<Constraint, number>;
+}
+
+export interface NationSummary {
+  temperament: TemperamentId;
+  score: number;
+  tracks: Record<Track, number>;
+  /** Raw figures and milestone points, from which par is fitted. */
+  figures: Record<Track, number>;
+  milestonePoints: number;
+}
+
+/** What is kept of a match. */
+export interface Summary {
+  table: Table;
+  ending: Ending;
+  turns: number;
+  threshold1Turn?: number;
+  threshold2Turn?: number;
+  violations: string[];
+  weightsBp: Record<Track, number>;
+  nations: Record<NationId, NationSummary>;
+  winner: NationId;
+  halfTimeLeader: NationId;
+  /** Orders given by the winner, by kind. */
+  winnerOrders: Partial<Record<OrderKind, number>>;
+  /** Nations that used a piece of content, or times that it occurred, by "family:id". */
+  used: Record<string, number>;
+  trajectory: TrajectoryRow[];
+}
+
+/** Plays a table and keeps what statistics need. */
+export function play(played: Table): Summary {
+  const rules = rulesetOf(played.scenario);
+  const use = new Map<string, Set<string>>();
+  const orders = new Map<NationId, Partial<Record<OrderKind, number>>>();
+  const trajectory: TrajectoryRow[] = [];
+  let halfTimeLeader: NationId | undefined;
+  const { state, violations } = selfPlay(rules, played.seed, {
+    plannerFor: (id) => plannerOf(played.seats[id] ?? played.others),
+    watch(now, events, plans) {
+      if (now.world.turn * 2 >= now.world.turns) halfTimeLeader ??= leaderOf(now);
+      for (const [id, plan] of Object.entries(plans)) noteOrders(id, plan, orders, use);
+      for (const event of events) noteEvent(event, now.world.turn, use);
+      trajectory.push(rowOf(now));
+    },
+  });
+  const { world } = state;
+  const winner = leaderOf(state);
+  const nations: Summary["nations"] = {};
+  for (const id of world.order) {
+    const { score, milestonePointsBp } = state.nations[id] ?? {};
+    const player = played.seats[id] ?? played.others;
+    nations[id] = {
+      temperament: ("temperament" in player ? player.temperament : undefined) ?? temperamentOf(played.seed, id),
+      score: (score?.totalBp ?? 0) / 100,
+      tracks: score?.tracksBp ?? ({} as Record<Track, number>),
+      figures: trackFigures(positionOf(rules, state, id)),
+      milestonePoints: (milestonePointsBp ?? 0) / 100,
+    };
+  }
+  return {
+    table: played,
+    ending: world.ending ?? "finished",
+    turns: world.turn,
+    ...(world.threshold1Turn === undefined ? {} : { threshold1Turn: world.threshold1Turn }),
+    ...(world.threshold2Turn === undefined ? {} : { threshold2Turn: world.threshold2Turn }),
+    violations,
+    weightsBp: world.weightsBp,
+    nations,
+    winner,
+    halfTimeLeader: halfTimeLeader ?? winner,
+    winnerOrders: orders.get(winner) ?? {},
+    used: Object.fromEntries([...use].map(([key, by]) => [key, by.size])),
+    trajectory,
+  };
+}
+
+function leaderOf({ nations }: GameState): NationId {
+  let best: { id: NationId; score: number } | undefined;
+  for (const { id, score } of Object.values(nations))
+    if (!best || score.totalBp > best.score) best = { id, score: score.totalBp };
+  return best?.id ?? "";
+}
+
+type Use = Map<string, Set<string>>;
+function note(use: Use, key: string, by: string): void {
+  const known = use.get(key);
+  if (known) known.add(by);
+  else use.set(key, new Set([by]));
+}
+
+function noteOrders(
+  id: NationId,
+  plan: readonly Order[],
+  orders: Map<NationId, Partial<Record<OrderKind, number>>>,
+  use: Use,
+): void {
+  const counts = orders.get(id) ?? {};
+  orders.set(id, counts);
+  for (const order of plan) {
+    counts[order.kind] = (counts[order.kind] ?? 0) + 1;
+    note(use, `order:${order.kind}`, id);
+    if (order.kind === "build") note(use, `build:${order.what}`, id);
+    if (order.kind === "campus") note(use, `build:${order.plant}`, id);
+    if (order.kind === "orderChips" || order.kind === "contractChips") note(use, `chip:${order.chip}`, id);
+    if (order.kind === "offer")
+      for (const { kind } of [...order.gives, ...order.takes]) note(use, `offered:${kind}`, id);
+  }
+}
+
+/** Content that an event tells of, by the term that names it. */
+const TOLD: Partial<Record<GameEvent["kind"], string>> = {
+  policyEnacted: "policy",
+  hazardStruck: "hazard",
+  resolutionPassed: "resolution",
+  challengeWon: "challenge",
+  milestoneReached: "milestone",
+  projectReached: "project",
+};
+
+function noteEvent({ kind, nation, terms }: GameEvent, turn: number, use: Use): void {
+  note(use, `event:${kind}`, `${nation ?? "world"} ${turn}`);
+  const family = TOLD[kind];
+  if (family) note(use, `${family}:${terms[family]}`, nation ?? `turn ${turn}`);
+  if (kind === "resolutionFailed") note(use, `failed:${terms.resolution}`, `turn ${turn}`);
+}
+
+function rowOf({ world, nations, cabinets }: GameState): TrajectoryRow {
+  const all = Object.values(nations);
+  const inner = Object.values(cabinets);
+  const share = (constraint: Constraint) =>
+    inner.filter(({ quarter }) => quarter.binds === constraint).length / inner.length;
+  return {
+    turn: world.turn - 1,
+    price: median(all.map(({ priceMicro }) => priceMicro)) / 1e6,
+    bestHorizonH: world.bestHorizonMilliH / 1_000,
+    medianHorizonH: median(all.map(({ horizonMilliH }) => horizonMilliH)) / 1_000,
+    adoption: median(all.map(({ adoptionMeanBp }) => adoptionMeanBp)) / 10_000,
+    tokensPerJoule: Math.max(...inner.map(({ quarter }) => quarter.tokensPerJouleMilli)) / 1_000,
+    onlineGw: sumOf(all, ({ onlineMW }) => onlineMW) / 1_000,
+    revenueB: sumOf(inner, ({ quarter }) => quarter.revenueM) / 1_000,
+    measuredGdp: median(all.map(({ measuredGdpBp }) => measuredGdpBp)) / 10_000,
+    qualityOfLife: median(all.map(({ qualityOfLifeBp }) => qualityOfLifeBp)) / 100,
+    displaced: median(inner.map(({ displacedBp }) => displacedBp)) / 10_000,
+    binds: Object.fromEntries(CONSTRAINTS.map((constraint) => [constraint, share(constraint)])) as Record<
+      Constraint,
+      number
+    >,
+  };
+}
