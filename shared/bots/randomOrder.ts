@@ -25,7 +25,7 @@ interface Draw {
 function drawsAt(seed: number, ...address: (string | number)[]): Draw {
   let count = 0;
   const of = <T>(values: readonly T[]): T => {
-    if (values.length === 0) throw new Error("nothing to draw from");
+    if (values.length === 0) throw new Error("there is nothing to choose among");
     return values[pick(values.length, seed, ...address, count++)] as T;
   };
   return {
