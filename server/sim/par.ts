@@ -1,28 +1,44 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
-import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { LEVELS, type Level } from "../../shared/bots/index.ts";
+import { parStamp } from "../../shared/bots/parStamp.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { fitPar } from "../../shared/score/fitPar.ts";
+import { mainTables } from "./experiments.ts";
+import { playAll } from "./pool.ts";
+import type { Summary } from "./summary.ts";
 
 /** `npm run par`: fits par of the scenarios by self-play and writes it beside them. */
+const whole = (value: string): number => Number(value);
 const command = new Command("par")
   .description("Fit par by self-play and write it into the scenarios' data")
-  .option("--matches <count>", "matches a scenario", (value) => Number.parseInt(value, 10), 300)
-  .option("--seed <seed>", "first seed", (value) => Number.parseInt(value, 10), 1_000)
+  .option("--matches <count>", "matches a scenario", whole, 1_000)
+  .option("--seed <seed>", "first seed; keep clear of those that targets are measured on", whole, 100_000)
   .option(
     "--scenario <id...>",
-    "scenarios to fit",
+    "scenarios to fit; all, when none is named",
     SCENARIOS.map((scenario) => scenario.id),
   )
   .parse();
 const { matches, seed, scenario } = command.opts<{ matches: number; seed: number; scenario: string[] }>();
+if (!Number.isInteger(matches) || matches < 1 || !Number.isInteger(seed))
+  command.error("--matches and --seed take whole numbers, matches at least 1");
+const level: Level = LEVELS[1];
+
+const finished = (summaries: readonly Summary[]) => summaries.filter(({ ending }) => ending === "finished");
 
 for (const id of scenario) {
   const rules = rulesetOf(id);
-  const finals = Array.from({ length: matches }, (_, k) => selfPlay(rules, seed + k).state);
-  const file = fitPar(rules, finals, seed);
+  const summaries = await playAll(
+    mainTables(rules, { scenario: id, matches, seed, level, strategies: [] }),
+    `par of ${id}`,
+  );
+  const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: parStamp(rules) };
+  const file = fitPar(rules, finished(summaries), fitted);
   const path = new URL(`../../shared/content/scenarios/${id}.par.json`, import.meta.url);
   writeFileSync(path, `${JSON.stringify(file, undefined, 1)}\n`);
-  console.log(`${id}: par of ${Object.keys(file.nations).length} nations from ${matches} matches`);
+  console.log(
+    `${id}: par of ${Object.keys(file.nations).length} nations from ${matches} matches, rules ${fitted.stamp}`,
+  );
 }

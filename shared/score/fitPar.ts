@@ -1,10 +1,8 @@
-import { entry, type Ruleset } from "../content/ruleset.ts";
+import type { Ruleset } from "../content/ruleset.ts";
 import { clamp, pow } from "../state/maths.ts";
-import { positionOf } from "../state/position.ts";
-import type { GameState } from "../state/state.ts";
 import { type NationId, TRACKS, type Track } from "../state/words.ts";
-import type { Par, ParFile } from "./par.ts";
-import { EXPONENTS, trackFigures } from "./score.ts";
+import type { Fitted, Par, ParFile } from "./par.ts";
+import { EXPONENTS } from "./score.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 const deviation = (values: readonly number[]): number => {
@@ -17,25 +15,30 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** A finished match, as far as par goes by it. */
+export interface Played {
+  weightsBp: Record<Track, number>;
+  nations: Record<NationId, { figures: Record<Track, number>; milestonePoints: number }>;
+}
+
 /** Par from finished matches of one scenario: track medians, the whole as mean of median and mean, slope from spread. */
-export function fitPar(rules: Ruleset, finals: readonly GameState[], seed: number): ParFile {
-  const counted = finals.filter(({ world }) => world.ending === "finished");
+export function fitPar(rules: Ruleset, played: readonly Played[], fitted: Fitted): ParFile {
   const nations: Record<NationId, Par> = {};
   const spreads = new Map<NationId, number>();
-  for (const { id } of rules.scenario.nations.map((nation) => entry(rules.nations, nation))) {
-    const seen = counted
-      .filter((state) => state.nations[id])
-      .map((state) => ({ state, figures: trackFigures(positionOf(rules, state, id)) }));
+  for (const id of rules.scenario.nations) {
+    const seen = played.flatMap(({ weightsBp, nations: { [id]: nation } }) =>
+      nation ? [{ weightsBp, ...nation }] : [],
+    );
     const tracks = {} as Record<Track, number>;
     for (const track of TRACKS) tracks[track] = rounded(median(seen.map(({ figures }) => figures[track])));
-    const totals = seen.map(({ state, figures }) => {
-      let total = (state.nations[id]?.milestonePointsBp ?? 0) / 100;
+    const totals = seen.map(({ figures, weightsBp, milestonePoints }) => {
+      let total = milestonePoints;
       for (const track of TRACKS) {
         const score = Math.min(
           rules.constants.trackMostBp / 100,
           100 * pow(figures[track] / tracks[track], EXPONENTS[track]),
         );
-        total += (state.world.weightsBp[track] / 10_000) * score;
+        total += (weightsBp[track] / 10_000) * score;
       }
       return total;
     });
@@ -46,7 +49,7 @@ export function fitPar(rules: Ruleset, finals: readonly GameState[], seed: numbe
   const usual = mean([...spreads.values()]);
   for (const [id, par] of Object.entries(nations))
     par.slope = rounded(clamp(usual / (spreads.get(id) || usual), 0.75, 1.3));
-  return { scenario: rules.scenario.id, matches: finals.length, seed, nations };
+  return { scenario: rules.scenario.id, fitted, nations };
 }
 
 const rounded = (x: number): number => Math.round(x * 1_000) / 1_000;

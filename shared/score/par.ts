@@ -12,18 +12,29 @@ export interface Par {
   slope: number;
 }
 
+/** How par came about. */
+export interface Fitted {
+  matches: number;
+  firstSeed: number;
+  lastSeed: number;
+  /** Of the bots that played. */
+  level: string;
+  /** Of the rules that they played by: see `bots/parStamp.ts`. */
+  stamp: string;
+}
+
 export interface ParFile {
   scenario: ScenarioId;
-  matches: number;
-  seed: number;
+  fitted: Fitted;
   nations: Record<NationId, Par>;
 }
 
-const FILES: Record<ScenarioId, ParFile> = { base, quick };
+/** Par of every scenario that it was fitted for. */
+export const PAR_FILES: Record<ScenarioId, ParFile> = { base, quick };
 
 /** Par of a nation; for a scenario or nation that was never fitted, the mean of the base scenario. */
 export function parOf(scenario: ScenarioId, nation: NationId): Par {
-  const file = FILES[scenario] ?? FILES.base;
+  const file = PAR_FILES[scenario] ?? PAR_FILES.base;
   const par = file?.nations[nation];
   if (par) return par;
   const all = Object.values(file?.nations ?? {});

@@ -1,0 +1,18 @@
+import type { Ruleset } from "../content/ruleset.ts";
+import { fingerprint } from "../state/hash.ts";
+import { selfPlay } from "./selfPlay.ts";
+
+const SEEDS = [1, 2];
+
+/**
+ * What a few matches of bots come to, scores left out: it changes when rules, content or bots do, and not when only par
+ * does. So it tells whether par was fitted under the rules as they are.
+ */
+export function parStamp(rules: Ruleset): string {
+  const finals = SEEDS.map((seed) => {
+    const { state } = selfPlay(rules, seed);
+    const nations = Object.values(state.nations).map(({ score: _score, ...nation }) => nation);
+    return { ...state, nations };
+  });
+  return fingerprint(finals);
+}

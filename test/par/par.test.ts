@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { parStamp } from "../../shared/bots/parStamp.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { PAR_FILES } from "../../shared/score/par.ts";
+
+describe("par", () => {
+  it.each(SCENARIOS.map(({ id }) => id))("of %s was fitted under the rules as they are", (id) => {
+    const { fitted, nations } = PAR_FILES[id]!;
+    expect(fitted.stamp, `rules, content or bots changed: run npm run par -- --scenario ${id}`).toBe(
+      parStamp(rulesetOf(id)),
+    );
+    expect(fitted.matches).toBeGreaterThanOrEqual(1_000);
+    expect(Object.keys(nations).sort()).toEqual([...rulesetOf(id).scenario.nations].sort());
+  });
+});
