@@ -1,4 +1,4 @@
-import { chipEfficiency, leadPriceM, newestGeneration, roleShare } from "../formulas/chips.ts";
+import { chipEfficiency, leadPriceM, leadVendor, newestGeneration, roleShare } from "../formulas/chips.ts";
 import { grantedBy } from "../formulas/deals.ts";
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -27,6 +27,11 @@ function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: Na
       return partner && partner.horizonMilliH > at.nation.horizonMilliH ? cabinet.quarter.revenueM * 0.025 * turns : 0;
     case "researchAccess":
       return (giver === at.me ? 375 : 500) * turns;
+    case "jointSite": {
+      // The builder keeps all halls after the deal and half of them during it; the partner only uses half for a time.
+      const hallsM = (amount * rules.constants.hallPerGwM) / 1_000;
+      return giver === at.me ? -0.25 * hallsM : (turns / 16 - 0.5) * hallsM;
+    }
     case "noEmbargo":
       return roleShare(rules, giver) > 0 ? 100 * turns : 0;
   }
@@ -36,7 +41,7 @@ function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: Na
 function chipWorthPerGwM(at: Position, giver: NationId): number {
   const priceM = leadPriceM(at.rules);
   if (giver === at.me) return priceM;
-  const efficiency = (generation: number) => chipEfficiency(at.rules, "nvidia", generation);
+  const efficiency = (generation: number) => chipEfficiency(at.rules, leadVendor(at.rules).id, generation);
   return (priceM * efficiency(-1_000)) / efficiency(newestGeneration(at));
 }
 

@@ -49,6 +49,7 @@ const DRAWN: { [K in OrderKind]: (at: Position, draw: Draw) => Omit<Extract<Orde
     keep: d.chance(),
   }),
   contractChips: (at, d) => ({ chip: d.of(idsOf(at.rules.chips)), mwPerTurn: size(d) }),
+  withdrawChips: (_, d) => ({ index: d.between(0, 2) }),
   cancelContract: (_, d) => ({ index: d.between(0, 2) }),
   inferenceStep: () => ({}),
   split: (_, d) => ({

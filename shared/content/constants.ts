@@ -6,6 +6,10 @@ export const CONSTANTS = {
   /** Exponent that narrows real differences between nations: x_game ~ x_real ^ narrowing, totals kept. */
   narrowing: 0.55,
   attention: 5,
+  /** A delegated ministry gives so much of an order a turn, for so many of them, and needs so much of an agent's oversight. */
+  delegatedAttention: 0.5,
+  delegatedMost: 4,
+  delegatedOversight: 0.4,
   /** Appropriations of the twelve nations together, $M a quarter. */
   appropriationsM: 120_000,
   operationsPerGwM: 450,

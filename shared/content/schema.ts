@@ -152,6 +152,8 @@ export const plantSchema = z.strictObject({
   isLimited: z.boolean(),
   /** Waits longer when the world orders much of it at once. */
   queues: z.boolean(),
+  /** Has the nation's own factor for the cost of reactors. */
+  isReactor: z.boolean(),
   /** Knowledge of power (thousandths of a doubling) without which it can't be built. */
   needsPowerKnowledge: z.int().nonnegative(),
 });

@@ -3,8 +3,23 @@ import { log2 } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { usableHorizonMilliH } from "./models.ts";
 
-/** Orders a turn: the leadership's own five, and one for each agent. */
-export const attentionOfTurn = ({ rules, cabinet }: Position): number => rules.constants.attention + cabinet.agents;
+/** Orders a turn: the leadership's own five, one for each agent, and half of one for each of up to four delegated ministries. */
+export function attentionTerms({ rules: { constants }, cabinet }: Position) {
+  const ministries = Math.min(constants.delegatedMost, cabinet.delegated.length);
+  return {
+    leadership: constants.attention,
+    agents: cabinet.agents,
+    delegated: Math.floor(ministries * constants.delegatedAttention),
+  };
+}
+export function attentionOfTurn(at: Position): number {
+  const { leadership, agents, delegated } = attentionTerms(at);
+  return leadership + agents + delegated;
+}
+
+/** What has to be overseen, in agents: AI ministers need less of it than agents that act by themselves. */
+export const oversightNeed = ({ rules: { constants }, cabinet }: Position): number =>
+  cabinet.agents + constants.delegatedOversight * cabinet.delegated.length;
 
 /** Most agents that the models in use can carry. */
 export const agentsMost = (at: Position): number =>

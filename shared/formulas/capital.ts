@@ -27,11 +27,28 @@ export const ROUND_DILUTION_BP = 350;
 /** Interest for a quarter, as a share of debt: 2 % and up to 6 % more as confidence fails. */
 export const interestRate = ({ cabinet }: Position): number => 0.02 + 0.06 * (1 - cabinet.confidenceBp / ONE);
 
+/** Debt in quarters of what carries it: revenue and half of appropriations. */
+export const debtBurden = ({ cabinet }: Position): number =>
+  cabinet.debtM / (cabinet.quarter.revenueM + cabinet.appropriationM / 2 + 100);
+
+/**
+ * Part of the compute that counts for lenders and not for the nation: 4 % for each quarter's income of debt beyond two,
+ * at most 30 %. Without it, borrowing in the last turns would cost nothing.
+ */
+export const pledgedShare = (at: Position): number => clamp(0.04 * (debtBurden(at) - 2), 0, 0.3);
+
 /** Where confidence is heading: revenue growth against commitments, and the world's mood. */
-export function confidenceTargetBp({ cabinet, world }: Position): number {
+export function confidenceTargetBp(at: Position): number {
+  const { cabinet, world } = at;
   const { revenueM, lastRevenueM } = cabinet.quarter;
   const growth = lastRevenueM > 10 ? revenueM / lastRevenueM - 1 : 0.1;
-  const burden = cabinet.debtM / (revenueM + cabinet.appropriationM / 2 + 100);
-  const target = 0.5 + 1.2 * (growth - 0.08) - 0.09 * Math.max(0, burden - 3) + 0.8 * (world.moodBp / ONE - 0.55);
+  // What is reserved ahead is steady money.
+  const steadiness = cabinet.market.reservations ? 0.06 : 0;
+  const target =
+    0.5 +
+    1.2 * (growth - 0.08) -
+    0.09 * Math.max(0, debtBurden(at) - 3) +
+    0.8 * (world.moodBp / ONE - 0.55) +
+    steadiness;
   return Math.round(clamp(target, 0.05, 1) * ONE);
 }

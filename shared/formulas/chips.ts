@@ -1,7 +1,9 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
+import type { ChipContent } from "../content/schema.ts";
 import { rate } from "../effects/active.ts";
 import { clamp, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import type { ChipContract } from "../state/state.ts";
 import type { ChipId, NationId, Premium } from "../state/words.ts";
 
 /** Tokens per joule of a chip against the first generation of the leading vendor. */
@@ -29,8 +31,16 @@ export function chipPricePerGwM(at: Position, chip: ChipId, premiumBp: Premium =
   return Math.round(content.pricePerGwM * heat * (1 + premiumBp / ONE));
 }
 
-/** The leading vendor's list price: the price of the chip market is quoted in it. */
-export const leadPriceM = (rules: Ruleset): number => entry(rules.chips, "nvidia").pricePerGwM;
+/** The vendor with the largest part of the supply: the price of the chip market is quoted in its list price. */
+export function leadVendor(rules: Ruleset): ChipContent {
+  let lead: ChipContent | undefined;
+  for (const chip of rules.chips.values())
+    if (chip.maker === "vendor" && (!lead || chip.supplyShareBp > lead.supplyShareBp)) lead = chip;
+  if (!lead) throw new Error("no vendor sells chips");
+  return lead;
+}
+
+export const leadPriceM = (rules: Ruleset): number => leadVendor(rules).pricePerGwM;
 
 /** How scarcity moves the price: (asked / supply) ^ 0.35, from 0.85 to 1.4 of the list price. */
 export const scarcityFactor = (askedMW: number, supplyMW: number): number =>
@@ -38,6 +48,12 @@ export const scarcityFactor = (askedMW: number, supplyMW: number): number =>
 
 export const contractPricePerGwM = (at: Position, chip: ChipId): number =>
   Math.round(chipPricePerGwM(at, chip) * at.rules.constants.contractDiscount);
+
+/** What ending a contract now costs: half of what is left to pay, $M. */
+export const cancellationM = ({ rules }: Pick<Position, "rules">, contract: ChipContract): number =>
+  Math.ceil(
+    ((contract.mwPerTurn * contract.turnsLeft * contract.pricePerGwM) / 1_000) * rules.constants.cancelContractShare,
+  );
 
 /** What a nation's own fabs make in a turn, MW. */
 export const fabOutputMW = (at: Position, fabCount: number): number =>

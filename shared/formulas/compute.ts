@@ -5,7 +5,7 @@ import { chipsMW, dueMW, hallsMW, powerMW } from "../state/queries.ts";
 import type { ComputeSplit } from "../state/state.ts";
 import { CONSTRAINTS, type Constraint } from "../state/words.ts";
 import { chipEfficiency, newestGeneration } from "./chips.ts";
-import { netFlow } from "./deals.ts";
+import { jointHallsMW, netFlow } from "./deals.ts";
 
 export interface Online {
   powerMW: number;
@@ -27,7 +27,7 @@ export function computeOnline(at: Position, dealtPowerMW = netFlow(at, "power"))
   const { nation, cabinet } = at;
   const have: Record<Constraint, number> = {
     power: Math.max(0, ownPowerMW(at) + dealtPowerMW),
-    halls: hallsMW(nation),
+    halls: Math.max(0, hallsMW(nation) + jointHallsMW(at)),
     chips: chipsMW(cabinet),
   };
   let binds: Constraint = "power";

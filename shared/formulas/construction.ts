@@ -3,7 +3,7 @@ import { rate } from "../effects/active.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Project } from "../state/state.ts";
-import type { PlantId, SiteId } from "../state/words.ts";
+import type { NationId, PlantId, SiteId } from "../state/words.ts";
 
 export type Buildable = Project["what"];
 
@@ -14,13 +14,20 @@ export function buildCostPerGwM(at: Position, what: Buildable): number {
   const factor = (costBp / ONE) * rate(at, "cost");
   if (what === "hall") return constants.hallPerGwM * factor;
   if (what === "fab") return constants.fabCostM * factor;
-  const reactor = what === "nuclear" ? nuclearCostBp / ONE : 1;
-  return entry(plants, what).costPerGwM * factor * reactor;
+  const plant = entry(plants, what);
+  return plant.costPerGwM * factor * (plant.isReactor ? nuclearCostBp / ONE : 1);
 }
 
 /** $M for so many MW; a fab counts as one whatever its MW. */
 export const buildCostM = (at: Position, what: Buildable, mw: number): number =>
   Math.ceil(what === "fab" ? buildCostPerGwM(at, what) : (buildCostPerGwM(at, what) * mw) / 1_000);
+
+/**
+ * What each partner pays for the halls of a joint site, $M: half. By the builder's ordinary costs, since its policies are
+ * not the partner's to know.
+ */
+export const jointHalfM = ({ rules }: Pick<Position, "rules">, builder: NationId, mw: number): number =>
+  Math.ceil((rules.constants.hallPerGwM * (entry(rules.nations, builder).traits.costBp / ONE) * mw) / 2_000);
 
 /** The terms of a lead time; their product, rounded, and the queue make it. */
 export function leadTerms(at: Position, what: Buildable) {

@@ -1,7 +1,7 @@
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
-import type { ClauseKind, Deal } from "../state/state.ts";
-import type { NationId } from "../state/words.ts";
+import type { Clause, ClauseKind, Deal } from "../state/state.ts";
+import type { NationId, SiteId } from "../state/words.ts";
 
 /** What `me` gets of a clause from a deal in force (negative: what it gives). */
 function flowOf(deal: Deal, me: NationId, kind: ClauseKind): number {
@@ -14,6 +14,25 @@ function flowOf(deal: Deal, me: NationId, kind: ClauseKind): number {
 /** The net flow of a clause over all deals of the nation, in the clause's unit. */
 export const netFlow = (at: Position, kind: ClauseKind): number =>
   at.deals.reduce((sum, deal) => sum + flowOf(deal, at.me, kind), 0);
+
+const jointSites = ({ gives, takes }: Deal): Clause[] =>
+  [...gives, ...takes].filter(({ kind }) => kind === "jointSite");
+
+/** Halls that joint sites bring to a nation, less what they take: half of each whose halls stand, MW. */
+export function jointHallsMW({ deals, nation }: Position): number {
+  let sum = 0;
+  for (const deal of deals)
+    for (const { amount, site } of jointSites(deal)) {
+      if (site === undefined || !deal.standing.includes(site)) continue;
+      const half = Math.floor(amount / 2);
+      sum += nation.sites[site] ? -half : half;
+    }
+  return sum;
+}
+
+/** Whether a partner works at this site of the nation's: help is at hand when a hazard strikes. */
+export const isJointSite = ({ deals }: Position, site: SiteId): boolean =>
+  deals.some((deal) => jointSites(deal).some((clause) => clause.site === site));
 
 /** What a nation has promised of compute or power, to whom, MW. */
 function promises({ me, deals }: Position, kind: "lease" | "power"): { to: NationId; mw: number }[] {

@@ -36,19 +36,19 @@ export function inequalityTarget(at: Position): number {
   return 30 + (raw - 30) * rate(at, "inequality");
 }
 
-/** Quality of life in points, 100 = the start: the sum of these. */
+/** Quality of life in points, 100 = the start: the sum of these. Carbon and bills bite enough that cheapest first is not always right. */
 export function qualityOfLifeTerms(at: Position) {
   const { nation, cabinet } = at;
   return {
-    base: 100,
+    base: 100 - nation.start.lifeBp / 100,
     adoption: (45 * nation.adoptionMeanBp) / ONE,
     cheapness: 6 * cheapness(at),
     life: cabinet.lifeBp / 100,
     policies: stat(at, "qualityOfLife") / 100,
     displacement: (-90 * cabinet.displacedBp) / ONE,
     inequality: -0.35 * (nation.inequalityBp / 100 - 30),
-    bills: (-0.5 * cabinet.billsBp) / ONE,
-    carbon: -0.35 * carbonGw(at),
+    bills: (-1 * cabinet.billsBp) / ONE,
+    carbon: -0.7 * carbonGw(at),
     ads: cabinet.market.ads ? -1.5 : 0,
   };
 }

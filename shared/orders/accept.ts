@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
-import { moneyNow, whyNotGive } from "./offer.ts";
+import { dealCostM, whyNotDeal } from "./offer.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
@@ -15,12 +15,15 @@ export const accept: OrderRule<Accept> = {
   ministry: "foreign",
   schema: acceptSchema,
   attention: onePoint,
-  costM: (at, order) => moneyNow(offerOf(at, order)?.takes ?? []),
+  costM: (at, order) => {
+    const offer = offerOf(at, order);
+    return offer ? dealCostM(at, offer.takes, offer.gives, offer.from) : 0;
+  },
   slot: ({ from, id }) => `accept:${from}:${id}`,
   whyNot(at, order) {
     const offer = offerOf(at, order);
     if (!offer) return refuse("noSuchOffer");
-    return whyNotGive(at, offer.takes, offer.from);
+    return whyNotDeal(at, offer.takes, offer.gives, offer.from);
   },
   apply({ cabinet }, { from, id }) {
     cabinet.requests.accepts.push({ from, id });

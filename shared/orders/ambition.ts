@@ -6,7 +6,7 @@ import { free, type OrderRule } from "./rule.ts";
 const ambitionSchema = z.strictObject({ kind: z.literal("ambition"), ambition: z.literal(AMBITIONS) });
 export type AmbitionOrder = z.infer<typeof ambitionSchema>;
 
-/** How far beyond the released horizon the run under way, and those after it, aim. */
+/** How far beyond the released horizon runs aim. The one under way can be raised; a lower aim begins with the next run. */
 export const ambition: OrderRule<AmbitionOrder> = {
   kind: "ambition",
   ministry: "research",
@@ -17,6 +17,8 @@ export const ambition: OrderRule<AmbitionOrder> = {
   whyNot: () => undefined,
   apply({ cabinet, nation }, order) {
     cabinet.ambition = order.ambition;
-    if (cabinet.readyMilliH === 0) cabinet.run.targetMilliH = Math.round((nation.horizonMilliH * order.ambition) / ONE);
+    if (cabinet.readyMilliH > 0) return;
+    const targetMilliH = Math.round((nation.horizonMilliH * order.ambition) / ONE);
+    cabinet.run.targetMilliH = Math.max(cabinet.run.targetMilliH, targetMilliH);
   },
 };

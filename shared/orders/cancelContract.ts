@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cancellationM } from "../formulas/chips.ts";
 import type { Position } from "../state/position.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
@@ -7,12 +8,9 @@ import { type OrderRule, onePoint, refuse } from "./rule.ts";
 const cancelContractSchema = z.strictObject({ kind: z.literal("cancelContract"), index: z.int().nonnegative() });
 export type CancelContract = z.infer<typeof cancelContractSchema>;
 
-/** Half of what is left to pay, $M. */
 function penaltyM(at: Position, { index }: CancelContract): number {
   const contract = at.cabinet.contracts[index];
-  if (!contract) return 0;
-  const leftM = (contract.mwPerTurn * contract.turnsLeft * contract.pricePerGwM) / 1_000;
-  return Math.ceil(leftM * at.rules.constants.cancelContractShare);
+  return contract ? cancellationM(at, contract) : 0;
 }
 
 export const cancelContract: OrderRule<CancelContract> = {

@@ -33,6 +33,7 @@ import { speak } from "./speak.ts";
 import { split } from "./split.ts";
 import { vote } from "./vote.ts";
 import { withdraw } from "./withdraw.ts";
+import { withdrawChips } from "./withdrawChips.ts";
 
 /** Every order of the game. */
 export const ORDERS = {
@@ -40,6 +41,7 @@ export const ORDERS = {
   campus,
   buildAbroad,
   orderChips,
+  withdrawChips,
   contractChips,
   cancelContract,
   inferenceStep,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../state/words.ts";
-import { free, type OrderRule } from "./rule.ts";
+import { free, type OrderRule, refuse } from "./rule.ts";
 
 const marketSchema = z.strictObject({
   kind: z.literal("market"),
@@ -13,6 +13,9 @@ const marketSchema = z.strictObject({
 });
 export type Market = z.infer<typeof marketSchema>;
 
+/** Most of the tokens that may go abroad while companies at home hold reservations. */
+export const MOST_EXPORT_RESERVED_BP = 4_000;
+
 /** How tokens are sold: price stance, shortage rule, product mix, export share, ads, reservations. */
 export const market: OrderRule<Market> = {
   kind: "market",
@@ -21,7 +24,12 @@ export const market: OrderRule<Market> = {
   attention: free,
   costM: free,
   slot: () => "market",
-  whyNot: () => undefined,
+  whyNot(_, { reservations, stance, exportBp }) {
+    if (!reservations) return undefined;
+    // Supply that was booked ahead can't be sold dearer or elsewhere.
+    if (stance === "over") return refuse("reserved", { mostBp: MOST_EXPORT_RESERVED_BP });
+    return exportBp > MOST_EXPORT_RESERVED_BP ? refuse("reserved", { mostBp: MOST_EXPORT_RESERVED_BP }) : undefined;
+  },
   apply({ cabinet }, { kind: _, ...stance }) {
     cabinet.market = stance;
   },

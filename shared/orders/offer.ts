@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
+import { jointHalfM } from "../formulas/construction.ts";
 import { promisedMW } from "../formulas/deals.ts";
 import { fingerprint } from "../state/hash.ts";
 import { sumOf } from "../state/maths.ts";
@@ -7,9 +8,14 @@ import { contentOf, type Position } from "../state/position.ts";
 import { powerMW } from "../state/queries.ts";
 import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
+import { whyNotThere } from "./build.ts";
 import { type OrderRule, type Refusal, refuse } from "./rule.ts";
 
-const clauseSchema = z.strictObject({ kind: z.enum(CLAUSES), amount: z.int().min(0).max(10_000_000) });
+const clauseSchema = z.strictObject({
+  kind: z.enum(CLAUSES),
+  amount: z.int().min(0).max(10_000_000),
+  site: z.string().optional(),
+});
 const offerSchema = z.strictObject({
   kind: z.literal("offer"),
   to: z.string(),
@@ -20,14 +26,26 @@ const offerSchema = z.strictObject({
 export type OfferOrder = z.infer<typeof offerSchema>;
 
 const MOST_OFFERS = 5;
-const COUNTED = new Set<ClauseKind>(["money", "moneyPerTurn", "chips", "lease", "power"]);
+const COUNTED = new Set<ClauseKind>(["money", "moneyPerTurn", "chips", "lease", "power", "jointSite"]);
 
-/** Money that a set of clauses takes at once, $M. */
+/** Money that a set of clauses takes at once from the nation that `gives` them, $M. */
 export const moneyNow = (clauses: readonly Clause[]): number =>
   clauses.reduce(
     (sum, clause) => (clause.kind === "money" || clause.kind === "moneyPerTurn" ? sum + clause.amount : sum),
     0,
   );
+
+/** Halves of joint sites that a set of clauses has its giver, and as much its taker, pay at once, $M. */
+const jointM = (at: Position, builder: NationId, clauses: readonly Clause[]): number =>
+  sumOf(clauses, ({ kind, amount }) => (kind === "jointSite" ? jointHalfM(at, builder, amount) : 0));
+
+/** All that a deal takes from the treasury at once: what is paid, and the halves of joint sites on both sides. */
+export const dealCostM = (
+  at: Position,
+  gives: readonly Clause[],
+  takes: readonly Clause[],
+  partner: NationId,
+): number => moneyNow(gives) + jointM(at, at.me, gives) + jointM(at, partner, takes);
 
 /** Each kind once: two of one kind would pass every limit that holds for one. */
 const isClear = (clauses: readonly Clause[]): boolean =>
@@ -41,17 +59,41 @@ function mostMW(at: Position, kind: "chips" | "lease" | "power"): number {
   return Math.max(0, (kind === "lease" ? at.nation.onlineMW : powerMW(at.nation)) - promisedMW(at, kind));
 }
 
-/** What keeps this nation from giving so much: the same question when offering and when accepting. */
-export function whyNotGive(at: Position, clauses: readonly Clause[], partner: NationId): Refusal | undefined {
-  if (!isClear(clauses)) return refuse("offerIncomplete");
-  for (const { kind, amount } of clauses) {
+/** Whether the nation denies the partner chips, or means to from this turn on. */
+const denies = ({ world, me, cabinet }: Position, partner: NationId): boolean =>
+  world.embargoes.some(({ by, against }) => by === me && against === partner) ||
+  cabinet.requests.exportControls.some(({ against, on }) => against === partner && on);
+
+/** What keeps this nation's joint site from being built: the builder's side of the question. */
+function whyNotJoint(at: Position, { site, amount }: Clause): Refusal | undefined {
+  if (site === undefined || at.rules.sites.get(site)?.nation !== at.me)
+    return refuse("notYourSite", { site: site ?? "" });
+  return whyNotThere(at, site, "hall", amount);
+}
+
+/** What keeps this nation from its side of a deal: the same question when offering, when accepting, and when it is made. */
+export function whyNotDeal(
+  at: Position,
+  gives: readonly Clause[],
+  takes: readonly Clause[],
+  partner: NationId,
+): Refusal | undefined {
+  if (!isClear(gives) || !isClear(takes)) return refuse("offerIncomplete");
+  for (const clause of gives) {
+    const { kind, amount } = clause;
     if (kind === "power" && !contentOf(at).traits.neighbours.includes(partner))
       return refuse("notNeighbours", { nation: partner });
     if ((kind === "chips" || kind === "lease" || kind === "power") && amount > mostMW(at, kind))
       return refuse("cannotDeliver", { clause: kind, mostMW: mostMW(at, kind) });
     if (kind === "noEmbargo" && roleShare(at.rules, at.me) === 0) return refuse("noSupplyRole");
+    if (kind === "noEmbargo" && denies(at, partner)) return refuse("embargoStands", { nation: partner });
+    const refusal = kind === "jointSite" ? whyNotJoint(at, clause) : undefined;
+    if (refusal) return refusal;
   }
-  const needsM = moneyNow(clauses);
+  for (const { kind, site } of takes)
+    if (kind === "jointSite" && at.rules.sites.get(site ?? "")?.nation !== partner)
+      return refuse("notTheirSite", { nation: partner });
+  const needsM = dealCostM(at, gives, takes, partner);
   return needsM > at.cabinet.cashM ? refuse("money", { needsM, hasM: at.cabinet.cashM }) : undefined;
 }
 
@@ -71,11 +113,11 @@ export const offer: OrderRule<OfferOrder> = {
     const { offers } = at.cabinet.requests;
     if (to === at.me) return refuse("oneself");
     if (!at.world.order.includes(to)) return refuse("notPlaying", { nation: to });
-    if (gives.length + takes.length === 0 || !isClear(takes)) return refuse("offerIncomplete");
+    if (gives.length + takes.length === 0) return refuse("offerIncomplete");
     if (offers.length >= MOST_OFFERS) return refuse("tooManyOffers", { most: MOST_OFFERS });
     const id = offerId(at, order);
     if (offers.some((offer) => offer.id === id)) return refuse("sameAlready");
-    return whyNotGive(at, gives, to);
+    return whyNotDeal(at, gives, takes, to);
   },
   apply(at, order) {
     const { to, gives, takes, turns } = order;

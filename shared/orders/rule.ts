@@ -9,6 +9,7 @@ export const REFUSALS = [
   "noTokens", "challengeTaken", "oneChallenge", "alreadyEnacted", "notEnacted", "policiesFull", "noRoomForDebt", "roundTooSoon",
   "noDebt", "notOnAgenda", "alreadyOnAgenda", "oneself", "noSupplyRole", "noSuchOffer", "offerIncomplete", "notNeighbours",
   "noSuchContract", "sameAlready", "presenceFull", "tooManyOffers", "cannotDeliver",
+  "notTheirSite", "reserved", "embargoStands", "noSuchChipOrder", "notOpenYet",
 ] as const; // biome-ignore format: a list
 export type RefusalCode = (typeof REFUSALS)[number];
 

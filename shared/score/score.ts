@@ -1,4 +1,5 @@
 import type { Ruleset } from "../content/ruleset.ts";
+import { pledgedShare } from "../formulas/capital.ts";
 import { underWayMW } from "../formulas/compute.ts";
 import { log2, ONE, pow } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
@@ -18,7 +19,7 @@ export const EXPONENTS: Record<Track, number> = {
 /** The raw figure of each track, before par. */
 export function trackFigures(at: Position): Record<Track, number> {
   const { nation, cabinet, rules } = at;
-  const own = 1 - cabinet.dilutionBp / ONE;
+  const own = 1 - cabinet.dilutionBp / ONE - pledgedShare(at);
   const cheapness = rules.constants.startPriceUsd / (nation.priceMicro / 1e6);
   const life = Math.max(1, nation.qualityOfLifeBp / 100 - 75);
   return {

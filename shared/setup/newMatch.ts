@@ -1,7 +1,9 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { NationContent } from "../content/schema.ts";
+import { leadPriceM, leadVendor } from "../formulas/chips.ts";
 import { computeOnline, fleetInUse } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
+import { bills, qualityOfLifeTerms, sumTerms } from "../formulas/society.ts";
 import { rescore } from "../score/score.ts";
 import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
@@ -68,7 +70,7 @@ const NO_QUARTER: Quarter = {
   trainMW: 0, researchMW: 0, leaseMW: 0, serveMW: 0, tokensPerJouleMilli: 1_000, hardwareMilli: 1_000, modelsMilli: 1_000,
   kernelsMilli: 1_000, siteDesignMilli: 1_000, knowHowMilli: 1_000, projectsMilli: 1_000, mixBp: ONE, publicComputeBp: ONE, agentsBp: ONE, challengeTt: 0, adsBp: ONE, revenuePolicyBp: ONE, tokensTt: 0, homeTt: 0, exportTt: 0, soldTt: 0, demandTt: 0,
   usedHorizonMilliH: 0, mixedHorizonMilliH: 0, clearingMicro: 0, priceMicro: 0, unmetBp: 0, idleTokensBp: 0, lostRevenueM: 0,
-  marginBp: ONE, trainingFlow: 0, homeRevenueM: 0, exportRevenueM: 0, leaseRevenueM: 0, dealRevenueM: 0, revenueM: 0,
+  marginBp: ONE, trainingFlow: 0, isRunFinished: false, homeRevenueM: 0, exportRevenueM: 0, leaseRevenueM: 0, dealRevenueM: 0, revenueM: 0,
   lastRevenueM: 0, appropriationM: 0, upkeepM: 0, interestM: 0, operationsM: 0, royaltiesM: 0, chipSpendM: 0, adoptionGainBp: 0,
   carbonBp: 0, newDisplacedBp: 0, riskMadeBp: 0, oversightBp: 0,
 }; // biome-ignore format: a list
@@ -100,7 +102,7 @@ function startNation(rules: Ruleset, content: NationContent, sites: Record<strin
     score: { tracksBp: each(TRACKS, () => ONE), totalBp: ONE },
     struck: [],
     isToppled: false,
-    start: { onlineMW: 0, reachBp: 0, adoptionBp: 0 },
+    start: { onlineMW: 0, reachBp: 0, adoptionBp: 0, lifeBp: 0 },
   };
 }
 
@@ -112,6 +114,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
   const second = content.sites[1]?.id ?? first;
   const focus: Record<Branch, number> = { ...each(BRANCHES, () => 0), capability: 1, efficiency: 1 };
   const { constants } = rules;
+  const lead = leadVendor(rules).id;
   return {
     cashM: appropriationM,
     accountsM: noAccounts(),
@@ -130,12 +133,12 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
       { what: "gas", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },
     ],
     lots: [
-      { chip: "nvidia", generation: -1_000, mw: mw(0.6) },
-      { chip: "nvidia", generation: 0, mw: mw(0.4) },
+      { chip: lead, generation: -1_000, mw: mw(0.6) },
+      { chip: lead, generation: 0, mw: mw(0.4) },
     ],
     deliveries: [
-      { chip: "nvidia", generation: 0, mw: mw(0.1), turnsLeft: 1 },
-      { chip: "nvidia", generation: 0, mw: mw(0.1), turnsLeft: 2 },
+      { chip: lead, generation: 0, mw: mw(0.1), turnsLeft: 1 },
+      { chip: lead, generation: 0, mw: mw(0.1), turnsLeft: 2 },
     ],
     chipOrders: [],
     contracts: [],
@@ -202,7 +205,7 @@ function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beg
     moodBp: Math.round(clamp(0.55 + 0.1 * normal(seed, "startMood"), 0.05, 1) * ONE),
     riskBp: 800,
     generations: each(vendors, () => 0),
-    chipMarket: { askedMW: 0, supplyMW: 0, pricePerGwM: entry(rules.chips, "nvidia").pricePerGwM },
+    chipMarket: { askedMW: 0, supplyMW: 0, pricePerGwM: leadPriceM(rules), isScarcityAhead: false },
     supplyBp: ONE,
     supplyShockTurns: 0,
     hasTurbineQueue: false,
@@ -223,7 +226,7 @@ function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beg
   };
 }
 
-function startFate(rules: Ruleset, seed: number, scale: number): Fate {
+function startFate(rules: Ruleset, seed: number, scale: number, turns: number): Fate {
   const { threshold1Pt, threshold1Spread } = rules.constants;
   const vendors = [...rules.chips.values()].filter((chip) => chip.maker === "vendor").map((chip) => chip.id);
   return {
@@ -232,6 +235,8 @@ function startFate(rules: Ruleset, seed: number, scale: number): Fate {
     capacityTt: 0,
     startCapacityTt: 0,
     nextGenerationTurn: each(vendors, (vendor) => 3 + pick(3, seed, "generation", vendor, 0)),
+    // In the middle half of the match.
+    scarcityTurn: Math.floor(turns / 3) + pick(Math.max(1, Math.floor(turns / 2)), seed, "scarcity"),
     techLuckBp: Math.round(exp(0.2 * normal(seed, "techLuck")) * ONE),
     revenueM: 0,
     bestKnowledge: [],
@@ -256,7 +261,7 @@ export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario
     cabinets: {},
     offers: [],
     deals: [],
-    fate: startFate(rules, seed, world.scaleBp / ONE),
+    fate: startFate(rules, seed, world.scaleBp / ONE, turns),
   };
   for (const id of order) {
     const content = entry(rules.nations, id);
@@ -294,5 +299,12 @@ function settle(at: Position): void {
   });
   nation.onlineMW = online.onlineMW;
   nation.reachBp = reachBp(rules, world, nation);
-  nation.start = { onlineMW: online.onlineMW, reachBp: nation.reachBp, adoptionBp: nation.adoptionMeanBp };
+  cabinet.billsBp = Math.round(bills(at) * ONE);
+  const { base: _, ...life } = qualityOfLifeTerms(at);
+  nation.start = {
+    onlineMW: online.onlineMW,
+    reachBp: nation.reachBp,
+    adoptionBp: nation.adoptionMeanBp,
+    lifeBp: Math.round(sumTerms(life) * 100),
+  };
 }

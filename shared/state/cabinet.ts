@@ -103,6 +103,8 @@ export interface Project {
   mw: number;
   turnsLeft: number;
   paidM: number;
+  /** The deal for which it is built, at a joint site. */
+  deal?: string;
 }
 
 export interface ChipLot {

@@ -1,4 +1,4 @@
-import type { NationId } from "./words.ts";
+import type { NationId, SiteId } from "./words.ts";
 
 export interface OfferRef {
   from: NationId;
@@ -14,13 +14,16 @@ export const CLAUSES = [
   "modelLicence",
   "researchAccess",
   "noEmbargo",
+  "jointSite",
 ] as const;
 export type ClauseKind = (typeof CLAUSES)[number];
 
 export interface Clause {
   kind: ClauseKind;
-  /** $M for money, MW for chips, lease and power; 0 for the others. */
+  /** $M for money, MW for chips, lease, power and the halls of a joint site; 0 for the others. */
   amount: number;
+  /** The giver's site, for a joint site. */
+  site?: SiteId;
 }
 
 export interface Offer {
@@ -36,4 +39,6 @@ export interface Offer {
 
 export interface Deal extends Offer {
   turnsLeft: number;
+  /** Joint sites of this deal whose halls stand: the partner uses half of them. */
+  standing: SiteId[];
 }

@@ -4,7 +4,7 @@ import type { NationId, SiteId } from "./words.ts";
 export const EVENT_KINDS = [
   "orderRefunded", "dealMade", "dealBroken", "dealEnded", "offerLapsed",
   "moneyRaised", "siteSold", "debtForced", "moodBurst",
-  "generationReleased", "chipsBought", "chipsShort", "chipsDelivered", "inferenceChipReady", "embargoSet", "embargoLifted",
+  "generationReleased", "chipsBought", "chipsShort", "contractBroken", "chipsDelivered", "inferenceChipReady", "embargoSet", "embargoLifted",
   "plantFinished", "hallFinished", "fabFinished", "constructionStopped",
   "hazardStruck", "computeIdle",
   "runFinished", "modelReleased", "projectReached", "leapMade",

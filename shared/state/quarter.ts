@@ -50,6 +50,8 @@ export interface Quarter {
   adsBp: number;
   revenuePolicyBp: number;
   trainingFlow: number;
+  /** Whether the run reached its target in this quarter. */
+  isRunFinished: boolean;
   homeRevenueM: number;
   exportRevenueM: number;
   leaseRevenueM: number;

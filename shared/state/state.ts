@@ -60,7 +60,14 @@ export interface World {
   riskBp: number;
   /** Latest generation of each outside vendor, in thousandths of a generation. */
   generations: Record<ChipId, number>;
-  chipMarket: { askedMW: number; supplyMW: number; pricePerGwM: number };
+  chipMarket: {
+    /** In quarters of the supply. */
+    askedMW: number;
+    supplyMW: number;
+    pricePerGwM: number;
+    /** Vendors have said that the next quarter's supply falls short. */
+    isScarcityAhead: boolean;
+  };
   /** What hazards leave of the world's chip supply, and for how many turns more. */
   supplyBp: number;
   supplyShockTurns: number;
@@ -127,7 +134,13 @@ export interface Nation {
   /** What struck in the last turn, for the map. */
   struck: { hazard: HazardId; site?: SiteId }[];
   isToppled: boolean;
-  start: { onlineMW: number; reachBp: number; adoptionBp: number };
+  start: {
+    onlineMW: number;
+    reachBp: number;
+    adoptionBp: number;
+    /** What bills, carbon and adoption make of life at the start, hundredths: quality of life counts from there. */
+    lifeBp: number;
+  };
 }
 
 export interface Score {
@@ -159,6 +172,8 @@ export interface Fate {
   /** Turn in which each vendor's next generation comes out. */
   nextGenerationTurn: Record<ChipId, number>;
   techLuckBp: number;
+  /** The turn of the second spell of chip scarcity. */
+  scarcityTurn: number;
   /** Revenue of all in the last turn: the mood follows its growth. */
   revenueM: number;
   /** Best knowledge of any nation, by turn: it becomes public science after a lag. */

@@ -1,5 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import {
+  cancellationM,
   chipPricePerGwM,
   fabOutputMW,
   generationNow,
@@ -24,6 +25,8 @@ interface Bid {
   askedMW: number;
   wantedMW: number;
   filledMW: number;
+  /** The treasury can't pay for what a contract would bring. */
+  isUnpaid: boolean;
   /** A contract's own; for an order the last quarter's, until the market has found its price. */
   pricePerGwM: number;
   order?: ChipOrder;
@@ -38,19 +41,23 @@ export function chipMarket(turn: Turn): void {
   const useOf = (bid: Bid) => entry(turn.rules.chips, bid.chip).supplyUseBp / ONE;
   const askedMW = sumOf(bids, (bid) => bid.wantedMW * useOf(bid));
   const { chipMarket: market } = turn.state.world;
-  market.askedMW = Math.round(askedMW);
   market.supplyMW = Math.round(supplyMW);
-  market.pricePerGwM = Math.round(leadPriceM(turn.rules) * scarcityFactor(askedMW, supplyMW));
+  market.askedMW = Math.round(coarsely(askedMW / Math.max(1, supplyMW)) * supplyMW);
+  market.pricePerGwM = Math.round(leadPriceM(turn.rules) * scarcityFactor(market.askedMW, supplyMW));
   serve(turn, bids, supplyMW, useOf);
   for (const bid of bids) settleBid(turn, bid);
   for (const at of turn.positions) {
     const { cabinet } = at;
     cabinet.chipOrders = cabinet.chipOrders.filter((order) => order.mw > 0);
+    if (bids.some((bid) => bid.at === at && bid.isUnpaid)) defaultOnContracts(turn, at);
     for (const contract of cabinet.contracts) contract.turnsLeft--;
     cabinet.contracts = cabinet.contracts.filter((contract) => contract.turnsLeft > 0);
     runFabs(turn, at);
   }
 }
+
+/** What was asked is shown in quarters of the supply: exact, it would tell each of two nations what the other ordered. */
+const coarsely = (ratio: number): number => Math.round(ratio * 4) / 4;
 
 function setExportControls({ state, positions, tell }: Turn): void {
   const { world } = state;
@@ -82,12 +89,16 @@ function advanceVendors({ state, rules, seed, tell }: Turn): void {
 }
 
 /** GW on sale this quarter: growth, the state of the world, an early spell of scarcity, and chance. */
+const isScarceIn = ({ fate }: Turn["state"], early: number, turn: number): boolean =>
+  turn === early || turn === fate.scarcityTurn;
+
 function worldSupplyMW({ state, rules, seed }: Turn): number {
   const { world } = state;
   const c = rules.constants;
   if (world.supplyShockTurns > 0) world.supplyShockTurns--;
   else world.supplyBp += Math.round((ONE - world.supplyBp) * 0.6);
-  const spell = world.turn === c.earlyScarcityTurn ? c.earlyScarcity : 1;
+  const spell = isScarceIn(state, c.earlyScarcityTurn, world.turn) ? c.earlyScarcity : 1;
+  world.chipMarket.isScarcityAhead = isScarceIn(state, c.earlyScarcityTurn, world.turn + 1);
   const noise = exp(c.supplyNoise * normal(seed, "supply", world.turn));
   return (
     c.supplyGw *
@@ -106,9 +117,11 @@ function bidsOf(at: Position): Bid[] {
   const share = supplyAfterEmbargoes(at);
   let leftM = Math.max(0, cabinet.cashM) + sumOf(cabinet.chipOrders, ({ escrowM }) => escrowM);
   const bid = (chip: ChipId, rank: number, askedMW: number, pricePerGwM: number, order?: ChipOrder): Bid => {
-    const wantedMW = Math.min(Math.round(askedMW * share), Math.floor((leftM * 1_000) / pricePerGwM));
+    const allowedMW = Math.round(askedMW * share);
+    const wantedMW = Math.min(allowedMW, Math.floor((leftM * 1_000) / pricePerGwM));
     leftM = Math.max(0, leftM - (wantedMW * pricePerGwM) / 1_000);
-    return { at, chip, rank, askedMW, wantedMW, filledMW: 0, pricePerGwM, ...(order ? { order } : {}) };
+    const isUnpaid = !order && wantedMW < allowedMW;
+    return { at, chip, rank, askedMW, wantedMW, filledMW: 0, isUnpaid, pricePerGwM, ...(order ? { order } : {}) };
   };
   const contracts = cabinet.contracts.filter(({ turnsLeft }) => turnsLeft > 0);
   return [
@@ -165,6 +178,21 @@ function settleBid(turn: Turn, bid: Bid): void {
   if (mw < askedMW)
     turn.tell("chipsShort", { nation: me, seenBy: [me] }, { chip, mw, askedMW, kept: order?.keep ? 1 : 0 });
   if (order) order.mw = order.keep ? order.mw - mw : 0;
+}
+
+/** Who can't pay an instalment loses all contracts and owes the vendors half of what was left, as cancelling would cost. */
+function defaultOnContracts(turn: Turn, at: Position): void {
+  const { cabinet, me } = at;
+  const owedM = sumOf(cabinet.contracts, (contract) => cancellationM(at, contract));
+  cabinet.contracts = [];
+  const paidM = Math.min(owedM, Math.max(0, cabinet.cashM));
+  turn.pay(me, "suppliers", paidM);
+  // Lenders pay the vendors the rest.
+  turn.pay("lenders", me, owedM - paidM);
+  turn.pay(me, "suppliers", owedM - paidM);
+  cabinet.debtM += owedM - paidM;
+  cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.8);
+  turn.tell("contractBroken", { nation: me, seenBy: [me] }, { owedM });
 }
 
 /** Half of a role's share of the price goes to the nation that holds the role, where it plays. */

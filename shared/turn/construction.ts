@@ -28,12 +28,13 @@ export function construction(turn: Turn): void {
   }
 }
 
-function finish(turn: Turn, { nation, me }: Position, { what, site: id, mw }: Project): void {
+function finish(turn: Turn, { nation, me, deals }: Position, { what, site: id, mw, deal: dealId }: Project): void {
   const site = nation.sites[id];
   if (!site) throw new Error(`${me} builds at ${id}, which it does not have`);
   if (site.roomMW[what] !== undefined) site.roomMW[what] -= mw;
   if (what === "hall") {
     site.hallsMW += mw;
+    deals.find((deal) => deal.id === dealId && !deal.standing.includes(id))?.standing.push(id);
     turn.tell("hallFinished", { nation: me, site: id }, { mw });
   } else if (what === "fab") {
     site.fabs++;

@@ -1,9 +1,10 @@
-import { moneyNow, whyNotGive } from "../orders/offer.ts";
+import { jointHalfM, leadTurns } from "../formulas/construction.ts";
+import { moneyNow, whyNotDeal } from "../orders/offer.ts";
 import type { Position } from "../state/position.ts";
 import { addLot } from "../state/queries.ts";
 import type { Clause, Deal, Offer } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
-import type { NationId } from "../state/words.ts";
+import type { NationId, SiteId } from "../state/words.ts";
 
 /** Step 1. Accepted offers become deals; deals in force exchange what they promise; a broken one costs standing. */
 export function deals(turn: Turn): void {
@@ -25,17 +26,17 @@ export function deals(turn: Turn): void {
         !offer ||
         taken.has(offer) ||
         !giver ||
-        whyNotGive(giver, offer.gives, receiver.me) ||
-        whyNotGive(receiver, offer.takes, from)
+        whyNotDeal(giver, offer.gives, offer.takes, receiver.me) ||
+        whyNotDeal(receiver, offer.takes, offer.gives, from)
       ) {
         turn.tell("offerLapsed", { nation: receiver.me, other: from, seenBy: [receiver.me, from] });
         receiver.cabinet.attentionSpare++;
         continue;
       }
       taken.add(offer);
-      hand(turn, giver, receiver, offer.gives);
-      hand(turn, receiver, giver, offer.takes);
-      const deal: Deal = { ...offer, turnsLeft: offer.turns };
+      const deal: Deal = { ...offer, turnsLeft: offer.turns, standing: [] };
+      hand(turn, giver, receiver, deal, offer.gives);
+      hand(turn, receiver, giver, deal, offer.takes);
       // Both know of it at once: what it promises can't be promised again by the next.
       for (const deals of [state.deals, giver.deals, receiver.deals]) deals.push(deal);
       turn.tell("dealMade", { nation: from, other: receiver.me, seenBy: [from, receiver.me] }, { turns: offer.turns });
@@ -63,11 +64,27 @@ function endDeals({ state, tell }: Turn): void {
 }
 
 /** Hands over what is due once, on acceptance. */
-function hand(turn: Turn, giver: Position, receiver: Position, clauses: readonly Clause[]): void {
-  for (const { kind, amount } of clauses) {
+function hand(turn: Turn, giver: Position, receiver: Position, deal: Deal, clauses: readonly Clause[]): void {
+  for (const { kind, amount, site } of clauses) {
     if (kind === "money") turn.pay(giver.me, receiver.me, Math.min(amount, Math.max(0, giver.cabinet.cashM)));
     if (kind === "chips") handChips(giver, receiver, amount);
+    if (kind === "jointSite" && site !== undefined)
+      breakGround(turn, giver, receiver, { deal: deal.id, site, mw: amount });
   }
+}
+
+/** Halls at a joint site: both pay half, and they stand a turn sooner than the builder alone would have them. */
+function breakGround(
+  turn: Turn,
+  builder: Position,
+  partner: Position,
+  { deal, site, mw }: { deal: string; site: SiteId; mw: number },
+): void {
+  const halfM = jointHalfM(builder, builder.me, mw);
+  for (const { me } of [builder, partner]) turn.pay(me, "suppliers", halfM);
+  const turnsLeft = Math.max(1, leadTurns(builder, "hall") - 1);
+  // What is sold off in need is the builder's own half.
+  builder.cabinet.projects.push({ what: "hall", site, mw, turnsLeft, paidM: halfM, deal });
 }
 
 /** General chips change hands, the oldest first. */

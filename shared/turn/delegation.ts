@@ -1,9 +1,9 @@
-import { agentsMost, oversightBp } from "../formulas/attention.ts";
+import { agentsMost, oversightBp, oversightNeed } from "../formulas/attention.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import { happens } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
 
-/** Chance of an incident for each agent beyond oversight. */
+/** Chance of an incident for each agent, or as much of delegated ministries, beyond oversight. */
 const INCIDENT_CHANCE_BP = 1_300;
 
 /** Step 13. Agents take up their work, as far as the horizon carries; beyond what oversight covers, incidents follow. */
@@ -14,7 +14,7 @@ export function delegation(turn: Turn): void {
     const wasOut = cabinet.agents === 0 && nation.struck.some(({ hazard }) => hazard === "agentOutage");
     cabinet.quarter.oversightBp = oversightBp(at);
     cabinet.agents = wasOut ? 0 : Math.min(agentsMost(at), cabinet.agentsWanted);
-    const beyond = Math.max(0, cabinet.agents - cabinet.quarter.oversightBp / 100);
+    const beyond = Math.max(0, oversightNeed(at) - cabinet.quarter.oversightBp / 100);
     if (beyond === 0 || !happens(INCIDENT_CHANCE_BP * beyond, turn.seed, "incident", world.turn, me)) continue;
     cabinet.incidentsBp += 400;
     nation.legitimacyBp = clamp(nation.legitimacyBp - 500, 100, 9_900);

@@ -8,33 +8,59 @@ import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
-import { BRANCHES } from "../state/words.ts";
+import { BRANCHES, type Branch } from "../state/words.ts";
 
 /** Step 7. Releases, training, research, leaps, diffusion. */
 export function research(turn: Turn): void {
-  const { world } = turn.state;
-  for (const at of turn.positions) {
-    const how = at.cabinet.requests.release;
-    if (how) releaseModel(turn, at, how === "open");
-  }
   const leases = delivered(turn.positions, "lease", usableMW);
-  for (const at of turn.positions) {
-    const fleet = fleetInUse(at, at.nation.onlineMW);
+  const fleets = new Map(turn.positions.map((at) => [at, fleetInUse(at, at.nation.onlineMW)]));
+  releaseModels(
+    turn,
+    turn.positions.map((at) => ({ at, how: at.cabinet.requests.release })),
+  );
+  for (const [at, fleet] of fleets) {
     divide(at, fleet, leases.get(at.me) ?? { givenMW: 0, gotMW: 0 });
     train(turn, at, fleet);
+  }
+  releaseModels(
+    turn,
+    turn.positions.map((at) => ({ at, how: standingRelease(at) })),
+  );
+  for (const [at, fleet] of fleets) {
     study(turn, at, fleet);
     if (at.cabinet.goodwillTurns > 0) at.cabinet.goodwillTurns--;
   }
   diffuse(turn);
-  world.bestHorizonMilliH = Math.max(...turn.positions.map((at) => at.nation.horizonMilliH));
 }
 
-/** Releases what is ready: the world learns of it, risk rises, and the next run begins. */
-function releaseModel(turn: Turn, at: Position, isOpen: boolean): void {
+/** By the standing rule a model is released in the turn in which it is ready. */
+function standingRelease({ cabinet: { releaseRule, quarter } }: Position): "open" | "closed" | undefined {
+  return quarter.isRunFinished && releaseRule !== "ask" ? releaseRule : undefined;
+}
+
+/** Releases of one moment are weighed against the world as it was before any of them, so that no seat comes first. */
+function releaseModels(turn: Turn, releases: readonly { at: Position; how: "open" | "closed" | undefined }[]): void {
+  const { world } = turn.state;
+  const due = releases.flatMap(({ at, how }) => {
+    const horizonMilliH = at.cabinet.readyMilliH;
+    if (how === undefined || horizonMilliH <= at.nation.horizonMilliH) return [];
+    const isOpen = how === "open";
+    return [{ at, isOpen, risk: Math.round(releaseRisk(at, horizonMilliH, isOpen) * 100) }];
+  });
+  const before = { ...world.publicScience };
+  for (const { at, isOpen, risk } of due) releaseModel(turn, at, isOpen, risk, before);
+}
+
+/** The world learns of the model that is ready, risk rises, and the next run begins. */
+function releaseModel(
+  turn: Turn,
+  at: Position,
+  isOpen: boolean,
+  risk: number,
+  publicBefore: Readonly<Record<Branch, number>>,
+): void {
   const { cabinet, nation, world, rules } = at;
   const horizonMilliH = cabinet.readyMilliH;
-  if (horizonMilliH <= nation.horizonMilliH) return;
-  const risk = Math.round(releaseRisk(at, horizonMilliH, isOpen) * 100);
   cabinet.quarter.riskMadeBp += risk;
   world.riskBp = clamp(world.riskBp + risk, 0, ONE);
   // Carelessness costs its owner something too: what outruns oversight is noticed.
@@ -50,8 +76,9 @@ function releaseModel(turn: Turn, at: Position, isOpen: boolean): void {
     nation.trustBp = clamp(nation.trustBp + 300, 3_000, 16_000);
     cabinet.goodwillTurns = 4;
     for (const branch of ["capability", "efficiency"] as const) {
-      const lead = Math.max(0, cabinet.knowledge[branch] - world.publicScience[branch]);
-      world.publicScience[branch] += Math.round(rules.constants.openDiffusion * lead);
+      const lead = Math.max(0, cabinet.knowledge[branch] - publicBefore[branch]);
+      const shared = publicBefore[branch] + Math.round(rules.constants.openDiffusion * lead);
+      world.publicScience[branch] = Math.max(world.publicScience[branch], shared);
     }
   }
   world.bestHorizonMilliH = Math.max(world.bestHorizonMilliH, horizonMilliH);
@@ -84,12 +111,13 @@ function train(turn: Turn, at: Position, fleet: Fleet): void {
   cabinet.run.progress += cabinet.quarter.trainingFlow;
   const reached = horizonOf(at, cabinet.run.progress / 1_000);
   const wasReady = cabinet.readyMilliH > 0;
+  cabinet.quarter.isRunFinished = false;
   if (!wasReady && cabinet.run.progress / 1_000 < runNeeds(at, cabinet.run.targetMilliH)) return;
   // Training on beyond the target keeps growing the model until it is released.
   cabinet.readyMilliH = Math.max(cabinet.readyMilliH, cabinet.run.targetMilliH, Math.round(reached));
   if (wasReady) return;
+  cabinet.quarter.isRunFinished = true;
   turn.tell("runFinished", { nation: at.me, seenBy: [at.me] }, { horizonMilliH: cabinet.readyMilliH });
-  if (cabinet.releaseRule !== "ask") releaseModel(turn, at, cabinet.releaseRule === "open");
 }
 
 function study(turn: Turn, at: Position, fleet: Fleet): void {
@@ -133,10 +161,11 @@ function diffuse({ state, positions, rules }: Turn): void {
   if (published)
     for (const branch of BRANCHES)
       world.publicScience[branch] = Math.max(world.publicScience[branch], published[branch]);
+  const before = new Map(positions.map(({ me, cabinet }) => [me, { ...cabinet.knowledge }]));
   for (const at of positions) {
     const { knowledge } = at.cabinet;
     for (const branch of BRANCHES) {
-      const partners = grantedBy(at, "researchAccess").map((id) => state.cabinets[id]?.knowledge[branch] ?? 0);
+      const partners = grantedBy(at, "researchAccess").map((id) => before.get(id)?.[branch] ?? 0);
       const source = Math.max(world.publicScience[branch], ...partners);
       if (source > knowledge[branch]) knowledge[branch] += Math.round(diffusionRate * (source - knowledge[branch]));
     }

@@ -12,6 +12,9 @@ import { clamp, ONE } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Turn } from "../state/turn.ts";
 
+/** What assistants that advertise cost in trust. */
+const ADS_TRUST_BP = 600;
+
 /** Step 11. Policies come into force; work is displaced and found; life, measured GDP and legitimacy follow. */
 export function society(turn: Turn): void {
   for (const at of turn.positions) {
@@ -62,6 +65,7 @@ function judge(turn: Turn, at: Position): void {
     turn.tell("nationToppled", { nation: at.me }, { legitimacyBp: nation.legitimacyBp });
   }
   nation.governanceBp = clamp(nation.governanceBp + stat(at, "governance"), 0, ONE);
-  const trustTarget = contentOf(at).traits.trustBp + stat(at, "trust") + 0.4 * (nation.governanceBp - 5_000);
+  const ads = cabinet.market.ads ? -ADS_TRUST_BP : 0;
+  const trustTarget = contentOf(at).traits.trustBp + stat(at, "trust") + 0.4 * (nation.governanceBp - 5_000) + ads;
   nation.trustBp = clamp(Math.round(nation.trustBp + 0.1 * (trustTarget - nation.trustBp)), 3_000, 16_000);
 }

@@ -7,7 +7,7 @@ import type { NationId } from "../state/words.ts";
 
 /** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
 export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
-  let gasOrderedMW = 0;
+  let queuedMW = 0;
   showOffers(turn, plans);
   for (const at of turn.positions) {
     const { cabinet, me } = at;
@@ -18,8 +18,7 @@ export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly O
         turn.tell("orderRefunded", { nation: me, seenBy: [me] }, { order: order.kind, code: refusal.code });
         continue;
       }
-      if ((order.kind === "build" && order.what === "gas") || (order.kind === "campus" && order.plant === "gas"))
-        gasOrderedMW += order.mw;
+      queuedMW += turbinesMW(turn.rules, order);
       const cashM = cabinet.cashM;
       give(at, order);
       report(turn, me, order, cabinet, cashM);
@@ -28,7 +27,13 @@ export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly O
     at.nation.isToppled = false;
     at.nation.struck = [];
   }
-  turn.state.world.hasTurbineQueue = gasOrderedMW > turn.rules.constants.turbineQueueGw * 1_000;
+  turn.state.world.hasTurbineQueue = queuedMW > turn.rules.constants.turbineQueueGw * 1_000;
+}
+
+/** MW of an order that wait in the world's queue for turbines. */
+function turbinesMW(rules: Turn["rules"], order: Order): number {
+  if (order.kind === "build") return rules.plants.get(order.what)?.queues ? order.mw : 0;
+  return order.kind === "campus" && rules.plants.get(order.plant)?.queues ? order.mw : 0;
 }
 
 /** Offers in this turn's plans stand before those to whom they are made, who may have accepted them already. */

@@ -1,5 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import { adoptionRateTerms, ceilingTerms } from "../formulas/adoption.ts";
+import { attentionTerms } from "../formulas/attention.ts";
 import { debtLimitM } from "../formulas/capital.ts";
 import { billsTerms, legitimacyTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { rawTotal, trackScores } from "../score/score.ts";
@@ -138,8 +139,7 @@ const EXPLAINERS: Record<Exclude<FigureId, `ceiling.${Sector}` | `growth.${Secto
       projects: quarter.projectsMilli / 1_000,
     }),
 
-  attention: ({ rules, cabinet }) =>
-    explained("attention", "sum", "count", { leadership: rules.constants.attention, agents: cabinet.agents }),
+  attention: (at) => explained("attention", "sum", "count", attentionTerms(at)),
 
   debtLimit: (at) => {
     const { cabinet, world } = at;

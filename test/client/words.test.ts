@@ -116,6 +116,7 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   orderChips: { kind: "orderChips", chip: "nvidia", mw: 300, premiumBp: 500, keep: true },
   contractChips: { kind: "contractChips", chip: "amd", mwPerTurn: 200 },
   cancelContract: { kind: "cancelContract", index: 0 },
+  withdrawChips: { kind: "withdrawChips", index: 0 },
   inferenceStep: { kind: "inferenceStep" },
   split: { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 1_000 },
   ambition: { kind: "ambition", ambition: 20_000 },

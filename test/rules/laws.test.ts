@@ -212,7 +212,17 @@ describe("what a nation may see", () => {
     for (const id of secret.world.order.filter((other) => other !== "US"))
       secret.cabinets[id] = structuredClone(state.cabinets.US!);
     secret.fate = { ...secret.fate, seed: 1, threshold1Tt: 1, capacityTt: 1, techLuckBp: 1, bestKnowledge: [] };
-    secret.deals.push({ id: "x", from: "CN", to: "EU", gives: [], takes: [], turns: 1, turnsLeft: 1, until: 9 });
+    secret.deals.push({
+      id: "x",
+      from: "CN",
+      to: "EU",
+      gives: [],
+      takes: [],
+      turns: 1,
+      turnsLeft: 1,
+      standing: [],
+      until: 9,
+    });
     secret.offers.push({ id: "y", from: "CN", to: "EU", gives: [], takes: [], turns: 1, until: 9 });
     expect(JSON.stringify(viewFor(secret, "US"))).toBe(JSON.stringify(viewFor(state, "US")));
     expect(JSON.stringify(viewFor(state, "US"))).not.toContain(String(state.fate.threshold1Tt));

@@ -86,6 +86,7 @@ export function orderWords(order: Order): string {
     case "repeal":
       return t(`orders.${order.kind}`, { policy: nameOf("policies", order.policy) });
     case "cancelContract":
+    case "withdrawChips":
     case "inferenceStep":
     case "raiseRound":
     case "withdraw":

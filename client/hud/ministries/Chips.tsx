@@ -41,7 +41,7 @@ export function Chips() {
 
 function Standing({ at }: { at: Position }) {
   const online = computeOnline(at);
-  const { askedMW, supplyMW, pricePerGwM } = at.world.chipMarket;
+  const { askedMW, supplyMW, pricePerGwM, isScarcityAhead } = at.world.chipMarket;
   const dueMW = sumOf(at.cabinet.deliveries, (lot) => lot.mw);
   const isShort = askedMW > supplyMW;
   const filled = supplyAfterEmbargoes(at);
@@ -63,6 +63,7 @@ function Standing({ at }: { at: Position }) {
         />
       </div>
       <Binds online={online} />
+      {isScarcityAhead && <Note tone="binds">{t("ministries.chips.scarcityAhead")}</Note>}
       {filled < 1 && (
         <Note tone="binds">{t("ministries.chips.embargoed", { percent: percent(Math.round(filled * ONE), 0) })}</Note>
       )}

@@ -14,6 +14,7 @@ export const events = {
   chipsBought: "{{nation}} bought {{mw}} of {{chips}} for {{costM}}.",
   chipsShort: "{{nation}} got {{mw}} of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
   chipsShort_none: "{{nation}} got none of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
+  contractBroken: "{{nation}} could not pay for its chip contracts: they ended, and cost it {{owedM}}.",
   chipsDelivered: "{{nation}} received {{mw}} of {{chips}}.",
   inferenceChipReady: "{{nation}}'s own inference chip is ready to order.",
   embargoSet: "{{nation}} stopped chip exports to {{other}}.",

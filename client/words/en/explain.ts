@@ -32,7 +32,7 @@ export const explain = {
     publicCompute: "After public compute", agents: "Agents",
     hardware: "Chips", models: "Model efficiency", kernels: "Kernels", siteDesign: "Site design", knowHow: "Know-how",
     projects: "Research projects",
-    leadership: "Leadership",
+    leadership: "Leadership", delegated: "Delegated ministries",
     multiple: "Multiple of income", income: "Income", confidence: "Confidence", mood: "The world's mood",
     base: "Base", adoption: "Adoption", cheapness: "Cheap tokens", life: "Challenges won", displacement: "Displaced work",
     inequality: "Inequality", bills: "Household bills", carbon: "Carbon",

@@ -18,6 +18,7 @@ export const orders = {
   orderChipsPremium: "Order {{mw}} of {{chips}} at {{premium}} premium",
   contractChips: "Contract {{mw}} of {{chips}} a quarter",
   cancelContract: "Cancel a chip contract",
+  withdrawChips: "Take an order out of the chip queue",
   inferenceStep: "Next step of the inference chip",
   split: "Split compute: train {{train}}, research {{research}}, lease {{lease}}, serve {{serve}}",
   ambition: "Aim the next model at {{factor}} the horizon",
@@ -50,7 +51,7 @@ export const orders = {
   /** What kind of order it was, where its terms are no longer at hand. */
   kinds: {
     build: "build", campus: "campus", buildAbroad: "hall abroad", orderChips: "order of chips", contractChips: "chip contract",
-    cancelContract: "end of a chip contract", inferenceStep: "inference-chip programme", split: "split of compute",
+    cancelContract: "end of a chip contract", withdrawChips: "withdrawal from the chip queue", inferenceStep: "inference-chip programme", split: "split of compute",
     ambition: "ambition of the next model", focus: "focus of research", release: "release", releaseRule: "rule for releases",
     agents: "agents", market: "sale of tokens", programme: "programme", promote: "promotion", challenge: "grand challenge",
     propose: "proposal", raiseDebt: "debt", raiseRound: "round", repay: "repayment", enact: "policy", repeal: "end of a policy",

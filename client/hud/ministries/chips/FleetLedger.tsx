@@ -5,6 +5,7 @@ import type { ChipLot } from "../../../../shared/state/state.ts";
 import { gw, percent, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
+import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 
 const lotName = ({ chip, generation }: Pick<ChipLot, "chip" | "generation">): string =>
@@ -49,6 +50,11 @@ export function FleetLedger({ at }: { at: Position }) {
                   {gw(order.mw)} <span class="muted">{nameOf("chips", order.chip)}</span>
                 </span>
                 <span>{t("ministries.chips.atPremium", { premium: percent(order.premiumBp, 0) })}</span>
+                {order.escrowM === 0 && order.mw > 0 && (
+                  <OrderButton order={{ kind: "withdrawChips", index }}>
+                    {t("ministries.chips.withdrawOrder")}
+                  </OrderButton>
+                )}
               </li>
             ))}
           </ul>

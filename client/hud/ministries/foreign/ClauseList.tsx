@@ -1,6 +1,7 @@
-import { CLAUSES, type Clause, type ClauseKind } from "../../../../shared/state/state.ts";
+import { CLAUSES, type Clause, type ClauseKind, type Nation } from "../../../../shared/state/state.ts";
 import { gw, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { nameOf } from "../../../words/terms.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -18,26 +19,34 @@ const MEASURES: Partial<
   chips: { start: 200, most: 3_000, step: 100, format: gw },
   lease: { start: 200, most: 3_000, step: 100, format: gw },
   power: { start: 200, most: 3_000, step: 100, format: gw },
+  jointSite: { start: 400, most: 3_000, step: 100, format: gw },
 };
 
 export interface ClauseListProps {
+  /** Who gives what is listed: a joint site is one of its own. */
+  giver: Nation;
   title: string;
   clauses: readonly Clause[];
   onChange: (clauses: Clause[]) => void;
 }
 
 /** One side of a deal: what is given, or what is taken. */
-export function ClauseList({ title, clauses, onChange }: ClauseListProps) {
+export function ClauseList({ giver, title, clauses, onChange }: ClauseListProps) {
   const left = CLAUSES.filter((kind) => !clauses.some((clause) => clause.kind === kind));
   const add = (kind: string) => {
     const found = CLAUSES.find((clause) => clause === kind);
-    if (found) onChange([...clauses, { kind: found, amount: MEASURES[found]?.start ?? 0 }]);
+    if (!found) return;
+    const [site] = Object.keys(giver.sites);
+    const where = found === "jointSite" && site !== undefined ? { site } : {};
+    onChange([...clauses, { kind: found, amount: MEASURES[found]?.start ?? 0, ...where }]);
   };
   return (
     <fieldset class="clauses">
       <legend class="fieldLabel">{title}</legend>
       {clauses.map((clause, index) => {
         const measure = MEASURES[clause.kind];
+        const change = (changed: Partial<Clause>) =>
+          onChange(clauses.map((other, at) => (at === index ? { ...other, ...changed } : other)));
         return (
           <div class="clause" key={clause.kind}>
             {measure ? (
@@ -48,12 +57,18 @@ export function ClauseList({ title, clauses, onChange }: ClauseListProps) {
                 max={measure.most}
                 step={measure.step}
                 format={measure.format}
-                onChange={(amount) =>
-                  onChange(clauses.map((other, at) => (at === index ? { ...other, amount } : other)))
-                }
+                onChange={(amount) => change({ amount })}
               />
             ) : (
               <span>{clauseWords(clause)}</span>
+            )}
+            {clause.site !== undefined && (
+              <Select
+                label={t("ministries.deal.site")}
+                options={Object.keys(giver.sites).map((id) => ({ value: id, label: nameOf("sites", id) }))}
+                value={clause.site}
+                onChange={(site) => change({ site })}
+              />
             )}
             <Button
               kind="quiet"

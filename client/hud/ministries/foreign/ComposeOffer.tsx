@@ -23,7 +23,8 @@ export function ComposeOffer({ at }: { at: Position }) {
   const [takes, setTakes] = useState<Clause[]>([]);
   const [turns, setTurns] = useState(4);
   const to = chosen ?? (selected !== undefined && partners.includes(selected) ? selected : partners[0]);
-  if (to === undefined) return null;
+  const partner = to === undefined ? undefined : at.nations[to];
+  if (to === undefined || !partner) return null;
   const order: Order = { kind: "offer", to, gives, takes, turns };
   return (
     <div class="compose">
@@ -31,10 +32,14 @@ export function ComposeOffer({ at }: { at: Position }) {
         label={t("ministries.deal.partner")}
         options={partners.map((nation) => ({ value: nation, label: nationName(nation) }))}
         value={to}
-        onChange={choose}
+        onChange={(nation) => {
+          choose(nation);
+          // Their sites are not those of the partner before.
+          setTakes(takes.filter(({ kind }) => kind !== "jointSite"));
+        }}
       />
-      <ClauseList title={t("ministries.deal.give")} clauses={gives} onChange={setGives} />
-      <ClauseList title={t("ministries.deal.take")} clauses={takes} onChange={setTakes} />
+      <ClauseList giver={at.nation} title={t("ministries.deal.give")} clauses={gives} onChange={setGives} />
+      <ClauseList giver={partner} title={t("ministries.deal.take")} clauses={takes} onChange={setTakes} />
       <Stepper
         label={t("ministries.deal.lasts")}
         value={turns}

@@ -1,13 +1,17 @@
 import type { Clause, Offer } from "../../../../shared/state/state.ts";
 import { gw, list, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { nameOf } from "../../../words/terms.ts";
 import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
 
 const amountOf = ({ kind, amount }: Clause): string =>
   kind === "money" || kind === "moneyPerTurn" ? money(amount) : gw(amount);
 
 export const clauseWords = (clause: Clause): string =>
-  t(`ministries.clauses.${clause.kind}`, { amount: amountOf(clause) });
+  t(`ministries.clauses.${clause.kind}`, {
+    amount: amountOf(clause),
+    ...(clause.site === undefined ? {} : { site: nameOf("sites", clause.site) }),
+  });
 
 const sideWords = (clauses: readonly Clause[]): string =>
   clauses.length === 0 ? t("ministries.deal.nothing") : list(clauses.map(clauseWords));
