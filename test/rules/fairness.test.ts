@@ -5,7 +5,7 @@ import { giveNow, testGame } from "../support/testGame.ts";
 
 describe("no seat comes first", () => {
   it("two open releases of one quarter bring the same, in whatever order the nations sit", () => {
-    const after = (first: string, second: string) => {
+    const resolved = (first: string, second: string) => {
       const game = testGame({ nations: ["US", "CN", "TW"] });
       game.state.world.order = [first, second, "TW"];
       for (const id of ["US", "CN"]) {
@@ -20,7 +20,7 @@ describe("no seat comes first", () => {
         us: state.cabinets.US?.quarter.riskMadeBp,
       };
     };
-    expect(after("US", "CN")).toEqual(after("CN", "US"));
+    expect(resolved("US", "CN")).toEqual(resolved("CN", "US"));
   });
 
   it("partners who learn from each other learn from what both knew before", () => {
