@@ -232,7 +232,7 @@ function worldTargets(rules: Ruleset, { trajectory }: Report): Target[] {
     );
   });
   const perGw = [...rules.plants.values()]
-    .filter(({ id, isLimited, needsPowerKnowledge }) => id !== undefined && !isLimited && needsPowerKnowledge === 0)
+    .filter(({ isLimited, needsProject }) => !isLimited && needsProject === undefined)
     .map(({ costPerGwM }) => (costPerGwM + rules.constants.hallPerGwM + Math.max(...vendorPrices(rules))) / 1_000);
   const low = Math.min(...perGw);
   const high = Math.max(...perGw);

@@ -1,5 +1,5 @@
 import { chipEfficiency, chipPricePerGwM, generationNow } from "../formulas/chips.ts";
-import { buildCostPerGwM, hasKnowledgeFor, leadTurns, roomMW } from "../formulas/construction.ts";
+import { buildCostPerGwM, leadTurns, missingProject, roomMW } from "../formulas/construction.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
@@ -21,7 +21,7 @@ export interface Needs {
 export function bestPlant({ at, turnsLeft }: Brief): PlantId | undefined {
   let best: { id: PlantId; cost: number } | undefined;
   for (const plant of at.rules.plants.values()) {
-    if (!hasKnowledgeFor(at, plant.id) || bestSite(at, plant.id) === undefined) continue;
+    if (missingProject(at, plant.id) || bestSite(at, plant.id) === undefined) continue;
     const lead = leadTurns(at, plant.id);
     if (lead > turnsLeft + 4) continue;
     const cost = buildCostPerGwM(at, plant.id) / 1_000 + lead * 0.9 + (1.2 * (plant.billsBp + plant.carbonBp)) / ONE;

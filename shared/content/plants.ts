@@ -2,11 +2,11 @@ import type { PlantContent } from "./schema.ts";
 
 /** Power: four families that differ in kind. Costs and leads: MODEL set B; bills and carbon per GW. */
 export const PLANTS: PlantContent[] = [
-  { id: "grid", family: "quick", costPerGwM: 1_500, lead: 1, billsBp: 10_000, carbonBp: 5_000, isLimited: true, queues: false, isReactor: false, needsPowerKnowledge: 0 },
-  { id: "gas", family: "quick", costPerGwM: 2_600, lead: 3, billsBp: 2_000, carbonBp: 10_000, isLimited: false, queues: true, isReactor: false, needsPowerKnowledge: 0 },
-  { id: "renewables", family: "clean", costPerGwM: 4_200, lead: 3, billsBp: -1_000, carbonBp: 0, isLimited: true, queues: false, isReactor: false, needsPowerKnowledge: 0 },
-  { id: "hydro", family: "clean", costPerGwM: 4_000, lead: 4, billsBp: 0, carbonBp: 0, isLimited: true, queues: false, isReactor: false, needsPowerKnowledge: 0 },
-  { id: "nuclear", family: "steady", costPerGwM: 8_000, lead: 8, billsBp: 0, carbonBp: 0, isLimited: false, queues: false, isReactor: true, needsPowerKnowledge: 0 },
-  { id: "smr", family: "steady", costPerGwM: 6_000, lead: 4, billsBp: 0, carbonBp: 0, isLimited: false, queues: false, isReactor: true, needsPowerKnowledge: 2_500 },
-  { id: "restart", family: "oneOff", costPerGwM: 2_200, lead: 3, billsBp: 1_000, carbonBp: 0, isLimited: true, queues: false, isReactor: false, needsPowerKnowledge: 0 },
+  { id: "grid", family: "quick", costPerGwM: 1_500, lead: 1, billsBp: 10_000, carbonBp: 5_000, isLimited: true, queues: false, isReactor: false },
+  { id: "gas", family: "quick", costPerGwM: 2_600, lead: 3, billsBp: 2_000, carbonBp: 10_000, isLimited: false, queues: true, isReactor: false },
+  { id: "renewables", family: "clean", costPerGwM: 4_200, lead: 3, billsBp: -1_000, carbonBp: 0, isLimited: true, queues: false, isReactor: false },
+  { id: "hydro", family: "clean", costPerGwM: 4_000, lead: 4, billsBp: 0, carbonBp: 0, isLimited: true, queues: false, isReactor: false },
+  { id: "nuclear", family: "steady", costPerGwM: 8_000, lead: 8, billsBp: 0, carbonBp: 0, isLimited: false, queues: false, isReactor: true },
+  { id: "smr", family: "steady", costPerGwM: 6_000, lead: 4, billsBp: 0, carbonBp: 0, isLimited: false, queues: false, isReactor: true, needsProject: "smallReactors" },
+  { id: "restart", family: "oneOff", costPerGwM: 2_200, lead: 3, billsBp: 1_000, carbonBp: 0, isLimited: true, queues: false, isReactor: false },
 ]; // biome-ignore format: a table

@@ -10,4 +10,7 @@ export const PROJECTS: z.infer<typeof projectSchema>[] = [
   { id: "flexibleHalls", branch: "power", level: 4_000, effects: [{ kind: "multiply", rate: "bills", byBp: 7_000 }] },
   { id: "interpretability", branch: "safety", level: 2_000, effects: [{ kind: "add", stat: "oversight", by: 100 }] },
   { id: "verifiedReleases", branch: "safety", level: 4_000, effects: [{ kind: "multiply", rate: "releaseRisk", byBp: 7_000 }] },
+  { id: "chiplets", branch: "chip", level: 3_500, effects: [{ kind: "add", stat: "fabGeneration", by: 1_000 }] },
+  { id: "smallReactors", branch: "power", level: 2_500, effects: [{ kind: "multiply", rate: "bills", byBp: 9_500 }] },
+  { id: "longContext", branch: "agents", level: 2_000, effects: [{ kind: "add", stat: "agents", by: 100 }] },
 ]; // biome-ignore format: a table

@@ -3,6 +3,7 @@ import { ACCORDS } from "./accords.ts";
 import { CHALLENGES } from "./challenges.ts";
 import { CHIPS } from "./chips.ts";
 import { CONSTANTS, type ConstantId, type Constants } from "./constants.ts";
+import { ERAS } from "./eras.ts";
 import { HAZARDS } from "./hazards.ts";
 import { MARKETS } from "./markets.ts";
 import { MILESTONES } from "./milestones.ts";
@@ -17,6 +18,7 @@ import {
   type ChipContent,
   challengeSchema,
   chipSchema,
+  eraSchema,
   type HazardContent,
   hazardSchema,
   type MarketContent,
@@ -48,6 +50,7 @@ export interface Ruleset {
   sectors: ReadonlyMap<string, z.infer<typeof sectorSchema>>;
   policies: ReadonlyMap<string, PolicyContent>;
   accords: ReadonlyMap<string, z.infer<typeof accordSchema>>;
+  eras: ReadonlyMap<string, z.infer<typeof eraSchema>>;
   hazards: ReadonlyMap<string, HazardContent>;
   resolutions: ReadonlyMap<string, z.infer<typeof resolutionSchema>>;
   markets: ReadonlyMap<string, MarketContent>;
@@ -64,6 +67,7 @@ export const TABLES = {
   sectors: SECTOR_TABLE as unknown[],
   policies: POLICIES as unknown[],
   accords: ACCORDS as unknown[],
+  eras: ERAS as unknown[],
   hazards: HAZARDS as unknown[],
   resolutions: RESOLUTIONS as unknown[],
   markets: MARKETS as unknown[],
@@ -119,6 +123,7 @@ export function makeRuleset(scenario: ScenarioContent, tables: Tables = TABLES):
     sectors: tableOf("sectors", sectorSchema, tables.sectors),
     policies: tableOf("policies", policySchema, tables.policies),
     accords: tableOf("accords", accordSchema, tables.accords),
+    eras: tableOf("eras", eraSchema, tables.eras),
     hazards: tableOf("hazards", hazardSchema, tables.hazards),
     resolutions: tableOf("resolutions", resolutionSchema, tables.resolutions),
     markets: tableOf("markets", marketSchema, tables.markets),

@@ -11,12 +11,14 @@ const mw = z.int().nonnegative();
 export const RATES = [
   "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
   "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
+  "ceiling", "carbon", "unrest", "incidents",
 ] as const; // biome-ignore format: a list
 export type Rate = (typeof RATES)[number];
 
 /** Stats that effects add to while they last. */
 export const STATS = [
   "legitimacy", "qualityOfLife", "oversight", "trust", "governance", "diffusion", "assembly", "illegitimacyInDemocracies",
+  "insurance", "agents", "fabGeneration", "clock",
 ] as const; // biome-ignore format: a list
 export type Stat = (typeof STATS)[number];
 
@@ -49,7 +51,9 @@ export const effectSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("outage"), bp: bp.positive() }),
   /** Destroys a share of the halls at one site. */
   z.strictObject({ kind: z.literal("damage"), bp: bp.positive() }),
-  /** Holds up construction for one turn. */
+  /** Loses a share of the tokens that were to be exported in one turn. */
+  z.strictObject({ kind: z.literal("cutExports"), bp: bp.positive() }),
+  /** Holds up construction for one turn, unless countermeasures leave less than half of the blow. */
   z.strictObject({ kind: z.literal("delay") }),
   /** Leaves this share of the world's chip supply for so many turns. */
   z.strictObject({ kind: z.literal("supply"), bp: bp.positive(), turns: z.int().positive() }),
@@ -66,7 +70,7 @@ export type Effect = z.infer<typeof effectSchema>;
 export const GAUGES = [
   "largestSiteHallsMW", "onlineGrowthBp", "horizonMilliH", "inferenceOnlineMW", "adoptionBp", "softwareAdoptionBp",
   "enterpriseAdoptionBp", "priceMicro", "unmetBp", "agents", "reachBp", "reachGrowthBp", "fossilShareBp", "hydroShareBp",
-  "qualityOfLifeBp", "legitimacyBp", "billsBp", "frontierShareBp", "isAfterThreshold2", "governanceBp",
+  "qualityOfLifeBp", "legitimacyBp", "billsBp", "frontierShareBp", "isAfterThreshold2", "governanceBp", "isOpen",
 ] as const; // biome-ignore format: a list
 export type Gauge = (typeof GAUGES)[number];
 
@@ -154,8 +158,8 @@ export const plantSchema = z.strictObject({
   queues: z.boolean(),
   /** Has the nation's own factor for the cost of reactors. */
   isReactor: z.boolean(),
-  /** Knowledge of power (thousandths of a doubling) without which it can't be built. */
-  needsPowerKnowledge: z.int().nonnegative(),
+  /** Research project without which it can't be built. */
+  needsProject: id.optional(),
 });
 export type PlantContent = z.infer<typeof plantSchema>;
 
@@ -192,12 +196,21 @@ export type PolicyContent = z.infer<typeof policySchema>;
 
 export const accordSchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });
 
+/** What a threshold changes for everybody, for good. */
+export const eraSchema = z.strictObject({
+  id,
+  after: z.enum(["threshold1", "threshold2"]),
+  effects: z.array(effectSchema).min(1),
+});
+
 export const hazardSchema = z.strictObject({
   id,
   scope: z.enum(["nation", "site", "world"]),
   chanceBp: bp.positive(),
   /** More or less likely where a condition holds: the chance is multiplied. */
   likelier: z.array(z.strictObject({ when: conditionSchema, byBp: bp.nonnegative() })),
+  /** What makes it less likely, or likelier, wherever it may strike. */
+  chanceRate: z.enum(RATES).optional(),
   /** Critical-infrastructure policy and the like make it bite less. */
   isBlunted: z.boolean(),
   effects: z.array(effectSchema).min(1),
@@ -208,18 +221,9 @@ export const resolutionSchema = z.strictObject({
   id,
   effects: z.array(effectSchema).min(1),
   /** What moves a government to vote for it, in the words of `formulas/votes.ts`. */
-  appealsTo: z.enum([
-    "worried",
-    "followers",
-    "buyers",
-    "poor",
-    "shortOfPower",
-    "wellbeing",
-    "adoption",
-    "compute",
-    "reach",
-    "frontier",
-  ]),
+  appealsTo: z.enum(["worried", "followers", "buyers", "poor", "shortOfPower", "cleanPower", ...TRACKS]),
+  /** World risk from which even those vote for it who lose by it. */
+  fromRiskBp: bp.positive().optional(),
 });
 
 export const marketSchema = z.strictObject({
@@ -247,6 +251,8 @@ export const projectSchema = z.strictObject({
   level: z.int().positive(),
   effects: z.array(effectSchema).min(1),
 });
+
+export type ProjectContent = z.infer<typeof projectSchema>;
 
 export const scenarioSchema = z.strictObject({
   id,

@@ -5,7 +5,7 @@ import type { Position } from "../state/position.ts";
 
 /** What a nation's effects come from. */
 export interface EffectSource {
-  kind: "policy" | "accord" | "project" | "challenge";
+  kind: "policy" | "accord" | "project" | "challenge" | "era";
   id: string;
 }
 
@@ -18,6 +18,7 @@ export function eachActiveEffect(at: Position, visit: (effect: Effect, source: E
   for (const id of nation.policies) all("policy", id, entry(rules.policies, id).effects);
   for (const id in world.accords)
     if ((world.accords[id] ?? 0) > world.turn) all("accord", id, entry(rules.accords, id).effects);
+  for (const era of rules.eras.values()) if (world[`${era.after}Turn`] !== undefined) all("era", era.id, era.effects);
   for (const id of cabinet.gains) all("challenge", id, entry(rules.challenges, id).effects);
   for (const project of rules.projects.values())
     if ((cabinet.knowledge[project.branch] ?? 0) >= project.level) all("project", project.id, project.effects);

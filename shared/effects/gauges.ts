@@ -25,6 +25,7 @@ const GAUGE: Record<Gauge, (at: Position) => number> = {
   frontierShareBp: ({ nation, world }) =>
     Math.floor((nation.horizonMilliH * ONE) / Math.max(1, world.bestHorizonMilliH)),
   isAfterThreshold2: ({ world }) => (world.threshold2Turn === undefined ? 0 : 1),
+  isOpen: ({ nation }) => (nation.isOpen ? 1 : 0),
   governanceBp: ({ nation }) => nation.governanceBp,
 };
 

@@ -5,6 +5,7 @@ import { positionOf } from "../state/position.ts";
 import type { Turn } from "../state/turn.ts";
 import type { Branch, SiteId } from "../state/words.ts";
 import { BRANCHES, SECTORS } from "../state/words.ts";
+import { stat } from "./active.ts";
 
 /** Where an immediate effect lands. `bite` (1 = full) is what countermeasures leave of a harmful one. */
 export interface Blow {
@@ -13,9 +14,15 @@ export interface Blow {
 }
 const FULL: Blow = { bite: 1 };
 
-function change(turn: Turn, at: Position, stat: Immediate, by: number): void {
+/** Whether an effect falls on nations one by one, rather than on the world once. */
+export const isOfNations = (effect: Effect): boolean =>
+  effect.kind === "now"
+    ? effect.stat !== "risk" && effect.stat !== "mood"
+    : effect.kind === "delay" || effect.kind === "outage" || effect.kind === "cutExports";
+
+function change(turn: Turn, at: Position, what: Immediate, by: number): void {
   const { nation, cabinet, world } = at;
-  switch (stat) {
+  switch (what) {
     case "legitimacy":
       nation.legitimacyBp = clamp(nation.legitimacyBp + by, 100, 9_900);
       return;
@@ -47,14 +54,15 @@ function change(turn: Turn, at: Position, stat: Immediate, by: number): void {
       const income = cabinet.appropriationM + cabinet.quarter.revenueM;
       const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round((-by * income) / ONE));
       turn.pay(at.me, "operations", lossM);
+      payBack(turn, at, lossM);
       return;
     }
     case "agents":
       cabinet.agents = clamp(cabinet.agents + by, 0, 99);
       return;
     default: {
-      const branch = BRANCHES.find((candidate) => stat === `knowledge.${candidate}`) as Branch;
-      cabinet.knowledge[branch] += by;
+      const branch = BRANCHES.find((candidate) => what === `knowledge.${candidate}`) as Branch;
+      cabinet.knowledge[branch] = Math.max(0, cabinet.knowledge[branch] + by);
     }
   }
 }
@@ -72,11 +80,17 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
         break;
       case "damage": {
         const struck = site === undefined ? undefined : nation.sites[site];
-        if (struck) struck.hallsMW -= Math.round((struck.hallsMW * effect.bp * bite) / ONE);
+        if (!struck) break;
+        const lostMW = Math.round((struck.hallsMW * effect.bp * bite) / ONE);
+        struck.hallsMW -= lostMW;
+        payBack(turn, at, Math.round((lostMW * turn.rules.constants.hallPerGwM) / 1_000));
         break;
       }
+      case "cutExports":
+        cabinet.exportLossBp = Math.max(cabinet.exportLossBp, Math.round(effect.bp * bite));
+        break;
       case "delay":
-        cabinet.isDelayed = true;
+        if (bite > 0.5) cabinet.isDelayed = true;
         break;
       case "supply":
         world.supplyBp = Math.min(world.supplyBp, effect.bp);
@@ -101,6 +115,11 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
         break;
     }
   }
+}
+
+/** What an insurance returns of a loss; its premium is the policy's upkeep. */
+function payBack(turn: Turn, at: Position, lossM: number): void {
+  turn.pay("operations", at.me, Math.round((lossM * Math.min(ONE, stat(at, "insurance"))) / ONE));
 }
 
 /** Raises one weight to at most 35 % and takes the difference from the others in proportion. */

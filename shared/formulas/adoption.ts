@@ -10,7 +10,7 @@ export function ceilingTerms(at: Position, sector: Sector, horizonMilliH: number
   return {
     horizon: h / (1 + h),
     pipelines: 0.15 + (0.85 * at.cabinet.pipelinesBp[sector]) / ONE,
-    abundance: at.world.threshold1Turn === undefined ? 1 : 1.15,
+    abundance: rate(at, "ceiling"),
   };
 }
 

@@ -23,7 +23,14 @@ export const oversightNeed = ({ rules: { constants }, cabinet }: Position): numb
 
 /** Most agents that the models in use can carry. */
 export const agentsMost = (at: Position): number =>
-  Math.max(0, Math.floor(0.75 * log2(usableHorizonMilliH(at) / 4_000) + (0.4 * at.cabinet.knowledge.agents) / 1_000));
+  Math.max(
+    0,
+    Math.floor(
+      0.75 * log2(usableHorizonMilliH(at) / 4_000) +
+        (0.4 * at.cabinet.knowledge.agents) / 1_000 +
+        stat(at, "agents") / 100,
+    ),
+  );
 
 /** Agents that people can oversee, in hundredths: 1.8 + 0.75 x safety knowledge + policies. */
 export const oversightBp = (at: Position): number =>

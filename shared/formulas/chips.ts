@@ -1,6 +1,6 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { ChipContent } from "../content/schema.ts";
-import { rate } from "../effects/active.ts";
+import { rate, stat } from "../effects/active.ts";
 import { clamp, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { ChipContract } from "../state/state.ts";
@@ -18,7 +18,8 @@ export function generationNow(at: Position, chip: ChipId): number {
   if (maker === "vendor") return world.generations[chip] ?? 0;
   if (maker === "programme") return newest;
   // Own fabs run a generation or two behind until know-how of chips grows.
-  return newest - 2_000 + Math.min(1_000, Math.round(cabinet.knowledge.chip / 4));
+  const caughtUp = Math.min(1_000, Math.round(cabinet.knowledge.chip / 4)) + stat(at, "fabGeneration");
+  return newest - 2_000 + Math.min(1_500, caughtUp);
 }
 
 export const newestGeneration = ({ world }: Pick<Position, "world">): number =>

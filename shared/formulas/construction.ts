@@ -1,4 +1,5 @@
 import { entry } from "../content/ruleset.ts";
+import type { ProjectContent } from "../content/schema.ts";
 import { rate } from "../effects/active.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
@@ -64,8 +65,12 @@ export function roomMW({ nation, cabinet }: Position, site: SiteId, what: Builda
 /** The turn of the calendar in which something ordered now stands. */
 export const readyTurn = (at: Position, what: Buildable): number => at.world.turn + leadTurns(at, what);
 
-export const hasKnowledgeFor = (at: Position, plant: PlantId): boolean =>
-  at.cabinet.knowledge.power >= entry(at.rules.plants, plant).needsPowerKnowledge;
+/** The research project that a plant still waits for. */
+export function missingProject({ rules, cabinet }: Position, plant: PlantId): ProjectContent | undefined {
+  const { needsProject } = entry(rules.plants, plant);
+  const project = needsProject === undefined ? undefined : entry(rules.projects, needsProject);
+  return project && cabinet.knowledge[project.branch] < project.level ? project : undefined;
+}
 
 /** $M for halls in an open market (MODEL: 0.3 of half a GW's cost factor). */
 export const presenceCostM = (at: Position): number =>

@@ -55,7 +55,6 @@ export function researchGain(
     (cabinet.momentumBp / ONE) *
     pow(share, 0.7) *
     techLuck *
-    (world.threshold1Turn === undefined ? 1 : 1.15) *
     (YIELD[branch] / (1 + constants.pioneerDrag * lead))
   );
 }

@@ -19,11 +19,14 @@ export const bills = (at: Position): number => {
 };
 
 /** Carbon of the power that runs, in GW of gas. */
-export const carbonGw = ({ nation, rules }: Position): number => {
+const carbonGw = ({ nation, rules }: Position): number => {
   let sum = 0;
   for (const plant of rules.plants.values()) sum += (plant.carbonBp / ONE) * (plantMW(nation, plant.id) / 1_000);
   return sum;
 };
+
+/** Carbon as life feels it, after policies and accords. */
+export const carbonFelt = (at: Position): number => carbonGw(at) * rate(at, "carbon");
 
 /** Where inequality is heading, in points; 30 is the start. */
 export function inequalityTarget(at: Position): number {
@@ -48,7 +51,7 @@ export function qualityOfLifeTerms(at: Position) {
     displacement: (-90 * cabinet.displacedBp) / ONE,
     inequality: -0.35 * (nation.inequalityBp / 100 - 30),
     bills: (-1 * cabinet.billsBp) / ONE,
-    carbon: -0.7 * carbonGw(at),
+    carbon: (-0.7 * cabinet.quarter.carbonBp) / ONE,
     ads: cabinet.market.ads ? -1.5 : 0,
   };
 }

@@ -1,7 +1,9 @@
 import { entry } from "../content/ruleset.ts";
+import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { fabs, plantMW } from "../state/queries.ts";
 import type { Nation, World } from "../state/state.ts";
-import type { ResolutionId } from "../state/words.ts";
+import { type ResolutionId, TRACKS, type Track } from "../state/words.ts";
 import { roleShare } from "./chips.ts";
 
 export const SUMMIT_EVERY = 4;
@@ -17,41 +19,47 @@ export function nextSummit(world: Pick<World, "turn" | "specialSummitTurn">): nu
   return turn;
 }
 
-const mean = (at: Position, of: (nation: Nation) => number): number => {
-  const all = Object.values(at.nations);
-  return all.reduce((sum, nation) => sum + of(nation), 0) / all.length;
-};
+const mean = <T>(all: readonly T[], of: (one: T) => number): number => sumOf(all, of) / Math.max(1, all.length);
 
 /** Nations ahead of this one on the frontier. */
 const ahead = ({ nations, nation }: Position): number =>
   Object.values(nations).filter((other) => other.horizonMilliH > nation.horizonMilliH).length;
 
+/** Weight of a nation's vote: legitimacy and reach, and own fabs, which nobody can deny it. */
+export const voteWeight = ({ nation }: Position): number =>
+  (nation.legitimacyBp / 100) * (0.5 + (5 * nation.reachBp) / ONE) * (1 + 0.1 * Math.min(3, fabs(nation)));
+
+const isTrack = (appeal: string): appeal is Track => (TRACKS as readonly string[]).includes(appeal);
+
 /** Whether a resolution is in the nation's interest: how governments vote that have no order to vote otherwise. */
 export function resolutionAppeals(at: Position, resolution: ResolutionId): boolean {
   const { world, nation, cabinet, rules, me } = at;
   const count = Object.keys(at.nations).length;
-  switch (entry(rules.resolutions, resolution).appealsTo) {
+  const { appealsTo, fromRiskBp = ONE } = entry(rules.resolutions, resolution);
+  // What to measure: each wants what it does best by its own par.
+  if (isTrack(appealsTo)) {
+    const { tracksBp } = nation.score;
+    return tracksBp[appealsTo] > mean(Object.values(tracksBp), (x) => x);
+  }
+  switch (appealsTo) {
     case "worried":
-      return (
-        world.riskBp > (resolution === "pause" ? 4_500 : 2_500) || (resolution !== "pause" && ahead(at) >= count / 3)
-      );
+      return world.riskBp > fromRiskBp || (ahead(at) >= count / 2 && world.riskBp > fromRiskBp / 2);
     case "followers":
-      return ahead(at) >= count / 4;
+      return nation.horizonMilliH < 0.4 * world.bestHorizonMilliH;
     case "buyers":
-      return roleShare(rules, me) === 0 || world.riskBp < 4_000;
+      return roleShare(rules, me) === 0 || world.embargoes.some(({ against }) => against === me);
     case "poor":
-      return nation.adoptionMeanBp < mean(at, (other) => other.adoptionMeanBp);
+      return nation.adoptionMeanBp < mean(Object.values(at.nations), (other) => other.adoptionMeanBp);
     case "shortOfPower":
       return cabinet.quarter.binds === "power" || world.hasTurbineQueue;
-    case "wellbeing":
-      return nation.legitimacyBp > mean(at, (other) => other.legitimacyBp);
-    case "adoption":
-      return nation.adoptionMeanBp > mean(at, (other) => other.adoptionMeanBp);
-    case "compute":
-      return nation.onlineMW > mean(at, (other) => other.onlineMW);
-    case "reach":
-      return nation.reachBp > mean(at, (other) => other.reachBp);
-    case "frontier":
-      return ahead(at) === 0;
+    case "cleanPower":
+      return (
+        fossilMW(rules, nation) / Math.max(1, nation.onlineMW) <
+        mean(Object.values(at.nations), (other) => fossilMW(rules, other) / Math.max(1, other.onlineMW))
+      );
   }
 }
+
+/** Power with carbon, weighed by it, MW. */
+const fossilMW = (rules: Position["rules"], nation: Nation): number =>
+  sumOf([...rules.plants.values()], ({ id, carbonBp }) => (carbonBp / ONE) * plantMW(nation, id));

@@ -3,8 +3,8 @@ import {
   areSitesStopped,
   type Buildable,
   buildCostM,
-  hasKnowledgeFor,
   leadTurns,
+  missingProject,
   roomMW,
 } from "../formulas/construction.ts";
 import type { Position } from "../state/position.ts";
@@ -22,12 +22,8 @@ export function whyNotThere(at: Position, site: string, what: Buildable, mw: num
   if (what !== "hall" && what !== "fab" && !at.rules.plants.has(what)) return refuse("unknown", { id: what });
   if (at.rules.sites.get(site)?.nation !== at.me) return refuse("notYourSite", { site });
   if (areSitesStopped(at)) return refuse("sitesStopped", { legitimacyBp: at.nation.legitimacyBp });
-  if (what !== "hall" && what !== "fab" && !hasKnowledgeFor(at, what))
-    return refuse("needsKnowledge", {
-      branch: "power",
-      needs: at.rules.plants.get(what)?.needsPowerKnowledge ?? 0,
-      has: at.cabinet.knowledge.power,
-    });
+  const project = what === "hall" || what === "fab" ? undefined : missingProject(at, what);
+  if (project) return refuse("needsKnowledge", { branch: project.branch, project: project.id });
   const room = roomMW(at, site, what);
   return mw > room ? refuse("siteFull", { site, what, roomMW: room }) : undefined;
 }

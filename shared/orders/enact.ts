@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { stat } from "../effects/active.ts";
+import type { Position } from "../state/position.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
 export const MOST_POLICIES = 5;
 const enactSchema = z.strictObject({ kind: z.literal("enact"), policy: z.string() });
 export type Enact = z.infer<typeof enactSchema>;
+
+/** Democracies vote first, unless an assembly speeds them (S33). */
+export const isSlowToRule = (at: Position): boolean => at.nation.governanceBp >= 5_000 && stat(at, "assembly") === 0;
 
 /** Enacts a policy: at once where rule is autocratic or an assembly speeds it, after a vote and a turn elsewhere. */
 export const enact: OrderRule<Enact> = {
@@ -23,7 +27,6 @@ export const enact: OrderRule<Enact> = {
     return undefined;
   },
   apply(at, { policy }) {
-    const isSlow = at.nation.governanceBp >= 5_000 && stat(at, "assembly") === 0;
-    at.cabinet.pendingPolicies.push({ policy, turnsLeft: isSlow ? 1 : 0 });
+    at.cabinet.pendingPolicies.push({ policy, turnsLeft: isSlowToRule(at) ? 1 : 0 });
   },
 };

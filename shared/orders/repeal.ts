@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { isSlowToRule } from "./enact.ts";
 import { type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const repealSchema = z.strictObject({ kind: z.literal("repeal"), policy: z.string() });
 export type Repeal = z.infer<typeof repealSchema>;
 
+/** Takes a policy back: at once where rule is autocratic, by a vote that holds it to the quarter's end elsewhere. */
 export const repeal: OrderRule<Repeal> = {
   kind: "repeal",
   ministry: "economy",
@@ -11,9 +13,14 @@ export const repeal: OrderRule<Repeal> = {
   attention: onePoint,
   costM: () => 0,
   slot: ({ policy }) => `policy:${policy}`,
-  whyNot: ({ nation }, { policy }) => (nation.policies.includes(policy) ? undefined : refuse("notEnacted", { policy })),
-  apply({ nation }, { policy }) {
-    nation.policies = nation.policies.filter((id) => id !== policy);
+  whyNot: ({ nation, cabinet }, { policy }) =>
+    nation.policies.includes(policy) && !cabinet.pendingRepeals.includes(policy)
+      ? undefined
+      : refuse("notEnacted", { policy }),
+  apply(at, { policy }) {
+    const { nation, cabinet } = at;
+    if (isSlowToRule(at)) cabinet.pendingRepeals.push(policy);
+    else nation.policies = nation.policies.filter((id) => id !== policy);
     // A promise taken back costs a point of legitimacy.
     nation.legitimacyBp = Math.max(100, nation.legitimacyBp - 100);
   },

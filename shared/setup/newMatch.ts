@@ -3,7 +3,7 @@ import type { NationContent } from "../content/schema.ts";
 import { leadPriceM, leadVendor } from "../formulas/chips.ts";
 import { computeOnline, fleetInUse } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
-import { bills, qualityOfLifeTerms, sumTerms } from "../formulas/society.ts";
+import { bills, carbonFelt, qualityOfLifeTerms, sumTerms } from "../formulas/society.ts";
 import { rescore } from "../score/score.ts";
 import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
@@ -172,12 +172,14 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     lifeBp: 0,
     goodwillTurns: 0,
     pendingPolicies: [],
+    pendingRepeals: [],
     agentsWanted: 0,
     agents: 0,
     delegated: [],
     attention: constants.attention,
     attentionSpare: 0,
     outageBp: 0,
+    exportLossBp: 0,
     isDelayed: false,
     requests: noRequests(),
     outlookBp: {},
@@ -300,6 +302,7 @@ function settle(at: Position): void {
   nation.onlineMW = online.onlineMW;
   nation.reachBp = reachBp(rules, world, nation);
   cabinet.billsBp = Math.round(bills(at) * ONE);
+  cabinet.quarter.carbonBp = Math.round(carbonFelt(at) * ONE);
   const { base: _, ...life } = qualityOfLifeTerms(at);
   nation.start = {
     onlineMW: online.onlineMW,

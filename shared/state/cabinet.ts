@@ -78,6 +78,8 @@ export interface Cabinet {
   lifeBp: number;
   goodwillTurns: number;
   pendingPolicies: { policy: PolicyId; turnsLeft: number }[];
+  /** Laws whose repeal has been voted and takes force when society is next resolved. */
+  pendingRepeals: PolicyId[];
   agentsWanted: number;
   agents: number;
   delegated: Ministry[];
@@ -87,6 +89,8 @@ export interface Cabinet {
   attentionSpare: number;
   /** Power lost to hazards in this quarter. */
   outageBp: number;
+  /** Exports lost to hazards in this quarter. */
+  exportLossBp: number;
   /** Construction at a standstill in this quarter. */
   isDelayed: boolean;
   /** What this turn's orders asked of later steps. */

@@ -1,3 +1,4 @@
+import { rate } from "../effects/active.ts";
 import { agentsMost, oversightBp, oversightNeed } from "../formulas/attention.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import { happens } from "../state/random.ts";
@@ -15,7 +16,11 @@ export function delegation(turn: Turn): void {
     cabinet.quarter.oversightBp = oversightBp(at);
     cabinet.agents = wasOut ? 0 : Math.min(agentsMost(at), cabinet.agentsWanted);
     const beyond = Math.max(0, oversightNeed(at) - cabinet.quarter.oversightBp / 100);
-    if (beyond === 0 || !happens(INCIDENT_CHANCE_BP * beyond, turn.seed, "incident", world.turn, me)) continue;
+    if (
+      beyond === 0 ||
+      !happens(INCIDENT_CHANCE_BP * beyond * rate(at, "incidents"), turn.seed, "incident", world.turn, me)
+    )
+      continue;
     cabinet.incidentsBp += 400;
     nation.legitimacyBp = clamp(nation.legitimacyBp - 500, 100, 9_900);
     nation.trustBp = clamp(nation.trustBp - 300, 3_000, 16_000);

@@ -1,9 +1,10 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import { stat } from "../effects/active.ts";
-import { strike } from "../effects/now.ts";
-import { isSummit, resolutionAppeals, SUMMIT_EVERY } from "../formulas/votes.ts";
+import { isOfNations, strike } from "../effects/now.ts";
+import { isSummit, resolutionAppeals, SUMMIT_EVERY, voteWeight } from "../formulas/votes.ts";
 import { clamp, log2, ONE } from "../state/maths.ts";
 import { pick } from "../state/random.ts";
+import { ranked } from "../state/ranked.ts";
 import type { GameState } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { ResolutionId } from "../state/words.ts";
@@ -40,8 +41,7 @@ function hearProposals(turn: Turn): void {
   const { world } = turn.state;
   if (world.proposer !== undefined) return;
   const asking = turn.positions.filter(({ cabinet }) => cabinet.requests.proposal !== undefined);
-  asking.sort((a, b) => b.cabinet.attentionSpare - a.cabinet.attentionSpare);
-  const [first] = asking;
+  const [first] = ranked(asking, ({ cabinet }) => cabinet.attentionSpare, turn.seed, "proposal", world.turn);
   const proposal = first?.cabinet.requests.proposal;
   if (!first || proposal === undefined || world.agenda.includes(proposal)) return;
   world.agenda.push(proposal);
@@ -55,10 +55,10 @@ function holdSummit(turn: Turn): void {
     let yes = 0;
     let all = 0;
     for (const at of positions) {
-      const { nation, cabinet } = at;
+      const { cabinet } = at;
       const vote = cabinet.requests.votes[resolution] ?? (resolutionAppeals(at, resolution) ? "yes" : "no");
       const speech = cabinet.requests.speaksFor === resolution && vote === "yes" ? SPEECH_WEIGHT : 1;
-      const weight = (nation.legitimacyBp / 100) * (0.5 + (5 * nation.reachBp) / ONE) * speech;
+      const weight = voteWeight(at) * speech;
       all += weight;
       if (vote === "yes") yes += weight;
     }
@@ -81,11 +81,8 @@ function holdSummit(turn: Turn): void {
 /** Effects on the world act once; those on a nation's own stats act on every nation. */
 function passResolution(turn: Turn, resolution: ResolutionId): void {
   const { effects } = entry(turn.rules.resolutions, resolution);
-  const isOfNations = (stat: string) => stat !== "risk" && stat !== "mood";
-  for (const effect of effects) {
-    const everywhere = effect.kind === "now" && isOfNations(effect.stat);
-    for (const at of everywhere ? turn.positions : turn.positions.slice(0, 1)) strike(turn, at, [effect]);
-  }
+  for (const effect of effects)
+    for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1)) strike(turn, at, [effect]);
 }
 
 /** Racing without oversight raises the risk of all; it decays by itself a little. */

@@ -1,8 +1,9 @@
 import type { HazardContent } from "../content/schema.ts";
 import { rate } from "../effects/active.ts";
 import { holds } from "../effects/gauges.ts";
-import { strike } from "../effects/now.ts";
-import { ONE } from "../state/maths.ts";
+import { isOfNations, strike } from "../effects/now.ts";
+import { isJointSite } from "../formulas/deals.ts";
+import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { happens, pick, uniform } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
@@ -16,7 +17,7 @@ function chanceBp(at: Position, hazard: HazardContent, seed: number): number {
   const brews = uniform(seed, "brews", hazard.id, at.world.turn, isWorld ? "world" : at.me) < 1 / BREWS.one;
   let chance = hazard.chanceBp * (brews ? BREWS.brewing : BREWS.calm);
   for (const { when, byBp } of hazard.likelier) if (holds(at, when)) chance *= byBp / ONE;
-  if (hazard.id === "weightLeak") chance *= rate(at, "leak");
+  if (hazard.chanceRate) chance *= rate(at, hazard.chanceRate);
   return Math.min(9_000, Math.round(chance));
 }
 
@@ -36,13 +37,14 @@ export function hazards(turn: Turn): void {
   const { world } = state;
   for (const at of positions) {
     at.cabinet.outageBp = 0;
+    at.cabinet.exportLossBp = 0;
     at.cabinet.boomBp += Math.round((ONE - at.cabinet.boomBp) * 0.5);
   }
   for (const hazard of rules.hazards.values()) {
     if (hazard.scope === "world") {
       const first = positions[0];
       if (first && happens(first.cabinet.outlookBp[hazard.id] ?? 0, seed, "hazard", hazard.id, world.turn, "world")) {
-        strike(turn, first, hazard.effects);
+        strikeWorld(turn, hazard);
         turn.tell("hazardStruck", {}, { hazard: hazard.id });
       }
       continue;
@@ -50,7 +52,7 @@ export function hazards(turn: Turn): void {
     for (const at of positions) {
       if (!happens(at.cabinet.outlookBp[hazard.id] ?? 0, seed, "hazard", hazard.id, world.turn, at.me)) continue;
       const site = siteStruck(turn, at, hazard);
-      const bite = hazard.isBlunted ? rate(at, "hazard") : 1;
+      const bite = hazard.isBlunted ? biteOf(at, site) : 1;
       strike(turn, at, hazard.effects, site === undefined ? { bite } : { bite, site });
       at.nation.struck.push(site === undefined ? { hazard: hazard.id } : { hazard: hazard.id, site });
       turn.tell("hazardStruck", site === undefined ? { nation: at.me } : { nation: at.me, site }, {
@@ -58,6 +60,31 @@ export function hazards(turn: Turn): void {
       });
     }
   }
+}
+
+/**
+ * What countermeasures leave of a blow: policies; partners at a joint site; and, where a whole nation is struck, halls
+ * spread over many sites.
+ */
+function biteOf(at: Position, site: SiteId | undefined): number {
+  const guarded = rate(at, "hazard");
+  if (site !== undefined) return isJointSite(at, site) ? guarded * JOINT_BITE : guarded;
+  const halls = Object.values(at.nation.sites).map(({ hallsMW }) => hallsMW);
+  const concentration =
+    Math.max(...halls) /
+    Math.max(
+      1,
+      sumOf(halls, (mw) => mw),
+    );
+  return guarded * (0.5 + 0.5 * concentration);
+}
+const JOINT_BITE = 0.7;
+
+/** What a hazard of the world does to the world, it does once; what it does to nations, to each as it is prepared. */
+function strikeWorld(turn: Turn, { effects, isBlunted }: HazardContent): void {
+  for (const effect of effects)
+    for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1))
+      strike(turn, at, [effect], { bite: isBlunted ? rate(at, "hazard") : 1 });
 }
 
 /** A site that is prone to it, where the nation has one; for a hazard of sites any other, else none. */

@@ -1,7 +1,7 @@
 import { rate, stat } from "../effects/active.ts";
 import {
   bills,
-  carbonGw,
+  carbonFelt,
   inequalityTarget,
   legitimacyTerms,
   measuredGdpTerms,
@@ -26,6 +26,11 @@ export function society(turn: Turn): void {
 }
 
 function enactPending(turn: Turn, { nation, cabinet, me }: Position): void {
+  for (const policy of cabinet.pendingRepeals) {
+    nation.policies = nation.policies.filter((id) => id !== policy);
+    turn.tell("policyRepealed", { nation: me }, { policy });
+  }
+  cabinet.pendingRepeals = [];
   const due = cabinet.pendingPolicies.filter((pending) => pending.turnsLeft <= 0);
   cabinet.pendingPolicies = cabinet.pendingPolicies.filter((pending) => pending.turnsLeft > 0);
   for (const pending of cabinet.pendingPolicies) pending.turnsLeft--;
@@ -36,10 +41,9 @@ function enactPending(turn: Turn, { nation, cabinet, me }: Position): void {
 }
 
 function displace(at: Position): void {
-  const { nation, cabinet, world, rules } = at;
+  const { nation, cabinet, rules } = at;
   const { displacement, absorption } = rules.constants;
-  const afterThreshold = world.threshold1Turn === undefined ? 1 : 1.6;
-  const fresh = displacement * (cabinet.quarter.adoptionGainBp / ONE) * rate(at, "displace") * afterThreshold;
+  const fresh = displacement * (cabinet.quarter.adoptionGainBp / ONE) * rate(at, "displace");
   const absorbed =
     absorption * rate(at, "absorb") * (0.7 + (0.3 * nation.legitimacyBp) / 5_000) * (cabinet.displacedBp / ONE);
   cabinet.quarter.newDisplacedBp = Math.round(fresh * ONE);
@@ -49,7 +53,7 @@ function displace(at: Position): void {
 function live(at: Position): void {
   const { nation, cabinet } = at;
   cabinet.billsBp = Math.round(bills(at) * ONE);
-  cabinet.quarter.carbonBp = Math.round(carbonGw(at) * ONE);
+  cabinet.quarter.carbonBp = Math.round(carbonFelt(at) * ONE);
   nation.inequalityBp += Math.round(0.3 * (inequalityTarget(at) * 100 - nation.inequalityBp));
   nation.qualityOfLifeBp = Math.round(sumTerms(qualityOfLifeTerms(at)) * 100);
   nation.measuredGdpBp = Math.max(1, Math.round(sumTerms(measuredGdpTerms(at)) * ONE));

@@ -49,7 +49,8 @@ function showOffers({ positions }: Turn, plans: Readonly<Record<string, readonly
 function report(turn: Turn, me: NationId, order: Order, cabinet: Cabinet, cashBeforeM: number): void {
   if (order.kind === "raiseDebt" || order.kind === "raiseRound")
     turn.tell("moneyRaised", { nation: me, seenBy: [me] }, { amountM: cabinet.cashM - cashBeforeM });
-  if (order.kind === "repeal") turn.tell("policyRepealed", { nation: me }, { policy: order.policy });
+  if (order.kind === "repeal" && !cabinet.pendingRepeals.includes(order.policy))
+    turn.tell("policyRepealed", { nation: me }, { policy: order.policy });
   if (order.kind === "inferenceStep" && cabinet.inferenceSteps === turn.rules.constants.inferenceSteps)
     turn.tell("inferenceChipReady", { nation: me, seenBy: [me] });
 }

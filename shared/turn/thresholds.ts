@@ -1,7 +1,9 @@
+import { stat } from "../effects/active.ts";
 import { holds } from "../effects/gauges.ts";
 import { rescore } from "../score/score.ts";
-import { clamp, log2, ONE } from "../state/maths.ts";
+import { clamp, exp2, log2, ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { ranked } from "../state/ranked.ts";
 import type { Turn } from "../state/turn.ts";
 
 /** Step 14. The two thresholds, milestones, the score, and whether the match is over. */
@@ -38,7 +40,8 @@ function callSpecialSummit({ state, rules }: Turn): void {
     effects.some(({ kind }) => kind === "weight"),
   );
   world.specialSummitTurn = world.turn + 1;
-  world.agenda = measures.map(({ id }) => id);
+  const added = measures.map(({ id }) => id).filter((id) => !world.agenda.includes(id));
+  world.agenda = [...world.agenda, ...added];
 }
 
 /** Cognitive capacity: tokens that work, weighed by how long a task they can be trusted with. */
@@ -61,8 +64,10 @@ function setClock({ state, positions, seed }: Turn): void {
   if (fate.startCapacityTt === 0) fate.startCapacityTt = Math.max(1, fate.capacityTt);
   const way = Math.max(1, log2(fate.threshold1Tt / fate.startCapacityTt));
   const progress = log2(Math.max(1, fate.capacityTt) / fate.startCapacityTt) / way;
-  const safety = Math.max(...positions.map(({ cabinet }) => cabinet.knowledge.safety)) / 1_000;
-  const width = 0.3 / (1 + safety / 2);
+  // In whole steps, so that the width tells no more of the best safety research than that.
+  const best = Math.max(...positions.map(({ cabinet }) => cabinet.knowledge.safety));
+  const steps = Math.floor(best / 2_000) + Math.max(...positions.map((at) => stat(at, "clock")));
+  const width = 0.3 / exp2(steps);
   // Where in the band the truth lies is fixed by the seed, so that watching the clock does not reveal it.
   const offset = ((seed % 1_000) / 1_000 - 0.5) * width;
   const low = clamp(progress - width / 2 + offset, 0, 0.99);
@@ -73,7 +78,7 @@ function setClock({ state, positions, seed }: Turn): void {
 function reachMilestones(turn: Turn): void {
   const { state, positions, rules } = turn;
   const { milestoneFirstBp, milestoneSecondBp } = rules.constants;
-  const byGrowth = [...positions].sort((a, b) => growth(b) - growth(a));
+  const byGrowth = ranked(positions, growth, turn.seed, "milestone", state.world.turn);
   for (const milestone of rules.milestones.values()) {
     state.world.milestones[milestone.id] ??= [];
     const winners = state.world.milestones[milestone.id] ?? [];

@@ -17,6 +17,7 @@ import {
 } from "../formulas/tokens.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { ranked } from "../state/ranked.ts";
 import type { Turn } from "../state/turn.ts";
 
 /** A reservation sells ahead at 8 % less. */
@@ -80,7 +81,7 @@ function makeTokens(at: Position): void {
 /** The first to bring the tokens wins; of several in one turn the one with most tokens. */
 function winChallenges(turn: Turn): void {
   const { world } = turn.state;
-  const byTokens = [...turn.positions].sort((a, b) => b.cabinet.quarter.tokensTt - a.cabinet.quarter.tokensTt);
+  const byTokens = ranked(turn.positions, (at) => at.cabinet.quarter.tokensTt, turn.seed, "challenge", world.turn);
   for (const at of byTokens) {
     const { challenge } = at.cabinet.requests;
     if (challenge === undefined) continue;
@@ -147,7 +148,7 @@ function sellAtHome(turn: Turn, at: Position): void {
   const demandNowPt = demandPt(at, atStartPricePt, sale.priceUsd);
   Object.assign(quarter, {
     homeTt: Math.round(sale.homePt * 1_000),
-    exportTt: Math.round(sale.exportPt * 1_000),
+    exportTt: Math.round((sale.exportPt * 1_000 * (ONE - cabinet.exportLossBp)) / ONE),
     soldTt: Math.round(sale.soldPt * 1_000),
     demandTt: Math.round(demandNowPt * 1_000),
     clearingMicro: Math.max(1, Math.round(clearingUsd * 1e6)),

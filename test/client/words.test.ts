@@ -42,6 +42,7 @@ const FAMILIES: Record<keyof typeof content, readonly string[]> = {
   branches: BRANCHES,
   policies: ids(rules.policies),
   accords: ids(rules.accords),
+  eras: ids(rules.eras),
   hazards: ids(rules.hazards),
   resolutions: ids(rules.resolutions),
   markets: ids(rules.markets),
@@ -82,8 +83,8 @@ describe("refusals", () => {
     expect(refusalInWords({ code: "siteFull", terms: { site: "us-abilene", what: "grid", roomMW: 300 } })).toBe(
       "Abilene has room for 0.3\u00a0GW of this.",
     );
-    expect(refusalInWords({ code: "needsKnowledge", terms: { branch: "power", needs: 2_500, has: 400 } })).toBe(
-      "This needs more research first: Power.",
+    expect(refusalInWords({ code: "needsKnowledge", terms: { branch: "power", project: "smallReactors" } })).toBe(
+      "This needs a research project first: Small reactor design (Power).",
     );
   });
 });

@@ -150,7 +150,10 @@ describe("hazards", () => {
     const before = game.nation("US").legitimacyBp;
     game.turn();
     expect(game.nation("US").struck).toEqual([{ hazard: "blackout" }]);
-    expect(game.cabinet("US").outageBp).toBe(2_500);
+    // Of 35 %, as much as halls at one site make it bite.
+    const { outageBp } = game.cabinet("US");
+    expect(outageBp).toBeGreaterThan(3_500 / 2);
+    expect(outageBp).toBeLessThan(3_500);
     expect(game.nation("US").legitimacyBp).toBeLessThan(before);
     const again = testGame();
     again.state = other;
@@ -163,7 +166,58 @@ describe("hazards", () => {
     const game = testGame();
     game.nation("US").policies = ["criticalInfrastructure"];
     game.cabinet("US").outlookBp = { blackout: 10_000 };
-    expect(game.turn().cabinet("US").outageBp).toBe(1_375);
+    const guarded = game.turn().cabinet("US").outageBp;
+    const bare = testGame();
+    bare.cabinet("US").outlookBp = { blackout: 10_000 };
+    expect(Math.abs(guarded - bare.turn().cabinet("US").outageBp / 2)).toBeLessThanOrEqual(1);
+  });
+  it("bite a whole nation less the wider its halls are spread, and a site less where partners work", () => {
+    const struck = (prepare: (game: ReturnType<typeof testGame>) => void, hazard: string) => {
+      const game = testGame();
+      prepare(game);
+      game.cabinet("US").outlookBp = { [hazard]: 10_000 };
+      return game.turn();
+    };
+    const all = struck((game) => {
+      for (const [id, site] of Object.entries(game.nation("US").sites)) if (id !== "us-abilene") site.hallsMW = 0;
+    }, "blackout");
+    expect(all.cabinet("US").outageBp).toBe(3_500);
+    expect(struck(() => undefined, "blackout").cabinet("US").outageBp).toBeLessThan(2_600);
+    const joint = { kind: "jointSite" as const, amount: 400 };
+    const alone = struck(() => undefined, "storm");
+    const [{ site = "" } = {}] = alone.nation("US").struck;
+    const together = struck((game) => {
+      const sides = { gives: [{ ...joint, site }], takes: [], standing: [] };
+      game.state.deals.push({ id: "d", from: "US", to: "CN", turns: 4, turnsLeft: 4, until: 0, ...sides });
+    }, "storm");
+    expect(together.nation("US").sites[site]!.hallsMW).toBeGreaterThan(alone.nation("US").sites[site]!.hallsMW);
+  });
+  it("are paid back in part by insurance", () => {
+    const lost = (policies: string[]) => {
+      const game = testGame();
+      game.nation("US").policies = policies;
+      game.cabinet("US").outlookBp = { cyberAttack: 10_000 };
+      return game.turn().cabinet("US");
+    };
+    const [bare, insured] = [lost([]), lost(["insurance"])];
+    expect(insured.accountsM.operations - insured.quarter.upkeepM).toBeLessThan(bare.accountsM.operations);
+  });
+  it("hold up no site that has reserves of what is short", () => {
+    const finished = (policies: string[]) => {
+      const game = testGame();
+      game.nation("US").policies = policies;
+      game.cabinet("US").outlookBp = {};
+      game.cabinet(game.state.world.order[0]!).outlookBp = { transformerShortage: 10_000 };
+      // The blow falls after this quarter's building: the next one's stands still.
+      game.turn();
+      for (const id of game.state.world.order) game.cabinet(id).outlookBp = {};
+      return game
+        .turn()
+        .events.filter(({ kind }) => kind === "hallFinished")
+        .map(({ nation }) => nation);
+    };
+    expect(finished([])).not.toContain("US");
+    expect(finished(["strategicReserve", "criticalInfrastructure"])).toContain("US");
   });
 });
 
@@ -305,16 +359,18 @@ describe("thresholds", () => {
     game.turn();
     expect(game.state.world.clock.highBp).toBeGreaterThan(game.state.world.clock.lowBp);
     game.state.fate.threshold1Tt = 1;
+    const drawn = game.state.world.agenda;
     game.turn();
     expect(game.state.world.threshold1Turn).toBe(1);
     expect(game.events.some((event) => event.kind === "threshold1Crossed")).toBe(true);
     expect(game.state.world.clock).toEqual({ lowBp: 10_000, highBp: 10_000 });
-    expect(game.state.world.agenda).toEqual(["measureWellbeing", "measureAdoption", "measureCompute"]);
+    expect(game.state.world.agenda).toEqual(expect.arrayContaining(["measureWellbeing", "measureAdoption"]));
+    expect(game.state.world.agenda).toEqual(expect.arrayContaining(drawn));
     game.turn();
     const measured = game.events.filter(
       (event) => event.kind === "resolutionPassed" || event.kind === "resolutionFailed",
     );
-    expect(measured).toHaveLength(3);
+    expect(measured.length).toBeGreaterThanOrEqual(4);
   });
 
   it("milestones go to the first and, for less, to the second", () => {

@@ -16,7 +16,7 @@ function amountOf(byBp: number): string {
 function changeWords(key: string, by: number, amount: string): string {
   const way = by < 0 ? "down" : "up";
   const words = { signed: pointsSigned(by), percent: percentSigned(by), amount };
-  return key.endsWith("governance") || key.endsWith("treasuryShare") || key.endsWith("agents")
+  return key.endsWith("governance") || key.endsWith("treasuryShare") || key.endsWith("now.agents")
     ? t(`${key}.${way}`, words)
     : t(key, words);
 }

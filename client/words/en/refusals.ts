@@ -13,7 +13,7 @@ export const refusals = {
     siteFull_none: "{{site}} has no room for this.",
     notYourSite: "{{site}} is not yours.",
     sitesStopped: "Sites stand still while legitimacy is below 20.",
-    needsKnowledge: "This needs more research first: {{branch}}.",
+    needsKnowledge: "This needs a research project first: {{project}} ({{branch}}).",
     needsProgramme: "The inference-chip programme is not finished: {{has}} of {{needs}} steps.",
     programmeDone: "The inference-chip programme is finished: order the chips.",
     oneStepATurn: "One step of the programme a quarter.",

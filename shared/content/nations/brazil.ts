@@ -77,7 +77,7 @@ export const brazil: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["drought", "waterDispute"],
     },
     {
       id: "br-eldorado",
@@ -90,7 +90,7 @@ export const brazil: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["storm"],
+      hazards: ["storm", "flood"],
     },
     {
       id: "br-rio",

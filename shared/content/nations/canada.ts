@@ -77,7 +77,7 @@ export const canada: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["wildfire"],
     },
     {
       id: "ca-kamloops",
@@ -90,7 +90,7 @@ export const canada: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["heatwave"],
+      hazards: ["heatwave", "wildfire"],
     },
     {
       id: "ca-bruce",

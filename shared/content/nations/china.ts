@@ -90,7 +90,7 @@ export const china: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["drought"],
+      hazards: ["drought", "flood"],
     },
     {
       id: "cn-zhangbei",
@@ -103,7 +103,7 @@ export const china: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["waterDispute"],
     },
     {
       id: "cn-zhongwei",

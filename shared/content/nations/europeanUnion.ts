@@ -107,7 +107,7 @@ export const europeanUnion: NationContent = {
         restart: 300,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["waterDispute"],
     },
     {
       id: "eu-sines",
@@ -120,7 +120,7 @@ export const europeanUnion: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["heatwave"],
+      hazards: ["wildfire", "heatwave"],
     },
     {
       id: "eu-juelich",

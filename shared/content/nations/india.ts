@@ -90,7 +90,7 @@ export const india: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["storm"],
+      hazards: ["storm", "flood"],
     },
     {
       id: "in-navi-mumbai",

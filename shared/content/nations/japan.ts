@@ -79,7 +79,7 @@ export const japan: NationContent = {
         restart: 600,
       },
       hallsLimitMW: 40_000,
-      hazards: ["storm"],
+      hazards: ["storm", "flood"],
     },
     {
       id: "jp-inzai",
@@ -92,7 +92,7 @@ export const japan: NationContent = {
         restart: 1400,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["waterDispute"],
     },
     {
       id: "jp-tomakomai",

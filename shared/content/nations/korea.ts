@@ -79,7 +79,7 @@ export const korea: NationContent = {
         restart: 400,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["wildfire"],
     },
     {
       id: "kr-solaseado",

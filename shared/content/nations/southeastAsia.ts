@@ -77,7 +77,7 @@ export const southeastAsia: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["flood", "waterDispute"],
     },
     {
       id: "sea-singapore",

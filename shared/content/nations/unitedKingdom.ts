@@ -77,7 +77,7 @@ export const unitedKingdom: NationContent = {
         restart: 200,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["flood"],
     },
     {
       id: "gb-loughton",
@@ -90,7 +90,7 @@ export const unitedKingdom: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: [],
+      hazards: ["waterDispute"],
     },
     {
       id: "gb-culham",

@@ -79,7 +79,7 @@ export const unitedStates: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["heatwave"],
+      hazards: ["heatwave", "waterDispute"],
     },
     {
       id: "us-new-carlisle",
@@ -105,7 +105,7 @@ export const unitedStates: NationContent = {
         restart: 0,
       },
       hallsLimitMW: 40_000,
-      hazards: ["storm"],
+      hazards: ["storm", "flood"],
     },
     {
       id: "us-atlanta",
