@@ -20,6 +20,10 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "Estimate made for this game",
     url: "",
   },
+  METR: {
+    name: "METR Time Horizon 1.1 (Jan 2026) and May 2026 update",
+    url: "https://metr.org/blog/2026-1-29-time-horizon-1-1/",
+  },
   MK: {
     name: "From memory, not checked against a publication",
     url: "",

@@ -1,0 +1,38 @@
+import { language } from "./index.ts";
+
+/** What an entry says to people, in one language. */
+export interface Prose {
+  /** Of a claim; content goes by the name that it has in the game. */
+  title?: string;
+  /** What it is; of a claim: what the person interviewed holds. */
+  what: string;
+  /** How the game models it, and what to try in play. */
+  how: string;
+  /** Where it is contested: another view, with its reasons. */
+  counter?: string;
+  /** For discussion; no one right answer. */
+  question: string;
+}
+
+export interface EncyclopediaWords {
+  /** Paragraphs that stand before all entries. */
+  foreword: readonly string[];
+  entries: Readonly<Record<string, Prose>>;
+  /** What a real figure counts, by id, with `{{value}}` where the number goes. */
+  figures: Readonly<Record<string, string>>;
+}
+
+const CATALOGUES = import.meta.glob<Partial<EncyclopediaWords>>("./*/encyclopedia/*.ts");
+
+/** The words of the encyclopedia, fetched when it is first opened: neither lobby nor match carry them. */
+export async function encyclopediaWords(of = language()): Promise<EncyclopediaWords> {
+  const paths = Object.keys(CATALOGUES).filter((path) => path.startsWith(`./${of}/`));
+  const catalogues = await Promise.all(
+    paths.map(async (path): Promise<Partial<EncyclopediaWords>> => (await CATALOGUES[path]?.()) ?? {}),
+  );
+  return {
+    foreword: catalogues.flatMap(({ foreword = [] }) => foreword),
+    entries: Object.assign({}, ...catalogues.map(({ entries }) => entries)),
+    figures: Object.assign({}, ...catalogues.map(({ figures }) => figures)),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Figure } from "./schema.ts";
+import { WORLD_FIGURES } from "./worldFigures.ts";
+
+/** All real figures of the encyclopedia; entries name them by id. */
+export const FIGURES: readonly Figure[] = [...WORLD_FIGURES];

@@ -1,0 +1,63 @@
+import type { Ruleset } from "../ruleset.ts";
+import { SOURCES } from "../sources.ts";
+import { CLAIMS } from "./claims.ts";
+import { FIGURES } from "./figures.ts";
+import { fill } from "./fill.ts";
+import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
+
+/** A real figure with where it comes from. */
+export interface SourcedFigure extends Figure {
+  from: { name: string; url: string };
+}
+
+/** An entry as it is shown: formulas filled from the rules of the match, figures in full. Its prose is the client's. */
+export interface Entry extends Omit<EntryContent, "figures"> {
+  formulas: Formula[];
+  figures: SourcedFigure[];
+}
+
+/** A new family of entries is a file beside this one, and its line here. */
+const FAMILIES: readonly (readonly EntryContent[])[] = [CLAIMS];
+
+const made = new WeakMap<Ruleset, ReadonlyMap<string, Entry>>();
+
+/**
+ * Every entry by id, for the rules of one match.
+ * @throws when an entry is malformed, used twice, or names a figure, source or number that there is not.
+ */
+export function encyclopedia(rules: Ruleset): ReadonlyMap<string, Entry> {
+  const known = made.get(rules);
+  if (known) return known;
+  const figures = new Map(FIGURES.map((figure) => [figure.id, sourced(figureSchema.parse(figure))]));
+  const entries = new Map<string, Entry>();
+  for (const content of FAMILIES.flat()) {
+    const { id, formulas, ...rest } = entrySchema.parse(content);
+    if (entries.has(id)) throw new Error(`encyclopedia/${id}: the id is used twice`);
+    entries.set(id, {
+      ...rest,
+      id,
+      formulas: formulas.map((formula) => ({ ...formula, text: fill(formula.text, rules) })),
+      figures: rest.figures.map((figure) => {
+        const found = figures.get(figure);
+        if (!found) throw new Error(`encyclopedia/${id}: figures: there is no figure ${figure}`);
+        return found;
+      }),
+    });
+  }
+  made.set(rules, entries);
+  return entries;
+}
+
+function sourced(figure: Figure): SourcedFigure {
+  const from = SOURCES[figure.source];
+  if (!from) throw new Error(`encyclopedia: figure ${figure.id}: there is no source ${figure.source}`);
+  return { ...figure, from };
+}
+
+/** The entries that concern something of the game (`policies:retraining`): its own first, then what else is about it. */
+export function entriesAbout(rules: Ruleset, ref: string): Entry[] {
+  const entries = encyclopedia(rules);
+  const own = entries.get(ref);
+  const others = [...entries.values()].filter((entry) => entry !== own && entry.about.includes(ref));
+  return own ? [own, ...others] : others;
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { encyclopediaWords } from "../../client/words/encyclopedia.ts";
+import { CLAIMS } from "../../shared/content/encyclopedia/claims.ts";
+import { FIGURES } from "../../shared/content/encyclopedia/figures.ts";
+import { fill } from "../../shared/content/encyclopedia/fill.ts";
+import { encyclopedia, entriesAbout } from "../../shared/content/encyclopedia/index.ts";
+import { makeRuleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import { base } from "../../shared/content/scenarios/base.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { SOURCES } from "../../shared/content/sources.ts";
+import { ORDER_KINDS } from "../../shared/orders/index.ts";
+import { EVENT_KINDS } from "../../shared/state/events.ts";
+import { BRANCHES, CONSTRAINTS, MINISTRIES, STAGES, TRACKS } from "../../shared/state/words.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const rules = rulesetOf("base");
+const all = [...encyclopedia(rules).values()];
+const words = await encyclopediaWords("en");
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+
+/** Everything that an entry can be about. */
+const THINGS: Record<string, readonly string[]> = {
+  ...Object.fromEntries(
+    Object.entries(rules).flatMap(([family, table]) => (table instanceof Map ? [[family, [...table.keys()]]] : [])),
+  ),
+  buildings: ["hall", "fab", "campus", "abroad"],
+  branches: BRANCHES,
+  constraints: CONSTRAINTS,
+  ministries: MINISTRIES,
+  stages: STAGES,
+  tracks: TRACKS,
+  orders: ORDER_KINDS,
+  events: EVENT_KINDS,
+  scenarios: SCENARIOS.map(({ id }) => id),
+  thresholds: ["threshold1", "threshold2"],
+};
+const exists = (ref: string) => {
+  const [family = "", id = ""] = ref.split(":");
+  return THINGS[family]?.includes(id) ?? false;
+};
+
+describe.each(all)("entry $id", ({ id, about, related, isContested, figures }) => {
+  const prose = words.entries[id];
+
+  test("is about things that there are", () => {
+    expect([...about, ...(id.includes(":") ? [id] : [])].filter((ref) => !exists(ref))).toEqual([]);
+    expect(related.filter((other) => other === id || !encyclopedia(rules).has(other))).toEqual([]);
+  });
+
+  test("says what it is, how the game models it, what else may be said, and asks", () => {
+    expect(prose, id).toBeDefined();
+    if (!prose) return;
+    for (const part of [prose.what, prose.how, prose.counter ?? "None."]) expect(part).toMatch(/[.?!]$/);
+    expect(prose.question).toMatch(/\?$/);
+    expect(isContested).toBe(prose.counter !== undefined);
+    expect(JSON.stringify(prose)).not.toMatch(/\s{2}|\bTODO\b|[{}]{2}/);
+    if (!id.includes(":")) expect(prose.title).toMatch(/^\S.*\S$/);
+  });
+
+  test("names every figure in words", () => {
+    for (const figure of figures) expect(words.figures[figure.id], figure.id).toMatch(/\{\{value\}\}/);
+  });
+});
+
+/** The lines of a function or constant at the top of a file. */
+function codeOf(file: string, name: string): string | undefined {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const start = text.search(new RegExp(`^(export )?(const|function) ${name}\\b`, "m"));
+  if (start < 0) return undefined;
+  const rest = text.slice(start);
+  const end = rest.slice(1).search(/^(export|const|function|\/\*\*) ?/m);
+  return end < 0 ? rest : rest.slice(0, end + 1);
+}
+
+/** Forms in which code may hold a number: per cents, hundredths, thousandths and basis points are whole there. */
+const formsOf = (value: number) => [1, 100, 1_000, 10_000].flatMap((k) => [value * k, value / k]);
+
+describe("a formula", () => {
+  const formulas = all.flatMap(({ id }) => [
+    ...(CLAIMS.find((entry) => entry.id === id)?.formulas ?? []).map((formula) => ({ id, ...formula })),
+  ]);
+
+  test.each(formulas)("of $id is that of $name, with its numbers", ({ text, file, name }) => {
+    const code = codeOf(file, name);
+    expect(code, `${file} has no ${name}`).toBeDefined();
+    const inCode = new Set(
+      [...(code ?? "").replaceAll(/(\d)_(?=\d)/g, "$1").matchAll(/\d+(\.\d+)?/g)].map(([n]) => Number(n)),
+    );
+    const loose = [...text.replaceAll(/\{[^}]*\}|[A-Za-z]+\d+/g, "").matchAll(/\d+(\.\d+)?/g)].map(([n]) => Number(n));
+    expect(loose.filter((n) => n !== 1 && !formsOf(n).some((form) => inCode.has(Number(form.toFixed(6)))))).toEqual([]);
+  });
+
+  it("is filled from the rules of the match, whatever they are", () => {
+    for (const { id } of SCENARIOS)
+      for (const entry of encyclopedia(rulesetOf(id)).values())
+        for (const { text } of entry.formulas) expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    const dear = makeRuleset({ ...base, constants: { elasticity: 2 } });
+    expect(fill("(p0 / p)^{elasticity}", dear)).toBe("(p0 / p)^2");
+  });
+
+  it("has natural units", () => {
+    expect(fill("{hallPerGwM}, {sectors.software.horizonMilliH}, {leapChance %}", rules)).toBe("11, 12, 1.2 %");
+    expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 3");
+    expect(() => fill("{plants.cheese.costPerGwM}", rules)).toThrow("plants.cheese.costPerGwM");
+  });
+});
+
+describe("the encyclopedia", () => {
+  it("finds what concerns a thing of the game", () => {
+    expect(entriesAbout(rules, "orders:programme").map(({ id }) => id)).toContain("S01");
+    expect(entriesAbout(rules, "orders:nothing")).toEqual([]);
+  });
+
+  it("has no words, figures or sources that lie idle", () => {
+    expect(sorted(Object.keys(words.entries))).toEqual(sorted(all.map(({ id }) => id)));
+    const used = new Set(all.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    expect(sorted(used)).toEqual(sorted(FIGURES.map(({ id }) => id)));
+    expect(sorted(Object.keys(words.figures))).toEqual(sorted(used));
+    const sources = new Set(FIGURES.map(({ source }) => source));
+    for (const nation of rules.nations.values())
+      for (const { source } of Object.values(nation.real)) sources.add(source);
+    expect(sorted(Object.keys(SOURCES))).toEqual(sorted(sources));
+  });
+
+  it("says in its foreword whose views these are, and that the map takes no side", () => {
+    expect(words.foreword.join(" ")).toMatch(/one person's views/);
+    expect(words.foreword.join(" ")).toMatch(/takes no side/);
+  });
+});
