@@ -1,11 +1,10 @@
 import type { FoilId } from "../../shared/bots/foils.ts";
 import { LEVELS, type Level } from "../../shared/bots/index.ts";
 import type { Player } from "../../shared/bots/planner.ts";
-import type { TemperamentId } from "../../shared/bots/temperament.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { pick } from "../../shared/state/random.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import type { Doctrine, NationId } from "../../shared/state/words.ts";
 import { type Table, table } from "./table.ts";
 
 /**
@@ -28,7 +27,7 @@ export interface Population {
   seed: number;
   level: Level;
   /** Every seat draws one of these; all, when there are none. */
-  strategies: readonly TemperamentId[];
+  strategies: readonly Doctrine[];
 }
 
 /** Foils at one table: few enough that the others still make a world. */

@@ -1,8 +1,7 @@
-import { TEMPERAMENT_IDS, type TemperamentId } from "../../shared/bots/temperament.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS, type OrderKind } from "../../shared/orders/index.ts";
 import { CLAUSES } from "../../shared/state/state.ts";
-import { CONSTRAINTS, type NationId, TRACKS, type Track } from "../../shared/state/words.ts";
+import { CONSTRAINTS, DOCTRINES, type Doctrine, type NationId, TRACKS, type Track } from "../../shared/state/words.ts";
 import { mean, median, quantile, share } from "./statistics.ts";
 import type { Summary, TrajectoryRow } from "./summary.ts";
 
@@ -22,7 +21,7 @@ export interface Report {
   /** Matches that ended with control lost, as a share. */
   controlLost: number;
   nations: Record<NationId, { mean: number; wins: number }>;
-  temperaments: Record<TemperamentId, { seats: number; mean: number; wins: number; tracks: Record<Track, number> }>;
+  temperaments: Record<Doctrine, { seats: number; mean: number; wins: number; tracks: Record<Track, number> }>;
   /** Turns from 0; `never` is a share of matches. Matches without it count as one turn after the end. */
   threshold1: { p10: number; median: number; p90: number; never: number };
   threshold2: { median: number; never: number };
@@ -72,7 +71,7 @@ export function reportOf(rules: Ruleset, summaries: readonly Summary[]): Report 
       }),
     ),
     temperaments: Object.fromEntries(
-      TEMPERAMENT_IDS.map((id) => {
+      DOCTRINES.map((id) => {
         const own = seats.filter(({ temperament }) => temperament === id);
         const tracks = Object.fromEntries(
           TRACKS.map((track) => [track, mean(own.map((seat) => seat.tracks[track] / 100))]),

@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
-import { LEVELS, type Level, TEMPERAMENT_IDS, type TemperamentId } from "../../shared/bots/index.ts";
+import { LEVELS, type Level } from "../../shared/bots/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { DOCTRINES, type Doctrine } from "../../shared/state/words.ts";
 import { type Experiments, experiments, mainTables } from "./experiments.ts";
 import { playAll } from "./pool.ts";
 import { printReport, printTargets, printTrajectory } from "./print.ts";
@@ -18,7 +19,7 @@ const command = new Command("sim")
   .option("--seed <seed>", "seed of the first; the others follow", whole, 1)
   .addOption(new Option("--scenario <id>", "which world").choices(SCENARIOS.map(({ id }) => id)).default("base"))
   .addOption(new Option("--bots <level>", "how well they play").choices(LEVELS).default("sound"))
-  .option("--strategies <list>", `plans of play that seats draw from: ${TEMPERAMENT_IDS.join(",")}`, list, [])
+  .option("--strategies <list>", `plans of play that seats draw from: ${DOCTRINES.join(",")}`, list, [])
   .option("--targets", "measure every target as well (plays more), and fail when one is not held")
   .option("--json", "print one JSON object")
   .parse();
@@ -33,12 +34,12 @@ const options = command.opts<{
 }>();
 if (!Number.isInteger(options.matches) || options.matches < 1 || !Number.isInteger(options.seed))
   command.error("--matches and --seed take whole numbers, matches at least 1");
-const unknown = options.strategies.find((id) => !(TEMPERAMENT_IDS as string[]).includes(id));
+const unknown = options.strategies.find((id) => !(DOCTRINES as readonly string[]).includes(id));
 if (unknown !== undefined)
-  command.error(`--strategies: there is no plan of play "${unknown}"; known are ${TEMPERAMENT_IDS.join(", ")}`);
+  command.error(`--strategies: there is no plan of play "${unknown}"; known are ${DOCTRINES.join(", ")}`);
 
 const rules = rulesetOf(options.scenario);
-const population = { ...options, level: options.bots, strategies: options.strategies as TemperamentId[] };
+const population = { ...options, level: options.bots, strategies: options.strategies as Doctrine[] };
 
 /** Everything that is to be played goes through one pool; the parts are told apart by their place. */
 async function playExperiments(plan: Experiments): Promise<Results> {

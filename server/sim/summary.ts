@@ -1,6 +1,6 @@
 import { plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
-import { type TemperamentId, temperamentOf } from "../../shared/bots/temperament.ts";
+import { temperamentOf } from "../../shared/bots/temperament.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order, OrderKind } from "../../shared/orders/index.ts";
 import { trackFigures } from "../../shared/score/score.ts";
@@ -8,7 +8,7 @@ import type { GameEvent } from "../../shared/state/events.ts";
 import { sumOf } from "../../shared/state/maths.ts";
 import { positionOf } from "../../shared/state/position.ts";
 import type { Ending, GameState } from "../../shared/state/state.ts";
-import { CONSTRAINTS, type Constraint, type NationId, type Track } from "../../shared/state/words.ts";
+import { CONSTRAINTS, type Constraint, type Doctrine, type NationId, type Track } from "../../shared/state/words.ts";
 import { median } from "./statistics.ts";
 import type { Table } from "./table.ts";
 
@@ -31,7 +31,7 @@ export interface TrajectoryRow {
 }
 
 export interface NationSummary {
-  temperament: TemperamentId;
+  temperament: Doctrine;
   score: number;
   tracks: Record<Track, number>;
   /** Raw figures and milestone points, from which par is fitted. */

@@ -6,7 +6,7 @@ import type { Clause, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 
 /** Rough worth of a clause to the one who receives it, $M; what it costs the giver is taken to be the same. */
-function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: NationId): number {
+export function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: NationId): number {
   const { cabinet, world, nations, rules } = at;
   const partner = nations[giver];
   // What one has already is not paid for again.

@@ -1,34 +1,38 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { attentionOf, give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
-import { MINISTRIES, type Ministry } from "../state/words.ts";
+import { happens } from "../state/random.ts";
+import { type Doctrine, MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
-import { MINISTERS } from "./ministers.ts";
-import { TEMPERAMENTS, type Temperament, type TemperamentId, temperamentOf } from "./temperament.ts";
-
-export { TEMPERAMENT_IDS, TEMPERAMENTS, type Temperament, type TemperamentId } from "./temperament.ts";
+import { careless, FORGETS_BP } from "./careless.ts";
+import { bestCourse, isReview } from "./course.ts";
+import { MINISTERS } from "./ministers/index.ts";
+import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
 
 /** Orders that set how things stand from now on, rather than do something once. */
 const STANDING: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
+
+/** What a careless government forgets is drawn for each wish. */
+interface Orders {
+  at: Position;
+  ministries: readonly Ministry[];
+  temper: Temperament;
+  seed: number;
+  mayGive?: (order: Order, place: number) => boolean;
+}
 
 /**
  * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
  * changed by them: pass a position of your own (`planned` makes one).
  */
-function ministersOrders(
-  at: Position,
-  ministries: readonly Ministry[],
-  temper: Temperament,
-  seed: number,
-  mayGive: (order: Order) => boolean = () => true,
-): Order[] {
+function ministersOrders({ at, ministries, temper, seed, mayGive = () => true }: Orders): Order[] {
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
   const wishes = ministries.flatMap((ministry) => MINISTERS[ministry](brief));
   const isFree = (order: Order) => attentionOf(at, order) === 0;
   wishes.sort((a, b) => Number(isFree(b.order)) - Number(isFree(a.order)) || b.urgency - a.urgency);
   const orders: Order[] = [];
-  for (const { order } of wishes) {
-    if (!mayGive(order) || whyNot(at, order)) continue;
+  for (const [place, { order }] of wishes.entries()) {
+    if (!mayGive(order, place) || whyNot(at, order)) continue;
     give(at, order);
     orders.push(order);
   }
@@ -42,19 +46,45 @@ export type Level = (typeof LEVELS)[number];
 export interface BotOptions {
   /** Sound, when it is not said. */
   level?: Level;
-  /** Drawn from the seed of the match, when it is not said. */
-  temperament?: TemperamentId;
+  /** Drawn from the seed of the match, when it is not said; a strong bot chooses for itself. */
+  temperament?: Doctrine;
+}
+
+function positionOfBot(rules: Ruleset, view: View): Position {
+  const at = positionIn(rules, view);
+  if (!at) throw new Error("a bot needs the view of a nation");
+  return at;
+}
+
+/** A temperament's plan for the turn, without looking ahead. */
+export function soundPlan(rules: Ruleset, view: View, seed: number, temper: Temperament): Order[] {
+  const { position } = planned(positionOfBot(rules, view), []);
+  return ministersOrders({ at: position, ministries: MINISTRIES, temper, seed });
+}
+
+/** Races, and forgets part of what it wanted. */
+function carelessPlan(rules: Ruleset, view: View, seed: number, temper: Temperament): Order[] {
+  const { position: at } = planned(positionOfBot(rules, view), []);
+  const remembers = (_: Order, place: number) => !happens(FORGETS_BP, seed, "forgets", at.me, at.world.turn, place);
+  return ministersOrders({ at, ministries: MINISTRIES, temper: careless(temper), seed, mayGive: remembers });
+}
+
+/** Reviews its course now and then by looking ahead, and holds it between as its ministers' doctrine. */
+function strongPlan(rules: Ruleset, view: View, seed: number): Order[] {
+  const { cabinet, world } = positionOfBot(rules, view);
+  const doctrine = isReview(world.turn) ? bestCourse(rules, view, seed) : cabinet.doctrine;
+  const orders = soundPlan(rules, view, seed, TEMPERAMENTS[doctrine]);
+  return doctrine === cabinet.doctrine ? orders : [{ kind: "doctrine", doctrine }, ...orders];
 }
 
 /**
  * A bot's plan for the turn, from what its nation sees and nothing else.
  * @param seed draws how it plays; the same for all its turns in a match.
  */
-export function botPlan(rules: Ruleset, view: View, seed: number, { temperament }: BotOptions = {}): Order[] {
-  const at = positionIn(rules, view);
-  if (!at) throw new Error("a bot needs the view of a nation");
-  const temper = temperament ? TEMPERAMENTS[temperament] : TEMPERAMENTS[temperamentOf(seed, at.me)];
-  return ministersOrders(planned(at, []).position, MINISTRIES, temper, seed);
+export function botPlan(rules: Ruleset, view: View, seed: number, { level, temperament }: BotOptions = {}): Order[] {
+  if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed);
+  const temper = TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")];
+  return (level === "careless" ? carelessPlan : soundPlan)(rules, view, seed, temper);
 }
 
 /**
@@ -73,7 +103,11 @@ export function ministersPlan(
   const { position } = planned(at, orders);
   const { delegated } = position.cabinet;
   const set = new Set(orders.map((order) => order.kind));
+  // Which ministries are delegated, and how ministers are briefed, is for people to say.
   const mayGive = (order: Order) =>
-    !STANDING.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind));
-  return [...orders, ...ministersOrders(position, ministries ?? delegated, TEMPERAMENTS.commonwealth, 0, mayGive)];
+    order.kind !== "delegate" &&
+    (!STANDING.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind)));
+  const temper = TEMPERAMENTS[position.cabinet.doctrine];
+  const added = ministersOrders({ at: position, ministries: ministries ?? delegated, temper, seed: 0, mayGive });
+  return [...orders, ...added];
 }

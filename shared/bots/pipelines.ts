@@ -7,7 +7,7 @@ import type { ChipId, PlantId, SiteId } from "../state/words.ts";
 import type { Brief } from "./wish.ts";
 
 /** What the three pipelines of power, halls and chips lack to grow in step; the one rule worth more than any other. */
-export interface Needs {
+interface Needs {
   powerGw: number;
   hallsGw: number;
   chipsGw: number;
@@ -18,7 +18,7 @@ export interface Needs {
 }
 
 /** The plant that costs least when waiting, bills and carbon are counted in. */
-export function bestPlant({ at, turnsLeft }: Brief): PlantId | undefined {
+function bestPlant({ at, turnsLeft }: Brief): PlantId | undefined {
   let best: { id: PlantId; cost: number } | undefined;
   for (const plant of at.rules.plants.values()) {
     if (missingProject(at, plant.id) || bestSite(at, plant.id) === undefined) continue;
@@ -42,9 +42,15 @@ export function bestSite(at: Position, what: PlantId | "hall" | "fab"): SiteId |
   return best?.id;
 }
 
+/** Another vendor with chips to sell, the largest first. */
+export function secondVendor(at: Position, first: ChipId): ChipId | undefined {
+  const others = [...at.rules.chips.values()].filter(({ id, maker }) => maker === "vendor" && id !== first);
+  return others.sort((a, b) => b.supplyShareBp - a.supplyShareBp)[0]?.id;
+}
+
 /** The vendor whose chips give most for the money. */
-export function bestVendor(at: Position): ChipId {
-  let best = { id: "nvidia", value: 0 };
+function bestVendor(at: Position): ChipId {
+  let best = { id: "", value: 0 };
   for (const chip of at.rules.chips.values()) {
     if (chip.maker !== "vendor") continue;
     const value = chipEfficiency(at.rules, chip.id, generationNow(at, chip.id)) / chipPricePerGwM(at, chip.id);

@@ -6,6 +6,7 @@ import { CLAUSES, type Clause } from "../state/state.ts";
 import {
   AMBITIONS,
   BRANCHES,
+  DOCTRINES,
   MINISTRIES,
   MIXES,
   PREMIUMS,
@@ -89,6 +90,7 @@ const DRAWN: { [K in OrderKind]: (at: Position, draw: Draw) => Omit<Extract<Orde
   exportControl: (at, d) => ({ against: d.of(at.world.order), on: d.chance() }),
   vote: (at, d) => ({ resolution: d.of(idsOf(at.rules.resolutions)), vote: d.of(["yes", "no"] as const) }),
   speak: (at, d) => ({ resolution: d.of(idsOf(at.rules.resolutions)) }),
+  doctrine: (_, d) => ({ doctrine: d.of(DOCTRINES) }),
   delegate: (_, d) => ({ ministry: d.of(MINISTRIES), on: d.chance() }),
 };
 

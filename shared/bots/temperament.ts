@@ -1,5 +1,5 @@
 import { uniform } from "../state/random.ts";
-import type { Branch, Mix, NationId, PolicyId } from "../state/words.ts";
+import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId, type PolicyId } from "../state/words.ts";
 
 /**
  * A plan of play as a vector of weights. Five were found by hill-climbing in a prototype and rounded by hand; which one
@@ -29,40 +29,46 @@ export interface Temperament {
   agents: number;
   mix: Mix;
   buildsFabs: boolean;
+  ads: boolean;
+  reservations: boolean;
+  /** Sells under the clearing price at the end, for the score's abundance. */
+  floods: boolean;
+  /** Denies chips to a rival that runs away. */
+  denies: boolean;
+  /** Heeds oversight and world risk. */
+  isCareful: boolean;
 }
 
-export const TEMPERAMENTS = {
+export const TEMPERAMENTS: Record<Doctrine, Temperament> = {
   titan: {
     train: 0.16, research: 0.1, lease: 0.5, exportShare: 0.5, focus: { efficiency: 2, power: 1, chip: 1 }, invest: 1,
     weights: { capital: 0.9, inference: 1.9, programme: 1, promote: 0.4, policy: 0.7, raise: 0.9, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, policies: ["permits", "criticalInfrastructure", "retraining"], agents: 7, mix: "fast", buildsFabs: true,
+    isOpen: false, ambition: 20_000, policies: ["permits", "criticalInfrastructure", "insurance"], agents: 7, mix: "fast", buildsFabs: true, ads: true, reservations: false, floods: false, denies: true, isCareful: true,
   },
   lab: {
     train: 0.34, research: 0.19, lease: 0.15, exportShare: 0.42, focus: { capability: 3, efficiency: 2, safety: 1 }, invest: 0.75,
     weights: { capital: 1.1, inference: 0.8, programme: 1.3, promote: 0.4, policy: 0.7, raise: 0.4, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, policies: ["visas", "safetyStandards", "retraining"], agents: 6, mix: "fast", buildsFabs: false,
+    isOpen: false, ambition: 20_000, policies: ["visas", "safetyStandards", "surveillance"], agents: 6, mix: "fast", buildsFabs: false, ads: false, reservations: true, floods: false, denies: true, isCareful: true,
   },
   adopter: {
     train: 0.3, research: 0.23, lease: 0.15, exportShare: 0.3, focus: { efficiency: 3, agents: 1, safety: 1 }, invest: 1,
     weights: { capital: 0.6, inference: 1.3, programme: 2.5, promote: 0.8, policy: 1, raise: 0.5, challenge: 0.7 },
-    isOpen: false, ambition: 20_000, policies: ["retraining", "dataCommons", "publicCompute"], agents: 7, mix: "deep", buildsFabs: false,
+    isOpen: false, ambition: 20_000, policies: ["dataCommons", "publicCompute", "startupFund", "retraining"], agents: 7, mix: "deep", buildsFabs: false, ads: false, reservations: true, floods: true, denies: false, isCareful: true,
   },
   openStack: {
     train: 0.19, research: 0.25, lease: 0.15, exportShare: 0.55, focus: { capability: 1, efficiency: 2, safety: 1 }, invest: 1,
     weights: { capital: 0.5, inference: 2, programme: 1.3, promote: 1.4, policy: 0.7, raise: 0.9, challenge: 0.6 },
-    isOpen: true, ambition: 14_000, policies: ["dataCommons", "retraining", "safetyStandards"], agents: 6, mix: "fast", buildsFabs: false,
+    isOpen: true, ambition: 14_000, policies: ["dataCommons", "agentLicensing", "strategicReserve"], agents: 6, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: false, denies: false, isCareful: true,
   },
   commonwealth: {
     train: 0.29, research: 0.12, lease: 0.14, exportShare: 0.28, focus: { efficiency: 3, safety: 2, power: 1 }, invest: 1,
     weights: { capital: 0.5, inference: 1.4, programme: 1.6, promote: 0.5, policy: 2.5, raise: 1.7, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, policies: ["retraining", "dividend", "assembly", "householdTariff", "levy", "safetyStandards"], agents: 5, mix: "deep", buildsFabs: false,
+    isOpen: false, ambition: 20_000, policies: ["dividend", "compact", "assembly", "householdTariff", "carbonPrice", "levy"], agents: 5, mix: "deep", buildsFabs: false, ads: false, reservations: false, floods: true, denies: false, isCareful: true,
   },
-} satisfies Record<string, Temperament>; // biome-ignore format: a table
-export type TemperamentId = keyof typeof TEMPERAMENTS;
-export const TEMPERAMENT_IDS = Object.keys(TEMPERAMENTS) as TemperamentId[];
+}; // biome-ignore format: a table
 
 /** The temperament of a bot: the same for the same seed and nation. */
-export function temperamentOf(seed: number, nation: NationId): TemperamentId {
-  const index = Math.floor(uniform(seed, "temperament", nation) * TEMPERAMENT_IDS.length);
-  return TEMPERAMENT_IDS[index] ?? "adopter";
+export function temperamentOf(seed: number, nation: NationId): Doctrine {
+  const index = Math.floor(uniform(seed, "temperament", nation) * DOCTRINES.length);
+  return DOCTRINES[index] ?? "adopter";
 }

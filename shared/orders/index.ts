@@ -12,6 +12,7 @@ import { cancelContract } from "./cancelContract.ts";
 import { challenge } from "./challenge.ts";
 import { contractChips } from "./contractChips.ts";
 import { delegate } from "./delegate.ts";
+import { doctrine } from "./doctrine.ts";
 import { enact } from "./enact.ts";
 import { exportControl } from "./exportControl.ts";
 import { focus } from "./focus.ts";
@@ -68,6 +69,7 @@ export const ORDERS = {
   vote,
   speak,
   delegate,
+  doctrine,
 };
 export type OrderKind = keyof typeof ORDERS;
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];

@@ -176,6 +176,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     agentsWanted: 0,
     agents: 0,
     delegated: [],
+    doctrine: "commonwealth",
     attention: constants.attention,
     attentionSpare: 0,
     outageBp: 0,

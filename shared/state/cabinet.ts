@@ -5,6 +5,7 @@ import type {
   Branch,
   ChallengeId,
   ChipId,
+  Doctrine,
   HazardId,
   MarketId,
   Ministry,
@@ -83,6 +84,8 @@ export interface Cabinet {
   agentsWanted: number;
   agents: number;
   delegated: Ministry[];
+  /** The plan of play that its AI ministers follow. */
+  doctrine: Doctrine;
   /** Left for this turn's plan, in points. */
   attention: number;
   /** Attention not spent in the last turn. */

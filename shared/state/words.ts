@@ -42,6 +42,10 @@ export const RELEASE_RULES = ["ask", "closed", "open"] as const;
 /** What happens when a trained model is ready: wait for an order, or release it so. */
 export type ReleaseRule = (typeof RELEASE_RULES)[number];
 
+export const DOCTRINES = ["titan", "lab", "adopter", "openStack", "commonwealth"] as const;
+/** Plans of play that AI ministers can follow. */
+export type Doctrine = (typeof DOCTRINES)[number];
+
 export const STAGES = ["hours", "day", "week", "month", "senior"] as const;
 /** Stages of the task horizon; from 1, 8, 40, 170 and 1,000 hours. */
 export type Stage = (typeof STAGES)[number];

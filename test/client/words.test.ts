@@ -22,7 +22,7 @@ import { TABLE_REFUSALS } from "../../shared/protocol/protocol.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { EVENT_KINDS } from "../../shared/state/events.ts";
 import { positionOf } from "../../shared/state/position.ts";
-import { BRANCHES, CONSTRAINTS, MINISTRIES, SECTORS, STAGES, TRACKS } from "../../shared/state/words.ts";
+import { BRANCHES, CONSTRAINTS, DOCTRINES, MINISTRIES, SECTORS, STAGES, TRACKS } from "../../shared/state/words.ts";
 import { explain, FIGURES } from "../../shared/view/explain.ts";
 
 const rules = rulesetOf("base");
@@ -50,6 +50,7 @@ const FAMILIES: Record<keyof typeof content, readonly string[]> = {
   milestones: ids(rules.milestones),
   projects: ids(rules.projects),
   scenarios: SCENARIOS.map(({ id }) => id),
+  doctrines: DOCTRINES,
   ministries: MINISTRIES,
   tracks: TRACKS,
   stages: STAGES,
@@ -152,6 +153,7 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   exportControl: { kind: "exportControl", against: "CN", on: true },
   vote: { kind: "vote", resolution: "levy", vote: "no" },
   speak: { kind: "speak", resolution: "levy" },
+  doctrine: { kind: "doctrine", doctrine: "lab" },
   delegate: { kind: "delegate", ministry: "energy", on: true },
 };
 

@@ -72,6 +72,8 @@ export function orderWords(order: Order): string {
       return t(order.on ? "orders.delegateOn" : "orders.delegateOff", {
         ministry: nameOf("ministries", order.ministry),
       });
+    case "doctrine":
+      return t("orders.doctrine", { doctrine: nameOf("doctrines", order.doctrine) });
     case "programme":
       return t("orders.programme", { sector: nameOf("sectors", order.sector) });
     case "promote":

@@ -226,6 +226,13 @@ export const content = {
     interpretability: say("Interpretability", "Seeing what a model is about to do."),
     verifiedReleases: say("Verified releases", "What a model can't do is proved before it is let out."),
   },
+  doctrines: {
+    titan: say("Hardware titan", "Build, lease, design chips: compute is revenue."),
+    lab: say("Frontier lab", "Train the longest horizon, and stay closed."),
+    adopter: say("Adopter", "Programmes and cheap tokens: let others build."),
+    openStack: say("Open stack", "Release open, export, win the markets."),
+    commonwealth: say("Commonwealth", "Policies and programmes: life first."),
+  },
   ministries: {
     energy: say("Energy", "Power, halls and fabs at your sites."),
     chips: say("Chips", "Buy chips, contract for them, or design your own."),

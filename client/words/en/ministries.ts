@@ -3,6 +3,7 @@
 export const ministries = {
   noSeat: "You are watching: ministries belong to those who play.",
   delegate: "Let the minister plan this ministry",
+  doctrine: "Ministers follow",
   delegated: "The minister's orders join your plan when the quarter ends; your own come first. Two such ministries give an order more a quarter, and need oversight.",
   attentionSpent: "All attention of this quarter is spent. What takes none can still be set.",
   proposals_one: "The minister proposes {{count}} order",

@@ -45,6 +45,7 @@ export const orders = {
   voteNo: "Vote against: {{resolution}}",
   speak: "Speak for: {{resolution}}",
   delegateOn: "Leave {{ministry}} to its minister",
+  doctrine: "Ministers follow: {{doctrine}}",
   delegateOff: "Take {{ministry}} back",
   agents_one: "Put {{count}} agent to work",
   agents_other: "Put {{count}} agents to work",
@@ -56,6 +57,6 @@ export const orders = {
     agents: "agents", market: "sale of tokens", programme: "programme", promote: "promotion", challenge: "grand challenge",
     propose: "proposal", raiseDebt: "debt", raiseRound: "round", repay: "repayment", enact: "policy", repeal: "end of a policy",
     offer: "offer", accept: "deal", withdraw: "withdrawal of an offer", exportControl: "export control", vote: "vote",
-    speak: "speech", delegate: "delegation",
+    speak: "speech", delegate: "delegation", doctrine: "doctrine",
   },
 } as const;

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Position } from "../../../../shared/state/position.ts";
-import type { Ministry as MinistryId } from "../../../../shared/state/words.ts";
+import { DOCTRINES, type Doctrine, type Ministry as MinistryId } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { position } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
+import { nameOf } from "../../../words/terms.ts";
 import { Note } from "../../ui/Note.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import { Proposals } from "./Proposals.tsx";
 
@@ -40,7 +42,17 @@ export function Ministry({ id, children }: MinistryProps) {
         isOn={isDelegated}
         onChange={(on) => giveOrder({ kind: "delegate", ministry: id, on })}
       />
-      {isDelegated && <p class="muted small">{t("ministries.delegated")}</p>}
+      {isDelegated && (
+        <>
+          <p class="muted small">{t("ministries.delegated")}</p>
+          <Select
+            label={t("ministries.doctrine")}
+            options={DOCTRINES.map((doctrine) => ({ value: doctrine, label: nameOf("doctrines", doctrine) }))}
+            value={at.cabinet.doctrine}
+            onChange={(doctrine) => giveOrder({ kind: "doctrine", doctrine: doctrine as Doctrine })}
+          />
+        </>
+      )}
       <PlanNote at={at} />
       <Proposals ministry={id} />
       {children(at)}

@@ -1,0 +1,122 @@
+import { entry } from "../../content/ruleset.ts";
+import { programmeCostM } from "../../formulas/adoption.ts";
+import { debtRoomM, interestRate, pledgedShare } from "../../formulas/capital.ts";
+import { challengeNeedTt } from "../../formulas/challenges.ts";
+import { MOST_POLICIES } from "../../orders/enact.ts";
+import { MOST_EXPORT_RESERVED_BP } from "../../orders/market.ts";
+import { ONE, pow } from "../../state/maths.ts";
+import { uniform } from "../../state/random.ts";
+import { SECTORS, type Sector } from "../../state/words.ts";
+import type { Brief, Minister, Wish } from "../wish.ts";
+import { effectsWorth } from "../worth.ts";
+
+/** The token market, programmes, policies, money, and grand challenges. */
+export const economy: Minister = (brief) => [
+  ...market(brief),
+  ...programmes(brief),
+  ...policies(brief),
+  ...money(brief),
+  ...challenges(brief),
+];
+
+const market: Minister = ({ at, temper, turnsLeft }) => {
+  const { cabinet, nation } = at;
+  const { reservations } = temper;
+  const wanted = Math.round(temper.exportShare * 100) * 100;
+  const exportBp = reservations ? Math.min(wanted, MOST_EXPORT_RESERVED_BP) : wanted;
+  // Ads while people put up with them; flooding the market when the end is near and cheapness counts.
+  const ads = temper.ads && nation.legitimacyBp > 4_500;
+  const isFlood = temper.floods && turnsLeft < 2;
+  const now = cabinet.market;
+  const order = {
+    kind: "market", stance: isFlood ? "under" : "clear", shortageRule: isFlood ? "exportLess" : "market", mix: temper.mix, exportBp, ads, reservations,
+  } as const; // biome-ignore format: a list
+  const isSame =
+    now.stance === order.stance &&
+    now.mix === order.mix &&
+    now.exportBp === exportBp &&
+    now.ads === ads &&
+    now.reservations === reservations;
+  return isSame ? [] : [{ urgency: 9, order }];
+};
+
+/** Sectors by how much a programme raises their ceiling. */
+function bestSectors({ at }: Brief): { sector: Sector; worth: number }[] {
+  const horizon = at.cabinet.quarter.mixedHorizonMilliH || at.nation.horizonMilliH;
+  return SECTORS.map((sector) => {
+    const content = entry(at.rules.sectors, sector);
+    const h = pow(horizon / content.horizonMilliH, at.rules.constants.ceilingExponent);
+    const pipelines = at.cabinet.pipelinesBp[sector] / ONE;
+    return { sector, worth: pipelines < 0.97 ? (content.weightBp / ONE) * (h / (1 + h)) * (1 - pipelines) : 0 };
+  }).sort((a, b) => b.worth - a.worth);
+}
+
+const programmes: Minister = (brief) => {
+  const { at, temper } = brief;
+  if (at.cabinet.cashM <= programmeCostM(at)) return [];
+  return bestSectors(brief)
+    .slice(0, 2)
+    .filter(({ worth }) => worth > 0)
+    .map(({ sector, worth }, place) => ({
+      urgency: (place === 0 ? 0.5 + 12 * worth : 0.3 + 10 * worth) * temper.weights.programme,
+      order: { kind: "programme", sector },
+    }));
+};
+
+/** Least worth at which a policy is enacted, and how much better a new one must be than one in force. */
+const WORTH_ENACTING = 0.6;
+const WORTH_REPLACING = 1.5;
+
+const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
+  const { rules, nation, cabinet, me } = at;
+  // Near the end nothing that costs now comes back.
+  if (turnsLeft < 1) return [];
+  const pending = cabinet.pendingPolicies.map(({ policy }) => policy);
+  const held = new Set([...nation.policies, ...pending]);
+  const judged = [...rules.policies.values()].map(({ id, effects }) => {
+    const favour = temper.policies.includes(id) ? 1 : 0;
+    const taste = 0.8 * (uniform(seed, "taste", me, id) - 0.5);
+    return { id, worth: effectsWorth(at, temper, effects) + favour + taste };
+  });
+  judged.sort((a, b) => b.worth - a.worth);
+  const best = judged.find(({ id }) => !held.has(id));
+  const worst = judged.findLast(({ id }) => nation.policies.includes(id));
+  const wishes: Wish[] = [];
+  const urgency = (worth: number) => Math.min(3, 0.5 + 0.45 * worth) * (0.6 + 0.4 * temper.weights.policy);
+  if (best && best.worth > WORTH_ENACTING && held.size < MOST_POLICIES)
+    wishes.push({ urgency: urgency(best.worth), order: { kind: "enact", policy: best.id } });
+  const isFull = held.size >= MOST_POLICIES && best && worst && best.worth > worst.worth + WORTH_REPLACING;
+  if (worst && (worst.worth < -0.8 || isFull))
+    wishes.push({ urgency: 1.2, order: { kind: "repeal", policy: worst.id } });
+  return wishes;
+};
+
+const money: Minister = ({ at, temper, turnsLeft }) => {
+  const { cabinet, world } = at;
+  const { raise } = temper.weights;
+  const wishes: Wish[] = [];
+  const roomM = debtRoomM(at);
+  const isIdle = cabinet.cashM > 1.5 * cabinet.appropriationM + cabinet.quarter.revenueM;
+  if (turnsLeft > 4 && roomM > 0.3 * cabinet.appropriationM && !isIdle)
+    wishes.push({
+      urgency: 1.5 * raise * Math.min(1.5, roomM / cabinet.appropriationM),
+      order: { kind: "raiseDebt", amountM: roomM },
+    });
+  const eager = (cabinet.confidenceBp / ONE) * (0.4 + world.moodBp / ONE);
+  if (turnsLeft > 4 && world.turn - cabinet.lastRoundTurn >= 4 && eager > 0.5 && cabinet.dilutionBp < 1_200)
+    wishes.push({ urgency: raise, order: { kind: "raiseRound" } });
+  // Debt is repaid when it is dear and money lies idle, and before the end as far as lenders could claim compute.
+  const isDear = interestRate(at) > 0.045 && isIdle;
+  const amountM = Math.min(cabinet.debtM, Math.floor(Math.max(0, cabinet.cashM) * 0.6));
+  if (amountM > 500 && (isDear || (turnsLeft < 2 && pledgedShare(at) > 0.02)))
+    wishes.push({ urgency: isDear ? 0.9 : 2, order: { kind: "repay", amountM } });
+  return wishes;
+};
+
+const challenges: Minister = ({ at, temper }) => {
+  const { world, cabinet } = at;
+  for (const id of at.rules.challenges.keys())
+    if (world.challenges[id] === undefined && cabinet.quarter.tokensTt >= challengeNeedTt(at, id) * 1.1)
+      return [{ urgency: 1.2 * temper.weights.challenge, order: { kind: "challenge", challenge: id } }];
+  return [];
+};

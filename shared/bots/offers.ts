@@ -1,0 +1,111 @@
+import { roleShare } from "../formulas/chips.ts";
+import { jointHalfM } from "../formulas/construction.ts";
+import { grantedBy, promisedMW } from "../formulas/deals.ts";
+import type { Order } from "../orders/index.ts";
+import { whyNotDeal } from "../orders/offer.ts";
+import { contentOf, type Position } from "../state/position.ts";
+import { pick, uniform } from "../state/random.ts";
+import type { Clause, Nation } from "../state/state.ts";
+import { worthM } from "./deals.ts";
+import { bestSite } from "./pipelines.ts";
+import type { Brief } from "./wish.ts";
+
+type OfferOrder = Extract<Order, { kind: "offer" }>;
+
+/** A nation weighs one offer in so many turns, so that ministers don't drown each other in paper. */
+const OFFERS_EVERY = 3;
+
+/** What one could sell, and to whom: the ideas that a foreign minister tries one at a time. */
+const IDEAS: ((
+  at: Position,
+  partner: Nation,
+  turns: number,
+) => Omit<OfferOrder, "kind" | "to" | "turns"> | undefined)[] = [
+  // A licence for the better model, a quarter's fee at a time.
+  (at, partner, turns) =>
+    at.nation.horizonMilliH > 1.6 * partner.horizonMilliH
+      ? sold(at, partner, { kind: "modelLicence", amount: 0 }, turns, "moneyPerTurn")
+      : undefined,
+  // Laboratories that learn from each other.
+  (at, partner) =>
+    grantedBy(at, "researchAccess").includes(partner.id)
+      ? undefined
+      : { gives: [{ kind: "researchAccess", amount: 0 }], takes: [{ kind: "researchAccess", amount: 0 }] },
+  // Power that no hall uses, to a neighbour.
+  (at, partner, turns) => {
+    const spareMW = at.cabinet.quarter.powerMW - at.cabinet.quarter.onlineMW - promisedMW(at, "power");
+    return contentOf(at).traits.neighbours.includes(partner.id) && spareMW > 300
+      ? sold(at, partner, { kind: "power", amount: Math.floor(spareMW / 200) * 100 }, turns, "moneyPerTurn")
+      : undefined;
+  },
+  // Compute by the quarter.
+  (at, partner, turns) =>
+    at.nation.onlineMW > 3 * partner.onlineMW
+      ? sold(at, partner, { kind: "lease", amount: 200 }, turns, "moneyPerTurn")
+      : undefined,
+  // Old chips that wait for power.
+  (at, partner, turns) => {
+    const idleMW = at.cabinet.quarter.chipsMW - at.cabinet.quarter.onlineMW;
+    return idleMW > 300 && at.cabinet.quarter.binds !== "chips"
+      ? sold(at, partner, { kind: "chips", amount: Math.floor(idleMW / 200) * 100 }, turns, "money")
+      : undefined;
+  },
+  // The promise not to deny chips.
+  (at, partner, turns) =>
+    roleShare(at.rules, at.me) > 0 && roleShare(at.rules, partner.id) === 0
+      ? sold(at, partner, { kind: "noEmbargo", amount: 0 }, turns, "money")
+      : undefined,
+  // Halls built together where there is room: the partner is paid a little for its half.
+  (at, partner, turns) => {
+    const site = bestSite(at, "hall");
+    const amount = 600;
+    if (site === undefined || at.cabinet.quarter.binds === "halls") return undefined;
+    const bonusM = Math.ceil((jointHalfM(at, at.me, amount) * Math.max(0, 9 - turns)) / 8 / 100) * 100;
+    const pays: Clause[] = bonusM > 0 ? [{ kind: "money", amount: bonusM }] : [];
+    return partner.onlineMW > 0 ? { gives: [{ kind: "jointSite", amount, site }, ...pays], takes: [] } : undefined;
+  },
+];
+
+/** A thing for three quarters of what it seems worth to the other. */
+function sold(
+  at: Position,
+  partner: Nation,
+  thing: Clause,
+  turns: number,
+  by: "money" | "moneyPerTurn",
+): Omit<OfferOrder, "kind" | "to" | "turns"> | undefined {
+  const theirs: Position = {
+    ...at,
+    me: partner.id,
+    nation: partner,
+    deals: [],
+    cabinet: { ...at.cabinet, quarter: { ...at.cabinet.quarter, revenueM: guessRevenueM(at, partner) } },
+  };
+  const priceM = 0.7 * worthM(theirs, thing, turns, at.me);
+  if (priceM < 1.1 * worthM(at, thing, turns, at.me)) return undefined;
+  const amount = Math.floor(priceM / (by === "money" ? 1 : turns) / 10) * 10;
+  return amount > 0 ? { gives: [thing], takes: [{ kind: by, amount }] } : undefined;
+}
+
+/** A rival's revenue is its own affair: it is taken to be ours by the compute that it shows. */
+const guessRevenueM = ({ cabinet, nation }: Position, partner: Nation): number =>
+  (cabinet.quarter.revenueM * partner.onlineMW) / Math.max(1, nation.onlineMW);
+
+/** At most one offer a turn, to a partner drawn by lot, that one could keep and the other may well take. */
+export function offersWorthMaking({ at, seed, turnsLeft }: Brief): OfferOrder[] {
+  const { world, me, nations } = at;
+  if (turnsLeft < 3 || pick(OFFERS_EVERY, seed, "offers", me, world.turn) !== 0) return [];
+  const partners = world.order.filter((id) => id !== me);
+  const partner = nations[partners[pick(partners.length, seed, "partner", me, world.turn)] ?? ""];
+  if (!partner) return [];
+  const turns = Math.min(8, turnsLeft);
+  const lots = IDEAS.map((idea, k) => ({ idea, lot: uniform(seed, "idea", me, world.turn, k) })).sort(
+    (a, b) => a.lot - b.lot,
+  );
+  for (const { idea } of lots) {
+    const terms = idea(at, partner, turns);
+    if (terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id))
+      return [{ kind: "offer", to: partner.id, turns, ...terms }];
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+import type { Effect, Rate, Stat } from "../content/schema.ts";
+import { ONE } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import type { Temperament } from "./temperament.ts";
+
+/**
+ * Rough worth of effects to a nation as it stands, in points of score over a year or so. Whatever content brings, it is
+ * made of known effects, so that bots can judge a policy that they have never met.
+ */
+interface Judge {
+  at: Position;
+  temper: Temperament;
+}
+
+/** Need for legitimacy: a point is worth more the less there is. */
+const needOfLegitimacy = ({ at: { nation } }: Judge): number =>
+  nation.legitimacyBp < 4_000 ? 0.5 : nation.legitimacyBp < 5_500 ? 0.25 : 0.1;
+
+const displaced = ({ at: { cabinet } }: Judge): number => cabinet.displacedBp / ONE;
+const frontier = ({ at: { nation, world } }: Judge): number => nation.horizonMilliH / world.bestHorizonMilliH;
+
+/** What a rate that is twice as large is worth; less than nothing where less is better. */
+const OF_RATE: Partial<Record<Rate, (judge: Judge) => number>> = {
+  time: ({ temper }) => -5 * temper.weights.capital,
+  cost: ({ temper }) => -9 * temper.weights.capital,
+  operations: () => -4,
+  train: ({ temper }) => 28 * temper.train,
+  research: ({ temper }) => 60 * temper.research,
+  tokens: () => 12,
+  adopt: ({ temper }) => 8 * temper.weights.programme,
+  adoptPublic: ({ temper }) => 1.5 * temper.weights.programme,
+  programme: ({ temper }) => 3 * temper.weights.programme,
+  displace: (judge) => -4 - 60 * displaced(judge),
+  absorb: (judge) => 60 * displaced(judge),
+  bills: ({ at }) => (-1.2 * at.cabinet.billsBp) / ONE,
+  inequality: ({ at }) => -0.25 * Math.max(0, at.nation.inequalityBp / 100 - 30),
+  revenue: () => 14,
+  appropriation: ({ at }) =>
+    (20 * at.cabinet.appropriationM) / (at.cabinet.appropriationM + at.cabinet.quarter.revenueM),
+  leak: (judge) => -2 * frontier(judge),
+  hazard: () => -3.2,
+  releaseRisk: ({ at, temper }) => (temper.isCareful ? -3 - at.world.riskBp / 1_000 : 0),
+  reach: ({ temper }) => 10 * temper.weights.promote,
+  carbon: ({ at }) => (-0.3 * at.cabinet.quarter.carbonBp) / ONE,
+  unrest: ({ at }) => (at.nation.legitimacyBp < 4_500 ? -3 : -0.8),
+  incidents: ({ at }) => -0.5 * at.cabinet.agents,
+};
+
+/** What a hundred of a stat's unit (a point, an agent, 1 %) is worth. */
+const OF_STAT: Partial<Record<Stat, (judge: Judge) => number>> = {
+  legitimacy: (judge) => needOfLegitimacy(judge) * (0.5 + judge.temper.weights.policy / 2),
+  qualityOfLife: ({ temper }) => 0.35 * temper.weights.policy,
+  oversight: ({ temper }) => (temper.isCareful ? 0.9 : 0),
+  trust: ({ temper }) => 0.12 * temper.weights.promote,
+  assembly: ({ at }) => (at.nation.governanceBp >= 5_000 ? 60 : 0),
+  illegitimacyInDemocracies: (judge) => (judge.at.nation.governanceBp >= 5_000 ? -needOfLegitimacy(judge) : 0),
+  insurance: () => 0.02,
+};
+
+/** A share of an income, given up each quarter. */
+const OF_UPKEEP = { appropriations: -18, revenue: -14, tokens: -12 };
+
+function worthOf(effect: Effect, judge: Judge): number {
+  switch (effect.kind) {
+    case "multiply":
+      return (OF_RATE[effect.rate]?.(judge) ?? 0) * (effect.byBp / ONE - 1);
+    case "add":
+      return ((OF_STAT[effect.stat]?.(judge) ?? 0) * effect.by) / 100;
+    case "upkeep":
+      return (OF_UPKEEP[effect.of] * effect.bp) / ONE;
+    default:
+      return 0;
+  }
+}
+
+export const effectsWorth = (at: Position, temper: Temperament, effects: readonly Effect[]): number =>
+  effects.reduce((sum, effect) => sum + worthOf(effect, { at, temper }), 0);

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { DOCTRINES } from "../state/words.ts";
+import { free, type OrderRule, refuse } from "./rule.ts";
+
+const doctrineSchema = z.strictObject({ kind: z.literal("doctrine"), doctrine: z.enum(DOCTRINES) });
+export type DoctrineOrder = z.infer<typeof doctrineSchema>;
+
+/** The plan of play that the AI ministers follow. */
+export const doctrine: OrderRule<DoctrineOrder> = {
+  kind: "doctrine",
+  ministry: "foreign",
+  schema: doctrineSchema,
+  attention: free,
+  costM: free,
+  slot: () => "doctrine",
+  whyNot: ({ cabinet }, order) => (cabinet.doctrine === order.doctrine ? refuse("sameAlready") : undefined),
+  apply({ cabinet }, order) {
+    cabinet.doctrine = order.doctrine;
+  },
+};

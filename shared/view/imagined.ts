@@ -1,0 +1,82 @@
+import type { Ruleset } from "../content/ruleset.ts";
+import { newMatch } from "../setup/newMatch.ts";
+import { copyOf } from "../state/copy.ts";
+import { log2 } from "../state/maths.ts";
+import type { Cabinet, GameState, Nation, World } from "../state/state.ts";
+import { BRANCHES, SECTORS } from "../state/words.ts";
+import type { View } from "./view.ts";
+
+/** Chance in an imagined world is its own: never the match's. */
+const IMAGINED_SEED = 20_260_101;
+/** What rivals are taken to buy each quarter, of their part of the world's chips. */
+const RIVALS_BUY = 0.9;
+
+/**
+ * A whole state that agrees with everything a nation sees, and guesses what it does not: rivals' cabinets from what
+ * they show, and fate. So forecasts and bots can run the rules without a glance at what is hidden.
+ * @throws when the view is a spectator's.
+ */
+export function imagined(rules: Ruleset, view: View): GameState {
+  const { me, cabinet, scenario, offers, deals } = view;
+  if (me === undefined || !cabinet) throw new Error("a spectator has nothing to forecast");
+  const world = copyOf(view.world);
+  const start = newMatch(rules, { seed: IMAGINED_SEED, nations: world.order, turns: world.turns });
+  const state: GameState = {
+    scenario,
+    world,
+    nations: copyOf(view.nations),
+    cabinets: {},
+    offers: copyOf(offers),
+    deals: copyOf(deals),
+    fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER },
+  };
+  for (const id of world.order) {
+    const nation = state.nations[id];
+    const first = start.cabinets[id];
+    if (!nation || !first) throw new Error(`${id} is not in the view`);
+    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(first, nation, world);
+  }
+  // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
+  const known = { ...world.publicScience };
+  for (const branch of BRANCHES) known[branch] = Math.max(known[branch], cabinet.knowledge[branch]);
+  state.fate.bestKnowledge = [{ ...world.publicScience }, { ...world.publicScience }, known, known];
+  for (const chip in world.generations) state.fate.nextGenerationTurn[chip] = world.turn + 2;
+  return state;
+}
+
+/** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
+function guessedCabinet(first: Cabinet, nation: Nation, world: World): Cabinet {
+  const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
+  const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  const [chip, generation] = lead;
+  const all = Object.values(world.order).length;
+  const revenueM = Math.round(first.appropriationM * 0.5 * growth);
+  const cabinet: Cabinet = {
+    ...first,
+    cashM: 1_000_000,
+    debtM: revenueM,
+    projects: [],
+    lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
+    deliveries: [],
+    chipOrders: [],
+    contracts: [],
+    knowledge: { ...world.publicScience },
+    run: { targetMilliH: nation.horizonMilliH * 2, progress: 0 },
+    releaseRule: nation.isOpen ? "open" : "closed",
+    pipelinesBp: { ...first.pipelinesBp },
+    ranMWq: first.ranMWq + nation.onlineMW * world.turn,
+    quarter: { ...first.quarter, onlineMW: nation.onlineMW, revenueM, lastRevenueM: revenueM },
+  };
+  for (const sector of SECTORS)
+    cabinet.pipelinesBp[sector] = Math.min(9_000, first.pipelinesBp[sector] + 400 * world.turn);
+  // Efficiency shows in the price: demand at a price is known, so what is sold is.
+  const cheaper = first.quarter.priceMicro / Math.max(1, nation.priceMicro);
+  cabinet.knowledge.efficiency = Math.max(
+    cabinet.knowledge.efficiency,
+    Math.min(10_000, Math.round(1_000 * log2(Math.max(1, cheaper)))),
+  );
+  const mwPerTurn = Math.round((RIVALS_BUY * world.chipMarket.supplyMW) / Math.max(1, all));
+  if (mwPerTurn > 0)
+    cabinet.contracts = [{ chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
+  return cabinet;
+}
