@@ -21,6 +21,9 @@ interface Orders {
   mayGive?: (order: Order, place: number) => boolean;
 }
 
+/** What a strong bot settles at a review and then lets stand. */
+const COURSE: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "releaseRule"]);
+
 /**
  * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
  * changed by them: pass a position of your own (`planned` makes one).
@@ -72,8 +75,12 @@ function carelessPlan(rules: Ruleset, view: View, seed: number, temper: Temperam
 /** Reviews its course now and then by looking ahead, and holds it between as its ministers' doctrine. */
 function strongPlan(rules: Ruleset, view: View, seed: number): Order[] {
   const { cabinet, world } = positionOfBot(rules, view);
-  const doctrine = isReview(world.turn) ? bestCourse(rules, view, seed) : cabinet.doctrine;
-  const orders = soundPlan(rules, view, seed, TEMPERAMENTS[doctrine]);
+  if (!isReview(world.turn)) {
+    const orders = soundPlan(rules, view, seed, TEMPERAMENTS[cabinet.doctrine]);
+    return orders.filter(({ kind }) => !COURSE.has(kind));
+  }
+  const { doctrine, temper } = bestCourse(rules, view, seed);
+  const orders = soundPlan(rules, view, seed, temper);
   return doctrine === cabinet.doctrine ? orders : [{ kind: "doctrine", doctrine }, ...orders];
 }
 

@@ -2,7 +2,7 @@ import type { Ruleset } from "../content/ruleset.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
 import { log2 } from "../state/maths.ts";
-import type { Cabinet, GameState, Nation, World } from "../state/state.ts";
+import type { Cabinet, GameState, Nation, Project, World } from "../state/state.ts";
 import { BRANCHES, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
@@ -10,6 +10,9 @@ import type { View } from "./view.ts";
 const IMAGINED_SEED = 20_260_101;
 /** What rivals are taken to buy each quarter, of their part of the world's chips. */
 const RIVALS_BUY = 0.9;
+/** By what they are taken to grow in a quarter, and what they sell abroad. */
+const RIVALS_GROW = 0.07;
+const RIVALS_EXPORT_BP = 4_000;
 
 /**
  * A whole state that agrees with everything a nation sees, and guesses what it does not: rivals' cabinets from what
@@ -34,7 +37,7 @@ export function imagined(rules: Ruleset, view: View): GameState {
     const nation = state.nations[id];
     const first = start.cabinets[id];
     if (!nation || !first) throw new Error(`${id} is not in the view`);
-    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(first, nation, world);
+    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world);
   }
   // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
   const known = { ...world.publicScience };
@@ -44,8 +47,21 @@ export function imagined(rules: Ruleset, view: View): GameState {
   return state;
 }
 
+/** Halls and power that a rival will go on adding, a little each quarter, at the site where it has most. */
+function guessedProjects(rules: Ruleset, nation: Nation, world: World): Project[] {
+  const [site] = Object.entries(nation.sites).sort(([, a], [, b]) => b.hallsMW - a.hallsMW)[0] ?? [""];
+  const projects: Project[] = [];
+  const plant = [...rules.plants.values()].find(({ isLimited }) => !isLimited)?.id ?? "";
+  let mw = nation.onlineMW * RIVALS_GROW;
+  for (let turnsLeft = 1; turnsLeft < world.turns - world.turn; turnsLeft++) {
+    for (const what of ["hall", plant]) projects.push({ what, site, mw: Math.round(mw), turnsLeft, paidM: 0 });
+    mw *= 1 + RIVALS_GROW;
+  }
+  return projects;
+}
+
 /** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
-function guessedCabinet(first: Cabinet, nation: Nation, world: World): Cabinet {
+function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World): Cabinet {
   const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
   const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const [chip, generation] = lead;
@@ -55,7 +71,7 @@ function guessedCabinet(first: Cabinet, nation: Nation, world: World): Cabinet {
     ...first,
     cashM: 1_000_000,
     debtM: revenueM,
-    projects: [],
+    projects: guessedProjects(rules, nation, world),
     lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
     deliveries: [],
     chipOrders: [],
@@ -63,6 +79,7 @@ function guessedCabinet(first: Cabinet, nation: Nation, world: World): Cabinet {
     knowledge: { ...world.publicScience },
     run: { targetMilliH: nation.horizonMilliH * 2, progress: 0 },
     releaseRule: nation.isOpen ? "open" : "closed",
+    market: { ...first.market, exportBp: RIVALS_EXPORT_BP },
     pipelinesBp: { ...first.pipelinesBp },
     ranMWq: first.ranMWq + nation.onlineMW * world.turn,
     quarter: { ...first.quarter, onlineMW: nation.onlineMW, revenueM, lastRevenueM: revenueM },
