@@ -40,15 +40,15 @@ export function bestCourse(rules: Ruleset, view: View, seed: number): Course {
     worth: worthOf(rules, view, seed, temper),
   });
   const better = (a: ReturnType<typeof tried>, b: ReturnType<typeof tried>) => (b.worth > a.worth ? b : a);
-  const { course } = DOCTRINES.map((doctrine) => tried(doctrine, TEMPERAMENTS[doctrine])).reduce(better);
-  const variants = VARIANTS.map((change) => ({ ...course.temper, ...change(course.temper) }));
-  return [course.temper, ...variants].map((temper) => tried(course.doctrine, temper)).reduce(better).course;
+  const first = DOCTRINES.map((doctrine) => tried(doctrine, TEMPERAMENTS[doctrine])).reduce(better);
+  const { doctrine, temper } = first.course;
+  return VARIANTS.map((change) => tried(doctrine, { ...temper, ...change(temper) })).reduce(better, first).course;
 }
 
 /** What a plan of play comes to in the imagined world. */
 function worthOf(rules: Ruleset, view: View, seed: number, temper: Temperament): number {
-  const last = forecast(rules, view, HORIZON, (then) => soundPlan(rules, then, seed, temper)).at(-1);
-  return last ? prospect(positionOf(rules, last, view.me ?? "")) : 0;
+  const last = forecast(rules, view, HORIZON, (then) => soundPlan(rules, then, seed, temper));
+  return prospect(positionOf(rules, last, view.me ?? ""));
 }
 
 /**

@@ -1,52 +1,78 @@
-import { entry } from "../content/ruleset.ts";
+import type { Ruleset } from "../content/ruleset.ts";
 import type { Effect, Rate, Stat } from "../content/schema.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 
-/** What a nation's effects come from. */
-export interface EffectSource {
-  kind: "policy" | "accord" | "project" | "challenge" | "era";
-  id: string;
+/** Whether what an effect comes from is in force for a nation. */
+type InForce = (at: Position) => boolean;
+interface Lasting {
+  /** Of the effect: a factor, points or a share. */
+  amount: number;
+  isInForce: InForce;
 }
 
-/** Calls `visit` with every effect that is in force for the nation: policies, accords, research in hand, challenges won. */
-export function eachActiveEffect(at: Position, visit: (effect: Effect, source: EffectSource) => void): void {
-  const { rules, world, nation, cabinet } = at;
-  const all = (kind: EffectSource["kind"], id: string, effects: readonly Effect[]) => {
-    for (const effect of effects) visit(effect, { kind, id });
-  };
-  for (const id of nation.policies) all("policy", id, entry(rules.policies, id).effects);
-  for (const id in world.accords)
-    if ((world.accords[id] ?? 0) > world.turn) all("accord", id, entry(rules.accords, id).effects);
-  for (const era of rules.eras.values()) if (world[`${era.after}Turn`] !== undefined) all("era", era.id, era.effects);
-  for (const id of cabinet.gains) all("challenge", id, entry(rules.challenges, id).effects);
-  for (const project of rules.projects.values())
-    if ((cabinet.knowledge[project.branch] ?? 0) >= project.level) all("project", project.id, project.effects);
+/** All effects of the content that last, by what they act on. A figure asks only for those that touch it. */
+type Index = ReadonlyMap<string, readonly Lasting[]>;
+const indices = new WeakMap<Ruleset, Index>();
+
+/** Policies, accords, eras, challenges won, research in hand: each with the question whether it holds. */
+function sourcesOf(rules: Ruleset): { effects: readonly Effect[]; isInForce: InForce }[] {
+  return [
+    ...[...rules.policies.values()].map(({ id, effects }) => ({
+      effects,
+      isInForce: ({ nation }: Position) => nation.policies.includes(id),
+    })),
+    ...[...rules.accords.values()].map(({ id, effects }) => ({
+      effects,
+      isInForce: ({ world }: Position) => (world.accords[id] ?? 0) > world.turn,
+    })),
+    ...[...rules.eras.values()].map(({ after, effects }) => ({
+      effects,
+      isInForce: ({ world }: Position) => world[`${after}Turn`] !== undefined,
+    })),
+    ...[...rules.challenges.values()].map(({ id, effects }) => ({
+      effects,
+      isInForce: ({ cabinet }: Position) => cabinet.gains.includes(id),
+    })),
+    ...[...rules.projects.values()].map(({ branch, level, effects }) => ({
+      effects,
+      isInForce: ({ cabinet }: Position) => cabinet.knowledge[branch] >= level,
+    })),
+  ];
 }
 
-/** The product of all active effects on a rate; 1 where nothing acts. */
+function indexOf(rules: Ruleset): Index {
+  const known = indices.get(rules);
+  if (known) return known;
+  const index = new Map<string, Lasting[]>();
+  const add = (key: string, lasting: Lasting) => index.set(key, [...(index.get(key) ?? []), lasting]);
+  for (const { effects, isInForce } of sourcesOf(rules))
+    for (const effect of effects) {
+      if (effect.kind === "multiply") add(effect.rate, { amount: effect.byBp / ONE, isInForce });
+      if (effect.kind === "add") add(effect.stat, { amount: effect.by, isInForce });
+      if (effect.kind === "upkeep") add(`upkeep of ${effect.of}`, { amount: effect.bp / ONE, isInForce });
+    }
+  indices.set(rules, index);
+  return index;
+}
+
+const NONE: readonly Lasting[] = [];
+
+/** The product of all effects in force on a rate; 1 where nothing acts. */
 export function rate(at: Position, id: Rate): number {
   let product = 1;
-  eachActiveEffect(at, (effect) => {
-    if (effect.kind === "multiply" && effect.rate === id) product *= effect.byBp / ONE;
-  });
+  for (const { amount, isInForce } of indexOf(at.rules).get(id) ?? NONE) if (isInForce(at)) product *= amount;
   return product;
 }
 
-/** The sum of all active effects on a stat, in the stat's unit. */
-export function stat(at: Position, id: Stat): number {
-  let sum = 0;
-  eachActiveEffect(at, (effect) => {
-    if (effect.kind === "add" && effect.stat === id) sum += effect.by;
-  });
-  return sum;
+function sum(at: Position, key: string): number {
+  let total = 0;
+  for (const { amount, isInForce } of indexOf(at.rules).get(key) ?? NONE) if (isInForce(at)) total += amount;
+  return total;
 }
 
-/** Upkeep of all active effects, as a share (1 = all) of appropriations, revenue or tokens. */
-export function upkeep(at: Position, of: "appropriations" | "revenue" | "tokens"): number {
-  let sum = 0;
-  eachActiveEffect(at, (effect) => {
-    if (effect.kind === "upkeep" && effect.of === of) sum += effect.bp / ONE;
-  });
-  return sum;
-}
+/** The sum of all effects in force on a stat, in the stat's unit. */
+export const stat = (at: Position, id: Stat): number => sum(at, id);
+
+/** Upkeep of all effects in force, as a share (1 = all) of appropriations, revenue or tokens. */
+export const upkeep = (at: Position, of: "appropriations" | "revenue" | "tokens"): number => sum(at, `upkeep of ${of}`);

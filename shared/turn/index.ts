@@ -54,8 +54,17 @@ export function resolveTurn(
   state: GameState,
   plans: Readonly<Record<NationId, readonly Order[]>>,
 ): Resolution {
+  return resolveOwn(rules, copyOf(state), plans);
+}
+
+/** The same on a state that the caller owns and that is changed: for those who play on and look at the end only. */
+export function resolveOwn(
+  rules: Ruleset,
+  state: GameState,
+  plans: Readonly<Record<NationId, readonly Order[]>>,
+): Resolution {
   if (state.world.ending) throw new Error("the match is over");
-  const turn = openTurn(rules, copyOf(state));
+  const turn = openTurn(rules, state);
   for (const at of turn.positions) Object.assign(at.cabinet.quarter, { royaltiesM: 0, chipSpendM: 0, riskMadeBp: 0 });
   takeOrders(turn, plans);
   for (const step of STEPS) step(turn);

@@ -1,28 +1,30 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
 import type { GameState } from "../state/state.ts";
-import { resolveTurn } from "../turn/index.ts";
+import { resolveOwn } from "../turn/index.ts";
 import { imagined } from "./imagined.ts";
 import { type View, viewFor } from "./view.ts";
 
 /**
- * What a plan leads to, as far as a nation can tell: the imagined world after each of the coming turns, rivals going on
- * as they are. The same view and orders give the same forecast, whatever is hidden.
+ * What a plan leads to, as far as a nation can tell: an imagined world is played on, rivals going on as they are. The same
+ * view and orders give the same forecast, whatever is hidden.
  * @param planOf the nation's own orders in each of the turns, from what it would see then.
+ * @param watch is shown the world after each turn; it is the same object every time, changed by the next.
+ * @returns the world at the end of the last turn.
  */
 export function forecast(
   rules: Ruleset,
   view: View,
   turns: number,
   planOf: (view: View, turn: number) => readonly Order[],
-): GameState[] {
+  watch: (state: GameState) => void = () => undefined,
+): GameState {
   const { me } = view;
-  let state = imagined(rules, view);
-  const states: GameState[] = [];
+  const state = imagined(rules, view);
   for (let turn = 0; turn < turns && !state.world.ending; turn++) {
     const plan = planOf(viewFor(state, me), turn);
-    state = resolveTurn(rules, state, me === undefined ? {} : { [me]: plan }).state;
-    states.push(state);
+    resolveOwn(rules, state, me === undefined ? {} : { [me]: plan });
+    watch(state);
   }
-  return states;
+  return state;
 }
