@@ -8,6 +8,34 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "Stanford AI Index 2025 (Ipsos 2024), country value from recalled",
     url: "",
   },
+  AIIDX26: {
+    name: "Stanford AI Index 2026: 29.6 GW AI DC capacity; trust in government to regulate AI US 31% / SG 81%",
+    url: "https://letsdatascience.com/news/stanford-hai-reveals-divergent-ai-sentiment-and-risks-98d1d1f6",
+  },
+  ALT1000: {
+    name: "Altman quoted: cost down >1000x in 14 months (TOI/AP) - the interview says 16 months",
+    url: "https://worldstoriesweb.com/altman-india-not-just-building-but-shaping-future-of-global-ai-india-news",
+  },
+  BERN: {
+    name: "Bernstein $35bn/GW (GB200), Nvidia $50-60bn/GW",
+    url: "https://ng.investing.com/news/stock-market-news/how-much-does-a-gw-of-data-center-capacity-actually-cost-2169144",
+  },
+  BIS: {
+    name: "BIS rule 15 Jan 2026 on H200 (case-by-case, 50% cap, 25% levy)",
+    url: "https://www.afslaw.com/perspectives/national-security-counsel/bis-relaxes-export-license-review-h200-chips-china-and-macau",
+  },
+  CAPEX26: {
+    name: "Hyperscaler capex 2026 (Feb-mid 2026 guidance)",
+    url: "https://rbtfl.xyz/fr/n/hyperscaler-capex-725bn-2026.md",
+  },
+  CARL: {
+    name: "Carlsmith / Open Philanthropy 2020: 1e15 FLOP/s central, 1e13-1e17",
+    url: "https://openphilanthropy.org/blog/new-report-brain-computation",
+  },
+  COWOS: {
+    name: "TSMC CoWoS 150k wpm by end-2026, Nvidia ~60%",
+    url: "http://business.am-news.com/am-news/article/tokenring-2026-1-23-the-great-packaging-surge-tsmc-targets-150000-cowos-wafers-to-fuel-nvidias-rubin-revolution",
+  },
   EIU24: {
     name: "EIU Democracy Index 2024, recalled",
     url: "",
@@ -16,9 +44,53 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "Epoch ECI: Chinese models lag US by 7 months on average (4-14), 2023-early 2026",
     url: "https://handwiki.org/wiki/File:Ai_race_graph.png",
   },
+  EPDC: {
+    name: "Epoch AI Frontier Data Centers hub (2026)",
+    url: "https://epoch.ai/data/ai-data-centers",
+  },
+  EPOPEN: {
+    name: "Epoch AI: open models lag 4 months (May 2026; 3 months in Oct 2025)",
+    url: "https://epoch.ai/data-insights/open-closed-eci-gap",
+  },
+  EPOWN: {
+    name: "Epoch AI, AI Chip Owners (Q4 2025; published Apr 2026; erratum Apr 2026)",
+    url: "https://epoch.ai/data/ai-chip-owners",
+  },
+  EPPRICE: {
+    name: "Epoch AI: inference prices fall 9x-900x/yr (Mar 2025)",
+    url: "https://epoch.ai/data-insights/llm-inference-price-trends",
+  },
+  EPSTOCK: {
+    name: "Epoch AI: installed compute stock 3.4x/yr; price-performance +37%/yr (data-today.net)",
+    url: "https://data-today.net/compute-stock-doubling/",
+  },
+  EPTRAIN: {
+    name: "Epoch AI training compute 4-5x/yr; algorithms 3x/yr",
+    url: "https://threadreaderapp.com/thread/1948839597145764018.html",
+  },
   EST: {
     name: "Estimate made for this game",
     url: "",
+  },
+  EUROSTAT: {
+    name: "Eurostat 2025: 20.0% of enterprises use AI; 32.7% of people used genAI",
+    url: "https://ec.europa.eu/eurostat/product?code=ddn-20251216-3",
+  },
+  GHIG: {
+    name: "GitHub Innovation Graph, developers.csv (CC0), 2025 Q3",
+    url: "https://github.com/github/innovationgraph",
+  },
+  HBM: {
+    name: "Counterpoint Q2 2025 HBM: SKH 62 / MU 21 / SEC 17; 2026 ranges presenc.ai",
+    url: "https://presenc.ai/research/hbm-market-share-samsung-skhynix-micron-2026",
+  },
+  IMAX: {
+    name: "SemiAnalysis InferenceMAX/InferenceX (2025-26)",
+    url: "https://inferencex.semianalysis.com/blog/gb200-nvl72-vs-b200-disagg-deepseek-r1-fp4-dynamo-trt",
+  },
+  IMAX2: {
+    name: "Nvidia/SemiAnalysis DeepSeek-R1 H200 90 vs GB300 6,000 tok/s/GPU",
+    url: "https://en.theblockbeats.news/flash/343757",
   },
   METR: {
     name: "METR Time Horizon 1.1 (Jan 2026) and May 2026 update",
@@ -36,8 +108,40 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "Microsoft AI Diffusion Report Nov 2025, months-to-frontier (secondary copies; CN <6 and IL 11.6 confirmed, rest MK)",
     url: "https://telborg.com/thread/44999774",
   },
+  NEA25: {
+    name: "China NEA 2025 power statistics (Xinhua, 2026-01-28)",
+    url: "https://news.az/news/solar-drives-chinas-power-generation-capacity-growth",
+  },
+  PRICE26: {
+    name: "TokenMix API price list checked 2026-04-30",
+    url: "https://tokenmix.ai/blog/llm-api-pricing-comparison",
+  },
+  SGUAE: {
+    name: "Stargate UAE (1 GW; 200 MW in 2026; 5 GW campus; ~100k GB300)",
+    url: "https://www.zawya.com/en/world/middle-east/stargate-uae-ai-datacenter-to-begin-operation-in-2026-h54j04hr",
+  },
+  TF24: {
+    name: "TrendForce advanced-process shares 2023 and 2027F",
+    url: "https://inkl.com/news/taiwan-semi-s-growth-fuels-us-rise-to-second-in-chipmaking-report",
+  },
+  TTP: {
+    name: "JLL 2026: grid wait 4 yr US average, 7 yr N. Virginia; shell 18-24 months",
+    url: "https://www.constructionowners.com/insights/how-long-it-actually-takes-to-power-a-data-center-in-2026-a-u-s-market-by-market-reality-check",
+  },
+  TURB: {
+    name: "Gas turbine backlog 2026 (GE Vernova 80 GW, sold out to 2029-30; CCGT 3.5 -> 5 yr, up to 7)",
+    url: "https://sourcerockep.com/blog/gas-engine-backlog-power-fast/",
+  },
+  VC485: {
+    name: "Visual Capitalist/IEA: 114 GW and 485 TWh in 2025",
+    url: "https://dailynewsfromaolf.substack.com/p/charted-the-growth-of-global-data",
+  },
   WEO: {
     name: "IMF WEO Oct 2025, values from recalled",
+    url: "",
+  },
+  WPP: {
+    name: "UN WPP 2024 / national statistics, recalled",
     url: "",
   },
 };

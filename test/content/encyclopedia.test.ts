@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { encyclopediaWords } from "../../client/words/encyclopedia.ts";
-import { CLAIMS } from "../../shared/content/encyclopedia/claims.ts";
+import { encyclopediaWords, figureInWords } from "../../client/words/encyclopedia.ts";
+import { CLAIMS } from "../../shared/content/encyclopedia/claims/index.ts";
 import { FIGURES } from "../../shared/content/encyclopedia/figures.ts";
 import { fill } from "../../shared/content/encyclopedia/fill.ts";
-import { encyclopedia, entriesAbout } from "../../shared/content/encyclopedia/index.ts";
+import { ENTRIES, encyclopedia, entriesAbout } from "../../shared/content/encyclopedia/index.ts";
 import { makeRuleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { base } from "../../shared/content/scenarios/base.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
@@ -64,6 +64,27 @@ describe.each(all)("entry $id", ({ id, about, related, isContested, figures }) =
   });
 });
 
+describe("claims", () => {
+  it("are all there, each with what plays it", () => {
+    const ids = Array.from({ length: 42 }, (_, k) => `S${String(k + 1).padStart(2, "0")}`);
+    expect(CLAIMS.map(({ id }) => id)).toEqual(ids);
+    expect(CLAIMS.filter(({ about, formulas }) => about.length === 0 || formulas.length === 0)).toEqual([]);
+  });
+
+  test.each(CLAIMS)("$id is short enough to be read and long enough to be argued with", ({ id }) => {
+    const count = Object.values(words.entries[id] ?? {})
+      .join(" ")
+      .split(/\s+/).length;
+    expect(count).toBeGreaterThanOrEqual(90);
+    expect(count).toBeLessThanOrEqual(180);
+  });
+
+  it("have titles and questions of their own", () => {
+    const told = CLAIMS.flatMap(({ id }) => [words.entries[id]?.title, words.entries[id]?.question]);
+    expect(new Set(told).size).toBe(told.length);
+  });
+});
+
 /** The lines of a function or constant at the top of a file. */
 function codeOf(file: string, name: string): string | undefined {
   const text = readFileSync(join(ROOT, file), "utf8");
@@ -78,9 +99,7 @@ function codeOf(file: string, name: string): string | undefined {
 const formsOf = (value: number) => [1, 100, 1_000, 10_000].flatMap((k) => [value * k, value / k]);
 
 describe("a formula", () => {
-  const formulas = all.flatMap(({ id }) => [
-    ...(CLAIMS.find((entry) => entry.id === id)?.formulas ?? []).map((formula) => ({ id, ...formula })),
-  ]);
+  const formulas = ENTRIES.flatMap(({ id, formulas }) => formulas.map((formula) => ({ id, ...formula })));
 
   test.each(formulas)("of $id is that of $name, with its numbers", ({ text, file, name }) => {
     const code = codeOf(file, name);
@@ -88,7 +107,9 @@ describe("a formula", () => {
     const inCode = new Set(
       [...(code ?? "").replaceAll(/(\d)_(?=\d)/g, "$1").matchAll(/\d+(\.\d+)?/g)].map(([n]) => Number(n)),
     );
-    const loose = [...text.replaceAll(/\{[^}]*\}|[A-Za-z]+\d+/g, "").matchAll(/\d+(\.\d+)?/g)].map(([n]) => Number(n));
+    const loose = [...text.replaceAll(/\{[^}]*\}|[A-Za-z]+\d+|(?<=\d),(?=\d{3})/g, "").matchAll(/\d+(\.\d+)?/g)].map(
+      ([n]) => Number(n),
+    );
     expect(loose.filter((n) => n !== 1 && !formsOf(n).some((form) => inCode.has(Number(form.toFixed(6)))))).toEqual([]);
   });
 
@@ -103,8 +124,19 @@ describe("a formula", () => {
   it("has natural units", () => {
     expect(fill("{hallPerGwM}, {sectors.software.horizonMilliH}, {leapChance %}", rules)).toBe("11, 12, 1.2 %");
     expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 3");
+    expect(fill("{eras.abundance.ceiling}, {threshold1Pt}", rules)).toBe("1.15, 4,800");
     expect(() => fill("{plants.cheese.costPerGwM}", rules)).toThrow("plants.cheese.costPerGwM");
   });
+});
+
+test("a real figure is told with its unit, ranges and large numbers as people write them", () => {
+  const told = (id: string) => {
+    const figure = FIGURES.find((candidate) => candidate.id === id);
+    return figure && figureInWords(figure, words, "en");
+  };
+  expect(told("leadTurbine")).toBe("Wait for a gas turbine: 3–7 years");
+  expect(told("brain")).toBe("Computing that a brain does, low to high estimate: 10¹³–10¹⁷ operations a second");
+  expect(told("thresholdBoth")).toMatch(/: 2028$/);
 });
 
 describe("the encyclopedia", () => {

@@ -1,31 +1,40 @@
 import type { Ruleset } from "../ruleset.ts";
+import type { Effect } from "../schema.ts";
 
 /**
  * Fills the placeholders of a formula from the rules, so that they are always those of the match: `{elasticity}` is a
- * constant, `{plants.gas.costPerGwM}` a field of content. Numbers come in natural units, told from their names: `...M` in
+ * constant, `{plants.gas.costPerGwM}` a field of content, `{eras.abundance.ceiling}` what its effects make of a rate. Numbers come in natural units, told from their names: `...M` in
  * $B, `...MW` in GW, `...MilliH` in hours, `...Bp` as a fraction. Marks: `{leapChance %}` as a percentage,
  * `{milestoneFirstBp points}` as points of hundredths.
  * @throws when a placeholder names nothing that is a number.
  */
 export const fill = (text: string, rules: Ruleset): string =>
   text.replace(/\{([^{} ]+)( %| points)?\}/g, (_, path: string, mark?: string) => {
-    const stored = valueAt(path, rules);
-    const natural = stored / unitOf(path);
+    const [stored, name] = numberAt(path, rules);
+    const natural = stored / unitOf(name);
     if (mark === " points") return inDigits(stored / 100);
     return mark === " %" ? `${inDigits(natural * 100)} %` : inDigits(natural);
   });
 
-function valueAt(path: string, rules: Ruleset): number {
+/** The number that a path leads to, and the name of its field, which tells the unit. */
+function numberAt(path: string, rules: Ruleset): [value: number, name: string] {
   const [first = "", id = "", ...fields] = path.split(".");
-  let found: unknown;
-  if (id === "") found = rules.constants[first as keyof Ruleset["constants"]];
-  else {
-    const table = rules[first as keyof Ruleset];
-    found = table instanceof Map ? table.get(id) : undefined;
-    for (const field of fields) found = (found as Record<string, unknown> | undefined)?.[field];
-  }
+  if (id === "") return numberOr(rules.constants[first as keyof Ruleset["constants"]], first, path);
+  const table = rules[first as keyof Ruleset];
+  let found: unknown = table instanceof Map ? table.get(id) : undefined;
+  const [field = ""] = fields;
+  const effect = effectsOf(found).find((each) => Object.values(each).includes(field));
+  if (effect?.kind === "multiply") return [effect.byBp, "byBp"];
+  for (const name of fields) found = (found as Record<string, unknown> | undefined)?.[name];
+  return numberOr(found, fields.at(-1) ?? "", path);
+}
+
+const effectsOf = (entry: unknown): readonly Effect[] =>
+  entry !== null && typeof entry === "object" && "effects" in entry ? (entry.effects as Effect[]) : [];
+
+function numberOr(found: unknown, name: string, path: string): [number, string] {
   if (typeof found !== "number") throw new Error(`a formula has {${path}}, which is no number of the rules`);
-  return found;
+  return [found, name];
 }
 
 const UNITS: [string, number][] = [
@@ -34,7 +43,7 @@ const UNITS: [string, number][] = [
   ["MW", 1_000],
   ["M", 1_000],
 ];
-const unitOf = (path: string): number => UNITS.find(([ending]) => path.endsWith(ending))?.[1] ?? 1;
+const unitOf = (name: string): number => UNITS.find(([ending]) => name.endsWith(ending))?.[1] ?? 1;
 
 /** At most four digits after the point, and thousands apart. */
 function inDigits(value: number): string {

@@ -1,6 +1,6 @@
 import type { Ruleset } from "../ruleset.ts";
 import { SOURCES } from "../sources.ts";
-import { CLAIMS } from "./claims.ts";
+import { CLAIMS } from "./claims/index.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
@@ -17,7 +17,7 @@ export interface Entry extends Omit<EntryContent, "figures"> {
 }
 
 /** A new family of entries is a file beside this one, and its line here. */
-const FAMILIES: readonly (readonly EntryContent[])[] = [CLAIMS];
+export const ENTRIES: readonly EntryContent[] = [...CLAIMS];
 
 const made = new WeakMap<Ruleset, ReadonlyMap<string, Entry>>();
 
@@ -30,7 +30,7 @@ export function encyclopedia(rules: Ruleset): ReadonlyMap<string, Entry> {
   if (known) return known;
   const figures = new Map(FIGURES.map((figure) => [figure.id, sourced(figureSchema.parse(figure))]));
   const entries = new Map<string, Entry>();
-  for (const content of FAMILIES.flat()) {
+  for (const content of ENTRIES) {
     const { id, formulas, ...rest } = entrySchema.parse(content);
     if (entries.has(id)) throw new Error(`encyclopedia/${id}: the id is used twice`);
     entries.set(id, {
