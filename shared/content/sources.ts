@@ -84,6 +84,10 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "Counterpoint Q2 2025 HBM: SKH 62 / MU 21 / SEC 17; 2026 ranges presenc.ai",
     url: "https://presenc.ai/research/hbm-market-share-samsung-skhynix-micron-2026",
   },
+  ILO: {
+    name: "ILO / World Bank labour force 2024, recalled",
+    url: "",
+  },
   IMAX: {
     name: "SemiAnalysis InferenceMAX/InferenceX (2025-26)",
     url: "https://inferencex.semianalysis.com/blog/gb200-nvl72-vs-b200-disagg-deepseek-r1-fp4-dynamo-trt",

@@ -68,4 +68,9 @@ export const WORLD_FIGURES: Figure[] = [
   { id: "trustInRulesUS", value: 31, year: 2025, source: "AIIDX26", confidence: "high" },
   { id: "democracyUS", value: 7.85, year: 2024, source: "EIU24", confidence: "medium" },
   { id: "democracyChina", value: 2.11, year: 2024, source: "EIU24", confidence: "medium" },
+  { id: "gdpUS", value: 30.6, year: 2025, source: "WEO", confidence: "medium" },
+  { id: "gdpHeadUS", value: 88_200, year: 2025, source: "EST", confidence: "medium" },
+  { id: "labourUS", value: 171, year: 2024, source: "ILO", confidence: "medium" },
+  { id: "labourChina", value: 774, year: 2024, source: "ILO", confidence: "medium" },
+  { id: "labourIndia", value: 607, year: 2024, source: "ILO", confidence: "medium" },
 ]; // biome-ignore format: a table

@@ -68,4 +68,9 @@ export const figures = {
   trustInRulesUS: "People who trust their government to regulate AI, United States: {{value}} %",
   democracyUS: "Democracy index, United States: {{value}} of 10",
   democracyChina: "Democracy index, China: {{value}} of 10",
+  gdpUS: "Gross domestic product, United States: {{value}} trillion dollars",
+  gdpHeadUS: "Gross domestic product a head, United States: {{value}} dollars",
+  labourUS: "People at work or looking for work, United States: {{value}} million",
+  labourChina: "People at work or looking for work, China: {{value}} million",
+  labourIndia: "People at work or looking for work, India: {{value}} million",
 };

@@ -108,7 +108,7 @@ export const CLAIMS_OF_BUILDING: EntryContent[] = [
     id: "S27",
     about: ["orders:release", "orders:releaseRule", "resolutions:openScience", "branches:capability"],
     formulas: [
-      { text: "each quarter knowledge + {diffusionRate} x (public science - own); public science is the best of {diffusionLag} quarters ago, or sooner", file: "shared/turn/research.ts", name: "diffuse" },
+      { text: "each quarter knowledge gains {diffusionRate} x (public science - own); public science is the best of {diffusionLag} quarters ago, or sooner", file: "shared/turn/research.ts", name: "diffuse" },
     ],
     figures: ["openLag", "chinaLag"],
     isContested: true,

@@ -22,7 +22,7 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
       { text: "quality of life - 1.5", file: "shared/formulas/society.ts", name: "qualityOfLifeTerms" },
       { text: "what trust moves toward - 0.06", file: "shared/turn/society.ts", name: "ADS_TRUST_BP" },
     ],
-    figures: ["priceGpt55"],
+    figures: ["usersWorld"],
     isContested: true,
     related: ["S12", "S32"],
   },
@@ -62,7 +62,7 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S15",
     about: ["orders:challenge", "events:challengeWon", "events:challengeMissed", "challenges:fusion", "challenges:cure", "challenges:material", "challenges:weather", "challenges:maths", "challenges:tutor"],
     formulas: [
-      { text: "tokens that it takes in one quarter = the problem's size (1 for a cure: {challenges.cure.needBp}) x {challengePt} Pt x {challengeGrowth}^(quarters since the start)", file: "shared/formulas/challenges.ts", name: "challengeNeedTt" },
+      { text: "tokens that it takes in one quarter = the problem's size ({challenges.cure.needBp} for a cure, {challenges.maths.needBp} for mathematics) x {challengePt} Pt x {challengeGrowth}^(quarters since the start)", file: "shared/formulas/challenges.ts", name: "challengeNeedTt" },
     ],
     figures: ["capex2026"],
     isContested: true,

@@ -47,7 +47,7 @@ export const CLAIMS_OF_MODELS: EntryContent[] = [
     id: "S05",
     about: ["sectors:enterprise", "orders:programme", "policies:dataCommons"],
     formulas: [
-      { text: "growth of adoption in a quarter = {adoptionRate} x cheapness x trust x culture x policies x the sector's speed ({sectors.software.speedBp} for software, {sectors.enterprise.speedBp} for enterprise) x (1 - 0.4 x unmet demand) x reservations (1.05)", file: "shared/formulas/adoption.ts", name: "adoptionRateTerms" },
+      { text: "growth of adoption in a quarter = {adoptionRate} x cheapness x trust in government x culture x policies x the sector's speed ({sectors.software.speedBp} for software, {sectors.enterprise.speedBp} for enterprise) x (1 - 0.4 x unmet demand) x reservations (1.05)", file: "shared/formulas/adoption.ts", name: "adoptionRateTerms" },
       { text: "output gained = trend x {outputGain} x adoption", file: "shared/formulas/society.ts", name: "measuredGdpTerms" },
     ],
     figures: ["firmsEurope"],
@@ -81,7 +81,7 @@ export const CLAIMS_OF_MODELS: EntryContent[] = [
     formulas: [
       { text: "most agents = 0.75 x log2(usable horizon / 4 hours) + 0.4 x knowledge of agents + projects, whole ones", file: "shared/formulas/attention.ts", name: "agentsMost" },
     ],
-    figures: [],
+    figures: ["usersUS"],
     isContested: true,
     related: ["S03", "S06", "S09"],
   },
@@ -92,7 +92,7 @@ export const CLAIMS_OF_MODELS: EntryContent[] = [
       { text: "agents that people can oversee = 1.8 + 0.75 x knowledge of safety + policies", file: "shared/formulas/attention.ts", name: "oversightBp" },
       { text: "chance of an incident in a quarter = 13 % for each agent beyond that, x policies and era", file: "shared/turn/delegation.ts", name: "INCIDENT_CHANCE_BP" },
     ],
-    figures: [],
+    figures: ["trustInRulesUS"],
     isContested: true,
     related: ["S08", "S33"],
   },

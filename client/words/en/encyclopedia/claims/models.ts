@@ -7,7 +7,7 @@ export const entries: Record<string, Prose> = {
     what: "AI has crossed the threshold at which it is worth paying for, he says, for two reasons that only count together: the models became smart enough, and the tools around them matured.",
     how: "Each sector has a ceiling of adoption. Two factors are multiplied: how long a task the model can be trusted with, and pipelines, which are tools, integration and access to context. Neither makes up for the lack of the other. Release a better model without ordering a programme, and see how little the ceiling of industry moves.",
     counter:
-      "Use is not yet output. Gains in statistics of productivity are hard to find so far, many trials end without a product, and firms needed decades to rebuild themselves around the electric motor.",
+      "Use is not yet output. Gains are hard to make out in the statistics of productivity so far, many trials end without a product, and firms needed decades to rebuild themselves around the electric motor.",
     question:
       "Which job that you know could a model do today, and what besides a smarter model keeps it from doing so?",
   },
