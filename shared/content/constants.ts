@@ -37,6 +37,8 @@ export const CONSTANTS = {
   hallLead: 2,
   presenceShare: 0.3,
   turbineQueueGw: 1.2,
+  /** How much of an order the roles of those who embargo it take. */
+  embargoBite: 1.2,
 
   /** Petatokens a GW serves in a quarter at the start's tokens per joule. */
   tokensPerGwPt: 7.9,

@@ -33,8 +33,10 @@ import {
   projectSchema,
   resolutionSchema,
   type ScenarioContent,
+  type ScenarioFile,
   type SiteContent,
-  scenarioSchema,
+  type System,
+  scenarioFileSchema,
   sectorSchema,
 } from "./schema.ts";
 import { SECTOR_TABLE } from "./sectors.ts";
@@ -75,9 +77,13 @@ export const TABLES = {
   milestones: MILESTONES as unknown[],
   projects: PROJECTS as unknown[],
 };
-export type Tables = typeof TABLES;
-
+/** What is wrong with content, in words, by path. */
 export class ContentError extends Error {}
+
+type Tables = Record<Family, unknown[]>;
+export type Family = keyof typeof TABLES;
+const FAMILIES = Object.keys(TABLES) as Family[];
+const isFamily = (id: string): id is Family => (FAMILIES as string[]).includes(id);
 
 function tableOf<S extends z.ZodType<{ id: string }>>(
   family: string,
@@ -89,8 +95,8 @@ function tableOf<S extends z.ZodType<{ id: string }>>(
     const parsed = schema.safeParse(entry);
     const id = (entry as { id?: string } | undefined)?.id ?? `#${index}`;
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      throw new ContentError(`${family}/${id}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "is not valid"}`);
+      const problems = parsed.error.issues.map(({ path, message }) => `${family}/${id}: ${path.join(".")}: ${message}`);
+      throw new ContentError(problems.join("\n"));
     }
     if (table.has(parsed.data.id)) throw new ContentError(`${family}/${id}: the id is used twice`);
     table.set(parsed.data.id, parsed.data);
@@ -98,72 +104,216 @@ function tableOf<S extends z.ZodType<{ id: string }>>(
   return table;
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Fields of `changes` over those of `value`; objects within are merged, lists are replaced. */
+function merged(value: unknown, changes: unknown): unknown {
+  if (!isObject(value) || !isObject(changes)) return changes;
+  const result: Record<string, unknown> = { ...value };
+  for (const [key, change] of Object.entries(changes)) result[key] = key in value ? merged(value[key], change) : change;
+  return result;
+}
+
 /**
- * Checks the tables and a scenario and joins them.
+ * A scenario with all that it extends, the farthest first.
+ * @throws ContentError when it extends what there is not, or itself.
+ */
+function chainOf(file: ScenarioFile, known: ReadonlyMap<string, ScenarioFile>): ScenarioFile[] {
+  const chain = [file];
+  for (let next = file.extends; next !== undefined; ) {
+    const parent = known.get(next);
+    if (!parent) throw new ContentError(`scenarios/${file.id}: extends: there is no scenario ${next}`);
+    if (chain.includes(parent)) throw new ContentError(`scenarios/${file.id}: extends: it extends itself`);
+    chain.unshift(parent);
+    next = parent.extends;
+  }
+  return chain;
+}
+
+function joined(chain: readonly ScenarioFile[]): ScenarioContent {
+  const whole = chain.reduce((sum, file) => merged(sum, file) as ScenarioFile);
+  const { turns, nations, startYear, constants = {}, start = {}, opens = {} } = whole;
+  if (turns === undefined || nations === undefined || startYear === undefined)
+    throw new ContentError(
+      `scenarios/${whole.id}: turns, nations and startYear: must be said by it or what it extends`,
+    );
+  return { ...whole, turns, nations, startYear, constants, start, opens };
+}
+
+/** The tables as a scenario changes them. */
+function changedTables({ id, changes = {}, adds = {}, removes = {} }: ScenarioContent, tables: Tables): Tables {
+  const result = { ...tables };
+  const at = (part: string, family: string) => {
+    if (isFamily(family)) return family;
+    throw new ContentError(
+      `scenarios/${id}: ${part}.${family}: is no family of content; known are ${FAMILIES.join(", ")}`,
+    );
+  };
+  const idOf = (entry: unknown) => (entry as { id?: string }).id;
+  for (const [name, entries] of Object.entries(changes)) {
+    const family = at("changes", name);
+    for (const entryId of Object.keys(entries))
+      if (!result[family].some((entry) => idOf(entry) === entryId))
+        throw new ContentError(`scenarios/${id}: changes.${name}.${entryId}: there is no such entry`);
+    result[family] = result[family].map((entry) => {
+      const change = entries[idOf(entry) ?? ""];
+      return change ? merged(entry, change) : entry;
+    });
+  }
+  for (const [name, ids] of Object.entries(removes)) {
+    const family = at("removes", name);
+    for (const entryId of ids)
+      if (!result[family].some((entry) => idOf(entry) === entryId))
+        throw new ContentError(`scenarios/${id}: removes.${name}: there is no ${entryId}`);
+    result[family] = result[family].filter((entry) => !ids.includes(idOf(entry) ?? ""));
+  }
+  for (const [name, entries] of Object.entries(adds)) {
+    const family = at("adds", name);
+    result[family] = [...result[family], ...entries];
+  }
+  return result;
+}
+
+/** The file of a scenario, checked for its shape. @throws ContentError with every problem on a line of its own. */
+export function scenarioFile(given: unknown): ScenarioFile {
+  const parsed = scenarioFileSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const id = isObject(given) && typeof given.id === "string" ? given.id : "?";
+  throw new ContentError(
+    parsed.error.issues
+      .map(({ path, message }) => `scenarios/${id}: ${path.join(".") || "the file"}: ${message}`)
+      .join("\n"),
+  );
+}
+
+/**
+ * Checks a scenario and the tables as it changes them, and joins them.
  * @throws ContentError naming family, entry and field.
  */
-export function makeRuleset(scenario: ScenarioContent, tables: Tables = TABLES): Ruleset {
-  const checked = tableOf("scenarios", scenarioSchema, [scenario]).get(scenario.id);
-  if (!checked) throw new ContentError("scenarios: none");
+export function makeRuleset(given: unknown, tables: Tables = TABLES): Ruleset {
+  const scenario = joined(chainOf(scenarioFile(given), files));
   const constants: Constants = { ...CONSTANTS };
-  for (const [id, value] of Object.entries(checked.constants)) {
+  for (const [id, value] of Object.entries(scenario.constants)) {
     if (!(id in constants))
       throw new ContentError(`scenarios/${scenario.id}: constants.${id}: is not a constant of the rules`);
     constants[id as ConstantId] = value;
   }
-  const nations = tableOf("nations", nationSchema, tables.nations);
-  const sites = new Map<string, SiteContent & { nation: string }>();
+  const t = changedTables(scenario, tables);
   const rules: Ruleset = {
-    scenario: checked,
+    scenario,
     constants,
-    nations,
-    sites,
-    plants: tableOf("plants", plantSchema, tables.plants),
-    chips: tableOf("chips", chipSchema, tables.chips),
-    sectors: tableOf("sectors", sectorSchema, tables.sectors),
-    policies: tableOf("policies", policySchema, tables.policies),
-    accords: tableOf("accords", accordSchema, tables.accords),
-    eras: tableOf("eras", eraSchema, tables.eras),
-    hazards: tableOf("hazards", hazardSchema, tables.hazards),
-    resolutions: tableOf("resolutions", resolutionSchema, tables.resolutions),
-    markets: tableOf("markets", marketSchema, tables.markets),
-    challenges: tableOf("challenges", challengeSchema, tables.challenges),
-    milestones: tableOf("milestones", milestoneSchema, tables.milestones),
-    projects: tableOf("projects", projectSchema, tables.projects),
+    nations: tableOf("nations", nationSchema, t.nations),
+    sites: new Map(),
+    plants: tableOf("plants", plantSchema, t.plants),
+    chips: tableOf("chips", chipSchema, t.chips),
+    sectors: tableOf("sectors", sectorSchema, t.sectors),
+    policies: tableOf("policies", policySchema, t.policies),
+    accords: tableOf("accords", accordSchema, t.accords),
+    eras: tableOf("eras", eraSchema, t.eras),
+    hazards: tableOf("hazards", hazardSchema, t.hazards),
+    resolutions: tableOf("resolutions", resolutionSchema, t.resolutions),
+    markets: tableOf("markets", marketSchema, t.markets),
+    challenges: tableOf("challenges", challengeSchema, t.challenges),
+    milestones: tableOf("milestones", milestoneSchema, t.milestones),
+    projects: tableOf("projects", projectSchema, t.projects),
   };
-  for (const nation of nations.values()) {
-    for (const site of nation.sites) {
-      if (sites.has(site.id)) throw new ContentError(`nations/${nation.id}: sites.${site.id}: the id is used twice`);
-      sites.set(site.id, { ...site, nation: nation.id });
-      for (const plant of Object.keys(site.limitsMW))
-        if (!rules.plants.has(plant))
-          throw new ContentError(`nations/${nation.id}: sites.${site.id}.limitsMW.${plant}: no such plant`);
-      for (const hazard of site.hazards)
-        if (!rules.hazards.has(hazard))
-          throw new ContentError(`nations/${nation.id}: sites.${site.id}.hazards: no hazard ${hazard}`);
-    }
-  }
-  for (const id of checked.nations)
-    if (!nations.has(id)) throw new ContentError(`scenarios/${scenario.id}: nations: no nation ${id}`);
-  for (const resolution of rules.resolutions.values())
-    for (const effect of resolution.effects)
-      if (effect.kind === "accord" && !rules.accords.has(effect.accord))
-        throw new ContentError(`resolutions/${resolution.id}: effects: no accord ${effect.accord}`);
+  rules.sites = sitesOf(rules);
+  checkReferences(rules);
   return rules;
 }
 
+function sitesOf(rules: Ruleset): Ruleset["sites"] {
+  const sites = new Map<string, SiteContent & { nation: string }>();
+  for (const nation of rules.nations.values())
+    for (const site of nation.sites) {
+      if (sites.has(site.id)) throw new ContentError(`nations/${nation.id}: sites.${site.id}: the id is used twice`);
+      sites.set(site.id, { ...site, nation: nation.id });
+    }
+  return sites;
+}
+
+/** Ids that entries name must be entries. */
+function checkReferences(rules: Ruleset): void {
+  const must = (holds: boolean, problem: string) => {
+    if (!holds) throw new ContentError(problem);
+  };
+  const { scenario, nations, plants, hazards, accords, projects } = rules;
+  for (const { id, sites, traits } of nations.values()) {
+    for (const site of sites) {
+      for (const plant of Object.keys(site.limitsMW))
+        must(plants.has(plant), `nations/${id}: sites.${site.id}.limitsMW.${plant}: no such plant`);
+      for (const hazard of site.hazards)
+        must(
+          hazards.has(hazard) || (scenario.removes?.hazards ?? []).includes(hazard),
+          `nations/${id}: sites.${site.id}.hazards: no hazard ${hazard}`,
+        );
+    }
+    for (const neighbour of traits.neighbours)
+      must(nations.has(neighbour), `nations/${id}: traits.neighbours: no nation ${neighbour}`);
+  }
+  for (const id of scenario.nations) must(nations.has(id), `scenarios/${scenario.id}: nations: no nation ${id}`);
+  for (const { by, against } of scenario.start.embargoes ?? [])
+    must(
+      nations.has(by) && nations.has(against),
+      `scenarios/${scenario.id}: start.embargoes: no nation ${by} or ${against}`,
+    );
+  for (const id of Object.keys(scenario.start.accords ?? {}))
+    must(accords.has(id), `scenarios/${scenario.id}: start.accords: no accord ${id}`);
+  for (const { id, needsProject } of plants.values())
+    must(
+      needsProject === undefined || projects.has(needsProject),
+      `plants/${id}: needsProject: no project ${needsProject}`,
+    );
+  for (const { id, effects } of rules.resolutions.values())
+    for (const effect of effects)
+      must(effect.kind !== "accord" || accords.has(effect.accord), `resolutions/${id}: effects: names no accord`);
+  const weights = (family: string, table: ReadonlyMap<string, { weightBp: number }>) => {
+    const sum = [...table.values()].reduce((total, { weightBp }) => total + weightBp, 0);
+    must(sum === 10_000, `${family}: weightBp: they sum to ${sum} and must sum to 10000`);
+  };
+  weights("sectors", rules.sectors);
+  weights("markets", rules.markets);
+}
+
+/** Scenarios by id: those that ship with the game, and those that a host has added. */
+const files = new Map<string, ScenarioFile>(SCENARIOS.map((file) => [file.id, file]));
 const made = new Map<string, Ruleset>();
 
-/** The ruleset of a scenario that ships with the game. @throws ContentError when there is none of that id. */
+/**
+ * Adds a scenario of a host or teacher, once it has been seen to hold.
+ * @throws ContentError with what is wrong, or when one that ships with the game has its id.
+ */
+export function addScenario(given: unknown): Ruleset {
+  const rules = makeRuleset(given);
+  const { id } = rules.scenario;
+  if (SCENARIOS.some((scenario) => scenario.id === id))
+    throw new ContentError(`scenarios/${id}: id: is that of a scenario of the game`);
+  files.set(id, scenarioFile(given));
+  made.set(id, rules);
+  return rules;
+}
+
+export const hasScenario = (id: string): boolean => files.has(id);
+
+/** The file of a scenario that a host has added; undefined for those that every client has. */
+export const addedScenario = (id: string): ScenarioFile | undefined =>
+  SCENARIOS.some((scenario) => scenario.id === id) ? undefined : files.get(id);
+
+/** The ruleset of a scenario. @throws ContentError when there is none of that id. */
 export function rulesetOf(scenarioId: string): Ruleset {
   const known = made.get(scenarioId);
   if (known) return known;
-  const scenario = SCENARIOS.find((candidate) => candidate.id === scenarioId);
+  const scenario = files.get(scenarioId);
   if (!scenario) throw new ContentError(`scenarios/${scenarioId}: there is no such scenario`);
   const rules = makeRuleset(scenario);
   made.set(scenarioId, rules);
   return rules;
 }
+
+/** Whether a system is open in a turn. */
+export const isOpen = ({ scenario }: Pick<Ruleset, "scenario">, system: System, turn: number): boolean =>
+  turn >= (scenario.opens[system] ?? 0);
 
 /** An entry that must exist: ids in the state were checked when they came in. @throws when an invariant is broken. */
 export function entry<T>(table: ReadonlyMap<string, T>, id: string): T {

@@ -254,14 +254,66 @@ export const projectSchema = z.strictObject({
 
 export type ProjectContent = z.infer<typeof projectSchema>;
 
-export const scenarioSchema = z.strictObject({
-  id,
-  turns: z.int().min(2).max(40),
-  /** Nations by seat: those that play first when fewer play. */
-  nations: z.array(id).min(2).max(12),
-  /** First quarter, for the calendar. */
-  startYear: z.int(),
-  /** Constants that differ from `content/constants.ts`. */
-  constants: z.record(z.string(), z.number()),
+/** Systems that a scenario can open later in the match, so that beginners meet few at first. */
+export const SYSTEMS = [
+  "energy", "chips", "contracts", "inferenceChip", "compute", "models", "research", "agents", "market", "programmes", "policies",
+  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards",
+] as const; // biome-ignore format: a list
+export type System = (typeof SYSTEMS)[number];
+
+/** What a match starts with, beyond its nations; what is left out is as in the base scenario. */
+const startSchema = z.strictObject({
+  /** 0 to 10,000. */
+  riskBp: bp.min(0).max(9_000).optional(),
+  moodBp: bp.min(500).max(10_000).optional(),
+  /** The best model that anybody may use. */
+  openHorizonMilliH: z.int().positive().optional(),
+  /** Treasuries against a quarter's appropriations. */
+  treasuryBp: bp.min(0).max(100_000).optional(),
+  /** Everybody's standing rule for releases. */
+  releaseRule: z.enum(["ask", "closed", "open"]).optional(),
+  embargoes: z.array(z.strictObject({ by: id, against: id })).optional(),
+  /** Accords in force, and for how many turns. */
+  accords: z.record(z.string(), z.int().positive()).optional(),
 });
-export type ScenarioContent = z.infer<typeof scenarioSchema>;
+
+const wordsSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.record(z.string(), z.strictObject({ name: z.string().min(1), about: z.string() }))),
+);
+
+/** A scenario as a file: it says only what differs from the one that it extends. */
+export const scenarioFileSchema = z.strictObject({
+  id,
+  /** Id of another scenario; `base` alone extends none. */
+  extends: id.optional(),
+  turns: z.int().min(2).max(40).optional(),
+  /** Nations by seat: those that play first when fewer play. */
+  nations: z.array(id).min(2).max(12).optional(),
+  /** First quarter, for the calendar. */
+  startYear: z.int().min(1_900).max(3_000).optional(),
+  /** Constants that differ from `content/constants.ts`. */
+  constants: z.record(z.string(), z.number()).optional(),
+  start: startSchema.optional(),
+  /** The turn (from 0) in which a system opens. */
+  opens: z.partialRecord(z.enum(SYSTEMS), z.int().min(0).max(40)).optional(),
+  /** Fields that differ of entries of content, by family and id. */
+  changes: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).optional(),
+  /** Entries that only this scenario has, by family. */
+  adds: z.record(z.string(), z.array(z.unknown())).optional(),
+  /** Ids that it does without, by family. */
+  removes: z.record(z.string(), z.array(id)).optional(),
+  /** Name and line of itself (`scenarios`) and of what it adds, by language, family and id. */
+  words: wordsSchema.optional(),
+});
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
+
+/** A scenario with all that it extends. */
+export interface ScenarioContent extends ScenarioFile {
+  turns: number;
+  nations: string[];
+  startYear: number;
+  constants: Record<string, number>;
+  start: z.infer<typeof startSchema>;
+  opens: Partial<Record<System, number>>;
+}

@@ -68,7 +68,7 @@ export const knowHow = ({ cabinet, rules }: Position): number =>
 export function supplyAfterEmbargoes(at: Position): number {
   let roles = 0;
   for (const { by, against } of at.world.embargoes) if (against === at.me) roles += roleShare(at.rules, by);
-  return Math.max(0.3, 1 - 1.2 * roles * rate(at, "embargo"));
+  return Math.max(0.3, 1 - at.rules.constants.embargoBite * roles * rate(at, "embargo"));
 }
 
 /** All shares that a nation holds in the chip supply chain, as a fraction. */

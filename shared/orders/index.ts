@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpen } from "../content/ruleset.ts";
 import { attentionOfTurn } from "../formulas/attention.ts";
 import { copyOf } from "../state/copy.ts";
 import type { Position } from "../state/position.ts";
@@ -32,6 +33,7 @@ import { repeal } from "./repeal.ts";
 import { type OrderRule, type Refusal, refuse } from "./rule.ts";
 import { speak } from "./speak.ts";
 import { split } from "./split.ts";
+import { SYSTEM_OF } from "./systems.ts";
 import { vote } from "./vote.ts";
 import { withdraw } from "./withdraw.ts";
 import { withdrawChips } from "./withdrawChips.ts";
@@ -94,6 +96,9 @@ const slotOf = (order: Order): string | undefined => ruleOf(order).slot?.(order)
 export function whyNot(at: Position, order: Order): Refusal | undefined {
   if (at.world.ending) return refuse("matchOver");
   if (at.nation.isToppled) return refuse("toppled");
+  const system = SYSTEM_OF[order.kind];
+  if (system && !isOpen(at.rules, system, at.world.turn))
+    return refuse("notOpenYet", { turn: (at.rules.scenario.opens[system] ?? 0) + 1 });
   const needs = attentionOf(at, order);
   if (needs > at.cabinet.attention) return refuse("attention", { needs, has: at.cabinet.attention });
   return ruleOf(order).whyNot(at, order);

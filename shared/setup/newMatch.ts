@@ -116,7 +116,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
   const { constants } = rules;
   const lead = leadVendor(rules).id;
   return {
-    cashM: appropriationM,
+    cashM: Math.round((appropriationM * (rules.scenario.start.treasuryBp ?? ONE)) / ONE),
     accountsM: noAccounts(),
     chipsMadeMW: 0,
     debtM: 0,
@@ -152,7 +152,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     run: { targetMilliH: content.traits.horizonMilliH * 2, progress: 0 },
     readyMilliH: 0,
     ambition: 20_000,
-    releaseRule: "ask",
+    releaseRule: rules.scenario.start.releaseRule ?? "ask",
     split: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
     lastSplit: { trainBp: 2_500, researchBp: 1_500, leaseBp: 500 },
     market: {
@@ -189,6 +189,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
 }
 
 function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beginnings, seed: number): World {
+  const begins = rules.scenario.start;
   const markets = [...rules.markets.keys()];
   // Relations are the same in every match: they stand for the world, not for luck.
   const relationOf = (market: string, nation: string) => 0.8 + 0.5 * uniform(7, "relations", market, nation);
@@ -205,22 +206,22 @@ function startWorld(rules: Ruleset, order: NationId[], turns: number, start: Beg
     turns,
     order,
     scaleBp: Math.round((sumOf(order, start.gw) / start.worldGw) * ONE),
-    moodBp: Math.round(clamp(0.55 + 0.1 * normal(seed, "startMood"), 0.05, 1) * ONE),
-    riskBp: 800,
+    moodBp: begins.moodBp ?? Math.round(clamp(0.55 + 0.1 * normal(seed, "startMood"), 0.05, 1) * ONE),
+    riskBp: begins.riskBp ?? 800,
     generations: each(vendors, () => 0),
     chipMarket: { askedMW: 0, supplyMW: 0, pricePerGwM: leadPriceM(rules), isScarcityAhead: false },
     supplyBp: ONE,
     supplyShockTurns: 0,
     hasTurbineQueue: false,
     publicScience: each(BRANCHES, () => 0),
-    openHorizonMilliH: 1_500,
+    openHorizonMilliH: begins.openHorizonMilliH ?? 1_500,
     bestHorizonMilliH: Math.max(...horizons),
     leasePricePerGwM: rules.constants.leasePerGwM,
     sharesBp,
     relationsBp: each(markets, (market) => each(order, (id) => Math.round(relationOf(market, id) * ONE))),
     presenceBp: each(markets, () => each(order, () => 0)),
-    embargoes: [],
-    accords: {},
+    embargoes: (begins.embargoes ?? []).filter(({ by, against }) => order.includes(by) && order.includes(against)),
+    accords: { ...begins.accords },
     weightsBp: each(TRACKS, () => 2_000),
     agenda: [],
     challenges: {},

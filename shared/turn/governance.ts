@@ -1,4 +1,4 @@
-import { entry, type Ruleset } from "../content/ruleset.ts";
+import { entry, isOpen, type Ruleset } from "../content/ruleset.ts";
 import { stat } from "../effects/active.ts";
 import { isOfNations, strike } from "../effects/now.ts";
 import { isSummit, resolutionAppeals, SUMMIT_EVERY, voteWeight } from "../formulas/votes.ts";
@@ -27,7 +27,7 @@ export function drawAgenda(rules: Ruleset, state: GameState, turn: number): Reso
 export function governance(turn: Turn): void {
   const { world } = turn.state;
   hearProposals(turn);
-  if (isSummit(world, world.turn)) holdSummit(turn);
+  if (isSummit(world, world.turn) && isOpen(turn.rules, "summit", world.turn)) holdSummit(turn);
   for (const accord in world.accords) {
     if ((world.accords[accord] ?? 0) > world.turn + 1) continue;
     delete world.accords[accord];

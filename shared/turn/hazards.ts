@@ -1,3 +1,4 @@
+import { isOpen } from "../content/ruleset.ts";
 import type { HazardContent } from "../content/schema.ts";
 import { rate } from "../effects/active.ts";
 import { holds } from "../effects/gauges.ts";
@@ -24,6 +25,7 @@ function chanceBp(at: Position, hazard: HazardContent, seed: number): number {
 /** What the coming turn's hazards look like from here: the chance of each, as it is foreshadowed. */
 export function outlookOf(at: Position, seed: number): Record<HazardId, number> {
   const outlook: Record<HazardId, number> = {};
+  if (!isOpen(at.rules, "hazards", at.world.turn)) return outlook;
   for (const hazard of at.rules.hazards.values()) {
     const chance = chanceBp(at, hazard, seed);
     if (chance > 0) outlook[hazard.id] = chance;

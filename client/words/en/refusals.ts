@@ -47,7 +47,7 @@ export const refusals = {
     reserved: "Capacity is reserved: the price can't be raised, and at most {{mostBp}} goes abroad.",
     embargoStands: "You deny {{nation}} chips: lift that first.",
     noSuchChipOrder: "There is no such order in the queue.",
-    notOpenYet: "This opens in {{quarter}}.",
+    notOpenYet: "This opens in quarter {{turn}} of the match.",
     cannotDeliver: "You can deliver {{mostMW}} at most.",
     cannotDeliver_none: "You have none of this to give.",
   },

@@ -1,0 +1,36 @@
+import type { System } from "../content/schema.ts";
+import type { OrderKind } from "./index.ts";
+
+/** The system that an order belongs to: a scenario may open it later. Delegation is open always: it is how to begin. */
+export const SYSTEM_OF: Partial<Record<OrderKind, System>> = {
+  build: "energy",
+  campus: "energy",
+  buildAbroad: "openMarkets",
+  orderChips: "chips",
+  withdrawChips: "chips",
+  contractChips: "contracts",
+  cancelContract: "contracts",
+  inferenceStep: "inferenceChip",
+  split: "compute",
+  ambition: "models",
+  focus: "research",
+  release: "models",
+  releaseRule: "models",
+  agents: "agents",
+  market: "market",
+  programme: "programmes",
+  promote: "openMarkets",
+  challenge: "challenges",
+  propose: "summit",
+  raiseDebt: "capital",
+  raiseRound: "capital",
+  repay: "capital",
+  enact: "policies",
+  repeal: "policies",
+  offer: "deals",
+  accept: "deals",
+  withdraw: "deals",
+  exportControl: "exportControls",
+  vote: "summit",
+  speak: "summit",
+};
