@@ -1,8 +1,13 @@
 import base from "../content/scenarios/base.par.json" with { type: "json" };
+import classroom from "../content/scenarios/classroom.par.json" with { type: "json" };
+import deglobalisation from "../content/scenarios/deglobalisation.par.json" with { type: "json" };
+import energyCrunch from "../content/scenarios/energyCrunch.par.json" with { type: "json" };
+import openWorld from "../content/scenarios/openWorld.par.json" with { type: "json" };
 import quick from "../content/scenarios/quick.par.json" with { type: "json" };
+import sandbox from "../content/scenarios/sandbox.par.json" with { type: "json" };
 import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/words.ts";
 
-/** What sound bots reach with a nation: the measure of its score. Fitted by `npm run par`. */
+/** What bots of the level in `fitted` reach with a nation: the measure of its score. Fitted by `npm run par`. */
 export interface Par {
   /** Raw figure of each track. */
   tracks: Record<Track, number>;
@@ -30,7 +35,15 @@ export interface ParFile {
 }
 
 /** Par of every scenario that it was fitted for. */
-export const PAR_FILES: Record<ScenarioId, ParFile> = { base, quick };
+export const PAR_FILES: Record<ScenarioId, ParFile> = {
+  base,
+  classroom,
+  deglobalisation,
+  energyCrunch,
+  openWorld,
+  quick,
+  sandbox,
+};
 
 /** Par of a nation; for a scenario or nation that was never fitted, the mean of the base scenario. */
 export function parOf(scenario: ScenarioId, nation: NationId): Par {

@@ -30,7 +30,7 @@ const each = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Reco
 
 /** What every nation has at the start, narrowed from the real figures (GW; share of appropriations and of demand). */
 function beginnings(rules: Ruleset) {
-  const nations = rules.scenario.nations.map((id) => entry(rules.nations, id));
+  const nations = [...rules.nations.values()];
   const { narrowing, appropriationsM } = rules.constants;
   const real = (figure: "aiPower" | "gdp") => new Map(nations.map((n) => [n.id, n.real[figure].value]));
   const gw = narrowed(real("aiPower"), narrowing);

@@ -7,7 +7,6 @@ import { FIGURES } from "../../shared/content/encyclopedia/figures.ts";
 import { fill } from "../../shared/content/encyclopedia/fill.ts";
 import { ENTRIES, encyclopedia, entriesAbout } from "../../shared/content/encyclopedia/index.ts";
 import { makeRuleset, rulesetOf } from "../../shared/content/ruleset.ts";
-import { base } from "../../shared/content/scenarios/base.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { SOURCES } from "../../shared/content/sources.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
@@ -117,7 +116,7 @@ describe("a formula", () => {
     for (const { id } of SCENARIOS)
       for (const entry of encyclopedia(rulesetOf(id)).values())
         for (const { text } of entry.formulas) expect(text).not.toMatch(/[{}]|undefined|NaN/);
-    const dear = makeRuleset({ ...base, constants: { elasticity: 2 } });
+    const dear = makeRuleset({ ...SCENARIOS[0]!, constants: { elasticity: 2 } });
     expect(fill("(p0 / p)^{elasticity}", dear)).toBe("(p0 / p)^2");
   });
 

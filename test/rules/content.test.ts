@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { ContentError, makeRuleset, TABLES } from "../../shared/content/ruleset.ts";
-import { base } from "../../shared/content/scenarios/base.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import type { HazardContent, PolicyContent } from "../../shared/content/schema.ts";
 import { SOURCES } from "../../shared/content/sources.ts";
 import { testGame } from "../support/testGame.ts";
+
+const BASE = SCENARIOS[0]!;
 
 describe("content", () => {
   it("of every scenario fits its schema and its references", () => {
@@ -14,18 +15,18 @@ describe("content", () => {
 
   it("that is wrong is refused with family, entry and field", () => {
     const wrong = { id: "wrong", effects: [{ kind: "multiply", rate: "luck", byBp: 1 }] };
-    expect(() => makeRuleset(base, { ...TABLES, policies: [...TABLES.policies, wrong] })).toThrow(
+    expect(() => makeRuleset(BASE, { ...TABLES, policies: [...TABLES.policies, wrong] })).toThrow(
       /policies\/wrong: effects\.0\.rate/,
     );
-    expect(() => makeRuleset(base, { ...TABLES, policies: [...TABLES.policies, TABLES.policies[0]] })).toThrow(
+    expect(() => makeRuleset(BASE, { ...TABLES, policies: [...TABLES.policies, TABLES.policies[0]] })).toThrow(
       /used twice/,
     );
-    expect(() => makeRuleset({ ...base, constants: { gravity: 9 } })).toThrow(ContentError);
-    expect(() => makeRuleset({ ...base, nations: ["US", "XX"] })).toThrow(/no nation XX/);
+    expect(() => makeRuleset({ ...BASE, constants: { gravity: 9 } })).toThrow(ContentError);
+    expect(() => makeRuleset({ ...BASE, nations: ["US", "XX"] })).toThrow(/no nation XX/);
   });
 
   it("names a source for every real figure", () => {
-    for (const nation of makeRuleset(base).nations.values())
+    for (const nation of makeRuleset(BASE).nations.values())
       for (const [figure, { source }] of Object.entries(nation.real))
         expect(SOURCES[source], `${nation.id} ${figure}`).toBeDefined();
   });
@@ -46,7 +47,7 @@ describe("content", () => {
       isBlunted: false,
       effects: [{ kind: "supply", bp: 5_000, turns: 1 }],
     };
-    const rules = makeRuleset(base, {
+    const rules = makeRuleset(BASE, {
       ...TABLES,
       policies: [...TABLES.policies, policy],
       hazards: [...TABLES.hazards, hazard],

@@ -101,5 +101,13 @@ export const content = {
   scenarios: {
     base: { name: "2026 to 2029", about: "Sixteen quarters, all twelve nations." },
     quick: { name: "An evening", about: "Eight quarters in which everything comes sooner." },
+    deglobalisation: {
+      name: "Deglobalisation",
+      about: "Embargoes stand, chips are few, and who holds a part of the supply holds a lever.",
+    },
+    energyCrunch: { name: "Energy crunch", about: "Turbines are late, grids are full, power is dear." },
+    openWorld: { name: "Open world", about: "Models are released open by rule, and everybody learns fast." },
+    classroom: { name: "Classroom", about: "Six nations, ten quarters, and a new system or two each quarter." },
+    sandbox: { name: "Sandbox", about: "Four nations, six calm quarters, money to try things with." },
   },
 } as const;

@@ -47,7 +47,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     id: "S34",
     about: ["orders:exportControl", "events:embargoSet", "hazards:deglobalisation", "hazards:foundryQuake", "hazards:supplyBreak", "resolutions:corridors", "nations:TW", "nations:KR", "nations:EU", "buildings:fab"],
     formulas: [
-      { text: "part of an order that is filled under export control = 1 - 1.2 x the roles of those who deny x accords, at least 0.3", file: "shared/formulas/chips.ts", name: "supplyAfterEmbargoes" },
+      { text: "part of an order that is filled under export control = 1 - {embargoBite} x the roles of those who deny x accords, at least 0.3", file: "shared/formulas/chips.ts", name: "supplyAfterEmbargoes" },
     ],
     figures: ["euvEurope", "foundryTaiwan", "memoryKorea"],
     isContested: true,
