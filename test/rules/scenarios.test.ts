@@ -69,7 +69,7 @@ describe("scenarios", () => {
             id: "siesta",
             effects: [
               { kind: "add", stat: "legitimacy", by: 900 },
-              { kind: "multiply", rate: "adopt", byBp: 9_500 },
+              { kind: "multiply", rate: "tokens", byBp: 13_000 },
             ],
           },
         ],
