@@ -1,0 +1,71 @@
+import { hasOrdered, type Row, told } from "./watched.ts";
+
+/** S10 to S16: money, tokens and who gets them. */
+export const ROWS_OF_MARKETS: Row[] = [
+  {
+    id: "S10",
+    plays: "a nation that has raised money for more than a year's revenue meets a burst mood, or a debt forced on it",
+    happened: (watch) =>
+      watch.seats.some(({ id, now: { cabinet } }) => {
+        const isAhead = hasOrdered(watch, id, "raiseDebt") && cabinet.debtM > 4 * cabinet.quarter.revenueM;
+        return isAhead && (told(watch, "moodBurst") || told(watch, "debtForced", {}, id));
+      }),
+  },
+  {
+    id: "S11",
+    plays: "ads raise revenue at home, and after a year of them the nation is trusted less by a point and more",
+    happened: (watch) =>
+      watch.seats.some(({ id, now: { nation, cabinet } }) => {
+        if (cabinet.quarter.adsBp <= 10_000 || cabinet.quarter.homeRevenueM === 0) return false;
+        const year = watch.history.slice(-4);
+        const isYear = year.length === 4 && year.every((state) => state.cabinets[id]!.market.ads);
+        return isYear && nation.trustBp <= year[0]!.nations[id]!.trustBp - 100;
+      }),
+  },
+  {
+    id: "S12",
+    plays: "tokens at a tenth of the start's price and less, and ten times as many used",
+    happened: ({ rules, history, seats }) =>
+      seats.some(({ id, now: { nation, cabinet } }) => {
+        const first = history[1]!.cabinets[id]!.quarter;
+        const isCheap = nation.priceMicro <= rules.constants.startPriceUsd * 1e5;
+        return isCheap && cabinet.quarter.soldTt >= 10 * first.soldTt;
+      }),
+  },
+  {
+    id: "S13",
+    plays: "demand that compute can't meet is told as lost revenue",
+    happened: (watch) =>
+      watch.seats.some(({ id, now }) => told(watch, "demandUnmet", {}, id) && now.cabinet.quarter.lostRevenueM > 0),
+  },
+  {
+    id: "S14",
+    plays: "in one quarter one nation sells many quick tokens and another fewer that reason for longer",
+    happened: ({ seats }) =>
+      (["fast", "deep"] as const).every((mix) =>
+        seats.some(({ now: { cabinet } }) => {
+          const { mixBp, soldTt, usedHorizonMilliH, mixedHorizonMilliH } = cabinet.quarter;
+          const isLonger = mixedHorizonMilliH > usedHorizonMilliH;
+          return cabinet.market.mix === mix && soldTt > 0 && isLonger === (mix === "deep") && mixBp !== 10_000;
+        }),
+      ),
+  },
+  {
+    id: "S15",
+    plays: "a challenge is won by a burst of tokens that are not sold",
+    happened: (watch) =>
+      watch.seats.some(({ id, now }) => told(watch, "challengeWon", {}, id) && now.cabinet.quarter.challengeTt > 0),
+  },
+  {
+    id: "S16",
+    plays: "in one quarter a shortage is rationed here (demand unmet) and left to scalpers there (inequality)",
+    happened: ({ seats }) =>
+      (["ration", "market"] as const).every((rule) =>
+        seats.some(({ now, before }) => {
+          const { market, quarter } = now.cabinet;
+          const isShort = market.stance === "under" && market.shortageRule === rule && quarter.unmetBp > 0;
+          return isShort && (rule === "ration" || now.nation.inequalityBp > before.nation.inequalityBp);
+        }),
+      ),
+  },
+];
