@@ -30,12 +30,17 @@ const finished = (summaries: readonly Summary[]) => summaries.filter(({ ending }
 
 for (const id of scenario) {
   const rules = rulesetOf(id);
+  const tables = mainTables(rules, { scenario: id, matches, seed, level, strategies: [] });
   const summaries = await playAll(
-    mainTables(rules, { scenario: id, matches, seed, level, strategies: [] }),
+    tables.map((table) => ({ ...table, keepsStandings: true })),
     `par of ${id}`,
   );
   const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: parStamp(rules) };
-  const file = fitPar(rules, finished(summaries), fitted);
+  const file = fitPar(
+    rules,
+    finished(summaries).map(({ standings }) => standings),
+    fitted,
+  );
   const path = new URL(`../../shared/content/scenarios/${id}.par.json`, import.meta.url);
   writeFileSync(path, `${JSON.stringify(file, undefined, 1)}\n`);
   console.log(

@@ -1,8 +1,9 @@
 import { plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { temperamentOf } from "../../shared/bots/temperament.ts";
-import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order, OrderKind } from "../../shared/orders/index.ts";
+import type { Standing } from "../../shared/score/fitPar.ts";
 import { trackFigures } from "../../shared/score/score.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import { sumOf } from "../../shared/state/maths.ts";
@@ -34,9 +35,6 @@ export interface NationSummary {
   temperament: Doctrine;
   score: number;
   tracks: Record<Track, number>;
-  /** Raw figures and milestone points, from which par is fitted. */
-  figures: Record<Track, number>;
-  milestonePoints: number;
 }
 
 /** What is kept of a match. */
@@ -47,8 +45,9 @@ export interface Summary {
   threshold1Turn?: number;
   threshold2Turn?: number;
   violations: string[];
-  weightsBp: Record<Track, number>;
   nations: Record<NationId, NationSummary>;
+  /** Every nation at the end of each turn, from which par is fitted; left out where nobody asks. */
+  standings: Record<NationId, Standing>[];
   winner: NationId;
   halfTimeLeader: NationId;
   /** Orders given by the winner, by kind. */
@@ -64,6 +63,7 @@ export function play(played: Table): Summary {
   const use = new Map<string, Set<string>>();
   const orders = new Map<NationId, Partial<Record<OrderKind, number>>>();
   const trajectory: TrajectoryRow[] = [];
+  const standings: Summary["standings"] = [];
   let halfTimeLeader: NationId | undefined;
   const { state, violations } = selfPlay(rules, played.seed, {
     plannerFor: (id) => plannerOf(played.seats[id] ?? played.others),
@@ -72,20 +72,19 @@ export function play(played: Table): Summary {
       for (const [id, plan] of Object.entries(plans)) noteOrders(id, plan, orders, use);
       for (const event of events) noteEvent(event, now.world.turn, use);
       trajectory.push(rowOf(now));
+      if (played.keepsStandings) standings.push(standingsOf(rules, now));
     },
   });
   const { world } = state;
   const winner = leaderOf(state);
   const nations: Summary["nations"] = {};
   for (const id of world.order) {
-    const { score, milestonePointsBp } = state.nations[id] ?? {};
+    const { score } = state.nations[id] ?? {};
     const player = played.seats[id] ?? played.others;
     nations[id] = {
       temperament: ("temperament" in player ? player.temperament : undefined) ?? temperamentOf(played.seed, id),
       score: (score?.totalBp ?? 0) / 100,
       tracks: score?.tracksBp ?? ({} as Record<Track, number>),
-      figures: trackFigures(positionOf(rules, state, id)),
-      milestonePoints: (milestonePointsBp ?? 0) / 100,
     };
   }
   return {
@@ -95,8 +94,8 @@ export function play(played: Table): Summary {
     ...(world.threshold1Turn === undefined ? {} : { threshold1Turn: world.threshold1Turn }),
     ...(world.threshold2Turn === undefined ? {} : { threshold2Turn: world.threshold2Turn }),
     violations,
-    weightsBp: world.weightsBp,
     nations,
+    standings,
     winner,
     halfTimeLeader: halfTimeLeader ?? winner,
     winnerOrders: orders.get(winner) ?? {},
@@ -104,6 +103,15 @@ export function play(played: Table): Summary {
     trajectory,
   };
 }
+
+const standingsOf = (rules: Ruleset, state: GameState): Record<NationId, Standing> =>
+  Object.fromEntries(
+    state.world.order.map((id) => {
+      const figures = trackFigures(positionOf(rules, state, id));
+      const milestonePoints = (state.nations[id]?.milestonePointsBp ?? 0) / 100;
+      return [id, { weightsBp: state.world.weightsBp, figures, milestonePoints }];
+    }),
+  );
 
 function leaderOf({ nations }: GameState): NationId {
   let best: { id: NationId; score: number } | undefined;

@@ -8,6 +8,8 @@ export interface Table {
   /** Who plays a nation that is not named in `seats`. */
   others: Player;
   seats: Record<NationId, Player>;
+  /** Whether the summary is to hold every nation's figures of every turn. */
+  keepsStandings?: boolean;
 }
 
 export const table = (scenario: ScenarioId, seed: number, others: Player = {}, seats: Table["seats"] = {}): Table => ({

@@ -1,5 +1,6 @@
 import { LEVELS } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
+import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import type { Experiments } from "./experiments.ts";
 import { REAL, realRanges } from "./realRanges.ts";
 import type { Report, Use } from "./report.ts";
@@ -40,7 +41,7 @@ export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, r
     ...foilTargets(plan, results.foils),
     ...duelTargets(plan, results.duels),
     ...riskTargets(results),
-    ...useTargets(report),
+    ...useTargets(report, [...results.main, ...results.duels.strong]),
     ...worldTargets(rules, report),
     lawTarget([...results.main, ...results.careless, ...results.foils, ...results.duels.weak, ...results.duels.strong]),
   ];
@@ -178,16 +179,16 @@ function riskTargets({ main, careless }: Results): Target[] {
 }
 
 /** Never: in no match. Always: by every nation in every match (policies), passed each time it was voted on (resolutions). */
-function useTargets({ use, winnerOrders, nations }: Report): Target[] {
+function useTargets({ use, nations }: Report, played: readonly Summary[]): Target[] {
   const seats = Object.keys(nations).length;
   const all = (family: string): [string, Use][] => Object.entries(use[family] ?? {});
   const never = (family: string) =>
     all(family)
       .filter(([, { matches }]) => matches === 0)
       .map(([id]) => id);
-  const unused = Object.entries(winnerOrders)
-    .filter(([, part]) => part === 0)
-    .map(([kind]) => kind);
+  // Winners of every level: some orders are for those who look ahead.
+  const byWinners = new Set(played.flatMap(({ winnerOrders }) => Object.keys(winnerOrders)));
+  const unused = ORDER_KINDS.filter((kind) => !byWinners.has(kind));
   const listed = (ids: readonly string[]) => (ids.length === 0 ? "none missing" : `missing: ${ids.join(", ")}`);
   const always = all("policy")
     .filter(([, { matches, each }]) => matches === 1 && each >= seats - 0.01)

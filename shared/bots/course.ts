@@ -1,18 +1,20 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { parOf } from "../score/par.ts";
 import { EXPONENTS, trackFigures } from "../score/score.ts";
+import { copyOf } from "../state/copy.ts";
 import { log2 } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
 import { DOCTRINES, type Doctrine, TRACKS } from "../state/words.ts";
-import { forecast } from "../view/forecast.ts";
+import { playOn } from "../view/forecast.ts";
+import { imagined } from "../view/imagined.ts";
 import type { View } from "../view/view.ts";
-import { soundPlan } from "./index.ts";
+import { plainPlan } from "./index.ts";
 import { TEMPERAMENTS, type Temperament } from "./temperament.ts";
 
 /** A strong bot reviews its course in every fourth turn; in between its ministers' doctrine and its settings stand. */
 const REVIEW_EVERY = 4;
 /** Turns that it plays on: pipelines pay after three, plans after eight or so; further ahead the guess is worth little. */
-const HORIZON = 9;
+const HORIZON = 10;
 
 export const isReview = (turn: number): boolean => turn % REVIEW_EVERY === 0;
 
@@ -31,34 +33,32 @@ const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
   ({ isOpen }) => ({ isOpen: !isOpen }),
   ({ mix }) => ({ mix: mix === "deep" ? "fast" : "deep" }),
   ({ lease }) => ({ lease: lease > 0.3 ? 0.1 : 0.5 }),
+  ({ focus }) => ({ focus: { ...focus, capability: 3 } }),
+  ({ ambition }) => ({ ambition: ambition === 14_000 ? 20_000 : 14_000 }),
 ];
 
 /** The course that leads furthest in the nation's own forecast; whole plans are compared, never single orders. */
 export function bestCourse(rules: Ruleset, view: View, seed: number): Course {
-  const tried = (doctrine: Doctrine, temper: Temperament) => ({
-    course: { doctrine, temper },
-    worth: worthOf(rules, view, seed, temper),
-  });
+  const world = imagined(rules, view);
+  const tried = (doctrine: Doctrine, temper: Temperament) => {
+    const planOf = (then: View) => plainPlan(rules, then, seed, temper, "strong");
+    const last = playOn(rules, copyOf(world), view.me, HORIZON, planOf);
+    return { course: { doctrine, temper }, worth: prospect(positionOf(rules, last, view.me ?? "")) };
+  };
   const better = (a: ReturnType<typeof tried>, b: ReturnType<typeof tried>) => (b.worth > a.worth ? b : a);
   const first = DOCTRINES.map((doctrine) => tried(doctrine, TEMPERAMENTS[doctrine])).reduce(better);
   const { doctrine, temper } = first.course;
   return VARIANTS.map((change) => tried(doctrine, { ...temper, ...change(temper) })).reduce(better, first).course;
 }
 
-/** What a plan of play comes to in the imagined world. */
-function worthOf(rules: Ruleset, view: View, seed: number, temper: Temperament): number {
-  const last = forecast(rules, view, HORIZON, (then) => soundPlan(rules, then, seed, temper));
-  return prospect(positionOf(rules, last, view.me ?? ""));
-}
-
 /**
  * How good a position is: the tracks against par on a log scale, without the cap of the score, so that a guess that is too
- * kind to one track doesn't hide the others.
+ * kind to one track doesn't hide the others. Milestones are left out: imagined rivals hardly compete for them.
  */
 function prospect(at: Position): number {
-  const par = parOf(at.rules.scenario.id, at.me);
+  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
   const figures = trackFigures(at);
-  let sum = at.nation.milestonePointsBp / 100;
+  let sum = 0;
   for (const track of TRACKS)
     sum += (at.world.weightsBp[track] / 100) * EXPONENTS[track] * log2(figures[track] / par.tracks[track]);
   return sum - at.world.riskBp / 1_000;

@@ -1,10 +1,10 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { attentionOf, give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
-import { happens } from "../state/random.ts";
+import { happens, uniform } from "../state/random.ts";
 import { type Doctrine, MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
-import { careless, FORGETS_BP } from "./careless.ts";
+import { careless } from "./careless.ts";
 import { bestCourse, isReview } from "./course.ts";
 import { MINISTERS } from "./ministers/index.ts";
 import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
@@ -12,7 +12,6 @@ import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts"
 /** Orders that set how things stand from now on, rather than do something once. */
 const STANDING: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
 
-/** What a careless government forgets is drawn for each wish. */
 interface Orders {
   at: Position;
   ministries: readonly Ministry[];
@@ -59,28 +58,27 @@ function positionOfBot(rules: Ruleset, view: View): Position {
   return at;
 }
 
-/** A temperament's plan for the turn, without looking ahead. */
-export function soundPlan(rules: Ruleset, view: View, seed: number, temper: Temperament): Order[] {
-  const { position } = planned(positionOfBot(rules, view), []);
-  return ministersOrders({ at: position, ministries: MINISTRIES, temper, seed });
-}
+/** Share of its wishes that a government overlooks, in the mean; a strong one overlooks nothing. */
+const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, strong: 0 };
 
-/** Races, and forgets part of what it wanted. */
-function carelessPlan(rules: Ruleset, view: View, seed: number, temper: Temperament): Order[] {
+/** A temperament's plan for the turn, without looking ahead. */
+export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temperament, level: Level): Order[] {
   const { position: at } = planned(positionOfBot(rules, view), []);
-  const remembers = (_: Order, place: number) => !happens(FORGETS_BP, seed, "forgets", at.me, at.world.turn, place);
-  return ministersOrders({ at, ministries: MINISTRIES, temper: careless(temper), seed, mayGive: remembers });
+  // Some governments are better than others, for the whole of a match: from none to twice the mean is overlooked.
+  const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
+  const mayGive = (_: Order, place: number) => !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
+  return ministersOrders({ at, ministries: MINISTRIES, temper, seed, mayGive });
 }
 
 /** Reviews its course now and then by looking ahead, and holds it between as its ministers' doctrine. */
 function strongPlan(rules: Ruleset, view: View, seed: number): Order[] {
   const { cabinet, world } = positionOfBot(rules, view);
   if (!isReview(world.turn)) {
-    const orders = soundPlan(rules, view, seed, TEMPERAMENTS[cabinet.doctrine]);
+    const orders = plainPlan(rules, view, seed, TEMPERAMENTS[cabinet.doctrine], "strong");
     return orders.filter(({ kind }) => !COURSE.has(kind));
   }
   const { doctrine, temper } = bestCourse(rules, view, seed);
-  const orders = soundPlan(rules, view, seed, temper);
+  const orders = plainPlan(rules, view, seed, temper, "strong");
   return doctrine === cabinet.doctrine ? orders : [{ kind: "doctrine", doctrine }, ...orders];
 }
 
@@ -88,10 +86,15 @@ function strongPlan(rules: Ruleset, view: View, seed: number): Order[] {
  * A bot's plan for the turn, from what its nation sees and nothing else.
  * @param seed draws how it plays; the same for all its turns in a match.
  */
-export function botPlan(rules: Ruleset, view: View, seed: number, { level, temperament }: BotOptions = {}): Order[] {
+export function botPlan(
+  rules: Ruleset,
+  view: View,
+  seed: number,
+  { level = "sound", temperament }: BotOptions = {},
+): Order[] {
   if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed);
   const temper = TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")];
-  return (level === "careless" ? carelessPlan : soundPlan)(rules, view, seed, temper);
+  return plainPlan(rules, view, seed, level === "careless" ? careless(temper) : temper, level);
 }
 
 /**

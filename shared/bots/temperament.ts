@@ -41,14 +41,14 @@ export interface Temperament {
 
 export const TEMPERAMENTS: Record<Doctrine, Temperament> = {
   titan: {
-    train: 0.16, research: 0.1, lease: 0.5, exportShare: 0.5, focus: { efficiency: 2, power: 1, chip: 1 }, invest: 1,
-    weights: { capital: 0.9, inference: 1.9, programme: 1, promote: 0.4, policy: 0.7, raise: 0.9, challenge: 1.1 },
+    train: 0.16, research: 0.1, lease: 0.4, exportShare: 0.5, focus: { efficiency: 2, power: 1, chip: 1 }, invest: 1,
+    weights: { capital: 0.9, inference: 1.9, programme: 1.5, promote: 0.4, policy: 0.7, raise: 0.9, challenge: 1.1 },
     isOpen: false, ambition: 20_000, policies: ["permits", "criticalInfrastructure", "insurance"], agents: 7, mix: "fast", buildsFabs: true, ads: true, reservations: false, floods: false, denies: true, isCareful: true,
   },
   lab: {
     train: 0.34, research: 0.19, lease: 0.15, exportShare: 0.42, focus: { capability: 3, efficiency: 2, safety: 1 }, invest: 0.75,
     weights: { capital: 1.1, inference: 0.8, programme: 1.3, promote: 0.4, policy: 0.7, raise: 0.4, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, policies: ["visas", "safetyStandards", "surveillance"], agents: 6, mix: "fast", buildsFabs: false, ads: false, reservations: true, floods: false, denies: true, isCareful: true,
+    isOpen: false, ambition: 20_000, policies: ["visas", "safetyStandards", "publicCompute"], agents: 6, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: false, denies: true, isCareful: true,
   },
   adopter: {
     train: 0.3, research: 0.23, lease: 0.15, exportShare: 0.3, focus: { efficiency: 3, agents: 1, safety: 1 }, invest: 1,

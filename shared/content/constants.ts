@@ -92,14 +92,14 @@ export const CONSTANTS = {
   riskDecay: 0.5,
 
   /** Median of threshold 1, in Pt a quarter for all twelve nations, and the spread of its logarithm. */
-  threshold1Pt: 4_800,
+  threshold1Pt: 6_800,
   threshold1Spread: 0.9,
 
   challengePt: 32,
   challengeGrowth: 1.42,
-  milestoneFirstBp: 300,
-  milestoneSecondBp: 150,
-  trackMostBp: 18_000,
+  milestoneFirstBp: 500,
+  milestoneSecondBp: 250,
+  trackMostBp: 15_000,
   scoreExponent: 1.4,
 } as const satisfies Record<string, number>;
 

@@ -1,7 +1,7 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { clamp, pow } from "../state/maths.ts";
 import { type NationId, TRACKS, type Track } from "../state/words.ts";
-import type { Fitted, Par, ParFile } from "./par.ts";
+import type { Fitted, NationPar, Par, ParFile } from "./par.ts";
 import { EXPONENTS } from "./score.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
@@ -15,40 +15,50 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** A finished match, as far as par goes by it. */
-export interface Played {
+/** A nation at the end of a turn, as far as par goes by it. */
+export interface Standing {
   weightsBp: Record<Track, number>;
-  nations: Record<NationId, { figures: Record<Track, number>; milestonePoints: number }>;
+  figures: Record<Track, number>;
+  milestonePoints: number;
 }
 
-/** Par from finished matches of one scenario: track medians, the whole as mean of median and mean, slope from spread. */
-export function fitPar(rules: Ruleset, played: readonly Played[], fitted: Fitted): ParFile {
-  const nations: Record<NationId, Par> = {};
+/** Par of one turn: track medians, and of the whole the mean of median and mean; with how far results spread. */
+function parAmong(rules: Ruleset, standings: readonly Standing[]): { par: Par; spread: number } {
+  const tracks = {} as Record<Track, number>;
+  for (const track of TRACKS) tracks[track] = rounded(median(standings.map(({ figures }) => figures[track])));
+  const most = rules.constants.trackMostBp / 100;
+  const totals = standings.map(({ figures, weightsBp, milestonePoints }) => {
+    let total = milestonePoints;
+    for (const track of TRACKS)
+      total +=
+        (weightsBp[track] / 10_000) * Math.min(most, 100 * pow(figures[track] / tracks[track], EXPONENTS[track]));
+    return total;
+  });
+  const total = rounded((median(totals) + mean(totals)) / 2);
+  return { par: { tracks, total }, spread: deviation(totals) / total };
+}
+
+/** @param played every nation's standing in finished matches: by match, then by turn. */
+export function fitPar(
+  rules: Ruleset,
+  played: readonly (readonly Record<NationId, Standing>[])[],
+  fitted: Fitted,
+): ParFile {
+  const nations: Record<NationId, NationPar> = {};
   const spreads = new Map<NationId, number>();
   for (const id of rules.scenario.nations) {
-    const seen = played.flatMap(({ weightsBp, nations: { [id]: nation } }) =>
-      nation ? [{ weightsBp, ...nation }] : [],
+    const byTurn = Array.from({ length: rules.scenario.turns }, (_, turn) =>
+      parAmong(
+        rules,
+        played.flatMap((match) => match[turn]?.[id] ?? []),
+      ),
     );
-    const tracks = {} as Record<Track, number>;
-    for (const track of TRACKS) tracks[track] = rounded(median(seen.map(({ figures }) => figures[track])));
-    const totals = seen.map(({ figures, weightsBp, milestonePoints }) => {
-      let total = milestonePoints;
-      for (const track of TRACKS) {
-        const score = Math.min(
-          rules.constants.trackMostBp / 100,
-          100 * pow(figures[track] / tracks[track], EXPONENTS[track]),
-        );
-        total += (weightsBp[track] / 10_000) * score;
-      }
-      return total;
-    });
-    const total = rounded((median(totals) + mean(totals)) / 2);
-    nations[id] = { tracks, total, slope: 1 };
-    spreads.set(id, deviation(totals) / total);
+    nations[id] = { turns: byTurn.map(({ par }) => par), slope: 1 };
+    spreads.set(id, byTurn.at(-1)?.spread ?? 0);
   }
   const usual = mean([...spreads.values()]);
   for (const [id, par] of Object.entries(nations))
-    par.slope = rounded(clamp(usual / (spreads.get(id) || usual), 0.75, 1.3));
+    par.slope = rounded(clamp(usual / (spreads.get(id) || usual), 0.5, 1.4));
   return { scenario: rules.scenario.id, fitted, nations };
 }
 

@@ -7,13 +7,18 @@ import quick from "../content/scenarios/quick.par.json" with { type: "json" };
 import sandbox from "../content/scenarios/sandbox.par.json" with { type: "json" };
 import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/words.ts";
 
-/** What bots of the level in `fitted` reach with a nation: the measure of its score. Fitted by `npm run par`. */
+/** What bots of the level in `fitted` reach with a nation by the end of a turn: the measure of its score then. */
 export interface Par {
   /** Raw figure of each track. */
   tracks: Record<Track, number>;
   /** Weighted mean of the tracks (percent of par) with milestones. */
   total: number;
-  /** How wide the nation's results spread, against the mean of all: golf's slope. */
+}
+
+/** Par of a nation, turn by turn, so that a score tells at any time how it goes. Fitted by `npm run par`. */
+export interface NationPar {
+  turns: Par[];
+  /** How wide the nation's results spread at the end, against the mean of all: golf's slope. */
   slope: number;
 }
 
@@ -31,7 +36,7 @@ export interface Fitted {
 export interface ParFile {
   scenario: ScenarioId;
   fitted: Fitted;
-  nations: Record<NationId, Par>;
+  nations: Record<NationId, NationPar>;
 }
 
 /** Par of every scenario that it was fitted for. */
@@ -45,16 +50,18 @@ export const PAR_FILES: Record<ScenarioId, ParFile> = {
   sandbox,
 };
 
-/** Par of a nation; for a scenario or nation that was never fitted, the mean of the base scenario. */
-export function parOf(scenario: ScenarioId, nation: NationId): Par {
+const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
+
+/**
+ * Par of a nation at the end of a turn; after the last fitted turn that one's. For a scenario that was never fitted the
+ * base scenario's, and for a nation that was never fitted the mean of all.
+ */
+export function parOf(scenario: ScenarioId, nation: NationId, turn: number): Par & { slope: number } {
   const file = PAR_FILES[scenario] ?? PAR_FILES.base;
-  const par = file?.nations[nation];
-  if (par) return par;
-  const all = Object.values(file?.nations ?? {});
-  const mean = (of: (p: Par) => number) => all.reduce((sum, p) => sum + of(p), 0) / Math.max(1, all.length);
-  const tracks = Object.fromEntries(TRACKS.map((track) => [track, mean((p) => p.tracks[track]) || 1])) as Record<
-    Track,
-    number
-  >;
-  return { tracks, total: mean((p) => p.total) || 100, slope: 1 };
+  const known = file?.nations[nation];
+  const all = known ? [known] : Object.values(file?.nations ?? {});
+  const pars = all.flatMap(({ turns }) => turns[Math.min(turn, turns.length - 1)] ?? []);
+  const tracks = {} as Record<Track, number>;
+  for (const track of TRACKS) tracks[track] = mean(pars.map((par) => par.tracks[track])) || 1;
+  return { tracks, total: mean(pars.map(({ total }) => total)) || 100, slope: known?.slope ?? 1 };
 }

@@ -9,11 +9,11 @@ import { parOf } from "./par.ts";
 
 /** How a track's ratio to par is stretched, so that tracks weigh alike in spread (MODEL set B). */
 export const EXPONENTS: Record<Track, number> = {
-  compute: 1.2,
-  frontier: 1.05,
-  adoption: 0.8,
-  reach: 0.9,
-  wellbeing: 0.9,
+  compute: 0.8,
+  frontier: 1.5,
+  adoption: 0.85,
+  reach: 0.95,
+  wellbeing: 0.66,
 };
 
 /** The raw figure of each track, before par. */
@@ -24,7 +24,8 @@ export function trackFigures(at: Position): Record<Track, number> {
   const life = Math.max(1, nation.qualityOfLifeBp / 100 - 75);
   return {
     compute: ((cabinet.quarter.effectiveMW + underWayMW(at) / 2) / 1_000) * own,
-    frontier: log2(1 + nation.horizonMilliH / 1_000),
+    // A working day is added, or the first hours of the match would count more than the months at its end.
+    frontier: log2(8 + nation.horizonMilliH / 1_000),
     adoption: (nation.adoptionMeanBp / 100) * pow(cheapness, 0.18),
     reach: pow(nation.reachBp / 100, 0.37),
     wellbeing: life * (0.7 + (0.3 * nation.legitimacyBp) / 6_000),
@@ -33,7 +34,7 @@ export function trackFigures(at: Position): Record<Track, number> {
 
 /** Each track as a percentage of par, stretched and capped. */
 export function trackScores(at: Position): Record<Track, number> {
-  const par = parOf(at.rules.scenario.id, at.me);
+  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
   const figures = trackFigures(at);
   const most = at.rules.constants.trackMostBp / 100;
   const scores = {} as Record<Track, number>;
@@ -51,7 +52,7 @@ export function rawTotal(at: Position, scores: Record<Track, number>): number {
 
 /** Score = 100 + (100 (S / par S)^1.4 - 100) x slope; never below 0 (GAME.md section 7). */
 export function totalScore(at: Position, raw: number): number {
-  const par = parOf(at.rules.scenario.id, at.me);
+  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
   const stretched = 100 * pow(raw / par.total, at.rules.constants.scoreExponent);
   return Math.max(0, 100 + (stretched - 100) * par.slope);
 }

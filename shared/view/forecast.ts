@@ -1,6 +1,7 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
 import type { GameState } from "../state/state.ts";
+import type { NationId } from "../state/words.ts";
 import { resolveOwn } from "../turn/index.ts";
 import { imagined } from "./imagined.ts";
 import { type View, viewFor } from "./view.ts";
@@ -19,8 +20,18 @@ export function forecast(
   planOf: (view: View, turn: number) => readonly Order[],
   watch: (state: GameState) => void = () => undefined,
 ): GameState {
-  const { me } = view;
-  const state = imagined(rules, view);
+  return playOn(rules, imagined(rules, view), view.me, turns, planOf, watch);
+}
+
+/** The same from an imagined world of one's own, which is changed: for those who try many plans from one view. */
+export function playOn(
+  rules: Ruleset,
+  state: GameState,
+  me: NationId | undefined,
+  turns: number,
+  planOf: (view: View, turn: number) => readonly Order[],
+  watch: (state: GameState) => void = () => undefined,
+): GameState {
   for (let turn = 0; turn < turns && !state.world.ending; turn++) {
     const plan = planOf(viewFor(state, me), turn);
     resolveOwn(rules, state, me === undefined ? {} : { [me]: plan });

@@ -1,18 +1,19 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
-import { log2 } from "../state/maths.ts";
+import { log2, ONE, sumOf } from "../state/maths.ts";
 import type { Cabinet, GameState, Nation, Project, World } from "../state/state.ts";
 import { BRANCHES, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
 /** Chance in an imagined world is its own: never the match's. */
 const IMAGINED_SEED = 20_260_101;
-/** What rivals are taken to buy each quarter, of their part of the world's chips. */
-const RIVALS_BUY = 0.9;
+/** What rivals are taken to buy each quarter of their part of the world's chips, as it will grow. */
+const RIVALS_BUY = 1.2;
 /** By what they are taken to grow in a quarter, and what they sell abroad. */
 const RIVALS_GROW = 0.07;
 const RIVALS_EXPORT_BP = 4_000;
+const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
 
 /**
  * A whole state that agrees with everything a nation sees, and guesses what it does not: rivals' cabinets from what
@@ -33,11 +34,16 @@ export function imagined(rules: Ruleset, view: View): GameState {
     deals: copyOf(deals),
     fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER },
   };
+  const onlineMW = Math.max(
+    1,
+    sumOf(Object.values(view.nations), (nation) => nation.onlineMW),
+  );
   for (const id of world.order) {
     const nation = state.nations[id];
     const first = start.cabinets[id];
     if (!nation || !first) throw new Error(`${id} is not in the view`);
-    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world);
+    state.cabinets[id] =
+      id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, nation.onlineMW / onlineMW);
   }
   // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
   const known = { ...world.publicScience };
@@ -61,11 +67,10 @@ function guessedProjects(rules: Ruleset, nation: Nation, world: World): Project[
 }
 
 /** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
-function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World): Cabinet {
+function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World, share: number): Cabinet {
   const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
   const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const [chip, generation] = lead;
-  const all = Object.values(world.order).length;
   const revenueM = Math.round(first.appropriationM * 0.5 * growth);
   const cabinet: Cabinet = {
     ...first,
@@ -80,6 +85,9 @@ function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: W
     run: { targetMilliH: nation.horizonMilliH * 2, progress: 0 },
     releaseRule: nation.isOpen ? "open" : "closed",
     market: { ...first.market, exportBp: RIVALS_EXPORT_BP },
+    split: { ...RIVALS_SPLIT },
+    lastSplit: { ...RIVALS_SPLIT },
+    focus: { ...first.focus, efficiency: 3, capability: 1, safety: 1 },
     pipelinesBp: { ...first.pipelinesBp },
     ranMWq: first.ranMWq + nation.onlineMW * world.turn,
     quarter: { ...first.quarter, onlineMW: nation.onlineMW, revenueM, lastRevenueM: revenueM },
@@ -92,7 +100,8 @@ function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: W
     cabinet.knowledge.efficiency,
     Math.min(10_000, Math.round(1_000 * log2(Math.max(1, cheaper)))),
   );
-  const mwPerTurn = Math.round((RIVALS_BUY * world.chipMarket.supplyMW) / Math.max(1, all));
+  const supplyMW = world.chipMarket.supplyMW || rules.constants.supplyGw * (world.scaleBp / ONE) * 1_000;
+  const mwPerTurn = Math.round(RIVALS_BUY * supplyMW * share);
   if (mwPerTurn > 0)
     cabinet.contracts = [{ chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
   return cabinet;

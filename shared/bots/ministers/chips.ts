@@ -45,7 +45,7 @@ export const chips: Minister = (brief) => {
 const tooMany: Minister = ({ at, turnsLeft }) => {
   const { cabinet, nation } = at;
   const due = dueMW(nation, cabinet, 4);
-  const isGlut = due.chips > 1.25 * Math.min(due.power, due.halls);
+  const isGlut = due.chips > 1.15 * Math.min(due.power, due.halls);
   const wishes: Wish[] = [];
   for (const [index, { mw, escrowM }] of cabinet.chipOrders.entries())
     if (escrowM === 0 && mw > 0 && (isGlut || turnsLeft < 1))

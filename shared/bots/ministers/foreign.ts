@@ -81,7 +81,7 @@ const controls: Minister = ({ at, temper, seed, turnsLeft }) => {
     .map(({ against }) => ({ urgency: 0.8, order: { kind: "exportControl", against, on: false } }));
   if (!temper.denies || roleShare(rules, me) < 0.05 || turnsLeft < 3) return lifted;
   const rival = Object.values(nations)
-    .filter(({ id, score }) => id !== me && score.totalBp > own + 3_000 && score.totalBp > 12_500)
+    .filter(({ id, score }) => id !== me && score.totalBp > own + 1_500)
     .sort((a, b) => b.score.totalBp - a.score.totalBp)[0];
   const isDenied = world.embargoes.some(({ by, against }) => by === me && against === rival?.id);
   if (!rival || isDenied || !happens(3_000, seed, "deny", me, world.turn)) return lifted;
