@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
+import { Tinypool } from "tinypool";
 import { LEVELS, type Level } from "../../shared/bots/index.ts";
-import { parStamp } from "../../shared/bots/parStamp.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { fitPar } from "../../shared/score/fitPar.ts";
@@ -35,15 +35,28 @@ for (const id of scenario) {
     tables.map((table) => ({ ...table, keepsStandings: true })),
     `par of ${id}`,
   );
-  const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: parStamp(rules) };
+  const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: "" };
   const file = fitPar(
     rules,
     finished(summaries).map(({ standings }) => standings),
     fitted,
   );
   const path = new URL(`../../shared/content/scenarios/${id}.par.json`, import.meta.url);
-  writeFileSync(path, `${JSON.stringify(file, undefined, 1)}\n`);
+  const write = () => writeFileSync(path, `${JSON.stringify(file)}\n`);
+  write();
+  fitted.stamp = await stampOf(id);
+  write();
   console.log(
     `${id}: par of ${Object.keys(file.nations).length} nations from ${matches} matches, rules ${fitted.stamp}`,
   );
+}
+
+/** Votes go by scores and so by par: the stamp is taken by a thread that has read the new one. */
+async function stampOf(scenario: string): Promise<string> {
+  const pool = new Tinypool({ filename: new URL("./stampWorker.ts", import.meta.url).href, runtime: "worker_threads" });
+  try {
+    return await pool.run(scenario);
+  } finally {
+    await pool.destroy();
+  }
 }

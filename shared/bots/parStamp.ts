@@ -5,8 +5,8 @@ import { selfPlay } from "./selfPlay.ts";
 const SEEDS = [1, 2];
 
 /**
- * What a few matches of bots come to, scores left out: it changes when rules, content or bots do, and not when only par
- * does. So it tells whether par was fitted under the rules as they are.
+ * What a few matches of bots come to, scores left out. It changes when rules, content or bots do, or par itself (by which
+ * governments vote), so it tells whether par was fitted under the rules as they are.
  */
 export function parStamp(rules: Ruleset): string {
   const finals = SEEDS.map((seed) => {

@@ -123,7 +123,7 @@ describe("a formula", () => {
   it("has natural units", () => {
     expect(fill("{hallPerGwM}, {sectors.software.horizonMilliH}, {leapChance %}", rules)).toBe("11, 12, 1.2 %");
     expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 5");
-    expect(fill("{eras.abundance.ceiling}, {threshold1Pt}", rules)).toBe("1.15, 4,800");
+    expect(fill("{eras.abundance.ceiling}, {threshold1Pt}", rules)).toBe("1.15, 6,800");
     expect(() => fill("{plants.cheese.costPerGwM}", rules)).toThrow("plants.cheese.costPerGwM");
   });
 });
