@@ -87,8 +87,8 @@ export const CONSTANTS = {
   outputGain: 0.35,
   deflation: 0.35,
 
-  releaseRisk: 0.85,
-  racingRisk: 0.72,
+  releaseRisk: 1.05,
+  racingRisk: 0.9,
   riskDecay: 0.5,
 
   /** Median of threshold 1, in Pt a quarter for all twelve nations, and the spread of its logarithm. */
@@ -100,7 +100,7 @@ export const CONSTANTS = {
   milestoneFirstBp: 500,
   milestoneSecondBp: 250,
   trackMostBp: 15_000,
-  scoreExponent: 1.4,
+  scoreExponent: 1.5,
 } as const satisfies Record<string, number>;
 
 export type ConstantId = keyof typeof CONSTANTS;

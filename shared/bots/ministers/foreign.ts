@@ -5,7 +5,7 @@ import { nextSummit, resolutionAppeals } from "../../formulas/votes.ts";
 import { whyNotDeal } from "../../orders/offer.ts";
 import { ONE } from "../../state/maths.ts";
 import { happens } from "../../state/random.ts";
-import { MINISTRIES } from "../../state/words.ts";
+import { MINISTRIES, type NationId } from "../../state/words.ts";
 import { offersWorthTaking } from "../deals.ts";
 import { offersWorthMaking } from "../offers.ts";
 import type { Minister, Wish } from "../wish.ts";
@@ -39,14 +39,18 @@ const markets: Minister = ({ at, temper, turnsLeft }) => {
   return wishes;
 };
 
+const RUN_AHEAD_BP = 2_000;
+
 const deals: Minister = (brief) => {
   const { at } = brief;
   const taken: Wish[] = offersWorthTaking(at).map(({ from, id }) => ({
     urgency: 2.5,
     order: { kind: "accept", from, id },
   }));
+  // What can no longer be kept is withdrawn, and what would feed a rival that has run ahead since.
+  const hasRunAhead = (to: NationId) => (at.nations[to]?.score.totalBp ?? 0) > at.nation.score.totalBp + RUN_AHEAD_BP;
   const withdrawn: Wish[] = at.offers
-    .filter(({ from, to, gives, takes }) => from === at.me && whyNotDeal(at, gives, takes, to) !== undefined)
+    .filter(({ from, to, gives, takes }) => from === at.me && (hasRunAhead(to) || whyNotDeal(at, gives, takes, to)))
     .map(({ id }) => ({ urgency: 9, order: { kind: "withdraw", id } }));
   return [...taken, ...withdrawn, ...offersWorthMaking(brief).map((order) => ({ urgency: 8, order }))];
 };
