@@ -18,6 +18,7 @@ const COMMANDS = {
   check,
   sim: (args) => runNode(["server/sim/sim.ts", ...args]),
   par: (args) => runNode(["server/sim/par.ts", ...args]),
+  scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
   bench: (args) => runNode(["test/bench/bench.ts", ...args]),
 };

@@ -4,6 +4,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { DOCTRINES, type Doctrine } from "../../shared/state/words.ts";
 import { type Experiments, experiments, mainTables } from "./experiments.ts";
+import { optimisedPlans } from "./optimise.ts";
 import { playAll } from "./pool.ts";
 import { printReport, printTargets, printTrajectory } from "./print.ts";
 import { reportOf } from "./report.ts";
@@ -53,7 +54,8 @@ async function playExperiments(plan: Experiments): Promise<Results> {
   const all = await playAll(parts.flat(), "targets");
   const take = (tables: readonly Table[]) => all.splice(0, tables.length);
   const [main = [], careless = [], foils = [], weak = [], strong = []] = parts.map(take);
-  return { main, careless, foils, duels: { weak, strong } };
+  const optimised = await optimisedPlans(rules, options.seed, Math.max(40, Math.round(options.matches / 2)));
+  return { main, careless, foils, duels: { weak, strong }, optimised };
 }
 
 const started = performance.now();

@@ -1,6 +1,7 @@
 import { LEVELS } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
+import type { Doctrine } from "../../shared/state/words.ts";
 import type { Experiments } from "./experiments.ts";
 import { REAL, realRanges } from "./realRanges.ts";
 import type { Report, Use } from "./report.ts";
@@ -21,6 +22,8 @@ export interface Results {
   careless: Summary[];
   foils: Summary[];
   duels: { weak: Summary[]; strong: Summary[] };
+  /** Mean score of each plan of play that was optimised against the others. */
+  optimised: Record<Doctrine, number>;
 }
 
 const one = (x: number): string => x.toFixed(1);
@@ -38,6 +41,7 @@ export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, r
     ...thresholdTargets(rules, report),
     ...nationTargets(report),
     ...planTargets(report),
+    optimisedTarget(results.optimised),
     ...foilTargets(plan, results.foils),
     ...duelTargets(plan, results.duels),
     ...riskTargets(results),
@@ -114,6 +118,17 @@ function planTargets({ temperaments }: Report): Target[] {
       held: gap <= 0.1 && values.length >= 5,
     },
   ];
+}
+
+function optimisedTarget(optimised: Results["optimised"]): Target {
+  const values = Object.values(optimised);
+  const gap = Math.max(...values) / Math.min(...values) - 1;
+  return {
+    what: "plans hill-climbed on par's seeds differ on unseen ones by",
+    wanted: "at most 10 %",
+    measured: `${percent(gap)}: ${extremes(optimised, one)}`,
+    held: gap <= 0.1,
+  };
 }
 
 function foilTargets(plan: Experiments, foils: readonly Summary[]): Target[] {

@@ -50,6 +50,8 @@ export interface BotOptions {
   level?: Level;
   /** Drawn from the seed of the match, when it is not said; a strong bot chooses for itself. */
   temperament?: Doctrine;
+  /** What differs from the temperament. */
+  knobs?: Partial<Temperament>;
 }
 
 function positionOfBot(rules: Ruleset, view: View): Position {
@@ -90,10 +92,10 @@ export function botPlan(
   rules: Ruleset,
   view: View,
   seed: number,
-  { level = "sound", temperament }: BotOptions = {},
+  { level = "sound", temperament, knobs }: BotOptions = {},
 ): Order[] {
   if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed);
-  const temper = TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")];
+  const temper = { ...TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")], ...knobs };
   return plainPlan(rules, view, seed, level === "careless" ? careless(temper) : temper, level);
 }
 

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { changesOf, checked } from "../../server/scenario/checked.ts";
+
+const check = (scenario: unknown) => checked(typeof scenario === "string" ? scenario : JSON.stringify(scenario));
+const problems = (scenario: unknown) => {
+  const result = check(scenario);
+  return "problems" in result ? result.problems : [];
+};
+
+describe("a scenario file", () => {
+  it("that is good is told by what it changes", () => {
+    const result = check(readFileSync("shared/content/scenarios/energyCrunch.json", "utf8"));
+    if ("problems" in result) throw new Error(result.problems.join());
+    expect(changesOf(result)).toContain("The constant turbineQueueGw is 0.6 instead of 1.2.");
+    expect(changesOf(result)[0]).toMatch(/^energyCrunch extends base: 16 turns from 2026, 12 nations/);
+  });
+
+  it("that is no JSON is told so", () => {
+    expect(problems("{ id: ")).toEqual([expect.stringMatching(/^the file is no JSON: /)]);
+  });
+
+  it("is told of every field that is wrong, and of the name that was meant", () => {
+    const found = problems({ id: "mine", extends: "base", turns: "many", startYear: 2_026.5, turnz: 8 });
+    expect(found).toHaveLength(3);
+    expect(found.join("\n")).toMatch(/scenarios\/mine: turns: /);
+    expect(found.join("\n")).toMatch(/did you mean turns\?/);
+    expect(problems({ id: "mine", extends: "base", constants: { elasticty: 1 } })[0]).toMatch(
+      /did you mean elasticity\?/,
+    );
+  });
+
+  it("of any shape never throws", () => {
+    for (const odd of ["null", "[]", "3", '"base"', "{}", '{"id":"x","changes":{"plants":null}}'])
+      expect(problems(odd).length, odd).toBeGreaterThan(0);
+  });
+});
