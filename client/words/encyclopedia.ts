@@ -13,6 +13,8 @@ export interface Prose {
   counter?: string;
   /** For discussion; no one right answer. */
   question: string;
+  /** Of a nation: a paragraph for each of its sites, by id. */
+  sites?: Readonly<Record<string, string>>;
 }
 
 export interface EncyclopediaWords {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { encyclopediaWords, figureInWords } from "../../client/words/encyclopedia.ts";
+import { encyclopediaWords, figureInWords, type Prose } from "../../client/words/encyclopedia.ts";
 import { CLAIMS } from "../../shared/content/encyclopedia/claims/index.ts";
 import { FIGURES } from "../../shared/content/encyclopedia/figures.ts";
 import { fill } from "../../shared/content/encyclopedia/fill.ts";
@@ -17,6 +17,8 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const rules = rulesetOf("base");
 const all = [...encyclopedia(rules).values()];
 const words = await encyclopediaWords("en");
+const textsOf = ({ sites = {}, ...parts }: Prose): string[] => [...Object.values(parts), ...Object.values(sites)];
+const wordsIn = (...texts: readonly string[]): number => texts.join(" ").split(/\s+/).length;
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 
 /** Everything that an entry can be about. */
@@ -54,7 +56,7 @@ describe.each(all)("entry $id", ({ id, about, related, isContested, figures }) =
     for (const part of [prose.what, prose.how, prose.counter ?? "None."]) expect(part).toMatch(/[.?!]$/);
     expect(prose.question).toMatch(/\?$/);
     expect(isContested).toBe(prose.counter !== undefined);
-    expect(JSON.stringify(prose)).not.toMatch(/\s{2}|\bTODO\b|[{}]{2}/);
+    for (const part of textsOf(prose)) expect(part).not.toMatch(/\s{2}|\bTODO\b|[{}]/);
     if (!id.includes(":")) expect(prose.title).toMatch(/^\S.*\S$/);
   });
 
@@ -71,9 +73,7 @@ describe("claims", () => {
   });
 
   test.each(CLAIMS)("$id is short enough to be read and long enough to be argued with", ({ id }) => {
-    const count = Object.values(words.entries[id] ?? {})
-      .join(" ")
-      .split(/\s+/).length;
+    const count = wordsIn(...textsOf(words.entries[id]!));
     expect(count).toBeGreaterThanOrEqual(90);
     expect(count).toBeLessThanOrEqual(180);
   });
@@ -81,6 +81,41 @@ describe("claims", () => {
   it("have titles and questions of their own", () => {
     const told = CLAIMS.flatMap(({ id }) => [words.entries[id]?.title, words.entries[id]?.question]);
     expect(new Set(told).size).toBe(told.length);
+  });
+});
+
+/** Families whose every entry of content has an entry here. */
+const TOLD = ["nations"] as const;
+
+describe("content", () => {
+  test.each(TOLD)("%s have an entry each, in every scenario", (family) => {
+    const ids = SCENARIOS.flatMap((scenario) => [
+      ...(family in rules ? (rulesetOf(scenario.id)[family as "nations"] as ReadonlyMap<string, unknown>).keys() : []),
+      ...(family in rules ? [] : (THINGS[family] ?? [])),
+    ]);
+    expect(ids.length).toBeGreaterThan(0);
+    const missing = [...new Set(ids)].filter((id) => !encyclopedia(rules).has(`${family}:${id}`));
+    expect(missing, `in shared/content/encyclopedia and client/words/en/encyclopedia`).toEqual([]);
+  });
+
+  const entries = all.filter(({ id }) => id.includes(":"));
+
+  test.each(entries)("$id is short enough to be read while a turn waits", ({ id }) => {
+    const { sites = {}, ...prose } = words.entries[id]!;
+    const count = wordsIn(...textsOf(prose));
+    expect(count).toBeGreaterThanOrEqual(60);
+    expect(count).toBeLessThanOrEqual(id.startsWith("nations:") ? 220 : 140);
+    for (const site of Object.values(sites)) expect(wordsIn(site)).toBeLessThanOrEqual(40);
+  });
+
+  it("asks a question of its own in each entry", () => {
+    const questions = all.map(({ id }) => words.entries[id]?.question);
+    expect(questions.filter((question, k) => questions.indexOf(question) !== k)).toEqual([]);
+  });
+
+  it("tells of every site in its nation's entry", () => {
+    for (const { id, sites } of rules.nations.values())
+      expect(sorted(Object.keys(words.entries[`nations:${id}`]?.sites ?? {}))).toEqual(sorted(sites.map((s) => s.id)));
   });
 });
 
@@ -124,6 +159,8 @@ describe("a formula", () => {
     expect(fill("{hallPerGwM}, {sectors.software.horizonMilliH}, {leapChance %}", rules)).toBe("11, 12, 1.2 %");
     expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 5");
     expect(fill("{eras.abundance.ceiling}, {threshold1Pt}", rules)).toBe("1.15, 6,800");
+    expect(fill("{nations.US.traits.roles.design %}, {projects.smallReactors.level}", rules)).toBe("30 %, 2.5");
+    expect(fill("{milestones.campus.largestSiteHallsMW}, {milestones.tenth.priceMicro}", rules)).toBe("5, 0.03");
     expect(() => fill("{plants.cheese.costPerGwM}", rules)).toThrow("plants.cheese.costPerGwM");
   });
 });

@@ -1,10 +1,11 @@
 import type { Ruleset } from "../ruleset.ts";
-import type { Effect } from "../schema.ts";
+import { type Condition, type Effect, ROLES } from "../schema.ts";
 
 /**
  * Fills the placeholders of a formula from the rules, so that they are always those of the match: `{elasticity}` is a
- * constant, `{plants.gas.costPerGwM}` a field of content, `{eras.abundance.ceiling}` what its effects make of a rate. Numbers come in natural units, told from their names: `...M` in
- * $B, `...MW` in GW, `...MilliH` in hours, `...Bp` as a fraction. Marks: `{leapChance %}` as a percentage,
+ * constant, `{plants.gas.costPerGwM}` a field of content, `{eras.abundance.ceiling}` what its effects make of a rate,
+ * `{milestones.week.horizonMilliH}` where a condition stands. Numbers come in natural units, told from their names: `...M` in
+ * $B, `...MW` in GW, `...MilliH` in hours, `...Micro` in $, `...Bp` and roles as a fraction, `level` in doublings. Marks: `{leapChance %}` as a percentage,
  * `{milestoneFirstBp points}` as points of hundredths.
  * @throws when a placeholder names nothing that is a number.
  */
@@ -25,6 +26,8 @@ function numberAt(path: string, rules: Ruleset): [value: number, name: string] {
   const [field = ""] = fields;
   const effect = effectsOf(found).find((each) => Object.values(each).includes(field));
   if (effect?.kind === "multiply") return [effect.byBp, "byBp"];
+  const condition = conditionsOf(found).find(({ gauge }) => gauge === field);
+  if (condition) return numberOr(condition.atLeast ?? condition.atMost, field, path);
   for (const name of fields) found = (found as Record<string, unknown> | undefined)?.[name];
   return numberOr(found, fields.at(-1) ?? "", path);
 }
@@ -32,15 +35,21 @@ function numberAt(path: string, rules: Ruleset): [value: number, name: string] {
 const effectsOf = (entry: unknown): readonly Effect[] =>
   entry !== null && typeof entry === "object" && "effects" in entry ? (entry.effects as Effect[]) : [];
 
+const conditionsOf = (entry: unknown): readonly Condition[] =>
+  entry !== null && typeof entry === "object" && "when" in entry ? (entry.when as Condition[]) : [];
+
 function numberOr(found: unknown, name: string, path: string): [number, string] {
   if (typeof found !== "number") throw new Error(`a formula has {${path}}, which is no number of the rules`);
   return [found, name];
 }
 
 const UNITS: [string, number][] = [
+  ...ROLES.map((role): [string, number] => [role, 10_000]),
   ["Bp", 10_000],
   ["MilliH", 1_000],
   ["MW", 1_000],
+  ["Micro", 1_000_000],
+  ["level", 1_000],
   ["M", 1_000],
 ];
 const unitOf = (name: string): number => UNITS.find(([ending]) => name.endsWith(ending))?.[1] ?? 1;

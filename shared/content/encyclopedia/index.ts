@@ -1,8 +1,9 @@
-import type { Ruleset } from "../ruleset.ts";
+import { type Ruleset, rulesetOf } from "../ruleset.ts";
 import { SOURCES } from "../sources.ts";
 import { CLAIMS } from "./claims/index.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
+import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
 
 /** A real figure with where it comes from. */
@@ -17,8 +18,9 @@ export interface Entry extends Omit<EntryContent, "figures"> {
 }
 
 /** A new family of entries is a file beside this one, and its line here. */
-export const ENTRIES: readonly EntryContent[] = [...CLAIMS];
+export const ENTRIES: readonly EntryContent[] = [...CLAIMS, ...ENTRIES_OF_NATIONS];
 
+const SCENARIO = "scenarios:";
 const made = new WeakMap<Ruleset, ReadonlyMap<string, Entry>>();
 
 /**
@@ -33,10 +35,12 @@ export function encyclopedia(rules: Ruleset): ReadonlyMap<string, Entry> {
   for (const content of ENTRIES) {
     const { id, formulas, ...rest } = entrySchema.parse(content);
     if (entries.has(id)) throw new Error(`encyclopedia/${id}: the id is used twice`);
+    // A scenario is told by its own numbers, whatever is played.
+    const its = id.startsWith(SCENARIO) ? rulesetOf(id.slice(SCENARIO.length)) : rules;
     entries.set(id, {
       ...rest,
       id,
-      formulas: formulas.map((formula) => ({ ...formula, text: fill(formula.text, rules) })),
+      formulas: formulas.map((formula) => ({ ...formula, text: fill(formula.text, its) })),
       figures: rest.figures.map((figure) => {
         const found = figures.get(figure);
         if (!found) throw new Error(`encyclopedia/${id}: figures: there is no figure ${figure}`);

@@ -22,7 +22,7 @@ export type Formula = z.infer<typeof formulaSchema>;
 
 /** A real figure: its words and unit are the client's, by id. */
 export const figureSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][A-Za-z0-9.]*$/),
+  id: z.string().regex(/^[a-z][A-Za-z0-9.-]*$/),
   /** One number, or the ends of a range. */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   year: z.int(),

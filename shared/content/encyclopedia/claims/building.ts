@@ -8,7 +8,7 @@ export const CLAIMS_OF_BUILDING: EntryContent[] = [
     formulas: [
       { text: "cost of a GW = ({hallPerGwM} $B for halls + the plant's, {plants.gas.costPerGwM} $B for gas) x the nation's cost factor", file: "shared/formulas/construction.ts", name: "buildCostPerGwM" },
     ],
-    figures: ["siteAbilene", "siteAbuDhabi", "costPerGw", "leadDataCentre"],
+    figures: ["planned.us-abilene", "planned.gulf-abu-dhabi", "costPerGw", "leadDataCentre"],
     isContested: true,
     related: ["S18", "S20", "S42"],
   },
@@ -110,7 +110,7 @@ export const CLAIMS_OF_BUILDING: EntryContent[] = [
     formulas: [
       { text: "each quarter knowledge gains {diffusionRate} x (public science - own); public science is the best of {diffusionLag} quarters ago, or sooner", file: "shared/turn/research.ts", name: "diffuse" },
     ],
-    figures: ["openLag", "chinaLag"],
+    figures: ["openLag", "lag.CN"],
     isContested: true,
     related: ["S02", "S28"],
   },
@@ -120,7 +120,7 @@ export const CLAIMS_OF_BUILDING: EntryContent[] = [
     formulas: [
       { text: "know-how = 1 + {knowHow} x log2(1 + GW-quarters ever run / 16)", file: "shared/formulas/chips.ts", name: "knowHow" },
     ],
-    figures: ["foundryTaiwan"],
+    figures: ["advancedShare.TW"],
     isContested: true,
     related: ["S23", "S27"],
   },
@@ -130,7 +130,7 @@ export const CLAIMS_OF_BUILDING: EntryContent[] = [
     formulas: [
       { text: "compute track = (effective GW online + what is under way / 2) x (1 - dilution - what is pledged to lenders)", file: "shared/score/score.ts", name: "trackFigures" },
     ],
-    figures: ["aiPower", "aiPowerUS", "aiPowerChina"],
+    figures: ["aiPower", "aiPower.US", "aiPower.CN"],
     isContested: true,
     related: ["S13", "S30", "S36"],
   },

@@ -81,7 +81,7 @@ export const CLAIMS_OF_MODELS: EntryContent[] = [
     formulas: [
       { text: "most agents = 0.75 x log2(usable horizon / 4 hours) + 0.4 x knowledge of agents + projects, whole ones", file: "shared/formulas/attention.ts", name: "agentsMost" },
     ],
-    figures: ["usersUS"],
+    figures: ["users.US"],
     isContested: true,
     related: ["S03", "S06", "S09"],
   },

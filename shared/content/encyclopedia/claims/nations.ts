@@ -9,7 +9,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
       { text: "the nation's part in a lead time: {nations.US.traits.speedBp} in the United States, {nations.CN.traits.speedBp} in China", file: "shared/formulas/construction.ts", name: "leadTerms" },
       { text: "its part in a cost: {nations.US.traits.costBp} and {nations.CN.traits.costBp}", file: "shared/formulas/construction.ts", name: "buildCostPerGwM" },
     ],
-    figures: ["chinaLag", "addedUS", "addedChina"],
+    figures: ["lag.CN", "added.US", "added.CN"],
     isContested: true,
     related: ["S20", "S29", "S32"],
   },
@@ -19,7 +19,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     formulas: [
       { text: "what a programme adds to pipelines = {programmeGain} x culture ({nations.IN.traits.cultureBp} in India) x policies x (1 - pipelines / 2)", file: "shared/formulas/adoption.ts", name: "programmeGainBp" },
     ],
-    figures: ["usersIndiaBefore", "usersIndia", "developersIndia", "developersGrowthIndia", "aiPowerIndia"],
+    figures: ["usersIndiaBefore", "users.IN", "developers.IN", "developersGrowthIndia", "aiPower.IN"],
     isContested: true,
     related: ["S04", "S35"],
   },
@@ -29,7 +29,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     formulas: [
       { text: "each quarter trust moves 0.1 of the way to the nation's own + policies + 0.4 x (governance - 0.5); governance from 0, autocratic, to 1, democratic", file: "shared/turn/society.ts", name: "judge" },
     ],
-    figures: ["democracyUS", "democracyChina", "trustUS", "trustChina"],
+    figures: ["democracy.US", "democracy.CN", "trust.US", "trust.CN"],
     isContested: true,
     related: ["S30", "S33"],
   },
@@ -49,7 +49,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     formulas: [
       { text: "part of an order that is filled under export control = 1 - {embargoBite} x the roles of those who deny x accords, at least 0.3", file: "shared/formulas/chips.ts", name: "supplyAfterEmbargoes" },
     ],
-    figures: ["euvEurope", "foundryTaiwan", "memoryKorea"],
+    figures: ["euvEurope", "advancedShare.TW", "memoryKorea"],
     isContested: true,
     related: ["S18", "S24", "S36"],
   },
@@ -59,7 +59,7 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     formulas: [
       { text: "demand at the start's price = the start's x (adoption / the start's)^{demandAdoption} x (horizon served / 5 hours)^{demandHorizon} x boom", file: "shared/formulas/tokens.ts", name: "demandAtStartPricePt" },
     ],
-    figures: ["usersWorld", "usersEmirates", "usersUS"],
+    figures: ["usersWorld", "usersEmirates", "users.US"],
     isContested: true,
     related: ["S01", "S05", "S31"],
   },

@@ -20,7 +20,7 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
       { text: "score before par = sum over five tracks of weight x result + points of milestones", file: "shared/score/score.ts", name: "rawTotal" },
       { text: "weight of a vote = legitimacy x (0.5 + 5 x reach) x (1 + 0.1 x own fabs, of which 3 count)", file: "shared/formulas/votes.ts", name: "voteWeight" },
     ],
-    figures: ["gdpUS", "gdpHeadUS", "trustUS"],
+    figures: ["gdp.US", "gdpHeadUS", "trust.US"],
     isContested: true,
     related: ["S37", "S39"],
   },
@@ -40,7 +40,7 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
     formulas: [
       { text: "inequality moves toward 30 + (55 x displaced work + 7.2 x log2(1 + revenue / appropriations) + 10 x unmet demand) x policies", file: "shared/formulas/society.ts", name: "inequalityTarget" },
     ],
-    figures: ["labourUS", "capex2026"],
+    figures: ["labour.US", "capex2026"],
     isContested: true,
     related: ["S16", "S41"],
   },
@@ -50,7 +50,7 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
     formulas: [
       { text: "displaced work + {displacement} x growth of adoption x policies and era - {absorption} x policies x (0.7 + 0.3 x legitimacy / 50) x displaced work", file: "shared/turn/society.ts", name: "displace" },
     ],
-    figures: ["labourUS", "labourChina", "labourIndia"],
+    figures: ["labour.US", "labour.CN", "labour.IN"],
     isContested: true,
     related: ["S37", "S40"],
   },
