@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { Level } from "../../shared/state/words.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
@@ -14,6 +15,7 @@ export interface MatchWishes {
   timerSeconds: number;
   seats: number;
   isPublic: boolean;
+  bots: Level;
 }
 
 /** Eight nations, seven of them bots, eight quarters, no clock. */
@@ -23,6 +25,7 @@ export const QUICK_MATCH: MatchWishes = {
   timerSeconds: 0,
   seats: 8,
   isPublic: false,
+  bots: "sound",
 };
 
 /** The match that "Play now" opened: there, choosing a nation starts at once. */

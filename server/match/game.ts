@@ -5,7 +5,7 @@ import { turnRecord } from "../../shared/score/record.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
 import { type Draft, liveOffersTo, newDraft, type Played, plansOf, whyNotPlan } from "./plans.ts";
@@ -15,6 +15,8 @@ export interface GameOptions {
   seed: number;
   nations: readonly NationId[];
   turns: number;
+  /** How well bots play. */
+  bots: Level;
 }
 
 /** The game of a started match: its state, the plans that people are at, and what has happened so far. */
@@ -32,7 +34,7 @@ export interface Game {
   resolveWithoutPlans: () => Record<NationId, Order[]>;
 }
 
-export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
+export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): Game {
   const rules: Ruleset = rulesetOf(scenario);
   const drafts = new Map<NationId, Draft>();
   const history: ServerMessages["view"]["history"] = [];
@@ -65,7 +67,7 @@ export function newGame({ scenario, seed, nations, turns }: GameOptions): Game {
       history: history.slice(recordsFrom),
       plan: nation === undefined ? [] : [...draftOf(nation)],
     }),
-    resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy)),
+    resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy, bots)),
     resolveWithoutPlans: () => play({}),
   };
 }

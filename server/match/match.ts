@@ -11,7 +11,10 @@ import { type Game, newGame } from "./game.ts";
 import { type Person, people } from "./people.ts";
 import { seatsOf, storedSeatsOf, whyNotSit } from "./seats.ts";
 
-export type MatchOptions = Pick<CreateOptions, "scenario" | "turns" | "timerSeconds" | "seats" | "isPublic" | "seed">;
+export type MatchOptions = Pick<
+  CreateOptions,
+  "scenario" | "turns" | "timerSeconds" | "seats" | "isPublic" | "seed" | "bots"
+>;
 
 /** What a match tells those who carry its words to the people. */
 export interface MatchListener {
@@ -72,6 +75,7 @@ export class Match {
       ...options,
       turns: options.turns ?? scenario.turns,
       seats: Math.min(options.seats, scenario.nations.length),
+      bots: options.bots ?? "sound",
       seed: options.seed ?? randomInt(2 ** 32),
     };
     this.nations = scenario.nations;

@@ -4,7 +4,7 @@ import { type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
-import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
+import { type Level, MINISTRIES, type NationId } from "../../shared/state/words.ts";
 import { type View, viewFor } from "../../shared/view/view.ts";
 
 /** A plan that somebody is at, and the offers that it makes, to whomever. */
@@ -51,12 +51,13 @@ export function plansOf(
   state: GameState,
   drafts: Drafts,
   playedBy: (nation: NationId) => Played,
+  level: Level,
 ): Record<NationId, Order[]> {
   const planOf = (nation: NationId): Order[] => {
     const seen = viewFor(state, nation);
     const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(drafts, nation)] };
     const by = playedBy(nation);
-    if (by === "bot") return botPlan(rules, view, state.fate.seed);
+    if (by === "bot") return botPlan(rules, view, state.fate.seed, { level });
     return ministersPlan(rules, view, drafts.get(nation)?.orders ?? [], by === "ministers" ? MINISTRIES : undefined);
   };
   return Object.fromEntries(state.world.order.map((nation) => [nation, planOf(nation)]));

@@ -1,10 +1,10 @@
 import type { FoilId } from "../../shared/bots/foils.ts";
-import { LEVELS, type Level } from "../../shared/bots/index.ts";
 import type { Player } from "../../shared/bots/planner.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { pick } from "../../shared/state/random.ts";
 import type { Doctrine, NationId } from "../../shared/state/words.ts";
+import { LEVELS, type Level } from "../../shared/state/words.ts";
 import { type Table, table } from "./table.ts";
 
 /**

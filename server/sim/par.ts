@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { Tinypool } from "tinypool";
-import { LEVELS, type Level } from "../../shared/bots/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { fitPar } from "../../shared/score/fitPar.ts";
+import { LEVELS, type Level } from "../../shared/state/words.ts";
 import { mainTables } from "./experiments.ts";
 import { playAll } from "./pool.ts";
 import type { Summary } from "./summary.ts";

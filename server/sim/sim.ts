@@ -1,8 +1,7 @@
 import { Command, Option } from "commander";
-import { LEVELS, type Level } from "../../shared/bots/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
-import { DOCTRINES, type Doctrine } from "../../shared/state/words.ts";
+import { DOCTRINES, type Doctrine, LEVELS, type Level } from "../../shared/state/words.ts";
 import { type Experiments, experiments, mainTables } from "./experiments.ts";
 import { optimisedPlans } from "./optimise.ts";
 import { playAll } from "./pool.ts";

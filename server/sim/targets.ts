@@ -1,7 +1,7 @@
-import { LEVELS } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import type { Doctrine } from "../../shared/state/words.ts";
+import { LEVELS } from "../../shared/state/words.ts";
 import type { Experiments } from "./experiments.ts";
 import { REAL, realRanges } from "./realRanges.ts";
 import type { Report, Use } from "./report.ts";

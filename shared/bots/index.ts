@@ -2,7 +2,7 @@ import type { Ruleset } from "../content/ruleset.ts";
 import { attentionOf, give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
-import { type Doctrine, MINISTRIES, type Ministry } from "../state/words.ts";
+import { type Doctrine, type Level, MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
 import { careless } from "./careless.ts";
 import { bestCourse, isReview } from "./course.ts";
@@ -40,10 +40,6 @@ function ministersOrders({ at, ministries, temper, seed, mayGive = () => true }:
   }
   return orders;
 }
-
-export const LEVELS = ["careless", "sound", "strong"] as const;
-/** How well a bot plays. */
-export type Level = (typeof LEVELS)[number];
 
 export interface BotOptions {
   /** Sound, when it is not said. */

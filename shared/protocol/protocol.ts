@@ -5,6 +5,7 @@ import type { TurnRecord } from "../score/record.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
+import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
@@ -36,6 +37,8 @@ export const createOptionsSchema = z.strictObject({
   /** How many nations play; those without a person are played by bots. */
   seats: z.int().min(2).max(12),
   isPublic: z.boolean(),
+  /** How well bots play; sound, when it is not said. */
+  bots: z.enum(LEVELS).optional(),
   seed: z.int().min(0).max(0xffffffff).optional(),
 });
 export type CreateOptions = z.infer<typeof createOptionsSchema>;

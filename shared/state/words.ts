@@ -46,6 +46,10 @@ export const DOCTRINES = ["titan", "lab", "adopter", "openStack", "commonwealth"
 /** Plans of play that AI ministers can follow. */
 export type Doctrine = (typeof DOCTRINES)[number];
 
+export const LEVELS = ["careless", "sound", "strong"] as const;
+/** How well a bot plays. */
+export type Level = (typeof LEVELS)[number];
+
 export const STAGES = ["hours", "day", "week", "month", "senior"] as const;
 /** Stages of the task horizon; from 1, 8, 40, 170 and 1,000 hours. */
 export type Stage = (typeof STAGES)[number];

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
+import { LEVELS, type Level } from "../../../shared/state/words.ts";
 import type { MatchWishes } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
@@ -18,6 +19,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
   const [timerSeconds, setTimer] = useState(0);
   const [seats, setSeats] = useState(8);
   const [isPublic, setPublic] = useState(false);
+  const [bots, setBots] = useState<Level>("sound");
   const usual = SCENARIOS.find(({ id }) => id === scenario)?.turns ?? 16;
 
   return (
@@ -25,7 +27,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
       class="createForm"
       onSubmit={(event) => {
         event.preventDefault();
-        onCreate({ scenario, turns, timerSeconds, seats, isPublic });
+        onCreate({ scenario, turns, timerSeconds, seats, isPublic, bots });
       }}
     >
       <Choice
@@ -37,6 +39,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
           setTurns(undefined);
         }}
       />
+      <p class="muted small">{t(`content.scenarios.${scenario}.about`)}</p>
       <Stepper label={t("create.seats")} value={seats} min={2} max={12} step={1} onChange={setSeats} />
       <Stepper label={t("create.turns")} value={turns ?? usual} min={4} max={24} step={1} onChange={setTurns} />
       <Select
@@ -44,6 +47,12 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
         value={String(timerSeconds)}
         options={TIMERS.map((seconds) => ({ value: String(seconds), label: t(`create.timers.${seconds}`) }))}
         onChange={(value) => setTimer(Number(value))}
+      />
+      <Choice
+        label={t("create.bots")}
+        value={bots}
+        options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
+        onChange={setBots}
       />
       <Toggle label={t("create.isPublic")} isOn={isPublic} onChange={setPublic} />
       <Button type="submit" kind="main" isDisabled={isBusy}>

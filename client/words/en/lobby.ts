@@ -65,6 +65,8 @@ export const create = {
     "600": "10 minutes",
     "86400": "A day",
   },
+  bots: "Bots play",
+  levels: { careless: "Carelessly", sound: "Soundly", strong: "Strongly" },
   isPublic: "Show it in the list of open matches",
   go: "Open the table",
 } as const;
