@@ -11,7 +11,7 @@ export const stage = {
 export const tableWords = {
   title: "Choose your nation",
   quickTitle: "Which nation will you lead?",
-  quickNote: "A score of 100 is what strong bots reach with the same nation: every nation can win.",
+  quickNote: "A score of 100 is what sound bots reach with the same nation: every nation can win.",
   note: "{{count}} nations will play. Those without a person are played by bots.",
   share: "Invite others with this link",
   copy: "Copy the link",
@@ -126,7 +126,7 @@ export const plan = {
 export const welcome = {
   title: "Welcome, {{nation}}",
   aimHead: "Your aim",
-  aim: "A score above 100 by {{last}}: better than strong bots do with your nation, in compute, models, adoption, reach and wellbeing.",
+  aim: "A score above 100 by {{last}}: better than sound bots do with your nation, in compute, models, adoption, reach and wellbeing.",
   turnHead: "This quarter",
   turn: "You can give {{attention}} orders: that is your attention. {{binds}}",
   binds: {
@@ -163,7 +163,7 @@ export const nationsPage = {
     qualityOfLifeBp: "Quality of life",
     measuredGdpBp: "Measured GDP",
   },
-  par: "100 = par, the line: what strong bots reach with the same nation",
+  par: "100 = par, the line: what sound bots reach with the same nation",
   tracks: "Score by track",
   sites: "Sites",
   site: "{{power}} power, {{halls}} halls",
@@ -209,7 +209,7 @@ export const help = {
   words: "Words",
   word: {
     attention: { name: "Attention", about: "The orders that you can give in a quarter." },
-    par: { name: "Par", about: "What strong bots reach with your nation: a score of 100." },
+    par: { name: "Par", about: "What sound bots reach with your nation: a score of 100." },
     horizon: { name: "Horizon", about: "The longest task that a model can be trusted with, in hours of human work." },
     adoption: { name: "Adoption", about: "The share of work that is done with AI." },
     reach: { name: "Reach", about: "Your share of the open markets, which nobody plays." },
@@ -252,7 +252,7 @@ export const final = {
     },
   },
   ranking: "Ranking",
-  rankingNote: "Each track against par: what strong bots reach with the same nation. The line marks 100.",
+  rankingNote: "Each track against par: what sound bots reach with the same nation. The line marks 100.",
   chart: "How it went",
   figure: "Figure",
   charts: {
