@@ -141,6 +141,10 @@ export const SOURCES: Record<string, { name: string; url: string }> = {
     name: "India AI Impact Summit Feb 2026 pledges >$200-250bn",
     url: "https://ujiyari.com/magazines/2026/pib-march-2026/india-ai-mission-impact-summit-2026/",
   },
+  INTROL: {
+    name: "Introl: HBM market $38bn 2025 -> $58bn 2026",
+    url: "https://introl.com/uk/blog/hbm-evolution-hbm3-hbm3e-hbm4-memory-ai-gpu-2025",
+  },
   JP26: {
     name: "Japan hyperscaler commitments >$26bn; Tokyo grid waits to 2030",
     url: "https://pixelation.org/data-center-news-japan-why-the-world-is-betting-26-billion-on-tokyo-and-why-its-stalling-3sj",

@@ -104,7 +104,7 @@ describe("content", () => {
     const { sites = {}, ...prose } = words.entries[id]!;
     const count = wordsIn(...textsOf(prose));
     expect(count).toBeGreaterThanOrEqual(60);
-    expect(count).toBeLessThanOrEqual(id.startsWith("nations:") ? 220 : 140);
+    expect(count).toBeLessThanOrEqual(id.startsWith("nations:") ? 220 : 180);
     for (const site of Object.values(sites)) expect(wordsIn(site)).toBeLessThanOrEqual(40);
   });
 

@@ -1,10 +1,15 @@
 import { type Ruleset, rulesetOf } from "../ruleset.ts";
 import { SOURCES } from "../sources.ts";
+import { ENTRIES_OF_CHIPS } from "./chips.ts";
 import { CLAIMS } from "./claims/index.ts";
+import { ENTRIES_OF_ENERGY } from "./energy.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
+import { ENTRIES_OF_POLICIES } from "./policies.ts";
+import { ENTRIES_OF_RESEARCH } from "./research.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
+import { ENTRIES_OF_WORK } from "./work.ts";
 
 /** A real figure with where it comes from. */
 export interface SourcedFigure extends Figure {
@@ -18,7 +23,15 @@ export interface Entry extends Omit<EntryContent, "figures"> {
 }
 
 /** A new family of entries is a file beside this one, and its line here. */
-export const ENTRIES: readonly EntryContent[] = [...CLAIMS, ...ENTRIES_OF_NATIONS];
+export const ENTRIES: readonly EntryContent[] = [
+  ...CLAIMS,
+  ...ENTRIES_OF_NATIONS,
+  ...ENTRIES_OF_ENERGY,
+  ...ENTRIES_OF_CHIPS,
+  ...ENTRIES_OF_WORK,
+  ...ENTRIES_OF_RESEARCH,
+  ...ENTRIES_OF_POLICIES,
+];
 
 const SCENARIO = "scenarios:";
 const made = new WeakMap<Ruleset, ReadonlyMap<string, Entry>>();
