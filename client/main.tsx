@@ -1,5 +1,6 @@
 import "./style/index.css";
 import { render } from "preact";
+import { speakPreferred } from "./actions/language.ts";
 import { App } from "./pages/App.tsx";
 import { isReducedMotion } from "./store/table.ts";
 
@@ -11,4 +12,5 @@ motion.addEventListener("change", () => {
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
-render(<App />, root);
+// Nobody should see the page in one language and then in another.
+void speakPreferred().then(() => render(<App />, root));

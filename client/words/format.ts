@@ -11,6 +11,7 @@ function plain(value: number, options: Intl.NumberFormatOptions): string {
   return format.format(value).replace("-", "−");
 }
 
+const DOLLARS = { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" } as const;
 const SIGNED = { signDisplay: "exceptZero" } as const;
 
 export const count = (value: number): string => plain(value, { maximumFractionDigits: 0 });
@@ -27,13 +28,14 @@ export const gwFigure = (mw: number): string => plain(mw / 1_000, { maximumFract
 export const gwSigned = (mw: number): string =>
   t("unit.gw", { value: plain(mw / 1_000, { maximumFractionDigits: decimals(mw / 1_000), ...SIGNED }) });
 
-/** Millions of dollars → "$12.3B". */
-export function money(valueM: number, signed = false): string {
-  const sign = signed && valueM > 0 ? "+" : valueM < 0 ? "−" : "";
-  const size = Math.abs(valueM);
-  if (size >= 1_000) return `${sign}$${plain(size / 1_000, { maximumFractionDigits: decimals(size / 1_000) })}B`;
-  return size < 0.5 ? "$0" : `${sign}$${plain(size, { maximumFractionDigits: 0 })}M`;
-}
+/** Millions of dollars → "$12.3B", "$123亿". */
+export const money = (valueM: number, signed = false): string =>
+  plain(Math.abs(valueM) < 0.5 ? 0 : valueM * 1_000_000, {
+    ...DOLLARS,
+    notation: "compact",
+    maximumSignificantDigits: 3,
+    ...(signed ? SIGNED : {}),
+  });
 export const moneySigned = (valueM: number): string => money(valueM, true);
 
 /** Basis points of a whole → "12.5 %". */
@@ -51,11 +53,11 @@ export const pointsSigned = (bp: number): string => plain(bp / 100, { maximumFra
 /** Millionths of a dollar for a million tokens → "$0.30/Mt". */
 export function price(micro: number): string {
   const usd = micro / 1_000_000;
-  const value =
+  const digits =
     usd >= 0.1
-      ? plain(usd, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-      : plain(usd, { maximumSignificantDigits: 2, minimumSignificantDigits: 2 });
-  return t("unit.price", { value: `$${value}` });
+      ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+      : { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
+  return t("unit.price", { value: plain(usd, { ...DOLLARS, ...digits }) });
 }
 
 /** Trillions of tokens → "12.4 Pt". */

@@ -1,34 +1,83 @@
+import { signal } from "@preact/signals";
 import i18next from "i18next";
 
 /**
  * Every word that people read is in a catalogue of its language's folder. What a module of `en/` exports is a branch of
  * keys: `t("content.plants.gas.name")`. The lobby's words come first, the match's with the match (`match.ts`).
  */
-type Catalogues = Record<string, Record<string, Record<string, unknown>>>;
+export type Catalogue = Record<string, unknown>;
+/** Catalogues by path. */
+type Shelf = Record<string, Catalogue>;
+type Fetchable = Record<string, () => Promise<Catalogue>>;
+
+/** Of BCP 47; each is the name of a folder here. */
+export const LANGUAGES = ["en", "zh-Hans"] as const;
+export type Language = (typeof LANGUAGES)[number];
+/** Fallback for words that a host's scenario has in one language only. */
+const FIRST: Language = "en";
 
 void i18next.init({
-  lng: "en",
-  fallbackLng: "en",
+  lng: FIRST,
+  fallbackLng: FIRST,
+  load: "currentOnly",
   interpolation: { escapeValue: false },
   returnNull: false,
   initAsync: false,
 });
 
-/** Adds catalogues of English, by path; their branches grow together. */
-export function addWords(catalogues: Catalogues): void {
+const spoken = signal<Language>(FIRST);
+/** Whoever asks while drawing is drawn again when the language changes. */
+export const language = (): Language => spoken.value;
+
+/** Adds catalogues of a language; their branches grow together. */
+export function addWords(catalogues: Shelf, of: Language = FIRST): void {
   for (const catalogue of Object.values(catalogues))
-    i18next.addResourceBundle("en", "translation", catalogue, true, false);
+    i18next.addResourceBundle(of, "translation", catalogue, true, false);
 }
-addWords(import.meta.glob("./en/lobby.ts", { eager: true }));
+
+/** The other languages of what has been loaded in English: fetched when they are spoken. */
+const volumes: Fetchable[] = [];
+
+async function fetchWords(volume: Fetchable, of: Language): Promise<void> {
+  const paths = Object.keys(volume).filter((path) => path.startsWith(`./${of}/`));
+  addWords(
+    Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await volume[path]!()] as const))),
+    of,
+  );
+}
+
+/** Adds a volume: its English at once, the language spoken as soon as it is here. */
+export async function addVolume(english: Shelf, others: Fetchable): Promise<void> {
+  addWords(english);
+  volumes.push(others);
+  await fetchWords(others, spoken.peek());
+}
+void addVolume(
+  import.meta.glob<Catalogue>("./en/lobby.ts", { eager: true }),
+  import.meta.glob<Catalogue>(["./*/lobby.ts", "!./en/*"]),
+);
+
+/**
+ * Speaks another language from now on, all over the page, once its words are here.
+ * @throws when they can't be fetched; the language stays as it was.
+ */
+export async function speak(next: Language): Promise<void> {
+  await Promise.all(volumes.map((volume) => fetchWords(volume, next)));
+  await i18next.changeLanguage(next);
+  spoken.value = next;
+}
+
+/** Which way the language is written. */
+export const direction = (): "ltr" | "rtl" => i18next.dir(language());
 
 /** The words of a key, with `{{terms}}` filled in; `count` chooses singular or plural. */
-export const t = (key: string, terms: Record<string, string | number> = {}): string => i18next.t(key, terms);
+export const t = (key: string, terms: Record<string, string | number> = {}): string =>
+  i18next.t(key, { lng: language(), ...terms });
 
 /** A list of phrases. */
 export const tList = (key: string): string[] => {
-  const found: unknown = i18next.t(key, { returnObjects: true });
+  const found: unknown = i18next.t(key, { lng: language(), returnObjects: true });
   return Array.isArray(found) ? found.map(String) : [];
 };
 
 export const hasWords = (key: string): boolean => i18next.exists(key);
-export const language = (): string => i18next.language;

@@ -1,4 +1,7 @@
-import { addWords } from "./index.ts";
+import { addVolume, type Catalogue } from "./index.ts";
 
 /** The words of a match: all catalogues but the lobby's, which is there first. */
-addWords(import.meta.glob(["./en/*.ts", "!./en/lobby.ts"], { eager: true }));
+await addVolume(
+  import.meta.glob<Catalogue>(["./en/*.ts", "!./en/lobby.ts"], { eager: true }),
+  import.meta.glob<Catalogue>(["./*/*.ts", "!./en/*", "!./*/lobby.ts"]),
+);

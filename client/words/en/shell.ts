@@ -18,7 +18,6 @@ export const tableWords = {
   copied: "Copied",
   real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
   you: "You",
-  bot: "Bot",
   away: "{{name}}, away",
   ready: "I am ready",
   notReady: "Not ready yet",
@@ -98,7 +97,6 @@ export const overlays = {
 
 export const plan = {
   label: "Plan of this quarter",
-  title: "Your plan",
   empty: "No orders yet. Open a ministry, or ask your ministers.",
   orders_one: "{{count}} order",
   orders_other: "{{count}} orders",
@@ -112,7 +110,6 @@ export const plan = {
   lock: "Lock",
   unlock: "Unlock",
   locking: "Locking…",
-  locked: "Locked",
   waitingFor: "Waiting for {{names}}",
   andMore: "{{count}} more",
   resolving: "Everyone has locked. The quarter resolves…",
@@ -172,7 +169,6 @@ export const nationsPage = {
   markets: "Open markets",
   marketLeader: "{{nation}} {{share}}",
   marketFree: "on nobody's stack",
-  onMap: "Show on the map",
   openModel: "open",
   closedModel: "closed",
 } as const;

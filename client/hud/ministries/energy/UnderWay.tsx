@@ -17,7 +17,7 @@ export function UnderWay({ at }: { at: Position }) {
             {what === "fab"
               ? nameOf("buildings", "fab")
               : t("ministries.energy.project", { mw: gw(mw), what: t(`orders.what.${what}`) })}
-            <span class="muted">, {nameOf("sites", site)}</span>
+            <span class="muted"> · {nameOf("sites", site)}</span>
           </span>
           <span>{quarterOf(at, at.world.turn + turnsLeft)}</span>
         </li>

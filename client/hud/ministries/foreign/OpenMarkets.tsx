@@ -50,7 +50,7 @@ function OpenMarket({ at, market, weightBp, isOpen }: OpenMarketProps) {
         <li>
           <span>{t("ministries.foreign.leader")}</span>
           <span>
-            <Swatch nation={leader} /> {nationName(leader)}, {percent(shares[leader] ?? 0)}
+            <Swatch nation={leader} /> {nationName(leader)} · {percent(shares[leader] ?? 0)}
           </span>
         </li>
         <li>

@@ -1,0 +1,32 @@
+import { direction, LANGUAGES, type Language, language, speak } from "../words/index.ts";
+
+const KEY = "language";
+
+const isLanguage = (id: string | null): id is Language => LANGUAGES.some((known) => known === id);
+
+/** What this person chose here, or else the first of the browser's languages that we speak. */
+function preferred(): Language {
+  const chosen = localStorage.getItem(KEY);
+  if (isLanguage(chosen)) return chosen;
+  // "zh-CN" is written in the same script as "zh-Hans"; whoever reads another script still gets the nearest that we have.
+  const near = (tag: string) => LANGUAGES.find((id) => new Intl.Locale(id).language === new Intl.Locale(tag).language);
+  return navigator.languages.map(near).find((id) => id !== undefined) ?? "en";
+}
+
+async function speakOnPage(id: Language): Promise<void> {
+  await speak(id).catch(() => {});
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+}
+
+/** At the start of the page. English stays when the words can't be fetched. */
+export const speakPreferred = (): Promise<void> => speakOnPage(preferred());
+
+/** From now on and when the person comes back. */
+export async function chooseLanguage(id: Language): Promise<void> {
+  localStorage.setItem(KEY, id);
+  await speakOnPage(id);
+}
+
+/** A language's name in itself: "English", "简体中文". */
+export const languageName = (id: Language): string => new Intl.DisplayNames([id], { type: "language" }).of(id) ?? id;

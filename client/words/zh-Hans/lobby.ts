@@ -1,0 +1,108 @@
+/** 进入对局之前的文字：大厅、入口、数字与单位，以及为什么进不去。 */
+
+export const ui = {
+  less: "减少",
+  more: "增加",
+  close: "关闭",
+  remove: "撤回：{{what}}",
+} as const;
+
+export const unit = {
+  gw: "{{value}}\u00a0GW",
+  percent: "{{value}}%",
+  price: "{{value}}/Mt",
+  tokens: "{{value}}\u00a0Pt",
+  hours: "{{value}}\u00a0小时",
+  horizon: "{{hours}}，{{stage}}",
+  times: "{{value}}\u00a0倍",
+  quarter: "{{year}}\u00a0年\u00a0Q{{quarter}}",
+  hoursMinutes: "{{h}}\u00a0小时\u00a0{{m}}\u00a0分",
+  daysHours: "{{d}}\u00a0天\u00a0{{h}}\u00a0小时",
+} as const;
+
+export const notice = {
+  unreachable: "连不上服务器。你的计划保存在这里，线路恢复后自动发送。",
+  unknown: "没有成功（{{code}}）。",
+} as const;
+
+export const lobby = {
+  title: "便宜到无需计量",
+  line: "带领一个国家参加人工智能的竞赛：把电力变成芯片，把芯片变成模型，把模型变成更好的生活，直到智能便宜到无需计量——然后学会与它相处。",
+  nickname: "你在桌上的名字",
+  spareName: "玩家 {{number}}",
+  playNow: "马上开局",
+  opening: "正在开桌……",
+  playNowNote: "八个季度，对七位电脑玩家，不计时。无需账号，无需安装。",
+  openMatches: "正在招人的对局",
+  looking: "正在查找对局……",
+  noMatches: "此刻没有人在等。自己开一桌，把链接发给朋友吧。",
+  noServer: "暂时连不上服务器；恢复后列表会自动回来。",
+  matchOf: "{{host}}的对局",
+  waiting: "已有 {{people}} 人入座，共 {{seats}} 席",
+  planning: "第 {{turn}} 季度，共 {{turns}} 季度",
+  finished: "已结束",
+  untimed: "不计时",
+  timed: "每回合 {{time}}",
+  join: "加入",
+  watch: "观看",
+  code: "用代码加入",
+  create: "新建对局",
+  foot: "所有人同时秘密制定计划，同时结算。地图：Natural Earth，公有领域；在有争议的边界上不持立场。",
+} as const;
+
+export const create = {
+  scenario: "剧本",
+  seats: "国家数",
+  turns: "季度数",
+  timer: "每回合时间",
+  timers: {
+    "0": "不计时",
+    "90": "一分半钟",
+    "180": "3 分钟",
+    "300": "5 分钟",
+    "600": "10 分钟",
+    "86400": "一天",
+  },
+  bots: "电脑玩家水平",
+  levels: { careless: "粗心", sound: "稳健", strong: "高强" },
+  isPublic: "显示在公开列表中",
+  go: "开桌",
+} as const;
+
+export const door = {
+  title: "有人邀请你加入对局",
+  code: "牌桌 {{code}}",
+  enter: "入座",
+  watch: "只观看",
+  entering: "正在开门……",
+  back: "回到大厅",
+} as const;
+
+export const refusals = {
+  table: {
+    badMessage: "服务器看不懂这条消息。",
+    wrongTurn: "那个季度已经结束了。",
+    wrongPhase: "对局的这个阶段做不了这件事。",
+    noSeat: "你在这张牌桌没有席位。",
+    seatTaken: "那个席位已经有人了。",
+    hostOnly: "只有房主能这样做。",
+    noSuchMatch: "没有这场对局。",
+    matchFull: "这场对局已经满员。",
+    oldClient: "页面版本过旧：请重新加载。",
+    locked: "你的计划已锁定：先解锁再修改。",
+    tooFast: "请求太频繁：请稍等片刻。",
+    serverFull: "服务器容不下更多对局了。",
+  },
+} as const;
+
+export const content = {
+  scenarios: {
+    base: { name: "2026 到 2029", about: "十六个季度，十二个国家全部登场。" },
+    quick: { name: "一个晚上", about: "八个季度，一切都来得更快。" },
+    deglobalisation: { name: "逆全球化", about: "禁运林立，芯片稀少，谁握有供应链的一环，谁就握有杠杆。" },
+    energyCrunch: { name: "能源紧张", about: "燃机迟迟不到，电网满载，电价高企。" },
+    openWorld: { name: "开放世界", about: "按规定模型一律开放发布，人人学得飞快。" },
+    classroom: { name: "课堂", about: "六个国家，十个季度，每季度开放一两个新系统。" },
+    sandbox: { name: "沙盘", about: "四个国家，六个平静的季度，有钱可以放手尝试。" },
+  },
+} as const;
