@@ -8,6 +8,7 @@ import { dev } from "./dev.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { ensureNode } from "./nodeVersion.mjs";
 import { endWithShell, runNode } from "./run.mjs";
+import { shots } from "./shots.mjs";
 import { test } from "./test.mjs";
 
 const COMMANDS = {
@@ -20,6 +21,7 @@ const COMMANDS = {
   par: (args) => runNode(["server/sim/par.ts", ...args]),
   scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
+  shots,
   bench: (args) => runNode(["test/bench/bench.ts", ...args]),
 };
 

@@ -1,0 +1,196 @@
+import { expect } from "@playwright/test";
+import type { Stage } from "./stage.ts";
+
+/** What one picture shows, and how a person gets there and away again; at every size anew. */
+export interface Screen {
+  id: string;
+  show?: (stage: Stage) => Promise<void>;
+  /** Without it, Escape closes what was opened. */
+  hide?: (stage: Stage) => Promise<void>;
+  /** The whole length of the page, also what lies below the edge of the screen. */
+  isWhole?: boolean;
+  /** What scrolls by itself, by selector: further pictures show what lies below its edge. */
+  scrolls?: string;
+}
+
+/** A part of a match. Acts come one after another, each from where the last one ended. */
+export interface Act {
+  id: string;
+  reach: (stage: Stage) => Promise<void>;
+  screens: readonly Screen[];
+}
+
+const nothing = async () => {};
+const closeTop = (stage: Stage) => stage.press("Escape");
+const panel = (id: string, key: string): Screen => ({
+  id,
+  show: (stage) => stage.press(key),
+  scrolls: ".sidePanelBody",
+});
+const page = (id: string, key: string): Screen => ({
+  id,
+  show: (stage) => stage.button(key).click(),
+  scrolls: ".sidePanelBody",
+});
+
+const QUARTERS = 16;
+
+async function quarterBegins(stage: Stage, turn: number): Promise<void> {
+  await expect(stage.page.locator(".topQuarter")).toContainText(stage.say("bar.turn", { turn, turns: QUARTERS }));
+}
+
+/** Takes the ministers' advice and locks; everybody else is a bot, so the quarter resolves at once. */
+async function playQuarter(stage: Stage, turn: number): Promise<void> {
+  await quarterBegins(stage, turn);
+  await closeTop(stage);
+  await closeTop(stage);
+  await stage.button("plan.advice").click();
+  await stage.button("plan.lock").click();
+}
+
+/** Plays on from the quarter in which the last act ended. */
+async function playUntil(stage: Stage, isThere: (turn: number) => Promise<boolean>): Promise<void> {
+  const at = await stage.page.locator(".topQuarter").textContent();
+  const find = (turn: number) => at?.includes(stage.say("bar.turn", { turn, turns: QUARTERS }));
+  let turn = Array.from({ length: QUARTERS }, (_, index) => index + 1).findLast(find) ?? 1;
+  while (turn < QUARTERS && !(await isThere(turn))) {
+    await playQuarter(stage, turn++);
+    await quarterBegins(stage, turn);
+  }
+}
+
+/** Every screen of the game. A new one is an entry here, in the act in which it can be seen. */
+export const ACTS: readonly Act[] = [
+  {
+    id: "before",
+    reach: async ({ page }) => void (await page.goto("/")),
+    screens: [
+      { id: "lobby", isWhole: true, hide: nothing },
+      {
+        id: "door",
+        show: async ({ page }) => void (await page.goto("/m/ABCDEF")),
+        hide: async ({ page }) => void (await page.goto("/")),
+      },
+    ],
+  },
+  {
+    id: "choice",
+    async reach({ page, button }) {
+      await page.goto("/");
+      await button("lobby.playNow").click();
+      await expect(page.locator(".nationCard").first()).toBeVisible();
+    },
+    screens: [{ id: "choice", isWhole: true, hide: nothing }],
+  },
+  {
+    id: "table",
+    async reach({ page, button }) {
+      await page.goto("/");
+      await button("create.go").click();
+      await expect(page.locator(".nationCard").first()).toBeVisible();
+    },
+    screens: [{ id: "table", isWhole: true, hide: nothing }],
+  },
+  {
+    id: "first quarter",
+    async reach(stage) {
+      await stage.page.locator(".nationCard", { hasText: stage.say("content.nations.IN.name") }).click();
+      await stage.page.locator(".tableFoot .main").click();
+      await quarterBegins(stage, 1);
+      await expect(stage.page.locator(".worldMap canvas")).toBeVisible();
+    },
+    screens: [{ id: "welcome", hide: nothing }],
+  },
+  {
+    id: "planning",
+    reach: (stage) => stage.button("welcome.own").click(),
+    screens: [
+      { id: "map", hide: nothing },
+      panel("energy", "1"),
+      panel("chips", "2"),
+      panel("models", "3"),
+      panel("economy", "4"),
+      panel("foreign", "5"),
+      page("nations", "rail.nations"),
+      page("chat", "rail.chat"),
+      { id: "help", show: (stage) => stage.press("?") },
+      {
+        id: "explanation",
+        async show(stage) {
+          await stage.press("1");
+          await stage.page.locator(".sidePanel .explained").first().click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          await closeTop(stage);
+        },
+      },
+      {
+        id: "overlay",
+        show: async ({ page }) => void (await page.locator(".mapChoices input").nth(1).check({ force: true })),
+        hide: async ({ page }) => void (await page.locator(".mapChoices input").first().check({ force: true })),
+      },
+    ],
+  },
+  {
+    id: "planned",
+    reach: (stage) => stage.button("plan.advice").click(),
+    screens: [
+      {
+        id: "plan",
+        // A phone keeps the plan folded.
+        show: async ({ page }) => {
+          const fold = page.locator(".planFold[aria-expanded=false]");
+          if (await fold.isVisible()) await fold.click();
+        },
+        hide: async ({ page }) => {
+          const fold = page.locator(".planFold[aria-expanded=true]");
+          if (await fold.isVisible()) await fold.click();
+        },
+      },
+    ],
+  },
+  {
+    id: "second quarter",
+    async reach(stage) {
+      await stage.button("plan.lock").click();
+      await quarterBegins(stage, 2);
+      await expect(stage.page.locator(".card")).toBeVisible();
+    },
+    screens: [{ id: "report", hide: nothing }],
+  },
+  {
+    id: "years later",
+    reach: (stage) => playUntil(stage, async (turn) => turn === 7),
+    screens: [
+      { id: "late report", hide: nothing },
+      { id: "late map", show: closeTop, hide: nothing },
+      panel("late energy", "1"),
+      panel("late foreign", "5"),
+      page("late nations", "rail.nations"),
+    ],
+  },
+  {
+    id: "dawn",
+    reach: (stage) => playUntil(stage, () => stage.page.locator(".planning.isDay").isVisible()),
+    screens: [
+      { id: "dawn", hide: nothing },
+      { id: "day", show: closeTop, hide: nothing },
+      panel("day energy", "1"),
+      {
+        id: "day overlay",
+        show: async ({ page }) => void (await page.locator(".mapChoices input").nth(1).check({ force: true })),
+        hide: async ({ page }) => void (await page.locator(".mapChoices input").first().check({ force: true })),
+      },
+    ],
+  },
+  {
+    id: "end",
+    async reach(stage) {
+      await playUntil(stage, async (turn) => turn === QUARTERS);
+      await playQuarter(stage, QUARTERS);
+      await expect(stage.page.locator(".finalPage")).toBeVisible();
+    },
+    screens: [{ id: "final", isWhole: true, hide: nothing }],
+  },
+];

@@ -1,0 +1,81 @@
+import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
+import { type Say, wordsOf } from "./wordsOf.ts";
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Size {
+  id: string;
+  width: number;
+  height: number;
+  /** Held in a hand, and so without a mouse. */
+  isTouch: boolean;
+}
+const sized = (width: number, height: number, isTouch: boolean): Size => ({
+  id: `${width}x${height}`,
+  width,
+  height,
+  isTouch,
+});
+/** A phone, a tablet held upright, a school's laptop, a desk. */
+export const SIZES = [sized(390, 844, true), sized(820, 1180, true), sized(1366, 768, false), sized(1920, 1080, false)];
+/** Between the pictures the match is driven at this size. */
+const DESK = sized(1366, 768, false);
+
+/** One page in one language, driven as people drive it; size and theme change while it stays where it is. */
+export interface Stage {
+  page: Page;
+  language: string;
+  /** Words of the screen's language, by key. */
+  say: Say;
+  /** What can be pressed under this name, where it is to be seen. */
+  button: (key: string, terms?: Record<string, string | number>) => Locator;
+  press: (key: string) => Promise<void>;
+  resize: (to?: Size) => Promise<void>;
+  light: (theme: Theme) => Promise<void>;
+  /** Waits until nothing moves any more. */
+  settle: () => Promise<void>;
+}
+
+/** Everything that is left to chance comes from one seed, so that pictures of two runs can be laid side by side. */
+async function fixSeed(page: Page, seed: number): Promise<void> {
+  await page.route("**/matchmake/create/**", (route) =>
+    route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), seed }) }),
+  );
+}
+
+export async function newStage(browser: Browser, address: string, language: string, seed: number): Promise<Stage> {
+  const context = await browser.newContext({ baseURL: address, locale: language, reducedMotion: "reduce" });
+  await context.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+  const page = await context.newPage();
+  await fixSeed(page, seed);
+  const say = await wordsOf(language);
+  const devtools: CDPSession = await context.newCDPSession(page);
+  return {
+    page,
+    language,
+    say,
+    button: (key, terms) =>
+      page
+        .getByRole("button", { name: say(key, terms), exact: true })
+        .filter({ visible: true })
+        .first(),
+    press: (key) => page.keyboard.press(key),
+    async resize(to = DESK) {
+      await page.setViewportSize(to);
+      await devtools.send("Emulation.setTouchEmulationEnabled", {
+        enabled: to.isTouch,
+        ...(to.isTouch ? { maxTouchPoints: 5 } : {}),
+      });
+    },
+    light: (theme) => page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" }),
+    async settle() {
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      });
+      // The map draws its sheets anew a moment after its size or its light has changed.
+      await page.waitForTimeout(350);
+    },
+  };
+}
