@@ -113,6 +113,7 @@ export const ACTS: readonly Act[] = [
       panel("foreign", "5"),
       page("nations", "rail.nations"),
       page("chat", "rail.chat"),
+      { id: "settings", show: (stage) => stage.button("rail.settings").click() },
       { id: "help", show: (stage) => stage.press("?") },
       {
         id: "explanation",

@@ -10,7 +10,7 @@ import { newStage, SIZES, type Size, type Stage, THEMES, type Theme } from "./st
 /** `npm run shots`: pictures of every screen, in every size, theme and language, from one match with a fixed seed. */
 const ROOT = resolve(import.meta.dirname, "../..");
 const LANGUAGES = ["en", "zh-Hans"];
-const SEED = 7;
+const SEED = 13;
 /** Of what scrolls, at most so many pictures. */
 const MOST_SCROLLED = 5;
 

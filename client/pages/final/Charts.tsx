@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { NationId } from "../../../shared/state/words.ts";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { accentOf } from "../../hud/ui/Swatch.tsx";
+import { isDark } from "../../store/settings.ts";
 import { history } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -13,19 +14,21 @@ export function Charts({ me, startYear }: { me: NationId | undefined; startYear:
   const [focus, setFocus] = useState<NationId | undefined>(me);
   const place = useRef<HTMLDivElement>(null);
   const records = history.value;
+  const isPaperDark = isDark.value;
   const nations = Object.keys(records.at(-1)?.nations ?? {});
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
     void import("./drawChart.ts").then(({ keepChartDrawn }) => {
-      if (!isGone && place.current) stop = keepChartDrawn(place.current, { chart, records, focus, startYear });
+      if (!isGone && place.current)
+        stop = keepChartDrawn(place.current, { chart, records, focus, startYear, isDark: isPaperDark });
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [chart, focus, records, startYear]);
+  }, [chart, focus, records, startYear, isPaperDark]);
 
   if (records.length === 0) return <p class="muted">{t("final.noChart")}</p>;
   return (

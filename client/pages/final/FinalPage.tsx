@@ -6,6 +6,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { rules, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { SettingsButton } from "../SettingsButton.tsx";
 import { better } from "./better.ts";
 import { Charts } from "./Charts.tsx";
 import { FinalRanking } from "./FinalRanking.tsx";
@@ -50,6 +51,7 @@ export function FinalPage() {
             <Button isLarge onClick={goToLobby}>
               {t("final.lobby")}
             </Button>
+            <SettingsButton />
           </div>
         </div>
       </header>

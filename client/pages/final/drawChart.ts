@@ -12,17 +12,24 @@ interface Chart {
   records: readonly TurnRecord[];
   focus: NationId | undefined;
   startYear: number;
+  /** On dark paper. */
+  isDark: boolean;
 }
 
 const HEIGHT = 340;
-const INK = "#645b4e";
-const HAIRLINE = "#d4c9b3";
 const FONT = "13px 'Instrument Sans Variable', sans-serif";
 
 /** Draws the chart and keeps it as wide as its place; the answer takes it away. */
-export function keepChartDrawn(place: HTMLElement, { chart, records, focus, startYear }: Chart): () => void {
+export function keepChartDrawn(place: HTMLElement, { chart, records, focus, startYear, isDark }: Chart): () => void {
   const lines = linesOf(chart, records, focus);
-  const axis = { stroke: INK, font: FONT, grid: { stroke: HAIRLINE, width: 1 }, ticks: { show: false } };
+  const paper = getComputedStyle(place);
+  const [ink, hairline] = ["--ink-muted", "--hairline"].map((token) => paper.getPropertyValue(token));
+  const axis = {
+    stroke: ink,
+    font: FONT,
+    grid: { ...(hairline ? { stroke: hairline } : {}), width: 1 },
+    ticks: { show: false },
+  };
   const plot = new uPlot(
     {
       width: place.clientWidth,
@@ -49,7 +56,7 @@ export function keepChartDrawn(place: HTMLElement, { chart, records, focus, star
           const isFaint = focus !== undefined && nation !== focus;
           return {
             label: nationName(nation),
-            stroke: deepened(accentOf(nation), isFaint),
+            stroke: onPaper(accentOf(nation), isDark, isFaint),
             width: nation === focus ? 3.5 : 2,
             ...(isDashed ? { dash: [5, 5] } : {}),
             points: { show: false },
@@ -68,8 +75,9 @@ export function keepChartDrawn(place: HTMLElement, { chart, records, focus, star
   };
 }
 
-/** Accents are made for the night: on paper they are deepened, and faint where another line has the word. */
-function deepened(accent: string, isFaint: boolean): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16) * 0.72);
+/** Accents are made for the night: on light paper they are deepened, and faint where another line has the word. */
+function onPaper(accent: string, isDark: boolean, isFaint: boolean): string {
+  const shade = isDark ? 1 : 0.72;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16) * shade);
   return `rgba(${Math.round(red)}, ${Math.round(green)}, ${Math.round(blue)}, ${isFaint ? 0.38 : 1})`;
 }

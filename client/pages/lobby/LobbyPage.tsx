@@ -6,6 +6,7 @@ import { t } from "../../words/index.ts";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { Notice } from "../Notice.tsx";
+import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
 import { CreateForm } from "./CreateForm.tsx";
 import { Globe } from "./Globe.tsx";
@@ -28,6 +29,7 @@ export function LobbyPage() {
     <main class="lobby">
       <section class="cover onNight">
         <Globe />
+        <SettingsButton />
         <div class="coverText">
           <h1 class="coverTitle">{t("lobby.title")}</h1>
           <p class="coverLine">{t("lobby.line")}</p>

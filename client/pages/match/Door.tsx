@@ -3,6 +3,7 @@ import { settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
 import { NicknameField } from "../NicknameField.tsx";
+import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
 
 /** Whoever comes by a link says a name and sits down. */
@@ -31,9 +32,12 @@ export function Door(props: { code: string; isEntering: boolean; onEnter: (watch
             {t("door.watch")}
           </Button>
         </div>
-        <Button kind="quiet" onClick={() => go("/")}>
-          {t("door.back")}
-        </Button>
+        <div class="doorRest">
+          <Button kind="quiet" onClick={() => go("/")}>
+            {t("door.back")}
+          </Button>
+          <SettingsButton />
+        </div>
       </form>
     </main>
   );

@@ -1,8 +1,10 @@
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
+import { openSettings } from "../../actions/settings.ts";
 import { unreadChat } from "../../hud/chat/unread.ts";
 import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
+import { isSettingsOpen } from "../../store/settings.ts";
 import { report, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 
@@ -35,6 +37,7 @@ export function RailRest({ onHelp }: { onHelp: () => void }) {
       {(view.value?.world.turn ?? 0) > 0 && (
         <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
       )}
+      <RailButton glyph="settings" isOpen={isSettingsOpen.value} onClick={openSettings} />
       <RailButton glyph="help" isOpen={false} onClick={onHelp} />
     </span>
   );

@@ -10,6 +10,7 @@ import { seat } from "../../store/store.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
+import { SettingsButton } from "../SettingsButton.tsx";
 import { NationCard } from "./NationCard.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 
@@ -55,6 +56,7 @@ export function TablePage({ table }: { table: Table }) {
           })}
           {table.watchers > 0 && ` · ${t("tableWords.watchers", { count: table.watchers })}`}
         </p>
+        <SettingsButton />
         <Button kind="quiet" onClick={goToLobby}>
           {t("tableWords.leave")}
         </Button>

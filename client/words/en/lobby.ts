@@ -20,6 +20,20 @@ export const unit = {
   daysHours: "{{d}}\u00a0d {{h}}\u00a0h",
 } as const;
 
+export const settings = {
+  title: "Settings",
+  language: "Language",
+  theme: "Paper of panels and pages",
+  themes: { system: "As the device", light: "Light", dark: "Dark" },
+  text: "Size of text",
+  motion: "Motion",
+  motions: { system: "As the device", reduced: "Little", full: "Full" },
+  sound: "Sound",
+  volume: "Volume",
+  advice: "Ministers say unasked what they would do",
+  kept: "Kept in this browser, for every match. The map has its own night and day: they tell how far the world has come.",
+} as const;
+
 /** Notices that are neither the rules' nor the table's refusals. */
 export const notice = {
   unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",

@@ -76,6 +76,7 @@ export const rail = {
   nations: "Nations",
   chat: "Chat",
   report: "Report",
+  settings: "Settings",
   help: "Help",
   unread: "new",
 } as const;
