@@ -63,6 +63,11 @@ describe("the direction of imports", () => {
     expect(
       found(({ file, target }) => file.startsWith("client/world/") && /^client\/(hud|pages)\//.test(target)),
     ).toEqual([]);
+    expect(
+      found(
+        ({ file, target }) => file.startsWith("client/sound/") && !/^(client\/(sound|store)\/|@preact)/.test(target),
+      ),
+    ).toEqual([]);
     expect(found(({ file, target }) => file.startsWith("client/hud/") && target.startsWith("client/world/"))).toEqual(
       [],
     );

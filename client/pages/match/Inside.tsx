@@ -1,12 +1,15 @@
 import "../../words/match.ts";
 import "../../style/match.css";
+import { useEffect } from "preact/hooks";
 import type { Table } from "../../../shared/protocol/table.ts";
+import { bringSound } from "../../sound/load.ts";
 import { FinalPage } from "../final/FinalPage.tsx";
 import { TablePage } from "../table/TablePage.tsx";
 import { PlanningPage } from "./PlanningPage.tsx";
 
 /** A match from within: the table, the game, the end. With all that belongs to it, it comes apart from the lobby. */
 export function Inside({ table }: { table: Table }) {
+  useEffect(bringSound, []);
   if (table.phase === "lobby") return <TablePage table={table} />;
   return table.phase === "planning" ? <PlanningPage /> : <FinalPage />;
 }

@@ -1,0 +1,56 @@
+import { effect } from "@preact/signals";
+import { settings } from "../store/settings.ts";
+import { events, isDay, notice, standing, table, undoable, undone, view } from "../store/store.ts";
+import { cuesBetween, type Heard } from "./heard.ts";
+import { play } from "./play.ts";
+
+/** Seconds between cues of one moment. */
+const APART = 0.9;
+
+function heard(): Heard {
+  const seen = view.value;
+  const me = seen?.me;
+  const own = (nation: string | undefined) => nation === undefined || nation === me;
+  return {
+    match: seen && table.value?.code,
+    turn: seen?.world.turn ?? 0,
+    changes: undoable.value.length,
+    undone: undone.value.length,
+    isLocked: me !== undefined && table.value?.seats[me]?.isLocked === true,
+    isRefused: notice.value !== undefined,
+    isDay: isDay.value,
+    offers: standing.value?.offers.filter(({ to }) => to === me).length ?? 0,
+    hazards: events.value.filter(({ kind, nation }) => kind === "hazardStruck" && own(nation)).length,
+  };
+}
+
+/** Listens to the store and lets be heard what happens. @returns how to stop. */
+export function listen(): () => void {
+  const stops = [hearGame(), sampleVolume()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function hearGame(): () => void {
+  let before: Heard | undefined;
+  return effect(() => {
+    const now = heard();
+    const cues = before ? cuesBetween(before, now) : [];
+    before = now;
+    const { isMuted, volume } = settings.peek();
+    if (isMuted || volume === 0 || document.visibilityState === "hidden") return;
+    for (const [index, cue] of cues.entries()) play(cue, volume, index * APART);
+  });
+}
+
+/** Whoever changes the volume hears how loud it is now. */
+function sampleVolume(): () => void {
+  let before = settings.peek();
+  return effect(() => {
+    const now = settings.value;
+    const isChanged = now.volume !== before.volume || (before.isMuted && !now.isMuted);
+    before = now;
+    if (isChanged && !now.isMuted) play("offered", now.volume);
+  });
+}

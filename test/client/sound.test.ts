@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { CUES, lengthOf } from "../../client/sound/cues.ts";
+import { cuesBetween, type Heard } from "../../client/sound/heard.ts";
+
+const quiet: Heard = {
+  match: "ABCDEF",
+  turn: 3,
+  changes: 0,
+  undone: 0,
+  isLocked: false,
+  isRefused: false,
+  isDay: false,
+  offers: 0,
+  hazards: 1,
+};
+const heardOn = (now: Partial<Heard>, before: Partial<Heard> = {}) =>
+  cuesBetween({ ...quiet, ...before }, { ...quiet, ...now });
+
+describe("what is heard", () => {
+  test.each<[string, Partial<Heard>, string[]]>([
+    ["nothing while nothing happens", {}, []],
+    ["an order", { changes: 1 }, ["ordered"]],
+    ["a refusal", { isRefused: true }, ["refused"]],
+    ["the lock", { isLocked: true }, ["locked"]],
+    ["an offer", { offers: 1 }, ["offered"]],
+    ["the turn, and the hazard that struck in it", { turn: 4, hazards: 2 }, ["resolved", "struck"]],
+    ["a turn in which nothing struck", { turn: 4, hazards: 0 }, ["resolved"]],
+    ["dawn, in place of the turn", { turn: 4, hazards: 0, isDay: true }, ["dawn"]],
+  ])("%s", (_, now, cues) => {
+    expect(heardOn(now)).toEqual(cues);
+  });
+
+  test("a new turn takes back plan and lock without a sound of its own", () => {
+    expect(heardOn({ turn: 4, hazards: 0 }, { changes: 5, isLocked: true })).toEqual(["resolved"]);
+  });
+
+  test("coming into a match is silent, into another one too", () => {
+    expect(heardOn({ turn: 9, isDay: true }, { match: undefined })).toEqual([]);
+    expect(heardOn({ turn: 9, changes: 2 }, { match: "OTHER1" })).toEqual([]);
+  });
+});
+
+test("cues are short and soft: only dawn takes longer than two seconds, and no sum of tones clips", () => {
+  for (const [cue, tones] of Object.entries(CUES)) {
+    expect(lengthOf(cue as keyof typeof CUES), cue).toBeLessThan(cue === "dawn" ? 6 : 2);
+    expect(
+      tones.reduce((sum, { gain }) => sum + gain, 0),
+      cue,
+    ).toBeLessThan(1);
+  }
+});
