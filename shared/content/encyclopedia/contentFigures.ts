@@ -13,4 +13,6 @@ export const CONTENT_FIGURES: readonly Figure[] = [
   { id: "costSplitPlant", value: 33, year: 2025, source: "BERN", confidence: "medium" },
   { id: "memoryMarket", value: 58, year: 2026, source: "INTROL", confidence: "low" },
   { id: "fireDaejeon", value: 647, year: 2025, source: "MK", confidence: "high" },
+  { id: "fabsTexas", value: 1, year: 2021, source: "MK", confidence: "high" },
+  { id: "quakeTainan", value: 5, year: 2025, source: "MK", confidence: "medium" },
 ]; // biome-ignore format: a table

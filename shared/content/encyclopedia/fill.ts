@@ -4,7 +4,8 @@ import { type Condition, type Effect, ROLES } from "../schema.ts";
 /**
  * Fills the placeholders of a formula from the rules, so that they are always those of the match: `{elasticity}` is a
  * constant, `{plants.gas.costPerGwM}` a field of content, `{eras.abundance.ceiling}` what its effects make of a rate,
- * `{milestones.week.horizonMilliH}` where a condition stands. Numbers come in natural units, told from their names: `...M` in
+ * `{milestones.week.horizonMilliH}` or
+ * `{hazards.blackout.billsBp}` where a condition stands. Numbers come in natural units, told from their names: `...M` in
  * $B, `...MW` in GW, `...MilliH` in hours, `...Micro` in $, `...Bp` and roles as a fraction, `level` in doublings. Marks: `{leapChance %}` as a percentage,
  * `{milestoneFirstBp points}` as points of hundredths.
  * @throws when a placeholder names nothing that is a number.
@@ -35,8 +36,10 @@ function numberAt(path: string, rules: Ruleset): [value: number, name: string] {
 const effectsOf = (entry: unknown): readonly Effect[] =>
   entry !== null && typeof entry === "object" && "effects" in entry ? (entry.effects as Effect[]) : [];
 
-const conditionsOf = (entry: unknown): readonly Condition[] =>
-  entry !== null && typeof entry === "object" && "when" in entry ? (entry.when as Condition[]) : [];
+const conditionsOf = (entry: unknown): readonly Condition[] => {
+  const { when = [], likelier = [] } = (entry ?? {}) as { when?: Condition[]; likelier?: { when: Condition }[] };
+  return [...when, ...likelier.map((each) => each.when)];
+};
 
 function numberOr(found: unknown, name: string, path: string): [number, string] {
   if (typeof found !== "number") throw new Error(`a formula has {${path}}, which is no number of the rules`);

@@ -5,6 +5,7 @@ import { CLAIMS } from "./claims/index.ts";
 import { ENTRIES_OF_ENERGY } from "./energy.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
+import { ENTRIES_OF_HAZARDS } from "./hazards.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
@@ -31,6 +32,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_WORK,
   ...ENTRIES_OF_RESEARCH,
   ...ENTRIES_OF_POLICIES,
+  ...ENTRIES_OF_HAZARDS,
 ];
 
 const SCENARIO = "scenarios:";

@@ -12,4 +12,7 @@ export const figures = {
   memoryMarket: "World sales of high-bandwidth memory: {{value}} billion dollars",
   fireDaejeon:
     "Systems of Korea's government that one battery fire in a data centre stopped, September 2025: {{value}}",
+  fabsTexas: "Chip plants of Austin out of work after a winter storm, February 2021: about {{value}} month",
+  quakeTainan:
+    "Loss of the largest chip maker to one earthquake near Tainan, January 2025: about {{value}} billion New Taiwan dollars",
 };
