@@ -34,7 +34,7 @@ export function Explanation({ at, figure }: { at: Position; figure: FigureId }) 
         <tfoot>
           <tr>
             <td class="sign">=</td>
-            <th scope="row">{""}</th>
+            <td />
             <td>{valueWords(value, unit)}</td>
           </tr>
         </tfoot>

@@ -37,13 +37,8 @@ function OwnPlan({ at }: { at: Position }) {
   const isUnspent = attention > 0 && orders.length > 0 && !isLocked();
   return (
     <section class={`planBar ${isOpen ? "isOpen" : ""}`} aria-label={t("plan.label")}>
-      <button
-        type="button"
-        class="planFold"
-        aria-expanded={isOpen}
-        aria-label={t(isOpen ? "plan.hide" : "plan.show")}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <button type="button" class="planFold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span class="unseen">{t("plan.title")}</span>
         <AttentionPips left={attention} all={at.cabinet.attention} />
         <span class="planFoldWords">
           <strong>{t("plan.orders", { count: orders.length })}</strong>

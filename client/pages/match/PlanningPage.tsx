@@ -3,6 +3,7 @@ import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
 import { isDay, report, view } from "../../store/store.ts";
+import { Announcements } from "./Announcements.tsx";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
 import { OverlayLegend } from "./OverlayLegend.tsx";
@@ -10,6 +11,7 @@ import { Rail, RailRest } from "./Rail.tsx";
 import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { SkipFilm } from "./SkipFilm.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useMapInset } from "./useMapInset.ts";
 import { Welcome } from "./Welcome.tsx";
@@ -23,6 +25,7 @@ export function PlanningPage() {
   useMapInset(page, view.value !== undefined);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
+      {view.value && <SkipLinks />}
       <WorldMap />
       {view.value && (
         <>
@@ -44,6 +47,7 @@ export function PlanningPage() {
           <PlanBar />
         </>
       )}
+      <Announcements />
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </main>
   );

@@ -13,10 +13,17 @@ export function SidePanel() {
   const panel = openPanel();
   const [isFull, setFull] = useState(false);
   const sheet = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
-    if (panel === undefined) setFull(false);
+    if (panel === undefined) {
+      setFull(false);
+      // Who closed it from within goes on where it was opened.
+      if (document.activeElement === document.body && opener.current instanceof HTMLElement) opener.current.focus();
+      return;
+    }
+    if (!sheet.current?.contains(document.activeElement)) opener.current = document.activeElement;
     // Who opened it by its key goes on within it.
-    else sheet.current?.focus({ preventScroll: true });
+    sheet.current?.focus({ preventScroll: true });
   }, [panel]);
   if (panel === undefined) return null;
   const isPage = panel === "nations" || panel === "chat";

@@ -117,8 +117,24 @@ export const plan = {
   advice: "Ask my ministers",
   refused: "can't be carried out: {{reason}}",
   timeLeft: "Time left",
-  show: "Show the plan",
-  hide: "Hide the plan",
+  title: "Your plan",
+} as const;
+
+export const skip = {
+  label: "Straight to",
+  plan: "To the plan",
+  ministries: "To the ministries",
+  panel: "To the open panel",
+  report: "To the report",
+} as const;
+
+/** For readers of the screen. */
+export const announce = {
+  turn: "The quarter has resolved. Now you plan {{quarter}}.",
+  locked: "Your plan is locked.",
+  unlocked: "Your plan is open again.",
+  orders_one: "The plan has {{count}} order.",
+  orders_other: "The plan has {{count}} orders.",
 } as const;
 
 export const welcome = {

@@ -1,0 +1,122 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** No mouse and no finger in this file: everything is done by keys, and at each stop it must be seen where one is. */
+const TURNS = 8;
+/** More stops than this from one place to another, and nobody would find it. */
+const MOST_STOPS = 60;
+
+interface Stop {
+  name: string;
+  isMarked: boolean;
+  isCovered: boolean;
+}
+
+/** Where the focus is: its name, whether it is marked, and whether something hides it. */
+const stop = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return undefined;
+    // Radio buttons and switches are marked on what stands for them.
+    const faces = [at, at.nextElementSibling].filter((face) => face instanceof HTMLElement);
+    const isMarked = faces.some((face) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(face);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const box = at.getBoundingClientRect();
+    const above = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const isCovered = !(above && (at.contains(above) || above.contains(at) || at.parentElement?.contains(above)));
+    const name = at.getAttribute("aria-label") ?? at.innerText ?? "";
+    return { name: name.trim(), isMarked, isCovered };
+  });
+
+async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press(key);
+    const at = await stop(page);
+    if (!at) continue;
+    expect(at, "it is seen where one is").toMatchObject({ isMarked: true, isCovered: false });
+    if (name.test(at.name)) return;
+  }
+  throw new Error(`${name} is not within ${MOST_STOPS} stops`);
+}
+
+async function enter(page: Page, name: RegExp, key?: "Tab" | "Shift+Tab"): Promise<void> {
+  await tabTo(page, name, key);
+  await page.keyboard.press("Enter");
+}
+
+const orders = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" }).getByRole("listitem");
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+test("a quick match is played to its end by keyboard alone", async ({ page }) => {
+  test.setTimeout(180_000);
+  const said = page.locator(".unseen[role=status]");
+  await test.step("from the lobby to the first quarter", async () => {
+    await page.goto("/");
+    await tabTo(page, /^Settings$/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Key");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Which nation will you lead?" })).toBeVisible();
+    await enter(page, /^India/);
+    await expect(page.getByText(`Quarter 1 of ${TURNS}`)).toBeVisible();
+  });
+
+  await test.step("the welcome is reached by the first skip links, and an order is given in a ministry", async () => {
+    await enter(page, /^To the report$/);
+    await expect.poll(() => focused(page)).toBe("Take my ministers' advice");
+    await enter(page, /^I'll plan myself$/);
+    await page.keyboard.press("1");
+    const energy = page.getByRole("complementary", { name: "Energy" });
+    await expect(energy).toBeFocused();
+    await enter(page, /^Build a .* campus/);
+    await expect(orders(page)).toHaveCount(1);
+    await expect(said).toHaveText("The plan has 1 order.");
+    await page.keyboard.press("Escape");
+    await expect(energy).toBeHidden();
+  });
+
+  await test.step("focus comes back to what opened a panel", async () => {
+    await enter(page, /^Chips$/);
+    await expect(page.getByRole("complementary", { name: "Chips" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe("Chips");
+  });
+
+  await test.step("an order is taken back and given again", async () => {
+    await page.keyboard.press("Control+z");
+    await expect(orders(page)).toHaveCount(0);
+    await page.keyboard.press("Control+y");
+    await expect(orders(page)).toHaveCount(1);
+  });
+
+  await test.step("settings are opened, used and closed", async () => {
+    await enter(page, /^Settings$/);
+    const dialog = page.getByRole("dialog", { name: "Settings" });
+    await expect(dialog).toBeVisible();
+    await dialog.getByRole("radio", { name: "Dark" }).focus();
+    await page.keyboard.press("Space");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect.poll(() => focused(page)).toBe("Settings");
+  });
+
+  for (let turn = 1; turn <= TURNS; turn++)
+    await test.step(`quarter ${turn}`, async () => {
+      await expect(page.getByText(`Quarter ${turn} of ${TURNS}`)).toBeVisible();
+      if (turn > 1) {
+        await page.keyboard.press("Escape");
+        await enter(page, /^Ask my ministers$/);
+        await expect(orders(page).first()).toBeVisible();
+      }
+      await page.keyboard.press("l");
+      if (turn < TURNS) await expect(said).toContainText("Now you plan");
+    });
+
+  await test.step("the end is read, and a new match begins from it", async () => {
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
+    await enter(page, /^Play again$/);
+    await expect(page.getByRole("heading", { name: "Which nation will you lead?" })).toBeVisible();
+  });
+});
