@@ -1,5 +1,6 @@
 import { type Ruleset, rulesetOf } from "../ruleset.ts";
 import { SOURCES } from "../sources.ts";
+import { ENTRIES_OF_ACCORDS } from "./accords.ts";
 import { ENTRIES_OF_CHIPS } from "./chips.ts";
 import { CLAIMS } from "./claims/index.ts";
 import { ENTRIES_OF_ENERGY } from "./energy.ts";
@@ -9,6 +10,7 @@ import { ENTRIES_OF_HAZARDS } from "./hazards.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
+import { ENTRIES_OF_RESOLUTIONS } from "./resolutions.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
 import { ENTRIES_OF_WORK } from "./work.ts";
 
@@ -33,6 +35,8 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_RESEARCH,
   ...ENTRIES_OF_POLICIES,
   ...ENTRIES_OF_HAZARDS,
+  ...ENTRIES_OF_RESOLUTIONS,
+  ...ENTRIES_OF_ACCORDS,
 ];
 
 const SCENARIO = "scenarios:";
