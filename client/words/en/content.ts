@@ -157,7 +157,7 @@ export const content = {
     cableCut: say("Sea cable cut", "Tokens don't reach those who bought them abroad."),
     misuse: say("Misuse of a model", "Fraud or worse, by somebody's hand; likelier with open models near the frontier."),
     poaching: say("Researchers poached", "A team leaves with what it knows; likelier near the frontier."),
-    transformerShortage: say("Transformer shortage", "Grid equipment runs out; sites everywhere wait, but for those with reserves."),
+    transformerShortage: say("Transformer shortage", "Grid equipment runs out; sites everywhere wait, but for those that are well guarded."),
     foundryQuake: say("Earthquake at the foundry", "The world's chip supply falls for half a year."),
     supplyBreak: say("Supply-chain break", "Chips arrive late everywhere."),
     deglobalisation: say("Deglobalisation", "Markets close to foreign stacks, and supply chains with them."),

@@ -103,7 +103,7 @@ export const entries: Record<string, Prose> = {
   },
   "policies:strategicReserve": {
     what: "Transformers, fuel, cables and spare parts in store, paid for in quiet years. States have kept oil so since the shocks of the 1970s; large transformers, which take years to make, hardly anybody has in stock.",
-    how: "What can be blunted does less harm, and a shortage of transformers hardly stops you. It costs less than a critical-infrastructure act and gives less; together they multiply, and a blow that is small enough no longer halts construction at all. It pays nations under way with much building, for whom one lost quarter is dear.",
+    how: "What can be blunted does less harm. It costs less than a critical-infrastructure act and gives less: alone it doesn't keep construction going through a shortage of transformers. Together the two multiply, and a blow that is small enough no longer halts construction at all. It pays nations under way with much building, for whom one lost quarter is dear.",
     question: "What should your own home keep in store, and for how many days?",
   },
   "policies:insurance": {
