@@ -3,7 +3,7 @@ import { language } from "./index.ts";
 
 /** What an entry says to people, in one language. */
 export interface Prose {
-  /** Of a claim; content goes by the name that it has in the game. */
+  /** Of a claim or a threshold; content goes by the name that it has in the game. */
   title?: string;
   /** What it is; of a claim: what the person interviewed holds. */
   what: string;

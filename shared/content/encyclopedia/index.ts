@@ -12,6 +12,7 @@ import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
 import { ENTRIES_OF_RESOLUTIONS } from "./resolutions.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
+import { ENTRIES_OF_THRESHOLDS } from "./thresholds.ts";
 import { ENTRIES_OF_WORK } from "./work.ts";
 
 /** A real figure with where it comes from. */
@@ -37,6 +38,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_HAZARDS,
   ...ENTRIES_OF_RESOLUTIONS,
   ...ENTRIES_OF_ACCORDS,
+  ...ENTRIES_OF_THRESHOLDS,
 ];
 
 const SCENARIO = "scenarios:";
