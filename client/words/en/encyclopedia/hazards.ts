@@ -51,7 +51,7 @@ export const entries: Record<string, Prose> = {
     question: "In a dry year, who should have the river first: turbines, fields, towns or fish?",
   },
   "hazards:agentOutage": {
-    what: "A provider fails or an update goes wrong, and all that leaned on it stops in the same minute. One cloud region's bad day has silenced shops, banks and door locks far away.",
+    what: "A provider fails or an update goes wrong, and all that leaned on it stops in the same minute. One cloud region's bad day has silenced shops, banks and doorbells far away.",
     how: "It comes only after threshold 2, and only to governments with many agents. For a quarter all of them stand still, you have the orders of your leadership and of delegated ministries, and legitimacy falls. Guards soften the anger and bring no agent back. So keep some things that need no orders: chip contracts, a standing rule for releases, policies in force. And count your agents: just under the number at which it can strike you have most of the good and none of this.",
     counter:
       "People fail as well, some say, only less visibly. Others reply that people don't all fail in the same minute.",
