@@ -1,0 +1,96 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { expect, type Page, test } from "@playwright/test";
+
+/** A line to the server that can be cut: a port of its own, from which everything is passed on. */
+async function cuttableLine(to: string) {
+  const { hostname, port } = new URL(to);
+  let isCut = false;
+  const open = new Set<Socket>();
+  const line = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(Number(port), hostname);
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(socket);
+      socket.pipe(other);
+      socket.on("error", () => other.destroy());
+      socket.on("close", () => {
+        open.delete(socket);
+        other.destroy();
+      });
+    }
+  });
+  line.listen(0, "127.0.0.1");
+  await once(line, "listening");
+  return {
+    address: `http://127.0.0.1:${(line.address() as AddressInfo).port}`,
+    cut() {
+      isCut = true;
+      for (const socket of open) socket.destroy();
+    },
+    mend() {
+      isCut = false;
+    },
+    close() {
+      this.cut();
+      line.close();
+    },
+  };
+}
+
+const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
+const orders = (page: Page) => plan(page).getByRole("listitem");
+
+test("a lost line is shown, what is planned meanwhile is kept, and the match goes on when it is back", async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(90_000);
+  const line = await cuttableLine(baseURL ?? "");
+  await page.goto(line.address);
+  await page.getByRole("button", { name: "Play now" }).click();
+  await page.getByRole("button", { name: /^India/ }).click();
+  await page.getByRole("button", { name: "Take my ministers' advice" }).click();
+  await expect(orders(page).first()).toBeVisible();
+  const before = await orders(page).count();
+
+  line.cut();
+  const state = page.locator(".connection");
+  await expect(state).toHaveText(/Line lost, coming back/);
+  await plan(page)
+    .getByRole("button", { name: /^Take back/ })
+    .first()
+    .click();
+  await expect(orders(page)).toHaveCount(before - 1);
+  await plan(page).getByRole("button", { name: "Lock", exact: true }).click();
+  await expect(page.getByText("The server can't be reached.")).toBeVisible();
+
+  line.mend();
+  await expect(state).toBeHidden({ timeout: 20_000 });
+  await expect(orders(page)).toHaveCount(before - 1);
+  // The server has it too: a page that knows nothing shows the same plan.
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(orders(page)).toHaveCount(before - 1);
+  await plan(page).getByRole("button", { name: "Lock", exact: true }).click();
+  await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
+  line.close();
+});
+
+test("the page asks nobody but its own server", async ({ page, baseURL }) => {
+  const asked = new Set<string>();
+  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  page.on("websocket", (socket) => asked.add(new URL(socket.url()).origin.replace(/^ws/, "http")));
+  await page.goto("/");
+  await page.getByRole("button", { name: "Play now" }).click();
+  await page.getByRole("button", { name: /^India/ }).click();
+  await expect(page.locator(".worldMap canvas")).toBeVisible();
+  for (const key of ["1", "2", "3", "4", "5"]) await page.keyboard.press(key);
+  await page.keyboard.press("?");
+  await page.waitForLoadState("networkidle");
+  const hosts = [...asked].filter((origin) => /^https?:/.test(origin));
+  expect(hosts).toEqual([new URL(baseURL ?? "").origin]);
+});

@@ -1,0 +1,100 @@
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+
+/** A phone: no mouse, no keys but those of the screen, and every tap counts. */
+const TURNS = 8;
+/** WCAG 2.2 asks for 24; a finger wants more (CSS pixels). */
+const FINGER = 40;
+
+async function phone(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  return context.newPage();
+}
+
+const button = (page: Page, name: RegExp | string) =>
+  page.getByRole("button", { name, exact: true }).filter({ visible: true }).first();
+
+async function tap(wanted: Locator): Promise<void> {
+  await expect(wanted).toBeEnabled();
+  await wanted.tap();
+}
+
+const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
+
+test("a quick match is played to its end by touch", async ({ browser }) => {
+  test.setTimeout(180_000);
+  const page = await phone(browser);
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+
+  await test.step("from the lobby to the first quarter", async () => {
+    await page.goto("/");
+    await tap(button(page, "Play now"));
+    await tap(button(page, /^India/));
+    await expect(page.getByText(`Quarter 1 of ${TURNS}`)).toBeAttached();
+  });
+
+  await test.step("a plant is ordered in a ministry and taken back in the plan", async () => {
+    await tap(button(page, "I'll plan myself"));
+    await tap(button(page, "Energy"));
+    const energy = page.getByRole("complementary", { name: "Energy" });
+    await tap(energy.getByRole("button", { name: /^Build a .* campus/ }));
+    await tap(energy.getByRole("button", { name: "Close" }));
+    await tap(button(page, /1 order/));
+    await tap(plan(page).getByRole("button", { name: /^Take back/ }));
+    await expect(plan(page).getByRole("listitem")).toHaveCount(0);
+  });
+
+  await test.step("nothing is too small for a finger, and nothing needs scrolling sideways", async () => {
+    const small = await page.locator("button:visible, select:visible").evaluateAll(
+      (uses, least) =>
+        uses
+          .map((use) => ({ name: use.textContent, box: use.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < least || box.height < least)
+          .map(({ name, box }) => `${name} ${box.width} x ${box.height}`),
+      FINGER,
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  for (let turn = 1; turn <= TURNS; turn++)
+    await test.step(`quarter ${turn}`, async () => {
+      await expect(page.getByText(`Quarter ${turn} of ${TURNS}`)).toBeAttached();
+      if (turn > 1) {
+        await tap(page.locator(".card").getByRole("button", { name: /^Plan / }));
+        const fold = page.locator(".planFold[aria-expanded=false]");
+        if (await fold.isVisible()) await tap(fold);
+      }
+      await tap(button(page, "Ask my ministers"));
+      await expect(plan(page).getByRole("listitem").first()).toBeVisible();
+      await tap(button(page, "Lock"));
+    });
+
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(errors).toEqual([]);
+});
+
+test("from opening a join link to a locked plan takes at most six taps", async ({ browser }) => {
+  const host = await phone(browser);
+  await host.goto("/");
+  await tap(button(host, "Open the table"));
+  await expect(host.getByRole("heading", { name: "Choose your nation" })).toBeVisible();
+
+  const guest = await phone(browser);
+  let taps = 0;
+  const tapCounted = async (wanted: Locator) => {
+    taps += 1;
+    await tap(wanted);
+  };
+  await guest.goto(host.url());
+  await tapCounted(button(guest, "Sit down"));
+  await tapCounted(button(guest, /^Brazil/));
+  await tapCounted(button(guest, "I am ready"));
+  await tap(host.locator(".tableFoot .main"));
+  await tapCounted(button(guest, "Take my ministers' advice"));
+  await expect(guest.getByText(/^[2-9] orders/)).toBeVisible();
+  await tapCounted(button(guest, "Lock"));
+  await expect(button(guest, "Unlock")).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(6);
+});
