@@ -1,17 +1,21 @@
 import { batch } from "@preact/signals";
 import type { Ministry } from "../../shared/state/words.ts";
-import { openMinistry, report, sidePage, view } from "../store/store.ts";
+import { OVERLAYS, openMinistry, overlay, report, sidePage, view } from "../store/store.ts";
 
 /** What lies open on the screen: at most one panel at the side. */
-export type Panel = Ministry | "nations" | "chat";
+export type Page = "nations" | "places" | "chat";
+export type Panel = Ministry | Page;
+
+const PAGES: readonly (Panel | undefined)[] = ["nations", "places", "chat"] satisfies Page[];
+/** A page at the side that is no ministry's. */
+export const isPage = (panel: Panel | undefined): panel is Page => PAGES.includes(panel);
 
 export const openPanel = (): Panel | undefined => openMinistry.value ?? sidePage.value;
 
 export function showPanel(panel: Panel | undefined): void {
   batch(() => {
-    const isPage = panel === "nations" || panel === "chat";
-    sidePage.value = isPage ? panel : undefined;
-    openMinistry.value = isPage ? undefined : panel;
+    sidePage.value = isPage(panel) ? panel : undefined;
+    openMinistry.value = isPage(panel) ? undefined : panel;
   });
 }
 
@@ -25,3 +29,9 @@ export function showReport(): void {
 export const closeReport = (): void => {
   report.value = undefined;
 };
+
+/** The next of the map's overlays, or the one before; the lights come after the last. */
+export function turnOverlay(by: 1 | -1): void {
+  const at = OVERLAYS.indexOf(overlay.value) + by + OVERLAYS.length;
+  overlay.value = OVERLAYS[at % OVERLAYS.length] ?? "none";
+}

@@ -26,7 +26,7 @@ export type Selection =
 export const draft = signal<Order[]>([]);
 export const selection = signal<Selection | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
-export const OVERLAYS = ["none", "power", "adoption", "reach"] as const;
+export const OVERLAYS = ["none", "power", "compute", "adoption", "price", "reach", "legitimacy"] as const;
 export const overlay = signal<(typeof OVERLAYS)[number]>("none");
 
 export const rules = computed<Ruleset | undefined>(() => (view.value ? rulesetOf(view.value.scenario) : undefined));
@@ -54,7 +54,7 @@ export const planState = signal<"saved" | "unsent">("saved");
 /** How much of the map is covered from each side, in CSS pixels: what is shown is centred in the rest. */
 export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Pages at the side that are no ministry's. */
-export const sidePage = signal<"nations" | "chat" | undefined>(undefined);
+export const sidePage = signal<"nations" | "places" | "chat" | undefined>(undefined);
 /** The turn whose report lies open. */
 export const report = signal<{ turn: number } | undefined>(undefined);
 /** The treasury a quarter ago, where this page was there to see it. */

@@ -56,7 +56,7 @@ export class WorldScene extends Phaser.Scene {
     this.cast = { film, ground, lights };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");
-    const listener = { moved: this.onMoved, tapped: this.onTapped, hovered: this.onHovered };
+    const listener = { moved: this.onMoved, wentHome: this.onWentHome, tapped: this.onTapped, hovered: this.onHovered };
     this.gestures = new Gestures(canvas, this.lens, listener, () => isReducedMotion.peek());
     this.stops.push(
       () => this.gestures?.destroy(),
@@ -166,6 +166,11 @@ export class WorldScene extends Phaser.Scene {
 
   private readonly onMoved = (): void => {
     this.outlook.taken();
+    this.stir();
+  };
+
+  private readonly onWentHome = (): void => {
+    if (this.scenery) this.outlook.flyHome(this.scenery, performance.now());
     this.stir();
   };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import worldFile from "../../assets/map/world.json" with { type: "json" };
-import { OVERLAY_STEPS, overlayStrength } from "../../client/store/overlayScale.ts";
 import { along, geodesic } from "../../client/world/geography/geodesic.ts";
 import { fromMiddle, project, WORLD_HEIGHT, WORLD_WIDTH } from "../../client/world/geography/projection.ts";
 import { simplify } from "../../client/world/geography/simplify.ts";
@@ -63,14 +62,5 @@ describe("lines between places", () => {
       { x: 2, y: 0 },
       { x: 3, y: 2 },
     ]);
-  });
-});
-
-describe("overlays", () => {
-  it("are stronger for more", () => {
-    for (const [overlay, steps] of Object.entries(OVERLAY_STEPS)) {
-      const strengths = steps.map(({ from }) => overlayStrength(overlay as keyof typeof OVERLAY_STEPS, from));
-      expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
-    }
   });
 });

@@ -5,6 +5,9 @@ import { t } from "../../words/index.ts";
 
 const KEYS = [
   ["1–5", "ministries"],
+  ["P", "places"],
+  ["O", "overlay"],
+  ["← ↑ ↓ →, + −, Home", "map"],
   ["L", "lock"],
   ["Ctrl Z, Ctrl Y", "undo"],
   ["Esc", "close"],

@@ -1,7 +1,7 @@
 import { OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
 import { isDay, overlay } from "../../store/store.ts";
-import { gw, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { overlayFigure } from "../../words/overlayFigure.ts";
 
 /** What the strengths of the overlay's colour stand for; each step from this figure on. */
 export function OverlayLegend() {
@@ -15,10 +15,11 @@ export function OverlayLegend() {
         {OVERLAY_STEPS[shown].map(({ from, strength }) => (
           <li key={from}>
             <span class="overlayStep" style={{ background: hue, opacity: strength }} aria-hidden="true" />
-            {shown === "power" ? gw(from) : percent(from, 0)}
+            {overlayFigure(shown, from)}
           </li>
         ))}
       </ol>
+      {shown === "reach" && <p class="overlayMarkets">{t("overlays.markets")}</p>}
     </section>
   );
 }

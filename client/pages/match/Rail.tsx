@@ -34,6 +34,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
 export function RailRest({ onHelp }: { onHelp: () => void }) {
   return (
     <span class="railRest">
+      <RailButton glyph="places" isOpen={openPanel() === "places"} shortcut="P" onClick={() => togglePanel("places")} />
       {(view.value?.world.turn ?? 0) > 0 && (
         <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
       )}

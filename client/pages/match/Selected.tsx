@@ -1,6 +1,6 @@
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { View } from "../../../shared/view/view.ts";
-import { type Panel, showPanel } from "../../actions/screen.ts";
+import { openPanel, type Panel, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
@@ -20,7 +20,8 @@ interface Caption {
 export function Selected() {
   const chosen = selection.value;
   const seen = view.value;
-  if (!chosen || !seen) return null;
+  // The list of places, where it lies open, says all of it and more.
+  if (!chosen || !seen || (chosen.kind === "site" && openPanel() === "places")) return null;
   const caption = captionOf(chosen, seen);
   if (!caption) return null;
   const { way } = caption;
@@ -88,6 +89,6 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
       power: gw(sumOf(Object.values(site.plantsMW), (mw) => mw)),
       halls: gw(site.hallsMW),
     }),
-    ...(nation.id === seen.me ? { way: { panel: "energy", words: t("selected.build") } } : {}),
+    way: { panel: "places", words: nation.id === seen.me ? t("selected.build") : t("selected.look") },
   };
 }

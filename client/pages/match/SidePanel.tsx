@@ -1,5 +1,6 @@
+import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { openPanel, showPanel } from "../../actions/screen.ts";
+import { isPage, openPanel, type Page, showPanel } from "../../actions/screen.ts";
 import { ChatPanel } from "../../hud/chat/ChatPanel.tsx";
 import { MINISTRY_PANELS } from "../../hud/ministries/index.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -7,6 +8,13 @@ import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { NationsPanel } from "../nations/NationsPanel.tsx";
+import { PlacesPanel } from "../places/PlacesPanel.tsx";
+
+const PAGES: Record<Page, { Body: ComponentType; title: string }> = {
+  nations: { Body: NationsPanel, title: "nationsPage.title" },
+  places: { Body: PlacesPanel, title: "places.title" },
+  chat: { Body: ChatPanel, title: "chat.title" },
+};
 
 /** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
 export function SidePanel() {
@@ -26,10 +34,9 @@ export function SidePanel() {
     sheet.current?.focus({ preventScroll: true });
   }, [panel]);
   if (panel === undefined) return null;
-  const isPage = panel === "nations" || panel === "chat";
-  const Body = panel === "nations" ? NationsPanel : panel === "chat" ? ChatPanel : MINISTRY_PANELS[panel];
-  const title =
-    panel === "nations" ? t("nationsPage.title") : panel === "chat" ? t("chat.title") : nameOf("ministries", panel);
+  const page = isPage(panel) ? PAGES[panel] : undefined;
+  const Body = isPage(panel) ? PAGES[panel].Body : MINISTRY_PANELS[panel];
+  const title = page ? t(page.title) : nameOf("ministries", panel);
   return (
     <aside ref={sheet} tabIndex={-1} class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
       <header class="sidePanelHead">
@@ -46,7 +53,7 @@ export function SidePanel() {
       </header>
       {/* A new panel starts at its top. */}
       <div class="sidePanelBody" key={panel}>
-        {!isPage && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
+        {!page && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
         <Body />
       </div>
     </aside>

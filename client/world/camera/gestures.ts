@@ -4,6 +4,8 @@ import type { Lens } from "./lens.ts";
 export interface GestureListener {
   /** The view moved, or a finger is down. */
   moved: () => void;
+  /** Somebody asks for the first view. */
+  wentHome: () => void;
   tapped: (point: Spot, isTouch: boolean) => void;
   hovered: (point: Spot | undefined) => void;
 }
@@ -160,7 +162,11 @@ export class Gestures {
     else if (event.key === "ArrowDown") this.lens.pan(0, -step);
     else if (event.key === "+" || event.key === "=") this.glideZoom(0.4, middle);
     else if (event.key === "-") this.glideZoom(-0.4, middle);
-    else return;
+    else if (event.key === "Home") {
+      event.preventDefault();
+      this.listener.wentHome();
+      return;
+    } else return;
     event.preventDefault();
     this.listener.moved();
   };

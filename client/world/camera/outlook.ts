@@ -38,6 +38,13 @@ export class Outlook {
     this.lens.look(at, scale);
   }
 
+  /** Back to the first view, as somebody asks for it. */
+  flyHome(scenery: Scenery, now: number): void {
+    this.isMoved = false;
+    this.rest = undefined;
+    this.fly(this.homeOf(scenery), now);
+  }
+
   resized(scenery: Scenery): void {
     if (!this.isMoved) this.goHome(scenery);
   }

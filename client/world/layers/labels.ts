@@ -1,8 +1,12 @@
 import type * as Phaser from "phaser";
-import { t } from "../../words/index.ts";
+import { overlayValue } from "../../store/overlayScale.ts";
+import { language, t } from "../../words/index.ts";
+import { overlayFigure } from "../../words/overlayFigure.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, NIGHT, shaded } from "../paint/palette.ts";
+import { glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { placeLabels, type Room } from "./placeLabels.ts";
 
 const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
 const ITALICS = '"Newsreader Variable", Newsreader, Georgia, serif';
@@ -26,11 +30,13 @@ interface Wish {
   key: string;
   style: Style;
   words: string;
+  /** What the overlay says of it; empty for nothing. */
+  figure: string;
   accent: string;
   spot: Spot;
   rank: number;
   /** Places to try: on the spot or beside it, and above or below it. */
-  tries: readonly (readonly [side: -1 | 0 | 1, down: number])[];
+  tries: readonly (readonly [side: number, down: number])[];
   /** Room that the place itself takes, in CSS pixels. */
   gap: number;
   isChosen: boolean;
@@ -42,6 +48,10 @@ const OVER: Wish["tries"] = [
   [0, -1],
   [0, 2],
   [0, -2],
+  [0.6, 1],
+  [-0.6, 1],
+  [0.6, -1],
+  [-0.6, -1],
 ];
 const BESIDE: Wish["tries"] = [
   [1, 0],
@@ -68,33 +78,26 @@ export class Labels implements Layer {
 
   draw(moment: Moment): boolean {
     const { lens, dayAt, ms } = moment;
-    const taken: { left: number; top: number; right: number; bottom: number }[] = [];
-    const placed = new Set<string>();
-    for (const wish of wishes(moment)) {
+    const made = wishes(moment).flatMap((wish) => {
       const at = lens.toScreen(wish.spot);
-      if (at.x < -80 || at.y < -80 || at.x > lens.width + 80 || at.y > lens.height + 80) continue;
-      const label = this.labelOf(wish, lens.ratio, dayAt(wish.spot.x) > 0.5);
-      const { width, height } = label.text;
-      for (const [side, dy] of wish.tries) {
-        const x = at.x + side * (width / 2 + wish.gap * lens.ratio);
-        const y = at.y + dy * (wish.gap + 9) * lens.ratio;
-        const room = ROOM * lens.ratio;
-        const box = {
-          left: x - width / 2 - room,
-          right: x + width / 2 + room,
-          top: y - height / 2,
-          bottom: y + height / 2,
-        };
-        const isCut = box.left < 0 || box.right > lens.width;
-        if (isCut && wish.tries.length > 1 && at.x > 0 && at.x < lens.width) continue;
-        if (taken.some((b) => b.left < box.right && b.right > box.left && b.top < box.bottom && b.bottom > box.top))
-          continue;
-        taken.push(box);
-        placed.add(wish.key);
-        // Whole pixels for its edges, not its middle: text between pixels is blurred.
-        label.text.setPosition(Math.round(x - width / 2) + width / 2, Math.round(y - height / 2) + height / 2);
-        break;
-      }
+      if (at.x < -80 || at.y < -80 || at.x > lens.width + 80 || at.y > lens.height + 80) return [];
+      const { width, height } = this.labelOf(wish, lens.ratio, dayAt(wish.spot.x) > 0.5).text;
+      const middles = wish.tries.map(([side, down]) => ({
+        x: at.x + side * (width / 2 + wish.gap * lens.ratio),
+        y: at.y + down * (wish.gap + 9) * lens.ratio,
+      }));
+      return [{ key: wish.key, width, height, middles }];
+    });
+    const { left, top, width, height } = lens.free;
+    const frame = { left, top, right: left + width, bottom: top + height };
+    const placed = placeLabels(made, frame, lightsOf(moment), ROOM * lens.ratio);
+    for (const { key, width, height } of made) {
+      const at = placed.get(key);
+      // Whole pixels for its edges, not its middle: text between pixels is blurred.
+      if (at)
+        this.labels
+          .get(key)
+          ?.text.setPosition(Math.round(at.x - width / 2) + width / 2, Math.round(at.y - height / 2) + height / 2);
     }
     let fades = false;
     for (const [key, { text, style }] of this.labels) {
@@ -108,13 +111,14 @@ export class Labels implements Layer {
   }
 
   private labelOf(wish: Wish, ratio: number, isDay: boolean): Label {
-    const look = `${wish.words}/${ratio}/${isDay}/${wish.isChosen}`;
+    const look = `${wish.words}/${wish.figure}/${ratio}/${isDay}/${wish.isChosen}`;
     const known = this.labels.get(wish.key);
     if (known?.look === look) return known;
     const palette = isDay ? DAY : NIGHT;
     const isNation = wish.style === "nation";
     const size = isNation ? (wish.isChosen ? 12 : 10.5) : wish.style === "market" ? 12.5 : 13.5;
-    const text = this.scene.add.text(0, 0, isNation ? wish.words.toLocaleUpperCase() : wish.words, {
+    const words = isNation ? wish.words.toLocaleUpperCase(language()) : wish.words;
+    const text = this.scene.add.text(0, 0, wish.figure === "" ? words : `${words}  ${wish.figure}`, {
       fontFamily: isNation ? CAPITALS : ITALICS,
       fontStyle: isNation ? (wish.isChosen ? "600" : "500") : "italic",
       fontSize: `${size * ratio}px`,
@@ -156,6 +160,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
     if (lens.magnification < 7)
       list.push({
         key: `n/${realm.id}`, style: "nation", words: t(`content.nations.${realm.id}.name`), accent: realm.accent,
+        figure: scenery.overlay === "none" ? "" : overlayFigure(scenery.overlay, overlayValue(view, scenery.overlay, realm.id)),
         spot: realm.middle, tries: isSmall ? BESIDE : OVER, gap: isSmall ? span / 2 + 7 : 9, isChosen,
         rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
       }); // biome-ignore format: a record
@@ -164,7 +169,8 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
       if (lens.magnification < SITES_FROM && !isMeant && !(isChosen && lens.magnification > 1.5)) continue;
       const site = view.nations[realm.id]?.sites[id];
       list.push({
-        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), accent: realm.accent, spot, tries: BESIDE, gap: 10,
+        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), figure: "", accent: realm.accent, spot, tries: BESIDE,
+        gap: 12 * Math.max(1, openness(lens.magnification) * 0.72),
         isChosen: isMeant, rank: (site?.hallsMW ?? 0) + (isMeant ? 8e6 : isChosen ? 3e6 : 0),
       }); // biome-ignore format: a record
     }
@@ -173,11 +179,24 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
     const isMeant = meant("market", region.id);
     if (lens.magnification < MARKETS_FROM && !isMeant && scenery.overlay !== "reach") continue;
     list.push({
-      key: `m/${region.id}`, style: "market", words: t(`content.markets.${region.id}.name`), accent: "#ffffff",
+      key: `m/${region.id}`, style: "market", words: t(`content.markets.${region.id}.name`), figure: "", accent: "#ffffff",
       spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }
   return list.sort((a, b) => b.rank - a.rank);
+}
+
+/** Where halls shine, which labels would rather not cover. */
+function lightsOf({ lens, scenery }: Moment): Room[] {
+  const { places, view } = scenery;
+  return [...places.realms.values()].flatMap((realm) =>
+    realm.sites.map(({ id, spot }) => {
+      const { x, y } = lens.toScreen(spot);
+      const halls = view.nations[realm.id]?.sites[id]?.hallsMW ?? 0;
+      const reach = (4 + glowRadius(halls) * 0.22 * growth(lens.magnification)) * lens.ratio;
+      return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+    }),
+  );
 }
 
 /** Half a colour and half another. */

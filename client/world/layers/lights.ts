@@ -21,6 +21,9 @@ const SHAPED_FROM = 1.7;
 /** How much larger than a plain point a shape is drawn, to be made out. */
 const SHAPE = 1.7;
 
+/** What an overlay leaves of the lights: its own tint has to be read. */
+const UNDER_OVERLAY = 0.4;
+
 const KINDLE_MS = 1_100;
 /** What a light adds to its glow while it kindles. */
 const FLARE = 0.5;
@@ -149,7 +152,8 @@ export class Lights implements Layer {
         continue;
       }
       const day = moment.dayAt(light.spot.x);
-      const lit = light.strength * (1 - moment.dimOf(light.nation));
+      const lit =
+        light.strength * (1 - moment.dimOf(light.nation)) * (moment.scenery.overlay === "none" ? 1 : UNDER_OVERLAY);
       const radius = glowRadius(mw) * size * (1 + flare * 0.5);
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;
       light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);

@@ -45,7 +45,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
 function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): void {
   const leader = leaderOf(scenery.view, market);
   const accent = scenery.places.realms.get(leader?.nation ?? "")?.accent;
-  if (!leader || !accent || scenery.overlay === "power" || scenery.overlay === "adoption") return;
+  if (!leader || !accent || (scenery.overlay !== "none" && scenery.overlay !== "reach")) return;
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
   const colour = shaded(accent, palette);
