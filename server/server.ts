@@ -10,7 +10,9 @@ import { ROOM } from "../shared/protocol/protocol.ts";
 import type { Config } from "./config.ts";
 import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import { addRoutes } from "./http/routes.ts";
+import { CORRESPONDENCE_SECONDS } from "./match/match.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
+import { reopening } from "./rooms/reopen.ts";
 import { sqliteStore } from "./store/sqlite.ts";
 import type { MatchStore } from "./store/store.ts";
 
@@ -31,6 +33,7 @@ export async function startServer(
   store: MatchStore = sqliteStore(join(config.dataDir, "matches.sqlite")),
 ): Promise<RunningServer> {
   const http = createServer();
+  const records = reopening(store, log);
   const game = new Server({
     greet: false,
     gracefullyShutdown: false,
@@ -44,15 +47,17 @@ export async function startServer(
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
     }),
-    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), log),
+    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), records, log),
   });
   matchMaker.addRoomType(
-    Object.assign(defineRoom(matchRoom({ config, store, log, version: packageInfo.version })), { name: ROOM }),
+    Object.assign(defineRoom(matchRoom({ config, store, records, log, version: packageInfo.version })), { name: ROOM }),
   );
   // Colyseus logs that a port is taken, and then waits for ever.
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
   await Promise.race([game.listen(config.port, config.host), isFailed]);
   closeOpenDoors(http, config.allowedOrigins);
+  // By correspondence a turn ends though nobody is there. Other matches stand still until one of their people comes back.
+  for (const code of await store.unfinished(CORRESPONDENCE_SECONDS)) await records.reopen(code).catch(() => {});
   return {
     port: (http.address() as AddressInfo).port,
     store,

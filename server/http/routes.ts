@@ -4,6 +4,7 @@ import express, { type Application, type NextFunction, type Request, type Respon
 import type { Logger } from "pino";
 import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
+import { CannotReopen, type Reopening } from "../rooms/reopen.ts";
 import { compressed } from "./compressed.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
@@ -17,7 +18,7 @@ async function openMatches(): Promise<MatchListing[]> {
 }
 
 /** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
-export function addRoutes(app: Application, dist: string, log: Logger): void {
+export function addRoutes(app: Application, dist: string, records: Reopening, log: Logger): void {
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -33,10 +34,16 @@ export function addRoutes(app: Application, dist: string, log: Logger): void {
   });
   app.get("/api/matches/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
-    const found = (await rooms()).find(({ listing }) => listing.code === code);
     response.setHeader("Cache-Control", "no-store");
-    if (found) response.json({ roomId: found.listing.roomId });
-    else response.status(404).json({ error: `There is no match with the code ${code}.` });
+    try {
+      const found = (await rooms()).find(({ listing }) => listing.code === code);
+      const roomId = found?.listing.roomId ?? (await records.reopen(code));
+      if (roomId !== undefined) response.json({ roomId });
+      else response.status(404).json({ error: `There is no match with the code ${code}.` });
+    } catch (error) {
+      if (!(error instanceof CannotReopen)) throw error;
+      response.status(410).json({ error: error.message });
+    }
   });
   app.use("/api", (_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });

@@ -18,10 +18,14 @@ export const wallClock: Clock = {
 export interface TurnClock {
   /** Epoch milliseconds at which the turn ends; 0 when no time runs. */
   readonly deadline: number;
+  /** Milliseconds that are left while it waits; undefined when it doesn't. */
+  readonly leftMs: number | undefined;
   start: () => void;
   stop: () => void;
   wait: () => void;
   goOn: () => void;
+  /** Waits with so much left, as before a restart. */
+  waitWith: (ms: number) => void;
 }
 
 /** @param turnMs length of a turn; 0 = untimed. */
@@ -47,6 +51,9 @@ export function turnClock(clock: Clock, turnMs: number, ring: () => void): TurnC
     get deadline() {
       return deadline;
     },
+    get leftMs() {
+      return leftMs;
+    },
     start: () => (turnMs > 0 ? run(turnMs) : stop()),
     stop,
     wait() {
@@ -57,6 +64,10 @@ export function turnClock(clock: Clock, turnMs: number, ring: () => void): TurnC
     },
     goOn() {
       if (leftMs !== undefined) run(leftMs);
+    },
+    waitWith(ms) {
+      stop();
+      leftMs = ms;
     },
   };
 }

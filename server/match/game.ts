@@ -30,6 +30,8 @@ export interface Game {
   shownTo: (nation: NationId | undefined, recordsFrom: number) => ServerMessages["view"];
   /** Plays the turn. @returns the orders that went into it. */
   resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
+  /** Plays a turn with the orders that went into it once. */
+  replay: (plans: Record<NationId, Order[]>) => void;
   /** Plays the turn without any orders: what is left when the plans at hand can't be played. */
   resolveWithoutPlans: () => Record<NationId, Order[]>;
 }
@@ -68,6 +70,7 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): 
       plan: nation === undefined ? [] : [...draftOf(nation)],
     }),
     resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy, bots)),
+    replay: (plans) => void play(plans),
     resolveWithoutPlans: () => play({}),
   };
 }

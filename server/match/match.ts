@@ -5,16 +5,14 @@ import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from 
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { MatchStore } from "../store/store.ts";
+import type { MatchStore, StoredClock, StoredMatch, StoredOptions, StoredPerson } from "../store/store.ts";
 import { type Clock, type TurnClock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
-import { type Person, people } from "./people.ts";
-import { seatsOf, storedSeatsOf, whyNotSit } from "./seats.ts";
+import { type People, type Person, people } from "./people.ts";
+import { leftOf, restoredGame } from "./restored.ts";
+import { seatsOf, whyNotSit } from "./seats.ts";
 
-export type MatchOptions = Pick<
-  CreateOptions,
-  "scenario" | "turns" | "timerSeconds" | "seats" | "isPublic" | "seed" | "bots"
->;
+export type MatchOptions = Omit<CreateOptions, "version" | "nickname">;
 
 /** What a match tells those who carry its words to the people. */
 export interface MatchListener {
@@ -28,6 +26,8 @@ export interface MatchListener {
   abandoned: () => void;
   /** Something that must not happen has happened; the match goes on as well as it can. */
   failed: (what: string, error: unknown) => void;
+  /** What has happened could not be kept: this match is to be given up, and taken up again from its record. */
+  unkept: (error: unknown) => void;
 }
 
 export interface MatchSurroundings {
@@ -45,6 +45,8 @@ export interface MatchSurroundings {
 export const FIRST_COMES_MS = 60_000;
 /** For so long the others wait for somebody whose line was lost, and so long a lost host stays host. */
 export const ABSENT_AFTER_MS = 45_000;
+/** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
+export const CORRESPONDENCE_SECONDS = 3_600;
 const MOST_WATCHERS = 60;
 const CHAT_LINES = 100;
 
@@ -56,9 +58,9 @@ const refused = (code: TableRefusal): Answer => ({ ok: false, refusal: { code } 
  * Rules are none of its business.
  */
 export class Match {
-  readonly options: Required<MatchOptions>;
+  readonly options: StoredOptions;
   private readonly around: MatchSurroundings;
-  private readonly crowd = people();
+  private readonly crowd: People;
   private readonly chatLines: ChatLine[] = [];
   private readonly turnClock: TurnClock;
   /** All that could play, in the order of the scenario. */
@@ -68,8 +70,16 @@ export class Match {
   /** Calls off what happens once somebody whose line was lost has been gone for long. */
   private readonly callOffMissing = new Map<Person, () => void>();
   private readonly offersTold = new Map<NationId, string>();
+  /** What the store was last told of each person, by the hash of their token, and of the clock. */
+  private readonly keptPeople = new Map<string, string>();
+  private keptClock = "";
+  private lastKept: Promise<unknown> = Promise.resolve();
 
-  constructor(options: MatchOptions, around: MatchSurroundings) {
+  /**
+   * @param stored what there is on record of a match that was interrupted.
+   * @throws RecordMismatch when the rules give other states than those on record.
+   */
+  constructor(options: MatchOptions, around: MatchSurroundings, stored?: StoredMatch) {
     const { scenario } = rulesetOf(options.scenario);
     this.options = {
       ...options,
@@ -81,7 +91,18 @@ export class Match {
     this.nations = scenario.nations;
     this.around = around;
     this.turnClock = turnClock(around.clock, options.timerSeconds * 1_000, () => this.resolve());
-    this.waitForPeople(Math.min(FIRST_COMES_MS, around.emptyMs));
+    this.crowd = people(stored?.people);
+    if (stored) this.restore(stored);
+    else this.keep(around.store.open({ code: around.code, version: around.version, options: this.options }));
+    this.waitForPeople(stored ? around.emptyMs : Math.min(FIRST_COMES_MS, around.emptyMs));
+  }
+
+  /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
+  async kept(): Promise<void> {
+    for (let known: unknown; known !== this.lastKept; ) {
+      known = this.lastKept;
+      await known;
+    }
   }
 
   get phase(): Phase {
@@ -107,17 +128,14 @@ export class Match {
     this.stopMissing(person);
     this.callOffAbandoning();
     if (person.nation !== undefined) this.turnClock.goOn();
-    this.around.listener.tableChanged();
+    this.tableChanged();
+    this.resolveIfAllLocked();
   }
 
   /** The line to somebody was lost. */
   dropped(person: Person): void {
     person.isConnected = false;
-    this.stopMissing(person);
-    this.callOffMissing.set(
-      person,
-      this.around.clock.after(ABSENT_AFTER_MS, () => this.miss(person)),
-    );
+    this.awaitBack(person);
     this.gone();
   }
 
@@ -138,7 +156,7 @@ export class Match {
     if (refusal) return refused(refusal);
     Object.assign(person, { nation: nation === "" ? undefined : nation, isReady: false, watches: false });
     this.around.listener.seatChanged(person);
-    this.around.listener.tableChanged();
+    this.tableChanged();
     return OK;
   }
 
@@ -146,7 +164,7 @@ export class Match {
     if (this.phase !== "lobby") return refused("wrongPhase");
     if (person.nation === undefined) return refused("noSeat");
     person.isReady = isReady;
-    this.around.listener.tableChanged();
+    this.tableChanged();
     return OK;
   }
 
@@ -163,12 +181,10 @@ export class Match {
     if (taken.length === 0) return refused("noSeat");
     const bots = this.nations.filter((nation) => !taken.includes(nation));
     this.game = newGame({ ...this.options, nations: [...taken, ...bots.slice(0, this.options.seats - taken.length)] });
-    const seats = storedSeatsOf(this.game.state.world.order, this.crowd);
-    const { code, version, store } = this.around;
-    this.record(store.begin({ ...this.options, seats, code, version }));
+    this.keep(this.around.store.begin(this.around.code, this.game.state.world.order));
     this.turnClock.start();
     this.around.listener.gameChanged();
-    this.around.listener.tableChanged();
+    this.tableChanged();
     return OK;
   }
 
@@ -180,6 +196,7 @@ export class Match {
     const fault = at.game.whyNotDraft(at.nation, orders);
     if (fault) return { ok: false, ...fault };
     at.game.setDraft(at.nation, orders);
+    this.keepDraft(at.game, person);
     this.tellOffers();
     return OK;
   }
@@ -188,7 +205,8 @@ export class Match {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     person.isLocked = isLocked;
-    this.around.listener.tableChanged();
+    this.keepDraft(at.game, person);
+    this.tableChanged();
     this.resolveIfAllLocked();
     return OK;
   }
@@ -197,7 +215,7 @@ export class Match {
     const turn = this.game?.state.world.turn ?? 0;
     this.chatLines.push({ name: person.name, nation: person.nation ?? "", text, turn });
     if (this.chatLines.length > CHAT_LINES) this.chatLines.shift();
-    this.around.listener.tableChanged();
+    this.tableChanged();
     return OK;
   }
 
@@ -263,9 +281,18 @@ export class Match {
   }
 
   private gone(): void {
-    if (!this.crowd.players().some((player) => player.isConnected)) this.turnClock.wait();
+    const isSomebodyHere = this.crowd.players().some((player) => player.isConnected);
+    if (!isSomebodyHere && !this.isByCorrespondence()) this.turnClock.wait();
     if (this.isEmpty()) this.waitForPeople();
-    this.around.listener.tableChanged();
+    this.tableChanged();
+  }
+
+  private awaitBack(person: Person): void {
+    this.stopMissing(person);
+    this.callOffMissing.set(
+      person,
+      this.around.clock.after(ABSENT_AFTER_MS, () => this.miss(person)),
+    );
   }
 
   private stopMissing(person: Person): void {
@@ -276,10 +303,11 @@ export class Match {
   /** Who holds no nation is forgotten, and keeps nobody from the table; the last at an empty table stays, as its host. */
   private miss(person: Person): void {
     this.callOffMissing.delete(person);
-    person.isAbsent = true;
+    // By correspondence one is away most of the time, and has the whole turn.
+    person.isAbsent = !(this.game && this.isByCorrespondence());
     if (this.crowd.host() === person) this.crowd.passHost();
     if (person.nation === undefined && this.crowd.host() !== person) this.crowd.remove(person);
-    this.around.listener.tableChanged();
+    this.tableChanged();
     this.resolveIfAllLocked();
   }
 
@@ -300,19 +328,13 @@ export class Match {
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
     const plans = this.playTurn(game);
-    if (plans)
-      this.record(this.around.store.append(this.around.code, { turn, plans, stateHash: stateHash(game.state) }));
+    if (plans) this.keep(this.around.store.append(this.around.code, { turn, plans, stateHash: stateHash(game.state) }));
     for (const person of this.crowd.all()) person.isLocked = false;
     this.offersTold.clear();
     this.turnClock.start();
-    const { ending } = game.state.world;
-    if (ending) {
-      this.turnClock.stop();
-      const scores = Object.values(game.state.nations).map(({ id, score }) => [id, score.totalBp]);
-      this.record(this.around.store.finish(this.around.code, { ending, scoresBp: Object.fromEntries(scores) }));
-    }
+    this.endIfOver(game);
     this.around.listener.gameChanged();
-    this.around.listener.tableChanged();
+    this.tableChanged();
   }
 
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
@@ -343,7 +365,80 @@ export class Match {
     }
   }
 
-  private record(written: Promise<void>): void {
-    written.catch((error) => this.around.listener.failed("the record of the match could not be written", error));
+  private endIfOver({ state }: Game): void {
+    const { ending } = state.world;
+    if (!ending) return;
+    this.turnClock.stop();
+    const scores = Object.values(state.nations).map(({ id, score }) => [id, score.totalBp]);
+    this.keep(this.around.store.finish(this.around.code, { ending, scoresBp: Object.fromEntries(scores) }));
+  }
+
+  /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
+  private restore(stored: StoredMatch): void {
+    for (const person of stored.people) this.keptPeople.set(person.tokenHash, JSON.stringify(person));
+    this.game = restoredGame(stored);
+    if (!this.game) return;
+    // The last turn may have been written, and the end not any more.
+    if (!stored.end) this.endIfOver(this.game);
+    if (this.phase !== "planning") return;
+    for (const { nation, isLocked } of stored.drafts) {
+      const person = this.crowd.ofNation(nation);
+      if (person) person.isLocked = isLocked;
+    }
+    const left = stored.clock && leftOf(stored.clock);
+    if (left === undefined) this.turnClock.start();
+    else this.turnClock.waitWith(left);
+    if (this.isByCorrespondence()) this.turnClock.goOn();
+    for (const player of this.crowd.players()) this.awaitBack(player);
+  }
+
+  private isByCorrespondence(): boolean {
+    return this.options.timerSeconds >= CORRESPONDENCE_SECONDS;
+  }
+
+  private tableChanged(): void {
+    this.keepPeople();
+    this.keepClock();
+    this.around.listener.tableChanged();
+  }
+
+  private keepDraft(game: Game, { nation = "", isLocked }: Person): void {
+    const { turn } = game.state.world;
+    this.keep(this.around.store.draft(this.around.code, { nation, turn, orders: game.draftOf(nation), isLocked }));
+    // The clock's record says when it was last known to run.
+    this.keepClock(true);
+  }
+
+  private keepPeople(): void {
+    const { store, code } = this.around;
+    const gone = new Set(this.keptPeople.keys());
+    for (const person of this.crowd.stored()) {
+      gone.delete(person.tokenHash);
+      const text = JSON.stringify(person satisfies StoredPerson);
+      if (this.keptPeople.get(person.tokenHash) === text) continue;
+      this.keptPeople.set(person.tokenHash, text);
+      this.keep(store.person(code, person));
+    }
+    for (const tokenHash of gone) {
+      this.keptPeople.delete(tokenHash);
+      this.keep(store.forget(code, tokenHash));
+    }
+  }
+
+  private keepClock(isDue = false): void {
+    if (!this.game || this.options.timerSeconds === 0) return;
+    const { deadline, leftMs } = this.turnClock;
+    const text = `${deadline} ${leftMs}`;
+    if (!isDue && text === this.keptClock) return;
+    this.keptClock = text;
+    const at = this.around.clock.now();
+    const clock: StoredClock = deadline > 0 ? { deadline, at } : { leftMs, at };
+    this.keep(this.around.store.clock(this.around.code, clock));
+  }
+
+  /** Notes that something is being written. What fails to be written has not happened. */
+  private keep(written: Promise<void>): void {
+    this.lastKept = Promise.all([this.lastKept, written]);
+    this.lastKept.catch((error) => this.around.listener.unkept(error));
   }
 }

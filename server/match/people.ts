@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { NationId } from "../../shared/state/words.ts";
+import type { StoredPerson } from "../store/store.ts";
 
 /** Somebody at the table: with a nation a player, without one a watcher or, in the lobby, undecided. */
 export interface Person {
@@ -31,13 +32,22 @@ export interface People {
   /** The newcomer and the secret, which is known here for this moment only. The first to come is the host. */
   add: (nickname: string, watches: boolean) => { person: Person; token: string };
   remove: (person: Person) => void;
+  /** What of each is kept, so that a restart brings them back. */
+  stored: () => StoredPerson[];
   /** Gives the host's role to the next who is there; it stays where it is when nobody else is. */
   passHost: () => void;
 }
 
-export function people(): People {
-  const list: Person[] = [];
-  let host: Person | undefined;
+/** @param before those who were at the table when it was last kept; none of them is connected. */
+export function people(before: readonly StoredPerson[] = []): People {
+  const list: Person[] = before.map(({ isHost: _, ...person }) => ({
+    ...person,
+    nation: person.nation,
+    isLocked: false,
+    isConnected: false,
+    isAbsent: false,
+  }));
+  let host = list[before.findIndex(({ isHost }) => isHost)];
 
   /** Two of the same nickname are told apart by number. */
   const distinct = (nickname: string): string => {
@@ -87,6 +97,11 @@ export function people(): People {
         if (host === person) host = undefined;
       }
     },
+    stored: () =>
+      list.map((person) => {
+        const { tokenHash, name, nation, watches, isReady, hasLeft } = person;
+        return { tokenHash, name, nation, watches, isReady, hasLeft, isHost: person === host };
+      }),
     passHost,
   };
 }

@@ -2,7 +2,6 @@ import type { TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import type { GameState } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { StoredSeat } from "../store/store.ts";
 import type { People, Person } from "./people.ts";
 
 /** The seats as the table shows them, in the order of the scenario: in the lobby all that could play, then those that do. */
@@ -42,10 +41,3 @@ export function whyNotSit(
   if (holder && holder !== person) return "seatTaken";
   return person.nation === undefined && people.players().length >= seatCount ? "matchFull" : undefined;
 }
-
-/** Who sits where, as the record keeps it. */
-export const storedSeatsOf = (nations: readonly NationId[], people: People): StoredSeat[] =>
-  nations.map((nation) => {
-    const person = people.ofNation(nation);
-    return person ? { nation, name: person.name, tokenHash: person.tokenHash } : { nation };
-  });

@@ -1,6 +1,6 @@
 import { type Client, CloseCode, matchMaker, Room } from "@colyseus/core";
 import type { Logger } from "pino";
-import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { hasScenario } from "../../shared/content/ruleset.ts";
 import {
   type Answer,
   type MatchListing,
@@ -13,15 +13,17 @@ import {
 import type { Config } from "../config.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
-import { Match } from "../match/match.ts";
+import { Match, type MatchOptions } from "../match/match.ts";
 import type { Person } from "../match/people.ts";
-import type { MatchStore } from "../store/store.ts";
+import type { MatchStore, StoredMatch } from "../store/store.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
+import type { Reopening } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
 
 export interface Services {
   config: Pick<Config, "maxMatches" | "emptyMs">;
   store: MatchStore;
+  records: Reopening;
   log: Logger;
   version: string;
 }
@@ -40,6 +42,8 @@ export interface MatchMetadata {
   listing: MatchListing;
 }
 
+/** The room gives up and its people are to come back: the match is taken up again from its record. */
+const COME_BACK = 4_010;
 /** A room is closed to a connection whose seat was taken over by a newer one of the same person. */
 const TAKEN_OVER = 4_004;
 /** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
@@ -63,7 +67,13 @@ function answer<K extends RequestKind>(kind: K, match: Match, person: Person, pa
 }
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
-export function matchRoom({ config, store, log, version }: Services) {
+export function matchRoom({ config, store, records, log, version }: Services) {
+  const unusedCode = async (): Promise<string> => {
+    let code = newCode();
+    while (matchMaker.getLocalRoomById(code) || (await store.load(code))) code = newCode();
+    return code;
+  };
+
   return class MatchRoom extends Room<{ state: TableState; metadata: MatchMetadata; client: MatchClient }> {
     override state = new TableSchema();
     override patchRate = NEVER_MS;
@@ -72,6 +82,8 @@ export function matchRoom({ config, store, log, version }: Services) {
     override autoDispose = false;
     private match: Match | undefined;
     private metadataSent = "";
+    /** What has been said to people, and what is to be said once it is on record, in this order. */
+    private said: Promise<void> = Promise.resolve();
 
     static override async onAuth(_token: string, options: unknown): Promise<true> {
       joinOptionsIn(options);
@@ -79,36 +91,54 @@ export function matchRoom({ config, store, log, version }: Services) {
     }
 
     override async onCreate(given: unknown): Promise<void> {
-      const options = createOptionsIn(given);
-      if (!SCENARIOS.some(({ id }) => id === options.scenario)) throw refuseEntry("badMessage");
-      if ((await matchMaker.query({ name: ROOM })).length >= config.maxMatches) throw refuseEntry("serverFull");
-      let code = newCode();
-      while (matchMaker.getLocalRoomById(code) || (await store.load(code))) code = newCode();
-      this.roomId = code;
-      this.match = new Match(options, {
-        code,
-        version,
-        clock: wallClock,
-        store,
-        emptyMs: config.emptyMs,
-        listener: {
-          tableChanged: () => this.showTable(),
-          seatChanged: (person) => this.tell(person, (client) => this.tellSeat(client)),
-          gameChanged: () => {
-            for (const client of this.clients) this.tellGame(client);
-          },
-          offersChanged: (person) => this.tell(person, (client) => this.tellOffers(client)),
-          abandoned: () => {
-            this.disconnect().catch((error) => log.error({ code, err: error }, "the match could not be closed"));
-          },
-          failed: (what, error) => log.error({ code, err: error }, what),
-        },
-      });
+      const stored = records.takenUp(given);
+      const options = stored ? stored.options : createOptionsIn(given);
+      if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
+      if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
+        throw refuseEntry("serverFull");
+      this.roomId = stored?.code ?? (await unusedCode());
+      this.match = this.newMatch(options, stored);
       for (const kind of Object.keys(REQUESTS) as RequestKind[])
         this.onMessage(kind, (client: MatchClient, payload: unknown) => this.answer(client, kind, payload));
       showTable(this.state, this.match.table());
       this.metadata = this.listed(this.match);
-      log.info({ code, scenario: options.scenario }, "match opened");
+      if (!stored) log.info({ code: this.roomId, scenario: options.scenario }, "match opened");
+    }
+
+    private newMatch(options: MatchOptions, stored: StoredMatch | undefined): Match {
+      const code = this.roomId;
+      const end = (closeCode?: number) => {
+        this.disconnect(closeCode).catch((error) => log.error({ code, err: error }, "the match could not be closed"));
+      };
+      return new Match(
+        options,
+        {
+          code,
+          version,
+          clock: wallClock,
+          store,
+          emptyMs: config.emptyMs,
+          listener: {
+            tableChanged: () => this.say(() => this.showTable()),
+            seatChanged: (person) => this.say(() => this.tell(person, (client) => this.tellSeat(client))),
+            gameChanged: () =>
+              this.say(() => {
+                for (const client of this.clients) this.tellGame(client);
+              }),
+            offersChanged: (person) => this.say(() => this.tell(person, (client) => this.tellOffers(client))),
+            abandoned: end,
+            failed: (what, error) => log.error({ code, err: error }, what),
+            unkept: (error) => {
+              log.fatal(
+                { code, err: error },
+                "what happened could not be written: the match is given up, and goes on from its record",
+              );
+              end(COME_BACK);
+            },
+          },
+        },
+        stored,
+      );
     }
 
     override onJoin(client: MatchClient, given: unknown): void {
@@ -120,9 +150,11 @@ export function matchRoom({ config, store, log, version }: Services) {
         older.leave(TAKEN_OVER);
       });
       client.userData = { ...admitted, recordsTold: 0 };
-      this.tellSeat(client);
-      this.tellGame(client);
-      this.tellOffers(client);
+      this.say(() => {
+        this.tellSeat(client);
+        this.tellGame(client);
+        this.tellOffers(client);
+      });
       this.match.connected(admitted.person);
     }
 
@@ -138,16 +170,28 @@ export function matchRoom({ config, store, log, version }: Services) {
       log.info({ code: this.roomId }, "match closed");
     }
 
-    private answer(client: MatchClient, kind: RequestKind, payload: unknown): Answer {
+    private async answer(client: MatchClient, kind: RequestKind, payload: unknown): Promise<Answer> {
       const person = client.userData?.person;
       if (!this.match || !person) return { ok: false, refusal: { code: "noSeat" } };
       try {
-        return answer(kind, this.match, person, payload);
+        const given = answer(kind, this.match, person, payload);
+        await this.say(() => {});
+        return given;
       } catch (error) {
         // Colyseus would tell the client alone.
         log.error({ code: this.roomId, kind, err: error }, "a request failed");
         return { ok: false, refusal: { code: "badMessage" } };
       }
+    }
+
+    /** Nobody is told what a crash could still undo. */
+    private say(what: () => void): Promise<void> {
+      this.said = this.said.then(async () => {
+        await this.match?.kept();
+        what();
+      });
+      this.said.catch(() => {});
+      return this.said;
     }
 
     private tell(person: Person, say: (client: MatchClient) => void): void {

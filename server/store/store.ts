@@ -1,26 +1,37 @@
 import type { Order } from "../../shared/orders/index.ts";
+import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
-import type { NationId, ScenarioId } from "../../shared/state/words.ts";
+import type { NationId } from "../../shared/state/words.ts";
 
-/** What makes a match the match it is: with it and the orders of each turn, the rules give every state again. */
-export interface StoredStart {
+/** What the creator of a match chose, with nothing left open. */
+export type StoredOptions = Required<Omit<CreateOptions, "version" | "nickname">>;
+
+/** A match as it is opened. With its nations and the orders of each turn, the rules give every state again. */
+export interface StoredOpening {
   code: string;
-  scenario: ScenarioId;
-  seed: number;
-  turns: number;
-  timerSeconds: number;
-  isPublic: boolean;
-  /** Version of the game whose rules were played by. */
+  /** Version of the game that it was opened by, for people who look for it. */
   version: string;
-  seats: StoredSeat[];
+  options: StoredOptions;
 }
 
-export interface StoredSeat {
+/** Somebody at the table, in the order in which they came. */
+export interface StoredPerson {
+  /** SHA-256 of the secret with which this person comes back. */
+  tokenHash: string;
+  name: string;
+  nation: NationId | undefined;
+  watches: boolean;
+  isReady: boolean;
+  hasLeft: boolean;
+  isHost: boolean;
+}
+
+/** The plan that a nation is at. */
+export interface StoredDraft {
   nation: NationId;
-  /** Nickname; absent for a bot. */
-  name?: string;
-  /** SHA-256 of the secret with which its holder comes back. */
-  tokenHash?: string;
+  turn: number;
+  orders: readonly Order[];
+  isLocked: boolean;
 }
 
 export interface StoredTurn {
@@ -31,27 +42,49 @@ export interface StoredTurn {
   stateHash: string;
 }
 
+/** The clock of the turn: until when it runs, in epoch milliseconds, or what is left while it waits. Both absent: none. */
+export interface StoredClock {
+  deadline?: number | undefined;
+  leftMs?: number | undefined;
+  /** When this was so, in epoch milliseconds. */
+  at: number;
+}
+
 export interface StoredEnd {
   ending: Ending;
   scoresBp: Record<NationId, number>;
 }
 
-export interface StoredMatch extends StoredStart {
+export interface StoredMatch extends StoredOpening {
+  people: StoredPerson[];
+  /** In the order of the scenario, once the game has begun. */
+  nations?: NationId[];
   played: StoredTurn[];
+  /** Of the turn after the last that was played. */
+  drafts: StoredDraft[];
+  clock?: StoredClock;
   end?: StoredEnd;
 }
 
 /**
- * Where matches are kept. Append only: nothing that was written is changed. A call returns once the data is durable;
- * calls for one match take effect in the order in which they were made, also when the caller does not wait.
+ * Where matches are kept. What was played is append only; people, drafts and the clock are replaced as they change. A call
+ * returns once the data is durable; calls for one match take effect in the order in which they were made, also when the
+ * caller does not wait.
  */
 export interface MatchStore {
-  begin: (start: StoredStart) => Promise<void>;
+  open: (match: StoredOpening) => Promise<void>;
+  /** Somebody new, or as they are now. */
+  person: (code: string, person: StoredPerson) => Promise<void>;
+  forget: (code: string, tokenHash: string) => Promise<void>;
+  begin: (code: string, nations: readonly NationId[]) => Promise<void>;
+  draft: (code: string, draft: StoredDraft) => Promise<void>;
+  clock: (code: string, clock: StoredClock) => Promise<void>;
+  /** The drafts of the turn are gone with it. */
   append: (code: string, turn: StoredTurn) => Promise<void>;
   finish: (code: string, end: StoredEnd) => Promise<void>;
-  /** Undefined when no match of that code was ever begun. */
+  /** Undefined when no match of that code was ever opened. */
   load: (code: string) => Promise<StoredMatch | undefined>;
-  /** Codes of the matches that began and have no end: what a restarted server would take up again. */
-  unfinished: () => Promise<string[]>;
+  /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */
+  unfinished: (leastTurnSeconds: number) => Promise<string[]>;
   close: () => Promise<void>;
 }

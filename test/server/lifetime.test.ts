@@ -8,15 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const find = async (roomId: string) => (await fetch(`${server.address}/api/matches/${roomId}`)).status;
+const listed = async () => ((await (await fetch(`${server.address}/api/matches`)).json()) as unknown[]).length;
 
 describe("a match", () => {
-  it("lives on for a time while nobody is connected, and is then closed", async () => {
+  it("lives on for a time while nobody is connected, is then put away, and comes back by its link", async () => {
     const ann = await server.create();
     const { roomId } = ann.room;
+    await ann.until(() => ann.told.seat !== undefined);
     await ann.drop();
-    expect(await find(roomId)).toBe(200);
-    await expect.poll(() => find(roomId)).toBe(404);
+    expect(await listed()).toBe(1);
+    await expect.poll(listed).toBe(0);
+    expect((await fetch(`${server.address}/api/matches/${roomId}`)).status).toBe(200);
+    const back = await server.join(roomId, { nickname: "Ann", token: ann.told.seat!.token });
+    await back.until(() => back.table().host === "Ann");
+    await back.room.leave();
   });
 
   it("ends with the server, which tells its people so", async () => {

@@ -192,9 +192,9 @@ describe("the record", () => {
     const { match, ann, bob, lock, store } = started();
     match.plan(ann, 0, [SPLIT]);
     for (let k = 0; k < 3; k++) lock(ann, bob);
-    const { scenario, seed, turns, seats, played } = (await store.load("TESTED"))!;
-    const rules = rulesetOf(scenario);
-    let state = newMatch(rules, { seed, turns, nations: seats.map(({ nation }) => nation) });
+    const { options, nations, played } = (await store.load("TESTED"))!;
+    const rules = rulesetOf(options.scenario);
+    let state = newMatch(rules, { ...options, nations: nations! });
     expect(played).toHaveLength(3);
     for (const turn of played) {
       state = resolveTurn(rules, state, turn.plans).state;

@@ -9,6 +9,8 @@ import express from "express";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addRoutes } from "../../server/http/routes.ts";
+import { reopening } from "../../server/rooms/reopen.ts";
+import { sqliteStore } from "../../server/store/sqlite.ts";
 
 const SCRIPT = "export const lights = 'on';".repeat(60);
 let dist: string;
@@ -24,7 +26,8 @@ beforeAll(async () => {
   writeFileSync(join(dist, "assets/small-abc.js"), "1");
   writeFileSync(join(dist, "index.html"), "<title>the page</title>");
   const app = express();
-  addRoutes(app, dist, pino({ level: "silent" }));
+  const log = pino({ level: "silent" });
+  addRoutes(app, dist, reopening(sqliteStore(":memory:"), log), log);
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
 });

@@ -1,6 +1,7 @@
 import { Match, type MatchOptions } from "../../server/match/match.ts";
 import type { Person } from "../../server/match/people.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
+import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
 import { fakeClock } from "./fakeClock.ts";
 
 const OPTIONS: MatchOptions = {
@@ -17,12 +18,16 @@ export const EMPTY_MS = 30 * 60_000;
  * A match without sockets, its clock in the test's hand; `told` lists what it said to its listener.
  * @param failures takes what failed; without it a failure fails the test.
  */
-export function testMatch(options: Partial<MatchOptions> = {}, failures?: string[]) {
-  const { clock, pass } = fakeClock();
-  const store = sqliteStore(":memory:");
+export function testMatch(
+  options: Partial<MatchOptions> = {},
+  failures?: string[],
+  before?: { store: MatchStore; clock: ReturnType<typeof fakeClock>; record: StoredMatch },
+) {
+  const { clock, pass } = before?.clock ?? fakeClock();
+  const store = before?.store ?? sqliteStore(":memory:");
   const told: string[] = [];
   const match = new Match(
-    { ...OPTIONS, ...options },
+    before?.record.options ?? { ...OPTIONS, ...options },
     {
       code: "TESTED",
       version: "test",
@@ -39,8 +44,13 @@ export function testMatch(options: Partial<MatchOptions> = {}, failures?: string
           if (!failures) throw new Error(what, { cause: error });
           failures.push(what);
         },
+        unkept: (error) => {
+          if (!failures) throw error;
+          failures.push(`unkept: ${(error as Error).message}`);
+        },
       },
     },
+    before?.record,
   );
   const join = (nickname: string, nation?: string): Person => {
     const admitted = match.admit({ nickname });
@@ -51,5 +61,12 @@ export function testMatch(options: Partial<MatchOptions> = {}, failures?: string
   };
   const turn = () => match.table().turn;
   const lock = (...people: Person[]) => people.map((person) => match.lock(person, turn(), true));
-  return { match, store, clock, pass, told, join, turn, lock };
+  /** The same match in another process, after this one has been killed. */
+  const restarted = async () => {
+    const record = await store.load("TESTED");
+    if (!record) throw new Error("there is no record");
+    match.close();
+    return testMatch({}, failures, { store, clock: { clock, pass }, record });
+  };
+  return { match, store, clock, pass, told, join, turn, lock, restarted };
 }

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { ABSENT_AFTER_MS, Match } from "../../server/match/match.ts";
+import { RecordMismatch } from "../../server/match/restored.ts";
+import type { Order } from "../../shared/orders/index.ts";
+import { testMatch } from "./testMatch.ts";
+
+const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
+
+function admitted(match: Match, nickname: string) {
+  const entered = match.admit({ nickname });
+  if (typeof entered === "string") throw new Error(entered);
+  match.connected(entered.person);
+  return entered;
+}
+
+function started(options: Parameters<typeof testMatch>[0] = {}) {
+  const test = testMatch(options);
+  const ann = admitted(test.match, "Ann");
+  const bob = admitted(test.match, "Bob");
+  test.match.chooseNation(ann.person, "US");
+  test.match.chooseNation(bob.person, "BR");
+  test.match.start(ann.person);
+  return { ...test, ann, bob };
+}
+
+/** Back by the secret, as a browser does. */
+function back(match: Match, token: string) {
+  const entered = match.admit({ nickname: "?", token });
+  if (typeof entered === "string") throw new Error(entered);
+  match.connected(entered.person);
+  return entered.person;
+}
+
+describe("after a crash a match", () => {
+  it("is at the same turn, with the same plans and locks, and its people find their seats", async () => {
+    const { match, ann, bob, lock, restarted } = started();
+    lock(ann.person, bob.person);
+    match.plan(ann.person, 1, [SPLIT]);
+    lock(bob.person);
+    const { view, history } = match.shownTo(ann.person)!;
+    const after = await restarted();
+    expect(after.turn()).toBe(1);
+    const annAgain = back(after.match, ann.token);
+    expect(annAgain).toMatchObject({ name: "Ann", nation: "US" });
+    expect(after.match.shownTo(annAgain)).toMatchObject({ view, history, plan: [SPLIT] });
+    expect(after.match.table()).toMatchObject({ host: "Ann", seats: { BR: { name: "Bob", isLocked: true } } });
+    after.lock(annAgain);
+    expect(after.turn()).toBe(2);
+  });
+
+  it("resolves the turn that all had locked, once somebody is there", async () => {
+    const { ann, bob, match, store, restarted } = started();
+    match.lock(ann.person, 0, true);
+    // As if the machine had died between the last lock and the resolution.
+    await store.draft("TESTED", { nation: "BR", turn: 0, orders: [], isLocked: true });
+    const after = await restarted();
+    expect(after.turn()).toBe(0);
+    back(after.match, bob.token);
+    expect(after.turn()).toBe(1);
+  });
+
+  it("has the time left that it had when it was last heard of", async () => {
+    const { match, ann, pass, clock, restarted } = started({ timerSeconds: 60 });
+    pass(20_000);
+    match.plan(ann.person, 0, [SPLIT]);
+    pass(5_000);
+    const after = await restarted();
+    pass(3_600_000);
+    expect(after.match.table().deadline).toBe(0);
+    back(after.match, ann.token);
+    expect(after.match.table().deadline).toBe(clock.now() + 40_000);
+  });
+
+  it("by correspondence goes on though nobody is there, and counts nobody as absent", async () => {
+    const { match, ann, bob, pass, turn, restarted } = started({ timerSeconds: 86_400 });
+    match.dropped(bob.person);
+    match.dropped(ann.person);
+    pass(ABSENT_AFTER_MS);
+    const after = await restarted();
+    const annAgain = back(after.match, ann.token);
+    after.lock(annAgain);
+    expect(turn()).toBe(0);
+    after.match.dropped(annAgain);
+    pass(86_400_000);
+    expect(after.turn()).toBe(1);
+  });
+
+  it("still in the lobby has its people, their nations and its host", async () => {
+    const test = testMatch();
+    const ann = admitted(test.match, "Ann");
+    test.match.chooseNation(ann.person, "CN");
+    test.match.ready(ann.person, true);
+    const cleo = admitted(test.match, "Cleo");
+    test.match.left(cleo.person);
+    const after = await test.restarted();
+    expect(after.match.table()).toMatchObject({
+      phase: "lobby",
+      host: "Ann",
+      seats: { CN: { name: "Ann", isReady: true } },
+    });
+    expect(after.match.admit({ nickname: "Cleo", token: cleo.token })).toMatchObject({ person: { nation: undefined } });
+    expect(after.match.start(back(after.match, ann.token))).toEqual({ ok: true });
+  });
+
+  it("that had ended is still at its end", async () => {
+    const { ann, bob, lock, restarted } = started({ turns: 2 });
+    lock(ann.person, bob.person);
+    lock(ann.person, bob.person);
+    const after = await restarted();
+    expect(after.match.table().phase).toBe("finished");
+    expect((await after.store.load("TESTED"))?.end?.ending).toBe("finished");
+  });
+});
+
+describe("a record", () => {
+  it("that the rules play otherwise is refused, by turn and version", async () => {
+    const { ann, bob, lock, store, match } = started();
+    lock(ann.person, bob.person);
+    const record = (await store.load("TESTED"))!;
+    record.played[0]!.plans.US = [SPLIT];
+    match.close();
+    const around = (match as unknown as { around: ConstructorParameters<typeof Match>[1] }).around;
+    expect(() => new Match(record.options, around, record)).toThrow(RecordMismatch);
+    expect(() => new Match(record.options, around, record)).toThrow("turn 0 of match TESTED");
+  });
+
+  it("that can't be written gives the match up before anybody is told", async () => {
+    const failures: string[] = [];
+    const test = testMatch({}, failures);
+    const ann = admitted(test.match, "Ann");
+    await test.store.close();
+    test.match.chooseNation(ann.person, "CN");
+    await expect(test.match.kept()).rejects.toThrow();
+    expect(failures[0]).toMatch(/^unkept/);
+  });
+});
