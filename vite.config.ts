@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { compress } from "./client/build/compress.ts";
+import { installable } from "./client/build/installable.ts";
 import { phaserCore } from "./client/build/phaserCore.ts";
 import { preloadFonts } from "./client/build/preloadFonts.ts";
 
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     phaserCore(),
     preloadFonts(["instrument-sans-latin-wght-normal", "newsreader-latin-opsz-normal"]),
+    installable(),
     compress(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -27,7 +29,12 @@ export default defineConfig({
     rolldownOptions: {
       // That brotli takes its time is known.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] } },
+      input: { index: resolve(root, "client/index.html"), sw: resolve(root, "client/offline/serviceWorker.ts") },
+      output: {
+        // The browser compares it under one name.
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser[\\/]/ }] },
+      },
     },
   },
   server: {

@@ -2,9 +2,11 @@ import "./style/index.css";
 import { render } from "preact";
 import { speakPreferred } from "./actions/language.ts";
 import { applySettings } from "./actions/settings.ts";
+import { keepPage } from "./offline/keepPage.ts";
 import { App } from "./pages/App.tsx";
 
 applySettings();
+keepPage();
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no #app");
 // Nobody should see the page in one language and then in another.

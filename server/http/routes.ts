@@ -51,7 +51,8 @@ export function addRoutes(app: Application, dist: string, records: Reopening, lo
   // The names of built files change with their contents; only the page itself has to be asked for again.
   const assets = resolve(dist, "assets");
   app.use("/assets", compressed(assets), express.static(assets, { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(dist, { index: false, maxAge: "1h" }));
+  // What a device keeps by itself must not be kept from it.
+  app.use(express.static(dist, { index: false, maxAge: 0 }));
   app.use((request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") return next();
     response.setHeader("Cache-Control", "no-cache");

@@ -1,45 +1,5 @@
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
-
-/** A line to the server that can be cut: a port of its own, from which everything is passed on. */
-async function cuttableLine(to: string) {
-  const { hostname, port } = new URL(to);
-  let isCut = false;
-  const open = new Set<Socket>();
-  const line = createServer((near) => {
-    if (isCut) return void near.destroy();
-    const far = connect(Number(port), hostname);
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(socket);
-      socket.pipe(other);
-      socket.on("error", () => other.destroy());
-      socket.on("close", () => {
-        open.delete(socket);
-        other.destroy();
-      });
-    }
-  });
-  line.listen(0, "127.0.0.1");
-  await once(line, "listening");
-  return {
-    address: `http://127.0.0.1:${(line.address() as AddressInfo).port}`,
-    cut() {
-      isCut = true;
-      for (const socket of open) socket.destroy();
-    },
-    mend() {
-      isCut = false;
-    },
-    close() {
-      this.cut();
-      line.close();
-    },
-  };
-}
+import { cuttableLine } from "./cuttableLine.ts";
 
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 const orders = (page: Page) => plan(page).getByRole("listitem");

@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     trace: "retain-on-failure",
+    // It would answer in the server's place; the test about it allows it.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: CHROMIUM,
       args: [

@@ -45,7 +45,12 @@ async function fixSeed(page: Page, seed: number): Promise<void> {
 }
 
 export async function newStage(browser: Browser, address: string, language: string, seed: number): Promise<Stage> {
-  const context = await browser.newContext({ baseURL: address, locale: language, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: language,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
   await context.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
   const page = await context.newPage();
   await fixSeed(page, seed);

@@ -6,8 +6,16 @@ import { NicknameField } from "../NicknameField.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
 
+interface DoorProps {
+  code: string;
+  isEntering: boolean;
+  /** There is no line to the server; the page tries again by itself. */
+  isUnreachable: boolean;
+  onEnter: (watch: boolean) => void;
+}
+
 /** Whoever comes by a link says a name and sits down. */
-export function Door(props: { code: string; isEntering: boolean; onEnter: (watch: boolean) => void }) {
+export function Door(props: DoorProps) {
   const enter = (watch: boolean) => {
     settleNickname(spareName());
     props.onEnter(watch);
@@ -23,6 +31,11 @@ export function Door(props: { code: string; isEntering: boolean; onEnter: (watch
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
         <h1>{t("door.title")}</h1>
+        {props.isUnreachable && (
+          <p class="note tone-binds" role="status">
+            {t("door.unreachable")}
+          </p>
+        )}
         <NicknameField />
         <div class="doorActions">
           <Button kind="main" isLarge type="submit" isDisabled={props.isEntering}>

@@ -91,6 +91,8 @@ export const door = {
   enter: "Sit down",
   watch: "Only watch",
   entering: "Opening the door…",
+  unreachable:
+    "The server can't be reached just now. This page tries again by itself; your seat and your plan are kept.",
   back: "Back to the lobby",
 } as const;
 

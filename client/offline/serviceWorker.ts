@@ -1,0 +1,76 @@
+/**
+ * Shows the page when the server can't be reached: what came last, whole, with its own word that there is no line. While
+ * there is a line, every page comes from the server, so nobody is kept on an old one. The game itself passes by here.
+ */
+
+interface LastingEvent extends Event {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+interface FetchEvent extends LastingEvent {
+  request: Request;
+  respondWith: (answer: Promise<Response>) => void;
+}
+/** What is used of `ServiceWorkerGlobalScope`; its types don't go together with those of pages. */
+interface Worker {
+  addEventListener(kind: "install" | "activate", listener: (event: LastingEvent) => void): void;
+  addEventListener(kind: "fetch", listener: (event: FetchEvent) => void): void;
+  skipWaiting: () => Promise<void>;
+  clients: { claim: () => Promise<void> };
+}
+const worker = self as unknown as Worker;
+
+/** All addresses of the game are one page. */
+const PAGE = "/";
+const kept = () => caches.open("page-1");
+
+/** Keeps a page with all that it names, and only then forgets the one before. */
+async function keep(page: Response): Promise<void> {
+  const cache = await kept();
+  const html = await page.clone().text();
+  if (html === (await (await cache.match(PAGE))?.text())) return;
+  const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? "");
+  await cache.addAll(parts);
+  await cache.put(PAGE, page);
+  const current = new Set([PAGE, ...parts]);
+  for (const request of await cache.keys())
+    if (!current.has(new URL(request.url).pathname)) await cache.delete(request);
+}
+
+/** A server that is just being started again may answer by way of somebody who only says so. */
+const isPage = (answer: Response) => answer.ok && answer.headers.get("content-type")?.startsWith("text/html") === true;
+
+async function pageFor(event: FetchEvent): Promise<Response> {
+  const answer = await fetch(event.request).catch(() => undefined);
+  if (answer && answer.status < 500) {
+    if (isPage(answer)) event.waitUntil(keep(answer.clone()).catch(() => {}));
+    return answer;
+  }
+  return (await (await kept()).match(PAGE)) ?? answer ?? Response.error();
+}
+
+/** Built files never change under their name. */
+async function assetFor({ request, waitUntil }: Pick<FetchEvent, "request" | "waitUntil">): Promise<Response> {
+  const cache = await kept();
+  const before = await cache.match(request, { ignoreVary: true });
+  if (before) return before;
+  const answer = await fetch(request);
+  if (answer.status === 200) waitUntil(cache.put(request, answer.clone()));
+  return answer;
+}
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(
+    fetch(PAGE)
+      .then(keep)
+      .then(() => worker.skipWaiting()),
+  );
+});
+worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (request.mode === "navigate") event.respondWith(pageFor(event));
+  else if (pathname.startsWith("/assets/"))
+    event.respondWith(assetFor({ request, waitUntil: (work) => event.waitUntil(work) }));
+});
