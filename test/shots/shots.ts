@@ -22,9 +22,10 @@ const wanted = new Command()
   .option("--size <sizes>", `of ${SIZES.map(({ id }) => id).join(", ")}`, list)
   .option("--theme <themes>", `of ${THEMES.join(", ")}`, list)
   .option("--language <languages>", `of ${LANGUAGES.join(", ")}`, list)
+  .option("--text <percent>", "size of text", Number, 100)
   .option("--out <folder>", "where the pictures go", "shots")
   .parse()
-  .opts<{ screen?: string[]; size?: string[]; theme?: string[]; language?: string[]; out: string }>();
+  .opts<{ screen?: string[]; size?: string[]; theme?: string[]; language?: string[]; text: number; out: string }>();
 
 const isIn = (names: string[] | undefined, name: string) => names === undefined || names.includes(name);
 const sizes = SIZES.filter(({ id }) => isIn(wanted.size, id));
@@ -86,7 +87,7 @@ const browser = await chromium.launch({
 });
 try {
   for (const language of languages) {
-    const stage = await newStage(browser, server.address, language, SEED);
+    const stage = await newStage(browser, server.address, { language, seed: SEED, textPercent: wanted.text });
     stage.page.setDefaultTimeout(20_000);
     try {
       await play(stage);

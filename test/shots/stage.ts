@@ -44,14 +44,29 @@ async function fixSeed(page: Page, seed: number): Promise<void> {
   );
 }
 
-export async function newStage(browser: Browser, address: string, language: string, seed: number): Promise<Stage> {
+export interface StageWishes {
+  language: string;
+  /** Of the match. */
+  seed: number;
+  /** Size of text, in percent. */
+  textPercent?: number;
+}
+
+export async function newStage(browser: Browser, address: string, wishes: StageWishes): Promise<Stage> {
+  const { language, seed, textPercent = 100 } = wishes;
   const context = await browser.newContext({
     baseURL: address,
     locale: language,
     reducedMotion: "reduce",
     serviceWorkers: "block",
   });
-  await context.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+  await context.addInitScript(
+    ([chosen, settings]) => {
+      localStorage.setItem("language", chosen);
+      localStorage.setItem("tctm.settings", settings);
+    },
+    [language, JSON.stringify({ textPercent })] as const,
+  );
   const page = await context.newPage();
   await fixSeed(page, seed);
   const say = await wordsOf(language);
