@@ -84,18 +84,28 @@ describe("claims", () => {
   });
 });
 
-/** Families whose every entry of content has an entry here. */
-const TOLD = ["nations"] as const;
+/** Everything that players meet by name: each table of the rules (sites are told with their nation), and the game's own words. */
+const TOLD = [
+  ...Object.keys(rules).filter((family) => family in THINGS && family !== "sites"),
+  ...["buildings", "branches", "constraints", "stages", "tracks", "scenarios", "thresholds"],
+];
+
+/** Ids of a family in all scenarios that come with the game. */
+const idsOf = (family: string): string[] => [
+  ...new Set(
+    SCENARIOS.flatMap(({ id }) => {
+      const table: unknown = rulesetOf(id)[family as keyof typeof rules];
+      return table instanceof Map ? [...table.keys()] : (THINGS[family] ?? []);
+    }),
+  ),
+];
 
 describe("content", () => {
   test.each(TOLD)("%s have an entry each, in every scenario", (family) => {
-    const ids = SCENARIOS.flatMap((scenario) => [
-      ...(family in rules ? (rulesetOf(scenario.id)[family as "nations"] as ReadonlyMap<string, unknown>).keys() : []),
-      ...(family in rules ? [] : (THINGS[family] ?? [])),
-    ]);
+    const ids = idsOf(family);
     expect(ids.length).toBeGreaterThan(0);
-    const missing = [...new Set(ids)].filter((id) => !encyclopedia(rules).has(`${family}:${id}`));
-    expect(missing, `in shared/content/encyclopedia and client/words/en/encyclopedia`).toEqual([]);
+    const missing = ids.filter((id) => !encyclopedia(rules).has(`${family}:${id}`));
+    expect(missing, "in shared/content/encyclopedia and client/words/en/encyclopedia").toEqual([]);
   });
 
   const entries = all.filter(({ id }) => id.includes(":"));

@@ -24,7 +24,7 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     ],
     figures: ["packaging", "leadChips", "tokensH200", "tokensGb300"],
     isContested: true,
-    related: ["S24", "chips:amd", "chips:inference"],
+    related: ["S24", "chips:amd", "chips:inference", "hazards:foundryQuake", "constraints:chips"],
   },
   {
     id: "chips:amd",
@@ -36,7 +36,7 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     ],
     figures: ["memoryMarket", "memoryKorea"],
     isContested: false,
-    related: ["S24", "chips:nvidia"],
+    related: ["S24", "chips:nvidia", "milestones:inferenceChip"],
   },
   {
     id: "chips:fab",

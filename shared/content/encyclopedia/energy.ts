@@ -45,7 +45,7 @@ export const ENTRIES_OF_ENERGY: EntryContent[] = [
       carbonOf("grid"),
       CARBON_FELT,
     ],
-    { about: ["hazards:blackout", "policies:householdTariff"], figures: ["leadGridUS", "electricity", "waitGrid.GB", "waitGrid.CN"], related: ["S20", "plants:gas", "policies:householdTariff"] },
+    { about: ["hazards:blackout", "policies:householdTariff"], figures: ["leadGridUS", "electricity", "waitGrid.GB", "waitGrid.CN"], related: ["S20", "plants:gas", "policies:householdTariff", "hazards:blackout"] },
   ),
   plant(
     "gas",
@@ -55,14 +55,14 @@ export const ENTRIES_OF_ENERGY: EntryContent[] = [
       carbonOf("gas"),
       CARBON_FELT,
     ],
-    { about: ["policies:carbonPrice"], figures: ["leadTurbine", "gasShareUS"], related: ["S20", "plants:nuclear"] },
+    { about: ["policies:carbonPrice"], figures: ["leadTurbine", "gasShareUS"], related: ["S20", "plants:nuclear", "resolutions:gridPact"] },
   ),
   plant("renewables", false, [], { about: [], figures: ["windShareBritain", "coalShareIndia"], related: ["plants:hydro"] }),
   plant(
     "hydro",
     false,
     [{ text: "drought: {hazards.drought.chanceBp %} a quarter, x {hazards.drought.likelier.0.byBp} where hydropower is a large part", file: "shared/content/hazards.ts", name: "HAZARDS" }],
-    { about: [], figures: ["hydroShareCanada", "hydroShareBrazil"], related: ["nations:CA", "nations:BR"] },
+    { about: [], figures: ["hydroShareCanada", "hydroShareBrazil"], related: ["nations:CA", "nations:BR", "hazards:drought"] },
   ),
   plant("nuclear", true, [], { about: [], figures: ["waitReactor.CN", "waitReactor.US", "nuclearShareFrance"], related: ["plants:smr", "plants:restart", "nations:CN"] }),
   plant(

@@ -1,16 +1,21 @@
 import { type Ruleset, rulesetOf } from "../ruleset.ts";
 import { SOURCES } from "../sources.ts";
 import { ENTRIES_OF_ACCORDS } from "./accords.ts";
+import { ENTRIES_OF_CHALLENGES } from "./challenges.ts";
 import { ENTRIES_OF_CHIPS } from "./chips.ts";
 import { CLAIMS } from "./claims/index.ts";
 import { ENTRIES_OF_ENERGY } from "./energy.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
 import { ENTRIES_OF_HAZARDS } from "./hazards.ts";
+import { ENTRIES_OF_MARKETS } from "./markets.ts";
+import { ENTRIES_OF_MEASURES } from "./measures.ts";
+import { ENTRIES_OF_MILESTONES } from "./milestones.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
 import { ENTRIES_OF_RESOLUTIONS } from "./resolutions.ts";
+import { ENTRIES_OF_SCENARIOS } from "./scenarios.ts";
 import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
 import { ENTRIES_OF_THRESHOLDS } from "./thresholds.ts";
 import { ENTRIES_OF_WORK } from "./work.ts";
@@ -39,6 +44,11 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_RESOLUTIONS,
   ...ENTRIES_OF_ACCORDS,
   ...ENTRIES_OF_THRESHOLDS,
+  ...ENTRIES_OF_MARKETS,
+  ...ENTRIES_OF_CHALLENGES,
+  ...ENTRIES_OF_MILESTONES,
+  ...ENTRIES_OF_MEASURES,
+  ...ENTRIES_OF_SCENARIOS,
 ];
 
 const SCENARIO = "scenarios:";

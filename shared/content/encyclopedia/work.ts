@@ -16,7 +16,7 @@ export const ENTRIES_OF_WORK: EntryContent[] = [
   sector("software", [{ text: "research x (1 + 0.25 x adoption in software)", file: "shared/formulas/models.ts", name: "researchGain" }], {
     about: ["hazards:viralProduct"],
     figures: ["horizonOpus46", "developersGrowthIndia", "developers.US"],
-    related: ["S02", "S31", "sectors:science"],
+    related: ["S02", "S31", "sectors:science", "milestones:zeroPerson", "stages:day"],
   }),
   sector("science", [{ text: "research x (1 + 0.6 x adoption in science)", file: "shared/formulas/models.ts", name: "researchGain" }], {
     about: ["orders:focus"],
@@ -26,12 +26,12 @@ export const ENTRIES_OF_WORK: EntryContent[] = [
   sector("enterprise", [{ text: "output rises by {outputGain} x adoption, and falls by {deflation} x adoption as prices fall", file: "shared/formulas/society.ts", name: "measuredGdpTerms" }], {
     about: ["orders:programme"],
     figures: ["firmsEurope", "labour.US"],
-    related: ["S05", "S37", "sectors:public"],
+    related: ["S05", "S37", "sectors:public", "milestones:half"],
   }),
   sector("public", [{ text: "grows x {policies.publicCompute.adoptPublic} under public compute, x {policies.sovereignStack.adoptPublic} with a sovereign stack", file: "shared/formulas/adoption.ts", name: "adoptionRateTerms" }], {
     about: ["policies:publicCompute", "policies:sovereignStack"],
     figures: ["trustInRulesUS", "trust.CN"],
-    related: ["policies:publicCompute", "policies:sovereignStack", "sectors:enterprise"],
+    related: ["policies:publicCompute", "policies:sovereignStack", "sectors:enterprise", "challenges:tutor"],
   }),
   sector("industry", [{ text: "lead times x (1 - 0.25 x adoption in industry - 0.04 x knowledge of power, of which 4 count)", file: "shared/formulas/construction.ts", name: "leadTerms" }], {
     about: ["orders:build", "nations:JP"],
