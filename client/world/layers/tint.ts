@@ -1,5 +1,6 @@
 import { OVERLAY_HUE, overlayStrength, overlayValue } from "../../store/overlayScale.ts";
 import { touches } from "../geography/atlas.ts";
+import { hatchOf } from "../paint/hatchOf.ts";
 import { hair, type Ink, type Painter } from "../paint/ink.ts";
 import { shaded, withAlpha } from "../paint/palette.ts";
 import { hatch, stipple } from "../paint/patterns.ts";
@@ -51,7 +52,7 @@ function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): v
   const colour = shaded(accent, palette);
   context.fillStyle = withAlpha(colour, 0.11 * strength);
   context.fill(land);
-  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.6 * strength)), 0.7);
+  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.6 * strength)), 0.7, hatchOf(leader.nation));
   context.fill(land);
 }
 

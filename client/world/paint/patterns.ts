@@ -1,3 +1,4 @@
+import type { Hatch } from "./hatchOf.ts";
 import type { Ink } from "./ink.ts";
 
 /** Device-independent distance of dots and lines: at least this, less than twice this, by how far the map is magnified. */
@@ -46,18 +47,27 @@ export function stipple(ink: Ink, colour: string, radius: number, share = 1): Ca
   });
 }
 
-/** Slanting lines. */
-export function hatch(ink: Ink, colour: string, width: number): CanvasPattern | string {
-  return laid(ink, `hatch/${colour}/${width}/${ink.ratio}`, (context, size, pitch) => {
+/** Lines, slanting, level or upright. */
+export function hatch(ink: Ink, colour: string, width: number, way: Hatch): CanvasPattern | string {
+  return laid(ink, `hatch/${way}/${colour}/${width}/${ink.ratio}`, (context, size, pitch) => {
     context.strokeStyle = colour;
     context.lineWidth = width * ink.ratio;
     context.beginPath();
     for (let at = -CELLS; at <= CELLS; at += 1) {
-      context.moveTo((at - 1) * pitch, size + pitch);
-      context.lineTo((at + CELLS + 1) * pitch, -pitch);
+      const [near, far] = [at * pitch, (at + CELLS) * pitch];
+      const middle = (at + 0.5) * pitch;
+      if (way === "rising") line(context, near - pitch, size + pitch, far + pitch, -pitch);
+      else if (way === "falling") line(context, near - pitch, -pitch, far + pitch, size + pitch);
+      else if (way === "level") line(context, -pitch, middle, size + pitch, middle);
+      else line(context, middle, -pitch, middle, size + pitch);
     }
     context.stroke();
   });
+}
+
+function line(context: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
 }
 
 /** A fixed order of the dots of a tile, from 0 to 1, without visible rows. */
