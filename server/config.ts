@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
@@ -9,6 +9,8 @@ const environmentSchema = z.object({
   /** Address to listen on; the ordinary one is all of them, so that others on the network can join. */
   HOST: z.string().min(1).default("0.0.0.0"),
   DATA_DIR: z.string().min(1).default("./data"),
+  /** Folder of the host's own scenario files; the ordinary one is `scenarios` in the data folder. */
+  SCENARIO_DIR: z.string().min(1).optional(),
   MAX_MATCHES: whole(1, 100_000).default(200),
   /** Minutes after which a match without anybody connected is closed. */
   EMPTY_MINUTES: whole(1, 100_000).default(30),
@@ -23,6 +25,7 @@ export interface Config {
   port: number;
   host: string;
   dataDir: string;
+  scenarioDir: string;
   maxMatches: number;
   emptyMs: number;
   allowedOrigins: string[];
@@ -49,6 +52,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: data.PORT,
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
+    scenarioDir: resolve(data.SCENARIO_DIR ?? join(data.DATA_DIR, "scenarios")),
     maxMatches: data.MAX_MATCHES,
     emptyMs: data.EMPTY_MINUTES * 60_000,
     allowedOrigins: data.ALLOWED_ORIGINS.split(",")

@@ -13,6 +13,7 @@ import { addRoutes } from "./http/routes.ts";
 import { CORRESPONDENCE_SECONDS } from "./match/match.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { reopening } from "./rooms/reopen.ts";
+import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import { sqliteStore } from "./store/sqlite.ts";
 import type { MatchStore } from "./store/store.ts";
 
@@ -33,6 +34,7 @@ export async function startServer(
   store: MatchStore = sqliteStore(join(config.dataDir, "matches.sqlite")),
 ): Promise<RunningServer> {
   const http = createServer();
+  const scenarios = addHostScenarios(config.scenarioDir, log);
   const records = reopening(store, log);
   const game = new Server({
     greet: false,
@@ -47,7 +49,7 @@ export async function startServer(
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
     }),
-    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), records, log),
+    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), { records, scenarios, log }),
   });
   matchMaker.addRoomType(
     Object.assign(defineRoom(matchRoom({ config, store, records, log, version: packageInfo.version })), { name: ROOM }),

@@ -8,9 +8,10 @@ import {
   type ServerMessages,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
-import { connection, liveOffers, seat, table } from "../store/store.ts";
+import { connection, liveOffers, notice, seat, table } from "../store/store.ts";
 import { forgetMatch, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
+import { withScenario } from "./scenario.ts";
 import { keepSeat, seatOf } from "./seats.ts";
 import { roomOfCode, SERVER } from "./server.ts";
 
@@ -63,7 +64,12 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
     if (way) way.options = { ...way.options, token: message.token };
     if (table.value) keepSeat({ code: table.value.code, token: message.token, roomId: message.roomId });
   });
-  on(entered, "view", receiveView);
+  const fail = () => {
+    notice.value = { code: "unreachable" };
+  };
+  on(entered, "view", (message) => {
+    withScenario(message.view.scenario, () => inRoom(entered) && receiveView(message), fail);
+  });
   on(entered, "offers", ({ offers }) => {
     liveOffers.value = offers;
   });
@@ -73,10 +79,14 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
     entered.onStateChange((state: { toJSON: () => unknown }) => {
       if (!inRoom(entered)) return;
       const known = state.toJSON() as Table;
-      table.value = known;
-      connection.value = "online";
-      if (seat.value) keepSeat({ code: known.code, token: seat.value.token, roomId: seat.value.roomId });
-      resolve(known);
+      const show = () => {
+        if (!inRoom(entered)) return;
+        table.value = known;
+        connection.value = "online";
+        if (seat.value) keepSeat({ code: known.code, token: seat.value.token, roomId: seat.value.roomId });
+        resolve(known);
+      };
+      withScenario(known.scenario, show, fail);
     });
   });
 }

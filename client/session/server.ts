@@ -1,4 +1,4 @@
-import type { MatchListing } from "../../shared/protocol/protocol.ts";
+import type { MatchListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 
 /** Where the game's server is: the page's own origin, except where a development server serves the page. */
 export const SERVER: string = import.meta.env.VITE_SERVER ?? location.origin;
@@ -22,4 +22,14 @@ export async function roomOfCode(code: string): Promise<string | undefined> {
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return ((await response.json()) as { roomId?: string }).roomId;
+}
+
+/** The scenarios of the host's own; none when the server can't be reached. */
+export async function listScenarios(): Promise<ScenarioOffer[]> {
+  try {
+    const response = await fetch(`${SERVER}/api/scenarios`);
+    return response.ok ? ((await response.json()) as ScenarioOffer[]) : [];
+  } catch {
+    return [];
+  }
 }

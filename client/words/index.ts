@@ -35,6 +35,14 @@ export function addWords(catalogues: Shelf, of: Language = FIRST): void {
     i18next.addResourceBundle(of, "translation", catalogue, true, false);
 }
 
+/** Adds what a host's scenario says of itself and its content, in each language that it has. */
+export function addScenarioWords(id: string, words: Record<string, Catalogue>): void {
+  for (const language of LANGUAGES) {
+    const content = words[language];
+    if (content) addWords({ [id]: { content } }, language);
+  }
+}
+
 /** The other languages of what has been loaded in English: fetched when they are spoken. */
 const volumes: Fetchable[] = [];
 

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import { CannotReopen, type Reopening } from "../rooms/reopen.ts";
+import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import { compressed } from "./compressed.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
@@ -17,8 +18,15 @@ async function openMatches(): Promise<MatchListing[]> {
   return listings.filter(isOpen).sort((a, b) => Number(b.phase === "lobby") - Number(a.phase === "lobby"));
 }
 
+/** What answers the questions. */
+export interface Asked {
+  records: Reopening;
+  scenarios: HostScenarios;
+  log: Logger;
+}
+
 /** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
-export function addRoutes(app: Application, dist: string, records: Reopening, log: Logger): void {
+export function addRoutes(app: Application, dist: string, { records, scenarios, log }: Asked): void {
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,6 +52,16 @@ export function addRoutes(app: Application, dist: string, records: Reopening, lo
       if (!(error instanceof CannotReopen)) throw error;
       response.status(410).json({ error: error.message });
     }
+  });
+  app.get("/api/scenarios", (_request, response) => {
+    response.setHeader("Cache-Control", "no-cache");
+    response.json(scenarios.offers);
+  });
+  app.get("/api/scenarios/:id", (request, response) => {
+    const file = scenarios.file(request.params.id);
+    response.setHeader("Cache-Control", "no-cache");
+    if (file) response.json(file);
+    else response.status(404).json({ error: `This server has no scenario ${request.params.id} of its own.` });
   });
   app.use("/api", (_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ScenarioFile } from "../content/schema.ts";
 import { ordersSchema } from "../orders/index.ts";
 import type { Refusal } from "../orders/rule.ts";
 import type { TurnRecord } from "../score/record.ts";
@@ -83,6 +84,16 @@ export interface ServerMessages {
   offers: { offers: Offer[] };
 }
 export type ServerMessageKind = keyof ServerMessages;
+
+/** A scenario of the host's own, as the lobby offers it; its file is at `/api/scenarios/<id>`. */
+export interface ScenarioOffer {
+  id: string;
+  turns: number;
+  /** How many nations can play. */
+  nations: number;
+  /** By language, family and id, as in the file. */
+  words: NonNullable<ScenarioFile["words"]>;
+}
 
 /** An open match in the lobby's list. */
 export interface MatchListing {

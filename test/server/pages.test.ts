@@ -10,6 +10,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addRoutes } from "../../server/http/routes.ts";
 import { reopening } from "../../server/rooms/reopen.ts";
+import { addHostScenarios } from "../../server/scenario/hostScenarios.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 
 const SCRIPT = "export const lights = 'on';".repeat(60);
@@ -27,7 +28,11 @@ beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "<title>the page</title>");
   const app = express();
   const log = pino({ level: "silent" });
-  addRoutes(app, dist, reopening(sqliteStore(":memory:"), log), log);
+  addRoutes(app, dist, {
+    records: reopening(sqliteStore(":memory:"), log),
+    scenarios: addHostScenarios(dist, log),
+    log,
+  });
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
 });

@@ -1,13 +1,13 @@
-import { useState } from "preact/hooks";
-import { SCENARIOS } from "../../../shared/content/scenarios/index.ts";
+import { useEffect, useState } from "preact/hooks";
 import { LEVELS, type Level } from "../../../shared/state/words.ts";
 import type { MatchWishes } from "../../actions/matches.ts";
+import { learnOffers, offered } from "../../actions/scenarios.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
-import { t } from "../../words/index.ts";
+import { hasWords, t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
 /** Seconds a turn: none, minutes for an evening, a day for correspondence. */
@@ -20,27 +20,39 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
   const [seats, setSeats] = useState(8);
   const [isPublic, setPublic] = useState(false);
   const [bots, setBots] = useState<Level>("sound");
-  const usual = SCENARIOS.find(({ id }) => id === scenario)?.turns ?? 16;
+  useEffect(() => void learnOffers(), []);
+  const chosen = offered.value.find(({ id }) => id === scenario);
+  const usual = chosen?.turns ?? 16;
+  const most = chosen?.nations ?? 12;
 
   return (
     <form
       class="createForm"
       onSubmit={(event) => {
         event.preventDefault();
-        onCreate({ scenario, turns, timerSeconds, seats, isPublic, bots });
+        onCreate({ scenario, turns, timerSeconds, seats: Math.min(seats, most), isPublic, bots });
       }}
     >
       <Choice
         label={t("create.scenario")}
         value={scenario}
-        options={SCENARIOS.map(({ id }) => ({ value: id, label: nameOf("scenarios", id) }))}
+        options={offered.value.map(({ id }) => ({ value: id, label: nameOf("scenarios", id) }))}
         onChange={(next) => {
           setScenario(next);
           setTurns(undefined);
         }}
       />
-      <p class="muted small">{t(`content.scenarios.${scenario}.about`)}</p>
-      <Stepper label={t("create.seats")} value={seats} min={2} max={12} step={1} onChange={setSeats} />
+      {hasWords(`content.scenarios.${scenario}.about`) && (
+        <p class="muted small">{t(`content.scenarios.${scenario}.about`)}</p>
+      )}
+      <Stepper
+        label={t("create.seats")}
+        value={Math.min(seats, most)}
+        min={2}
+        max={most}
+        step={1}
+        onChange={setSeats}
+      />
       <Stepper label={t("create.turns")} value={turns ?? usual} min={4} max={24} step={1} onChange={setTurns} />
       <Select
         label={t("create.timer")}
