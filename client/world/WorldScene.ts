@@ -7,7 +7,7 @@ import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
 import { Outlook } from "./camera/outlook.ts";
 import { Film } from "./film/film.ts";
-import { Atlas } from "./geography/atlas.ts";
+import { Geography } from "./geography/geography.ts";
 import type { Spot } from "./geography/projection.ts";
 import { Ground } from "./layers/ground.ts";
 import { Highlight } from "./layers/highlight.ts";
@@ -27,7 +27,7 @@ const LONGEST_STEP_MS = 60;
 /** The map: reads the store, keeps the layers in order, and sleeps while nothing changes. */
 export class WorldScene extends Phaser.Scene {
   readonly lens = new Lens();
-  private readonly atlas = new Atlas();
+  private readonly geography = new Geography();
   private readonly flight = new Flight(this.lens);
   private readonly outlook = new Outlook(this.lens, this.flight, () => isReducedMotion.peek());
   private layers: Layer[] = [];
@@ -49,10 +49,16 @@ export class WorldScene extends Phaser.Scene {
     const film = new Film(this, (isPlaying) => {
       isFilmPlaying.value = isPlaying;
     });
-    const ground = new Ground(this, this.atlas, (kind) => film.groundAt(kind, performance.now()));
+    const ground = new Ground(this, this.geography, (kind) => film.groundAt(kind, performance.now()));
     const lights = new Lights(this, (key) => film.kindleAt(performance.now()) + staggered(key) * STAGGER_MS);
     const labels = new Labels(this);
-    this.layers = [film, ground, new Highlight(this, this.atlas), new Links(this), lights, labels];
+    const highlight = new Highlight(this, this.geography);
+    this.geography.onFiner = () => {
+      ground.repaint();
+      highlight.repaint();
+      this.stir();
+    };
+    this.layers = [film, ground, highlight, new Links(this), lights, labels];
     this.cast = { film, ground, lights };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");
@@ -136,7 +142,8 @@ export class WorldScene extends Phaser.Scene {
     }
     const before = this.scenery;
     const isSameMatch = before?.rules === ruleset && before.view.world.order.join() === seen.world.order.join();
-    const places: Places = before && isSameMatch ? before.places : placesOf(ruleset, seen.world.order, this.atlas);
+    const places: Places =
+      before && isSameMatch ? before.places : placesOf(ruleset, seen.world.order, this.geography.coarse);
     const scenery: Scenery = {
       view: seen, rules: ruleset, places, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
     }; // biome-ignore format: a record
@@ -176,11 +183,11 @@ export class WorldScene extends Phaser.Scene {
 
   private readonly onTapped = (point: Spot, isTouch: boolean): void => {
     if (!this.scenery) return;
-    selection.value = pick(point, isTouch, this.lens, this.atlas, this.scenery);
+    selection.value = pick(point, isTouch, this.lens, this.geography.coarse, this.scenery);
   };
 
   private readonly onHovered = (point: Spot | undefined): void => {
-    const under = point && this.scenery && pick(point, false, this.lens, this.atlas, this.scenery);
+    const under = point && this.scenery && pick(point, false, this.lens, this.geography.coarse, this.scenery);
     this.game.canvas.style.cursor = under ? "pointer" : "grab";
     if (under?.kind === this.hovered?.kind && under?.id === this.hovered?.id) return;
     this.hovered = under;

@@ -12,7 +12,6 @@ export interface Realm {
   id: NationId;
   accent: string;
   countries: ReadonlySet<string>;
-  outline: Path2D;
   /** Where its name stands. */
   middle: Spot;
   /** Width of a square as large as its largest piece of land, in map units. */
@@ -24,7 +23,6 @@ export interface Realm {
 export interface Region {
   id: MarketId;
   countries: ReadonlySet<string>;
-  outline: Path2D;
   middle: Spot;
   lat: number;
   lon: number;
@@ -61,13 +59,12 @@ export function placesOf(rules: Ruleset, order: readonly NationId[], atlas: Atla
     const sites = content.sites.map((site) => ({ id: site.id, content: site, spot: project(site.lon, site.lat) }));
     const middle = middleOf(atlas, countries) ?? sites[0]?.spot ?? { x: 0, y: 0 };
     const largest = Math.max(0, ...atlas.countries.filter((land) => countries.has(land.id)).map((land) => land.area));
-    const outline = atlas.outline(countries);
-    realms.set(id, { id, accent: content.accent, countries, outline, middle, span: Math.sqrt(largest), sites });
+    realms.set(id, { id, accent: content.accent, countries, middle, span: Math.sqrt(largest), sites });
   }
   for (const { id, countries: list, lat, lon } of rules.markets.values()) {
     const countries = new Set(list);
     for (const country of countries) if (!realmOf.has(country)) regionOf.set(country, id);
-    regions.set(id, { id, countries, outline: atlas.outline(countries), middle: project(lon, lat), lat, lon });
+    regions.set(id, { id, countries, middle: project(lon, lat), lat, lon });
   }
   return { realms, regions, realmOf, regionOf };
 }

@@ -1,7 +1,7 @@
 import worldFile from "../../../assets/map/world.json" with { type: "json" };
 import type { Spot } from "./projection.ts";
 import { simplify } from "./simplify.ts";
-import { ARC_KINDS, type ArcKind, GRAIN, type WorldFile } from "./worldFile.ts";
+import { ARC_KINDS, type ArcKind, type WorldFile } from "./worldFile.ts";
 
 export interface Country {
   id: string;
@@ -23,8 +23,10 @@ interface Arc {
   kind: ArcKind;
   points: Float32Array;
   box: Box;
-  /** The same line for a distant look; empty for small islands. */
-  rough: Spot[];
+  /** Small islands have no lines in the water. */
+  isWide: boolean;
+  /** The same line for a distant look, once somebody has asked for it. */
+  rough: Spot[] | undefined;
 }
 
 /** Width and height together, in map units, from which an island has lines in the water. */
@@ -42,14 +44,12 @@ const nowhere = (): Box => ({
 /** The drawn world: paths in map units, made once. */
 export class Atlas {
   readonly countries: Country[];
-  readonly land = new Path2D();
-  readonly coast = new Path2D();
-  readonly borders = new Path2D();
   private readonly arcs: Arc[];
   private readonly users: string[][];
+  private readonly outlines = new WeakMap<ReadonlySet<string>, Path2D>();
 
   constructor(file: WorldFile = worldFile as unknown as WorldFile) {
-    this.arcs = file.arcs.map(decode);
+    this.arcs = file.arcs.map((arc) => decode(arc, file.grain));
     this.users = this.arcs.map(() => []);
     this.countries = file.countries.map(({ id, middle, area, rings }) => {
       const land = new Path2D();
@@ -64,28 +64,46 @@ export class Atlas {
         }
         land.closePath();
       }
-      this.land.addPath(land);
-      return { id, land, middle: { x: middle[0] / GRAIN, y: middle[1] / GRAIN }, area, box };
+      return { id, land, middle: { x: middle[0] / file.grain, y: middle[1] / file.grain }, area, box };
     });
-    for (const [i, arc] of this.arcs.entries()) {
-      if (arc.kind !== "seam") this.trace(arc.kind === "coast" ? this.coast : this.borders, i, true);
-    }
+  }
+
+  /** All land that reaches into a box, in one path, so that no seam shows between neighbours. */
+  land(within: Box): Path2D {
+    const path = new Path2D();
+    for (const country of this.countries) if (touches(country.box, within)) path.addPath(country.land);
+    return path;
+  }
+
+  /** The coasts, or the borders between countries, in a box. */
+  lines(kind: "coast" | "border", within: Box): Path2D {
+    const path = new Path2D();
+    for (const [i, arc] of this.arcs.entries())
+      if (arc.kind === kind && touches(arc.box, within)) this.trace(path, i, true);
+    return path;
   }
 
   /** Coasts of all but small islands, within a box; rough ones do where the map is seen from afar. */
   mainCoast(within: Box, isRough: boolean): Path2D {
     const path = new Path2D();
     for (const [i, arc] of this.arcs.entries()) {
-      if (arc.kind !== "coast" || arc.rough.length === 0 || !touches(arc.box, within)) continue;
-      if (!isRough) this.trace(path, i, true);
-      else for (const [k, { x, y }] of arc.rough.entries()) k === 0 ? path.moveTo(x, y) : path.lineTo(x, y);
+      if (arc.kind !== "coast" || !arc.isWide || !touches(arc.box, within)) continue;
+      if (!isRough) {
+        this.trace(path, i, true);
+        continue;
+      }
+      arc.rough ??= simplify(spotsOf(arc.points), ROUGH);
+      for (const [k, { x, y }] of arc.rough.entries()) k === 0 ? path.moveTo(x, y) : path.lineTo(x, y);
     }
     return path;
   }
 
   /** The outer line of some countries taken together: borders between them are left out. */
   outline(ids: ReadonlySet<string>): Path2D {
+    const known = this.outlines.get(ids);
+    if (known) return known;
     const path = new Path2D();
+    this.outlines.set(ids, path);
     for (const [i, users] of this.users.entries()) {
       const within = users.filter((id) => ids.has(id)).length;
       if (within > 0 && this.arcs[i]?.kind !== "seam" && (within === 1 || users.length === 1))
@@ -109,24 +127,25 @@ export class Atlas {
   }
 }
 
-function decode(numbers: readonly number[]): Arc {
+function decode(numbers: readonly number[], grain: number): Arc {
   const points = new Float32Array(numbers.length - 1);
-  const line: Spot[] = [];
   const box = nowhere();
   let [x, y] = [0, 0];
   for (let i = 1; i + 1 < numbers.length; i += 2) {
     x += numbers[i] ?? 0;
     y += numbers[i + 1] ?? 0;
-    const spot = { x: x / GRAIN, y: y / GRAIN };
+    const spot = { x: x / grain, y: y / grain };
     points[i - 1] = spot.x;
     points[i] = spot.y;
-    line.push(spot);
     widen(box, spot);
   }
   const isWide = box.right - box.left + box.bottom - box.top > WIDE;
   const kind = ARC_KINDS[numbers[0] ?? 0] ?? "coast";
-  return { kind, points, box, rough: isWide && kind === "coast" ? simplify(line, ROUGH) : [] };
+  return { kind, points, box, isWide, rough: undefined };
 }
+
+const spotsOf = (points: Float32Array): Spot[] =>
+  Array.from({ length: points.length / 2 }, (_, i) => ({ x: points[2 * i] ?? 0, y: points[2 * i + 1] ?? 0 }));
 
 function widen(box: Box, { x, y }: Spot): void {
   box.left = Math.min(box.left, x);

@@ -1,13 +1,12 @@
-/** The shape of `assets/map/world.json`. */
+/** The shape of `assets/map/world.json` and `worldFine.json`. */
 
 /** A coast, a border between two countries, or the cut that the source makes at 180°. */
 export const ARC_KINDS = ["coast", "border", "seam"] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];
 
-/** Steps of the file to a map unit. */
-export const GRAIN = 12;
-
 export interface WorldFile {
+  /** Steps of the file to a map unit. */
+  grain: number;
   /** Each: the kind, then the first point and the step to every further one, x and y in turn. */
   arcs: number[][];
   countries: {

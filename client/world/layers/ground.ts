@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import { Lens } from "../camera/lens.ts";
-import type { Atlas } from "../geography/atlas.ts";
+import type { Geography } from "../geography/geography.ts";
 import { WORLD_HEIGHT, WORLD_WIDTH } from "../geography/projection.ts";
 import { DAY, NIGHT } from "../paint/palette.ts";
 import { Sheet } from "../paint/sheet.ts";
@@ -37,12 +37,12 @@ export class Ground implements Layer {
   private paintedAt = 0;
   private paintMs = 0;
 
-  private readonly atlas: Atlas;
+  private readonly geography: Geography;
   /** When the change of a turn may show: after what leads to it has been told. */
   private readonly timing: (kind: Change["kind"]) => number;
 
-  constructor(scene: Phaser.Scene, atlas: Atlas, timing: (kind: Change["kind"]) => number) {
-    this.atlas = atlas;
+  constructor(scene: Phaser.Scene, geography: Geography, timing: (kind: Change["kind"]) => number) {
+    this.geography = geography;
     this.timing = timing;
     this.backdrop = new Sheet(scene, "backdrop", DEPTH.backdrop, 0);
     this.front = new Sheet(scene, "ground-a", DEPTH.ground, 0.14);
@@ -82,6 +82,11 @@ export class Ground implements Layer {
     return waits || moves || this.change !== undefined;
   }
 
+  /** Finer coasts have come. */
+  repaint(): void {
+    if (!this.isChanging) this.paintedAt = 0;
+  }
+
   dayAt(lens: Lens, x: number): number {
     if (this.isChanging && this.change?.kind === "dawn") return this.dawn.dayAt(lens, x);
     return this.shown?.isDay ? 1 : 0;
@@ -117,7 +122,9 @@ export class Ground implements Layer {
   }
 
   private paint(sheet: Sheet, lens: Lens, scenery = this.shown): void {
-    if (scenery) sheet.paint(lens, this.atlas, scenery, scenery.isDay ? DAY : NIGHT, PAINTERS);
+    if (!scenery) return;
+    const atlas = this.geography.at(lens.magnification);
+    sheet.paint(lens, atlas, scenery, scenery.isDay ? DAY : NIGHT, PAINTERS);
   }
 
   private beginChange({ lens, now }: Moment): void {

@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import type { Lens } from "../camera/lens.ts";
-import type { Atlas } from "../geography/atlas.ts";
+import type { Geography } from "../geography/geography.ts";
 import { hair, type Painter } from "../paint/ink.ts";
 import { DAY, NIGHT, shaded, withAlpha } from "../paint/palette.ts";
 import { Sheet } from "../paint/sheet.ts";
@@ -16,11 +16,16 @@ export class Highlight implements Layer {
   private painted = "";
   private lastSeen = { x: 0, y: 0, scale: 0, at: 0 };
 
-  private readonly atlas: Atlas;
+  private readonly geography: Geography;
 
-  constructor(scene: Phaser.Scene, atlas: Atlas) {
-    this.atlas = atlas;
+  constructor(scene: Phaser.Scene, geography: Geography) {
+    this.geography = geography;
     this.sheet = new Sheet(scene, "highlight", DEPTH.highlight, 0);
+  }
+
+  /** Finer coasts have come. */
+  repaint(): void {
+    this.painted = "";
   }
 
   draw({ scenery, lens, hovered, now, dayAt }: Moment): boolean {
@@ -49,11 +54,11 @@ export class Highlight implements Layer {
             ink.context.lineJoin = "round";
             ink.context.lineWidth = hair(ink, width);
             ink.context.strokeStyle = withAlpha(shaded(accent, palette), alpha * strength);
-            ink.context.stroke(place.outline);
+            ink.context.stroke(ink.atlas.outline(place.countries));
           }
         };
       const isSame = chosen?.id === under?.id;
-      this.sheet.paint(lens, this.atlas, scenery, palette, [
+      this.sheet.paint(lens, this.geography.at(lens.magnification), scenery, palette, [
         outline(isSame ? undefined : under, 0.6),
         outline(chosen, 1),
       ]);

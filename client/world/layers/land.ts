@@ -5,9 +5,10 @@ import { stipple } from "../paint/patterns.ts";
 export const paintLand: Painter = (ink) => {
   const { context, palette, atlas } = ink;
   context.fillStyle = palette.land;
-  context.fill(atlas.land);
+  const land = atlas.land(ink.box);
+  context.fill(land);
   context.fillStyle = stipple(ink, palette.stipple, 0.62);
-  context.fill(atlas.land);
+  context.fill(land);
 };
 
 /** Coasts and borders, over all tints. */
@@ -16,8 +17,8 @@ export const paintLines: Painter = (ink) => {
   context.lineJoin = "round";
   context.strokeStyle = palette.border;
   context.lineWidth = hair(ink, 0.7);
-  context.stroke(atlas.borders);
+  context.stroke(atlas.lines("border", ink.box));
   context.strokeStyle = palette.coast;
   context.lineWidth = hair(ink, 0.8);
-  context.stroke(atlas.coast);
+  context.stroke(atlas.lines("coast", ink.box));
 };

@@ -1,3 +1,4 @@
+import { FINE_FROM } from "../geography/geography.ts";
 import { projectTurned, type Spot, WORLD_HEIGHT } from "../geography/projection.ts";
 import { hair, type Ink, type Painter } from "../paint/ink.ts";
 import { withAlpha } from "../paint/palette.ts";
@@ -9,8 +10,6 @@ const WATER_LINES: readonly [apart: number, alpha: number][] = [
   [4.2, 0.42],
 ];
 const WATER_LINE = 0.75;
-/** CSS pixels to a map unit below which rough coasts do. */
-const ROUGH_BELOW = 3.5;
 const GRID_DEGREES = 15;
 
 /** Dark water, with lines along the coasts as on an engraved chart, under a faint grid. */
@@ -35,7 +34,7 @@ function paintWaterLines(ink: Ink): void {
   water.canvas.height = context.canvas.height;
   water.setTransform(context.getTransform());
   water.lineJoin = "round";
-  const coast = atlas.mainCoast(ink.box, ink.scale < ROUGH_BELOW * ink.ratio);
+  const coast = atlas.mainCoast(ink.box, ink.scale < FINE_FROM * ink.ratio);
   for (const [apart, alpha] of WATER_LINES) {
     water.globalCompositeOperation = "source-over";
     water.strokeStyle = withAlpha(palette.waterLine, alpha);

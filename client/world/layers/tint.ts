@@ -66,7 +66,7 @@ export const paintOutlines: Painter = (ink, scenery) => {
     const accent = realms.get(leaderOf(scenery.view, region.id)?.nation ?? "")?.accent;
     if (!accent) continue;
     context.strokeStyle = withAlpha(shaded(accent, palette), 0.3);
-    context.stroke(region.outline);
+    context.stroke(atlas.outline(region.countries));
   }
   for (const realm of realms.values()) {
     const accent = shaded(realm.accent, palette);
@@ -80,11 +80,11 @@ export const paintOutlines: Painter = (ink, scenery) => {
     ] as const) {
       context.strokeStyle = withAlpha(accent, alpha);
       context.lineWidth = hair(ink, width);
-      context.stroke(realm.outline);
+      context.stroke(atlas.outline(realm.countries));
     }
     context.restore();
     context.strokeStyle = withAlpha(accent, palette.outline);
     context.lineWidth = hair(ink, 0.9);
-    context.stroke(realm.outline);
+    context.stroke(atlas.outline(realm.countries));
   }
 };
