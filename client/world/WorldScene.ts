@@ -9,6 +9,7 @@ import { Outlook } from "./camera/outlook.ts";
 import { Film } from "./film/film.ts";
 import { Geography } from "./geography/geography.ts";
 import type { Spot } from "./geography/projection.ts";
+import { Campuses } from "./layers/campuses.ts";
 import { Ground } from "./layers/ground.ts";
 import { Highlight } from "./layers/highlight.ts";
 import { FONTS, Labels } from "./layers/labels.ts";
@@ -58,7 +59,7 @@ export class WorldScene extends Phaser.Scene {
       highlight.repaint();
       this.stir();
     };
-    this.layers = [film, ground, highlight, new Links(this), lights, labels];
+    this.layers = [film, ground, highlight, new Links(this), new Campuses(this), lights, labels];
     this.cast = { film, ground, lights };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");

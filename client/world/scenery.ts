@@ -59,7 +59,15 @@ export function placesOf(rules: Ruleset, order: readonly NationId[], atlas: Atla
     const sites = content.sites.map((site) => ({ id: site.id, content: site, spot: project(site.lon, site.lat) }));
     const middle = middleOf(atlas, countries) ?? sites[0]?.spot ?? { x: 0, y: 0 };
     const largest = Math.max(0, ...atlas.countries.filter((land) => countries.has(land.id)).map((land) => land.area));
-    realms.set(id, { id, accent: content.accent, countries, middle, span: Math.sqrt(largest), sites });
+    realms.set(id, {
+      id,
+      accent: content.accent,
+
+      countries,
+      middle,
+      span: Math.sqrt(largest),
+      sites,
+    });
   }
   for (const { id, countries: list, lat, lon } of rules.markets.values()) {
     const countries = new Set(list);

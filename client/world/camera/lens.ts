@@ -5,6 +5,8 @@ const CLOSEST = 15;
 /** On a narrow screen, own sites are shown at least so far apart (CSS pixels), if the magnification stays in these bounds. */
 const TAPPABLE = 36;
 const NARROW_BOUNDS = [1.3, 6.5] as const;
+/** Of the height of a screen that stands upright, the world takes at least this share. */
+const UPRIGHT = 0.66;
 /** How much empty sea may stand beyond the edge of the map, as a share of the view. */
 const SLACK = 0.12;
 /** A place nearer than this to the edge of what is free, as a share of it, is not in sight. */
@@ -149,9 +151,18 @@ export class Lens {
 
   /** The first view of a match: the world, or on a narrow screen the own sites. */
   home(sites: readonly Spot[], isNarrow: boolean): Sight {
-    if (!isNarrow) return { at: { x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 }, scale: this.widest * 1.08 };
+    if (!isNarrow) return this.homeOfWide(sites);
     if (sites.length === 0) return { at: { x: WORLD_WIDTH * 0.52, y: WORLD_HEIGHT * 0.4 }, scale: this.widest * 4.4 };
     return this.around(sites);
+  }
+
+  /** The whole world; on a screen that stands upright, so much of it as fills the height, with the own sites in the middle. */
+  private homeOfWide(sites: readonly Spot[]): Sight {
+    const middle = { x: WORLD_WIDTH * 0.5, y: WORLD_HEIGHT * 0.5 };
+    const whole = this.widest * 1.08;
+    const tall = (UPRIGHT * this.free.height) / WORLD_HEIGHT;
+    if (tall <= whole || sites.length === 0) return { at: middle, scale: whole };
+    return { at: this.facing({ x: middleOf(sites).x, y: WORLD_HEIGHT * 0.46 }, tall), scale: tall };
   }
 
   /** The edges of the map stay near those of what is free. */

@@ -19,7 +19,7 @@ export interface Shot {
 const RED = 0xff7a66;
 const GOLD = 0xffe0a3;
 /** Hazards that put lights out while they last. */
-const DARKENING = new Set(["blackout", "heatwave", "drought"]);
+export const DARKENING = new Set(["blackout", "heatwave", "drought"]);
 /** Where what strikes the whole world is shown: in the middle of the Atlantic. */
 const NOWHERE: Spot = projectTurned(-46, 28);
 

@@ -9,6 +9,8 @@ export interface LightSpec {
   kind: LightKind;
   family?: PlantContent["family"];
   mw: number;
+  /** MW of which the glow tells: a campus of many halls has one glow. */
+  glowMW: number;
   /** From the middle of the site, in CSS pixels at a magnification of 1. */
   offset: Spot;
 }
@@ -23,14 +25,45 @@ export function constellation(
   plants: ReadonlyMap<string, PlantContent>,
 ): LightSpec[] {
   const lights: LightSpec[] = [];
-  if (site.hallsMW > 0) lights.push({ what: "hall", kind: "halls", mw: site.hallsMW, offset: { x: 0, y: 0 } });
+  for (const [i, mw] of hallsOf(site.hallsMW).entries())
+    lights.push({
+      what: i === 0 ? "hall" : `hall ${i}`,
+      kind: "halls",
+      mw,
+      glowMW: i === 0 ? site.hallsMW : 0,
+      offset: seed(i),
+    });
   for (const [what, { family }] of plants) {
     const mw = site.plantsMW[what] ?? 0;
-    if (mw > 0) lights.push({ what, kind: "power", family, mw, offset: offsetOf(content, what, plants) });
+    if (mw > 0) lights.push({ what, kind: "power", family, mw, glowMW: mw, offset: offsetOf(content, what, plants) });
   }
   if (site.fabs > 0)
-    lights.push({ what: "fab", kind: "fab", mw: site.fabs * FAB_MW, offset: offsetOf(content, "fab", plants) });
+    lights.push({
+      what: "fab",
+      kind: "fab",
+      mw: site.fabs * FAB_MW,
+      glowMW: site.fabs * FAB_MW,
+      offset: offsetOf(content, "fab", plants),
+    });
   return lights;
+}
+
+/** A campus is so many halls, each about so large: it grows point by point. */
+const HALL_MW = 1_500;
+const MOST_HALLS = 9;
+
+/** MW of each hall of a campus, all alike. */
+export function hallsOf(mw: number): number[] {
+  if (mw <= 0) return [];
+  const count = Math.min(MOST_HALLS, Math.max(1, Math.round(mw / HALL_MW)));
+  return Array.from({ length: count }, () => mw / count);
+}
+
+/** Where the i-th hall stands, as seeds do in a sunflower. */
+function seed(i: number): Spot {
+  const angle = i * 2.399_963;
+  const reach = 2 * Math.sqrt(i);
+  return { x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
 }
 
 /** Families keep to a quarter of the sky each; the site turns the whole figure. */

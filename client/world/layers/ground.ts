@@ -8,11 +8,12 @@ import type { Scenery } from "../scenery.ts";
 import { Dawn } from "./dawn.ts";
 import { paintLand, paintLines } from "./land.ts";
 import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { paintRelief } from "./relief.ts";
 import { paintSea } from "./sea.ts";
 import { paintOutlines, paintTint } from "./tint.ts";
 
 /** The ground from the sea up, in order. */
-const PAINTERS = [paintSea, paintLand, paintTint, paintLines, paintOutlines];
+const PAINTERS = [paintSea, paintLand, paintTint, paintRelief, paintLines, paintOutlines];
 /** The view must rest so long before it is drawn sharp again, in ms. */
 const SETTLED_MS = 110;
 /** While it keeps moving, it is drawn anew once it is stretched so far, and never for more than this part of the time. */

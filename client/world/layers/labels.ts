@@ -1,5 +1,6 @@
 import type * as Phaser from "phaser";
 import { overlayValue } from "../../store/overlayScale.ts";
+import { gw } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
 import type { Spot } from "../geography/projection.ts";
@@ -15,6 +16,8 @@ const FADE_MS = 160;
 /** Magnification from which all sites, and all markets, are named. */
 const SITES_FROM = 3.4;
 const MARKETS_FROM = 2.6;
+/** Magnification from which a site's name tells how large its halls are. */
+const FIGURES_FROM = 4.6;
 /** Nations that take up less than this, in CSS pixels, are named beside their land. */
 const SMALL = 46;
 /** Around a label, in CSS pixels, nothing else is written. */
@@ -169,7 +172,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
       if (lens.magnification < SITES_FROM && !isMeant && !(isChosen && lens.magnification > 1.5)) continue;
       const site = view.nations[realm.id]?.sites[id];
       list.push({
-        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), figure: "", accent: realm.accent, spot, tries: BESIDE,
+        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), figure: lens.magnification >= FIGURES_FROM && site && site.hallsMW > 0 ? gw(site.hallsMW) : "", accent: realm.accent, spot, tries: BESIDE,
         gap: 12 * Math.max(1, openness(lens.magnification) * 0.72),
         isChosen: isMeant, rank: (site?.hallsMW ?? 0) + (isMeant ? 8e6 : isChosen ? 3e6 : 0),
       }); // biome-ignore format: a record

@@ -1,7 +1,7 @@
 import * as Phaser from "phaser";
 import type { Spot } from "../geography/projection.ts";
 import { COOL, COOL_INK, DAY, IDLE, INK, numberOf, shaded, WARM, WARM_INK } from "../paint/palette.ts";
-import { CORE, CORE_SIZE, FAMILY_FRAMES, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
+import { CORE, CORE_SIZE, frameOf, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
 import type { Realm } from "../scenery.ts";
 import { constellation, glowRadius, growth, openness, outposts } from "./constellation.ts";
 import { DEPTH, type Layer, type Moment } from "./layer.ts";
@@ -30,12 +30,16 @@ const FLARE = 0.5;
 
 interface Light {
   shine: Shine;
+  /** What it is drawn as from near. */
+  frame: string;
   spot: Spot;
   offset: Spot;
   nation: string;
   from: number;
   mw: number;
   changedAt: number;
+  /** How many times its own MW its glow tells of. */
+  glowPart: number;
   /** Part of its strength: halls that have no chips to run stay dim. */
   strength: number;
   glow: Phaser.GameObjects.Image;
@@ -68,18 +72,32 @@ export class Lights implements Layer {
       for (const { id, content, spot } of realm.sites) {
         const site = nation.sites[id];
         if (!site) continue;
-        for (const { what, kind, family, mw, offset } of constellation(site, content, rules.plants)) {
+        for (const { what, kind, family, mw, glowMW, offset } of constellation(site, content, rules.plants)) {
           const shine = kind === "halls" ? "cool" : kind === "fab" ? "fab" : (family ?? "steady");
-          this.set(seen, `${id}/${what}`, moment, realm, shine, spot, offset, mw, shine === "cool" ? lit : 1);
+          const frame = frameOf(what.split(" ")[0] ?? what, family);
+          this.set(
+            seen,
+            `${id}/${what}`,
+            moment,
+            realm,
+            shine,
+            frame,
+            spot,
+            offset,
+            mw,
+            shine === "cool" ? lit : 1,
+            glowMW,
+          );
         }
         const idle = halls === 0 ? 0 : (idleMW * site.hallsMW) / halls;
-        if (idle > 40) this.set(seen, `${id}/idle`, moment, realm, "idle", spot, { x: 3.4, y: 3 }, idle, 1);
+        if (idle > 40) this.set(seen, `${id}/idle`, moment, realm, "idle", CORE, spot, { x: 3.4, y: 3 }, idle, 1);
       }
     }
     for (const region of places.regions.values())
       for (const { nation, mw, offset } of outposts(view.world.presenceBp[region.id] ?? {}, view.world.order)) {
         const realm = places.realms.get(nation);
-        if (realm) this.set(seen, `${region.id}/${nation}`, moment, realm, "abroad", region.middle, offset, mw, 1);
+        if (realm)
+          this.set(seen, `${region.id}/${nation}`, moment, realm, "abroad", CORE, region.middle, offset, mw, 1);
       }
     for (const [key, light] of this.lights) {
       if (seen.has(key)) continue;
@@ -99,30 +117,47 @@ export class Lights implements Layer {
     { now, isCalm }: Moment,
     realm: Realm,
     shine: Shine,
+    frame: string,
     spot: Spot,
     offset: Spot,
     mw: number,
     strength: number,
+    glowMW = mw,
   ): void {
     seen.add(key);
     const known = this.lights.get(key);
-    const light = known ?? this.make(shine, spot, offset, realm);
+    const light = known ?? this.make(shine, frame, spot, offset, realm);
     this.lights.set(key, light);
     light.strength = strength;
+    light.glowPart = mw > 0 ? glowMW / mw : 1;
     if (light.mw === mw) return;
     light.from = known ? this.shownMW(light, now) : 0;
     light.mw = mw;
     light.changedAt = isCalm ? Number.NEGATIVE_INFINITY : this.startOf(key);
   }
 
-  private make(shine: Shine, spot: Spot, offset: Spot, { id: nation, accent }: Realm): Light {
+  private make(shine: Shine, frame: string, spot: Spot, offset: Spot, { id: nation, accent }: Realm): Light {
     const add = (frame: string, depth: number) => this.scene.add.image(0, 0, LIGHTS, frame).setDepth(depth);
     const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD);
     // Abroad, the light says whose it is.
     glow.setTint(shine === "abroad" ? numberOf(accent) : NIGHT_HUE[shine]);
     const core = add(CORE, DEPTH.core + 0.1);
     const ink = add(INK_DOT, DEPTH.core).setTint(shine === "abroad" ? numberOf(shaded(accent, DAY)) : DAY_RIM[shine]);
-    return { shine, spot, offset, nation, from: 0, mw: 0, changedAt: 0, strength: 1, glow, core, ink };
+    return {
+      shine,
+      frame,
+      spot,
+      offset,
+      nation,
+      from: 0,
+      mw: 0,
+      changedAt: 0,
+      strength: 1,
+      glowPart: 1,
+      glow,
+      core,
+      ink,
+    };
   }
 
   private shownMW(light: Light, now: number): number {
@@ -154,11 +189,14 @@ export class Lights implements Layer {
       const day = moment.dayAt(light.spot.x);
       const lit =
         light.strength * (1 - moment.dimOf(light.nation)) * (moment.scenery.overlay === "none" ? 1 : UNDER_OVERLAY);
-      const radius = glowRadius(mw) * size * (1 + flare * 0.5);
+      const glowMW = mw * light.glowPart;
+      const radius = glowRadius(glowMW) * size * (1 + flare * 0.5);
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;
       light.glow.setPosition(x, y).setScale((radius * 2.6) / GLOW_SIZE);
-      light.glow.setAlpha((light.shine === "cool" ? 0.52 : 0.48) * lit * softness(mw) * (1 + flare) * (1 - 0.96 * day));
-      const shape = isShaped ? SHAPES[light.shine] : undefined;
+      light.glow.setAlpha(
+        (light.shine === "cool" ? 0.52 : 0.48) * lit * softness(glowMW) * (1 + flare) * (1 - 0.96 * day),
+      );
+      const shape = isShaped && light.frame !== CORE ? light.frame : undefined;
       light.core.setFrame(shape ?? CORE).setPosition(x, y);
       light.core.setScale((point * (shape ? 2 * SHAPE : 2 + day * 0.5)) / CORE_SIZE);
       light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
@@ -171,8 +209,6 @@ export class Lights implements Layer {
     return moves;
   }
 }
-
-const SHAPES: { [shine in Shine]?: string } = FAMILY_FRAMES;
 
 /** Large lights spread more than they dazzle: many of them side by side must not burn out to white. */
 const softness = (mw: number): number => 1 / (1 + glowRadius(mw) / 55);

@@ -36,7 +36,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
   }
   context.fillStyle = withAlpha(accent, palette.tint);
   context.fill(land);
-  context.fillStyle = stipple(ink, withAlpha(accent, 0.3), 0.62);
+  context.fillStyle = hatch(ink, withAlpha(accent, 0.26), 0.7, hatchOf(realm.id));
   context.fill(land);
   const adoption = (view.nations[realm.id]?.adoptionMeanBp ?? 0) / 10_000;
   context.fillStyle = stipple(ink, withAlpha(palette.settlement, isDay ? 0.6 : 0.72), 0.78, adoption);
@@ -45,14 +45,14 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
 
 function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): void {
   const leader = leaderOf(scenery.view, market);
-  const accent = scenery.places.realms.get(leader?.nation ?? "")?.accent;
-  if (!leader || !accent || (scenery.overlay !== "none" && scenery.overlay !== "reach")) return;
+  const leading = scenery.places.realms.get(leader?.nation ?? "");
+  if (!leader || !leading || (scenery.overlay !== "none" && scenery.overlay !== "reach")) return;
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
-  const colour = shaded(accent, palette);
+  const colour = shaded(leading.accent, palette);
   context.fillStyle = withAlpha(colour, 0.11 * strength);
   context.fill(land);
-  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.6 * strength)), 0.7, hatchOf(leader.nation));
+  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.62 * strength)), 0.8, hatchOf(leader.nation));
   context.fill(land);
 }
 

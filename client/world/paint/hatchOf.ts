@@ -1,17 +1,17 @@
 import type { NationId } from "../../../shared/state/words.ts";
 
-/** Ways of the lines that fill a market: the accents of twelve nations can't all stay apart for every eye. */
-export const HATCHES = ["rising", "falling", "level", "upright"] as const;
+/** Ways of the fine lines over land: the accents of twelve nations can't all stay apart for every eye. */
+export const HATCHES = [
+  "rising", "falling", "level", "upright", "plus", "wave", "dash", "tick", "cross", "slash", "backslash", "tent",
+] as const; // biome-ignore format: a list
 export type Hatch = (typeof HATCHES)[number];
 
-/** Nations whose accents are alike to somebody have different hatches (`test/client/colours.test.ts`). */
+/** One for each nation, those of accents that are alike to somebody the least alike (`test/client/colours.test.ts`). */
 // biome-ignore format: a table
 const OF: Readonly<Record<string, Hatch>> = {
-  US: "rising", GULF: "rising", JP: "rising", BR: "rising",
-  CN: "falling", KR: "falling", GB: "falling", CA: "falling",
-  EU: "level", TW: "level",
-  IN: "upright", SEA: "upright",
+  US: "rising", CN: "falling", EU: "level", IN: "upright", GULF: "plus", JP: "wave",
+  KR: "cross", TW: "dash", GB: "tick", CA: "slash", BR: "tent", SEA: "backslash",
 };
 
-/** Of the nation on whose stack a market builds; a nation of a host's own scenario takes the first. */
+/** Of a nation and the markets that build on its stack; a nation of a host's own scenario takes the first. */
 export const hatchOf = (nation: NationId): Hatch => OF[nation] ?? "rising";

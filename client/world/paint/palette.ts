@@ -6,6 +6,9 @@ export interface Palette {
   waterLine: string;
   land: string;
   stipple: string;
+  /** Mountains, on the side of the light and on the other. */
+  peak: string;
+  slope: string;
   coast: string;
   border: string;
   /** Light of settlements: how far a nation has taken AI up. */
@@ -28,6 +31,8 @@ export const NIGHT: Palette = {
   waterLine: "#44718f",
   land: "#142030",
   stipple: "#2a3f57",
+  peak: "#4a6480",
+  slope: "#0c1622",
   coast: "#3b5068",
   border: "#24364a",
   settlement: "#ffd9a0",
@@ -47,6 +52,8 @@ export const DAY: Palette = {
   waterLine: "#7f9ea6",
   land: "#f3ecda",
   stipple: "#d6c9a9",
+  peak: "#c6b894",
+  slope: "#a08f69",
   coast: "#8f866f",
   border: "#c4b897",
   settlement: "#b9772a",
@@ -54,7 +61,7 @@ export const DAY: Palette = {
   hatch: 1.8,
   outline: 0.85,
   label: "#2a241b",
-  labelMuted: "#6a6153",
+  labelMuted: "#4f473a",
   labelHalo: "#f3ecda",
   accentShade: 0.72,
 };

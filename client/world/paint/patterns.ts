@@ -47,27 +47,48 @@ export function stipple(ink: Ink, colour: string, radius: number, share = 1): Ca
   });
 }
 
-/** Lines, slanting, level or upright. */
+/** How one cell of each hatch is drawn. */
+const CELL: Record<Hatch, (context: CanvasRenderingContext2D, x: number, y: number, pitch: number) => void> = {
+  rising: (c, x, y, p) => segment(c, x, y + p, x + p, y),
+  falling: (c, x, y, p) => segment(c, x, y, x + p, y + p),
+  level: (c, x, y, p) => segment(c, x, y + p / 2, x + p, y + p / 2),
+  upright: (c, x, y, p) => segment(c, x + p / 2, y, x + p / 2, y + p),
+  plus: (c, x, y, p) => {
+    segment(c, x + p * 0.2, y + p * 0.5, x + p * 0.8, y + p * 0.5);
+    segment(c, x + p * 0.5, y + p * 0.2, x + p * 0.5, y + p * 0.8);
+  },
+  wave: (c, x, y, p) => {
+    segment(c, x, y + p * 0.7, x + p / 2, y + p * 0.3);
+    segment(c, x + p / 2, y + p * 0.3, x + p, y + p * 0.7);
+  },
+  dash: (c, x, y, p) => segment(c, x + p * 0.15, y + p / 2, x + p * 0.75, y + p / 2),
+  tick: (c, x, y, p) => segment(c, x + p / 2, y + p * 0.15, x + p / 2, y + p * 0.75),
+  cross: (c, x, y, p) => {
+    segment(c, x + p * 0.25, y + p * 0.25, x + p * 0.75, y + p * 0.75);
+    segment(c, x + p * 0.75, y + p * 0.25, x + p * 0.25, y + p * 0.75);
+  },
+  slash: (c, x, y, p) => segment(c, x + p * 0.2, y + p * 0.8, x + p * 0.8, y + p * 0.2),
+  backslash: (c, x, y, p) => segment(c, x + p * 0.2, y + p * 0.2, x + p * 0.8, y + p * 0.8),
+  tent: (c, x, y, p) => {
+    segment(c, x + p / 2, y + p * 0.2, x + p * 0.8, y + p * 0.7);
+    segment(c, x + p * 0.8, y + p * 0.7, x + p * 0.2, y + p * 0.7);
+  },
+};
+
+const segment = (context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void => {
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+};
+
+/** Fine lines, or short strokes in rows. */
 export function hatch(ink: Ink, colour: string, width: number, way: Hatch): CanvasPattern | string {
   return laid(ink, `hatch/${way}/${colour}/${width}/${ink.ratio}`, (context, size, pitch) => {
     context.strokeStyle = colour;
     context.lineWidth = width * ink.ratio;
     context.beginPath();
-    for (let at = -CELLS; at <= CELLS; at += 1) {
-      const [near, far] = [at * pitch, (at + CELLS) * pitch];
-      const middle = (at + 0.5) * pitch;
-      if (way === "rising") line(context, near - pitch, size + pitch, far + pitch, -pitch);
-      else if (way === "falling") line(context, near - pitch, -pitch, far + pitch, size + pitch);
-      else if (way === "level") line(context, -pitch, middle, size + pitch, middle);
-      else line(context, middle, -pitch, middle, size + pitch);
-    }
+    for (let x = 0; x < size; x += pitch) for (let y = 0; y < size; y += pitch) CELL[way](context, x, y, pitch);
     context.stroke();
   });
-}
-
-function line(context: CanvasRenderingContext2D, fromX: number, fromY: number, toX: number, toY: number): void {
-  context.moveTo(fromX, fromY);
-  context.lineTo(toX, toY);
 }
 
 /** A fixed order of the dots of a tile, from 0 to 1, without visible rows. */

@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import type { PlantContent } from "../../../shared/content/schema.ts";
-import { FAMILY_SHAPES, GLYPHS } from "./glyphs.ts";
+import { FAMILY_SHAPES, GLYPHS, SHAPES } from "./glyphs.ts";
 
 /** One texture for all lights and signs, so that they are drawn in one go; white, to be tinted. */
 export const LIGHTS = "lights";
@@ -14,6 +14,10 @@ export const FAMILY_FRAMES: Record<PlantContent["family"], string> = {
   steady: "plant-steady",
   oneOff: "plant-oneOff",
 };
+/** The frame that shows what something is, from near. */
+export const frameOf = (what: string, family: PlantContent["family"] | undefined): string =>
+  what in SHAPES ? shapeFrame(what) : family ? FAMILY_FRAMES[family] : CORE;
+const shapeFrame = (what: string): string => `shape-${what}`;
 export const GLOW_SIZE = 256;
 export const CORE_SIZE = 64;
 export const GLYPH_SIZE = 96;
@@ -62,8 +66,12 @@ export function makeTextures(scene: Phaser.Scene): void {
     CORE_SIZE,
     disc(CORE_SIZE, (r) => (r < 0.86 ? 1 : Math.max(0, (1 - r) / 0.14))),
   );
-  for (const [family, path] of Object.entries(FAMILY_SHAPES))
-    frame(FAMILY_FRAMES[family as PlantContent["family"]], CORE_SIZE, () => {
+  const shapes = [
+    ...Object.entries(FAMILY_SHAPES).map(([family, path]) => [FAMILY_FRAMES[family as PlantContent["family"]], path]),
+    ...Object.entries(SHAPES).map(([what, path]) => [shapeFrame(what), path]),
+  ] as const;
+  for (const [name = "", path] of shapes)
+    frame(name, CORE_SIZE, () => {
       context.scale(CORE_SIZE / 32, CORE_SIZE / 32);
       context.fillStyle = "#ffffff";
       context.fill(new Path2D(path), "evenodd");

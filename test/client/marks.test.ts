@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { constellation, hallsOf } from "../../client/world/layers/constellation.ts";
+import { GLYPHS, SHAPES } from "../../client/world/paint/glyphs.ts";
+import { hatchOf } from "../../client/world/paint/hatchOf.ts";
+import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
+
+const rules = rulesetOf("base");
+
+describe("marks on the map", () => {
+  test("every hazard has a sign of its own, and every plant and building a shape", () => {
+    for (const hazard of rules.hazards.keys()) expect(GLYPHS, hazard).toHaveProperty(hazard);
+    for (const what of [...rules.plants.keys(), "hall", "fab"]) expect(SHAPES, what).toHaveProperty(what);
+    expect(new Set(Object.values(SHAPES)).size).toBe(Object.keys(SHAPES).length);
+    expect(new Set(Object.values(GLYPHS)).size).toBe(Object.keys(GLYPHS).length);
+  });
+
+  test("nations differ by pattern as well as by colour", () => {
+    expect(new Set([...rules.nations.keys()].map(hatchOf)).size).toBe(rules.nations.size);
+    expect(new Set([...rules.nations.values()].map(({ accent }) => accent)).size).toBe(rules.nations.size);
+  });
+
+  test("a campus grows hall by hall, and keeps all its megawatts", () => {
+    expect(hallsOf(0)).toEqual([]);
+    expect(hallsOf(200)).toEqual([200]);
+    expect(hallsOf(4_500)).toHaveLength(3);
+    expect(hallsOf(40_000).reduce((sum, mw) => sum + mw, 0)).toBeCloseTo(40_000);
+  });
+
+  test("what stands at a site shines in as many points, each at a place of its own", () => {
+    const [content] = entry(rules.nations, "US").sites;
+    if (!content) throw new Error("the United States have no site");
+    const site = { plantsMW: { gas: 500, nuclear: 900 }, hallsMW: 1_000, fabs: 1, roomMW: { hall: 0 } };
+    const lights = constellation(site, content, rules.plants);
+    expect(lights.map(({ what }) => what).toSorted()).toEqual(["fab", "gas", "hall", "nuclear"]);
+    expect(new Set(lights.map(({ offset }) => `${offset.x},${offset.y}`)).size).toBe(lights.length);
+  });
+});
