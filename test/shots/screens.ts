@@ -7,8 +7,6 @@ export interface Screen {
   show?: (stage: Stage) => Promise<void>;
   /** Without it, Escape closes what was opened. */
   hide?: (stage: Stage) => Promise<void>;
-  /** The whole length of the page, also what lies below the edge of the screen. */
-  isWhole?: boolean;
   /** What scrolls by itself, by selector: further pictures show what lies below its edge. */
   scrolls?: string;
 }
@@ -65,7 +63,7 @@ export const ACTS: readonly Act[] = [
     id: "before",
     reach: async ({ page }) => void (await page.goto("/")),
     screens: [
-      { id: "lobby", isWhole: true, hide: nothing },
+      { id: "lobby", scrolls: "html", hide: nothing },
       {
         id: "door",
         show: async ({ page }) => void (await page.goto("/m/ABCDEF")),
@@ -80,7 +78,7 @@ export const ACTS: readonly Act[] = [
       await button("lobby.playNow").click();
       await expect(page.locator(".nationCard").first()).toBeVisible();
     },
-    screens: [{ id: "choice", isWhole: true, hide: nothing }],
+    screens: [{ id: "choice", scrolls: "html", hide: nothing }],
   },
   {
     id: "table",
@@ -89,7 +87,7 @@ export const ACTS: readonly Act[] = [
       await button("create.go").click();
       await expect(page.locator(".nationCard").first()).toBeVisible();
     },
-    screens: [{ id: "table", isWhole: true, hide: nothing }],
+    screens: [{ id: "table", scrolls: "html", hide: nothing }],
   },
   {
     id: "first quarter",
@@ -192,6 +190,6 @@ export const ACTS: readonly Act[] = [
       await playQuarter(stage, QUARTERS);
       await expect(stage.page.locator(".finalPage")).toBeVisible();
     },
-    screens: [{ id: "final", isWhole: true, hide: nothing }],
+    screens: [{ id: "final", scrolls: "html", hide: nothing }],
   },
 ];

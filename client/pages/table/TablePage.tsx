@@ -56,10 +56,12 @@ export function TablePage({ table }: { table: Table }) {
           })}
           {table.watchers > 0 && ` · ${t("tableWords.watchers", { count: table.watchers })}`}
         </p>
-        <SettingsButton />
-        <Button kind="quiet" onClick={goToLobby}>
-          {t("tableWords.leave")}
-        </Button>
+        <div class="tableWays">
+          <SettingsButton />
+          <Button kind="quiet" onClick={goToLobby}>
+            {t("tableWords.leave")}
+          </Button>
+        </div>
         {isQuick ? <p>{t("tableWords.chooseFirst")}</p> : <Actions table={table} mine={mine} isHost={isHost} />}
       </footer>
     </main>

@@ -23,7 +23,7 @@ export const unit = {
 export const settings = {
   title: "Settings",
   language: "Language",
-  theme: "Paper of panels and pages",
+  theme: "Light or dark",
   themes: { system: "As the device", light: "Light", dark: "Dark" },
   text: "Size of text",
   motion: "Motion",
