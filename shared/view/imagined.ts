@@ -6,12 +6,17 @@ import type { Cabinet, GameState, Nation, Project, World } from "../state/state.
 import { BRANCHES, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
-/** Chance in an imagined world is its own: never the match's. */
-const IMAGINED_SEED = 20_260_101;
-/** What rivals are taken to buy each quarter of their part of the world's chips, as it will grow. */
-const RIVALS_BUY = 1.2;
-/** By what they are taken to grow in a quarter, and what they sell abroad. */
-const RIVALS_GROW = 0.07;
+/** What is taken of that which can't be seen. */
+export interface Guess {
+  /** Chance in an imagined world is its own: never the match's. */
+  seed: number;
+  /** What rivals buy each quarter of their part of the world's chips, as it will grow. */
+  rivalsBuy: number;
+  /** By what rivals' halls and power grow in a quarter. */
+  rivalsGrow: number;
+}
+export const LIKELIEST: Guess = { seed: 20_260_101, rivalsBuy: 1.2, rivalsGrow: 0.07 };
+/** What rivals sell abroad. */
 const RIVALS_EXPORT_BP = 4_000;
 const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
 
@@ -20,11 +25,11 @@ const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
  * they show, and fate. So forecasts and bots can run the rules without a glance at what is hidden.
  * @throws when the view is a spectator's.
  */
-export function imagined(rules: Ruleset, view: View): GameState {
+export function imagined(rules: Ruleset, view: View, guess = LIKELIEST): GameState {
   const { me, cabinet, scenario, offers, deals } = view;
   if (me === undefined || !cabinet) throw new Error("a spectator has nothing to forecast");
   const world = copyOf(view.world);
-  const start = newMatch(rules, { seed: IMAGINED_SEED, nations: world.order, turns: world.turns });
+  const start = newMatch(rules, { seed: guess.seed, nations: world.order, turns: world.turns });
   const state: GameState = {
     scenario,
     world,
@@ -43,7 +48,7 @@ export function imagined(rules: Ruleset, view: View): GameState {
     const first = start.cabinets[id];
     if (!nation || !first) throw new Error(`${id} is not in the view`);
     state.cabinets[id] =
-      id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, nation.onlineMW / onlineMW);
+      id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, nation.onlineMW / onlineMW, guess);
   }
   // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
   const known = { ...world.publicScience };
@@ -54,20 +59,27 @@ export function imagined(rules: Ruleset, view: View): GameState {
 }
 
 /** Halls and power that a rival will go on adding, a little each quarter, at the site where it has most. */
-function guessedProjects(rules: Ruleset, nation: Nation, world: World): Project[] {
+function guessedProjects(rules: Ruleset, nation: Nation, world: World, { rivalsGrow }: Guess): Project[] {
   const [site] = Object.entries(nation.sites).sort(([, a], [, b]) => b.hallsMW - a.hallsMW)[0] ?? [""];
   const projects: Project[] = [];
   const plant = [...rules.plants.values()].find(({ isLimited }) => !isLimited)?.id ?? "";
-  let mw = nation.onlineMW * RIVALS_GROW;
+  let mw = nation.onlineMW * rivalsGrow;
   for (let turnsLeft = 1; turnsLeft < world.turns - world.turn; turnsLeft++) {
     for (const what of ["hall", plant]) projects.push({ what, site, mw: Math.round(mw), turnsLeft, paidM: 0 });
-    mw *= 1 + RIVALS_GROW;
+    mw *= 1 + rivalsGrow;
   }
   return projects;
 }
 
 /** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
-function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World, share: number): Cabinet {
+function guessedCabinet(
+  rules: Ruleset,
+  first: Cabinet,
+  nation: Nation,
+  world: World,
+  share: number,
+  guess: Guess,
+): Cabinet {
   const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
   const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const [chip, generation] = lead;
@@ -76,7 +88,7 @@ function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: W
     ...first,
     cashM: 1_000_000,
     debtM: revenueM,
-    projects: guessedProjects(rules, nation, world),
+    projects: guessedProjects(rules, nation, world, guess),
     lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
     deliveries: [],
     chipOrders: [],
@@ -101,7 +113,7 @@ function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: W
     Math.min(10_000, Math.round(1_000 * log2(Math.max(1, cheaper)))),
   );
   const supplyMW = world.chipMarket.supplyMW || rules.constants.supplyGw * (world.scaleBp / ONE) * 1_000;
-  const mwPerTurn = Math.round(RIVALS_BUY * supplyMW * share);
+  const mwPerTurn = Math.round(guess.rivalsBuy * supplyMW * share);
   if (mwPerTurn > 0)
     cabinet.contracts = [{ chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
   return cabinet;
