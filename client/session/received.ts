@@ -4,10 +4,12 @@ import type { ServerMessages } from "../../shared/protocol/protocol.ts";
 import {
   draft,
   events,
+  foretold,
   history,
   lastCashM,
   liveOffers,
   openMinistry,
+  outlook,
   report,
   seat,
   selection,
@@ -66,5 +68,7 @@ export function forgetMatch(): void {
     openMinistry.value = undefined;
     report.value = undefined;
     lastCashM.value = undefined;
+    outlook.value = undefined;
+    foretold.value = undefined;
   });
 }

@@ -6,6 +6,7 @@ import type { GameEvent } from "../../shared/state/events.ts";
 import type { Position } from "../../shared/state/position.ts";
 import type { Offer } from "../../shared/state/state.ts";
 import type { MarketId, Ministry, NationId, SiteId } from "../../shared/state/words.ts";
+import type { Figures, Outlook } from "../../shared/view/outlook.ts";
 import { positionIn, type View } from "../../shared/view/view.ts";
 
 /**
@@ -57,5 +58,11 @@ export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 export const sidePage = signal<"nations" | "places" | "chat" | undefined>(undefined);
 /** The turn whose report lies open. */
 export const report = signal<{ turn: number } | undefined>(undefined);
+/** What the plan as it stands leads to: of this turn, at first without its band; stale while a changed plan is worked out. */
+export const outlook = signal<{ turn: number; turns: Outlook; isBanded: boolean; isStale: boolean } | undefined>(
+  undefined,
+);
+/** What had been foretold for the turn that was resolved last, and what came of it. */
+export const foretold = signal<{ turn: number; bands: Outlook[number]; came: Figures } | undefined>(undefined);
 /** The treasury a quarter ago, where this page was there to see it. */
 export const lastCashM = signal<number | undefined>(undefined);

@@ -6,9 +6,9 @@ import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { draft, standing, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
-import { Ahead } from "./Ahead.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
 import { LockButton } from "./LockButton.tsx";
@@ -65,8 +65,8 @@ function OwnPlan({ at }: { at: Position }) {
           <dt>{t("plan.moneyLeft")}</dt>
           <dd>{money(cashM)}</dd>
         </div>
-        <Ahead at={position} />
       </dl>
+      <OutlookStrip at={at} />
       <div class="planUndo">
         <Button
           kind="quiet"

@@ -7,16 +7,18 @@ import { Glyph } from "./Glyph.tsx";
 export interface DialogProps {
   title: string;
   onClose: () => void;
+  /** For tables, where there is room. */
+  isWide?: boolean;
   children: ComponentChildren;
 }
 
 /** A modal question or page over everything; Escape and the cross close it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => box.current?.showModal(), []);
   return (
-    <dialog class="dialog" ref={box} onClose={onClose} aria-labelledby={id}>
+    <dialog class={`dialog ${isWide ? "isWide" : ""}`} ref={box} onClose={onClose} aria-labelledby={id}>
       <div class="dialogHead">
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => box.current?.close()}>

@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { startForecast } from "../../forecast/forecast.ts";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
@@ -23,6 +24,7 @@ export function PlanningPage() {
   useKeys(() => setHelpOpen(true));
   const page = useRef<HTMLElement>(null);
   useMapInset(page, view.value !== undefined);
+  useEffect(startForecast, []);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
       {view.value && <SkipLinks />}

@@ -112,8 +112,6 @@ export const plan = {
   attention: "Attention",
   attentionLeft: "{{left}} of {{all}} left",
   moneyLeft: "Left after the plan",
-  ahead: "Compute ahead",
-  aheadBinds: "{{what}} will bind",
   undo: "Undo",
   redo: "Redo",
   lock: "Lock",
@@ -126,6 +124,32 @@ export const plan = {
   refused: "can't be carried out: {{reason}}",
   timeLeft: "Time left",
   title: "Your plan",
+} as const;
+
+/** The forecast of the plan. */
+export const outlook = {
+  title: "What the plan leads to",
+  open: "What the plan leads to: the forecast in full",
+  about:
+    "Worked out by the rules of the match from what you can see, if no further orders follow. Below each figure stands what it may lie between: rivals' plans and chance are unknown, so about one outcome in five falls outside.",
+  ahead: "{{what}} in a year",
+  leadsTo: "What it leads to",
+  now: "Now",
+  tracks: "Score by track, 100 = par",
+  from: "{{now}} → {{ahead}}",
+  band: "{{low}} to {{high}}",
+  last: "How the last forecast fared: {{quarter}}",
+  foretold: "Foretold",
+  came: "What came",
+  within: "as foretold",
+  outside: "not foretold",
+  figures: {
+    cashM: "Treasury",
+    onlineMW: "Compute",
+    tokensTt: "Tokens a quarter",
+    adoptionBp: "Adoption",
+    scoreBp: "Score",
+  },
 } as const;
 
 export const skip = {

@@ -6,6 +6,7 @@ import { position } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
+import { LeadsTo } from "../../outlook/LeadsTo.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
@@ -55,6 +56,7 @@ export function Ministry({ id, children }: MinistryProps) {
       )}
       <PlanNote at={at} />
       <Proposals ministry={id} />
+      <LeadsTo ministry={id} />
       {children(at)}
     </div>
   );

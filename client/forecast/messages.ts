@@ -1,0 +1,20 @@
+import type { ScenarioFile } from "../../shared/content/schema.ts";
+import type { Order } from "../../shared/orders/index.ts";
+import type { Outlook } from "../../shared/view/outlook.ts";
+import type { View } from "../../shared/view/view.ts";
+
+/** What the page asks of the worker. */
+export interface Asking {
+  id: number;
+  view: View;
+  orders: readonly Order[];
+  /** Scenarios of the host's that the worker may not know yet, each after those that it extends. */
+  scenarios: readonly ScenarioFile[];
+}
+
+/** What the worker answers: the likeliest first, then once more with its band. */
+export interface Foretelling {
+  id: number;
+  outlook: Outlook;
+  isBanded: boolean;
+}

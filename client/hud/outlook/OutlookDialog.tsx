@@ -1,0 +1,111 @@
+import { type Band, type Figures, FORETOLD, type Foretold, type Outlook } from "../../../shared/view/outlook.ts";
+import { foretold, rules } from "../../store/store.ts";
+import { quarter } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { BandLine } from "./BandLine.tsx";
+import { foretoldName, foretoldValue, MAIN } from "./figures.ts";
+
+const TRACK_ROWS = FORETOLD.filter((id) => !(MAIN as readonly Foretold[]).includes(id));
+
+interface Props {
+  now: Figures;
+  told: { turn: number; turns: Outlook };
+  onClose: () => void;
+}
+
+/** The forecast of the plan figure by figure, and how the last one fared. */
+export function OutlookDialog({ now, told, onClose }: Props) {
+  const startYear = rules.value?.scenario.startYear;
+  const heads = told.turns.map((_, index) => quarter(told.turn + index, startYear));
+  /** Narrow screens show the next quarter and the last. */
+  const isBetween = (index: number) => index > 0 && index < heads.length - 1;
+  const rowOf = (id: Foretold) => (
+    <tr key={id}>
+      <th scope="row">{foretoldName(id)}</th>
+      <td>{foretoldValue(id, now[id])}</td>
+      <td class="outlookLine">
+        <BandLine now={now[id]} ahead={told.turns.map((bands) => bands[id])} />
+      </td>
+      {told.turns.map((bands, index) => (
+        <td key={heads[index]} class={isBetween(index) ? "outlookBetween" : ""}>
+          <strong>{foretoldValue(id, bands[id].middle)}</strong>
+          <span class="outlookBand">{bandWords(id, bands[id])}</span>
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <Dialog title={t("outlook.title")} isWide onClose={onClose}>
+      <p class="muted">{t("outlook.about")}</p>
+      <div class="outlookScroll">
+        <table class="outlookTable">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t("outlook.now")}</th>
+              <td class="outlookLine" />
+              {heads.map((head) => (
+                <th scope="col" key={head} class={isBetween(heads.indexOf(head)) ? "outlookBetween" : ""}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{MAIN.map(rowOf)}</tbody>
+          <tbody>
+            <tr class="outlookPart">
+              <th scope="rowgroup" colSpan={heads.length + 3}>
+                {t("outlook.tracks")}
+              </th>
+            </tr>
+            {TRACK_ROWS.map(rowOf)}
+          </tbody>
+        </table>
+      </div>
+      <LastTime />
+    </Dialog>
+  );
+}
+
+const bandWords = (id: Foretold, { low, high }: Band): string =>
+  t("outlook.band", { low: foretoldValue(id, low), high: foretoldValue(id, high) });
+
+/** Whoever is asked to trust a forecast should see how the last one fared. */
+function LastTime() {
+  const last = foretold.value;
+  if (!last) return null;
+  return (
+    <section class="outlookLast">
+      <h3>{t("outlook.last", { quarter: quarter(last.turn, rules.value?.scenario.startYear) })}</h3>
+      <table class="outlookTable">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("outlook.foretold")}</th>
+            <th scope="col">{t("outlook.came")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {MAIN.map((id) => {
+            const band = last.bands[id];
+            const isOutside = last.came[id] < band.low || last.came[id] > band.high;
+            return (
+              <tr key={id}>
+                <th scope="row">{foretoldName(id)}</th>
+                <td>
+                  <strong>{foretoldValue(id, band.middle)}</strong>
+                  <span class="outlookBand">{bandWords(id, band)}</span>
+                </td>
+                <td>
+                  <strong>{foretoldValue(id, last.came[id])}</strong>
+                  <span class="outlookBand">{t(isOutside ? "outlook.outside" : "outlook.within")}</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
