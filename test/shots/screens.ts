@@ -65,6 +65,23 @@ export const ACTS: readonly Act[] = [
     screens: [
       { id: "lobby", scrolls: "html", hide: nothing },
       {
+        id: "encyclopedia",
+        show: async ({ page }) => {
+          await page.goto("/encyclopedia");
+          await expect(page.locator(".contents")).toBeVisible();
+        },
+        hide: nothing,
+      },
+      {
+        id: "entry",
+        show: async ({ page }) => {
+          await page.goto("/encyclopedia/S12");
+          await expect(page.locator(".entryQuestion")).toBeVisible();
+        },
+        hide: async ({ page }) => void (await page.goto("/")),
+        scrolls: ".encyclopediaPage",
+      },
+      {
         id: "door",
         show: async ({ page }) => void (await page.goto("/m/ABCDEF")),
         hide: async ({ page }) => void (await page.goto("/")),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { go } from "../../actions/address.ts";
 import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
 import { settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -60,7 +61,14 @@ export function LobbyPage() {
             <CreateForm isBusy={isBusy} onCreate={(wishes: MatchWishes) => void whileBusy(() => createMatch(wishes))} />
           </section>
         </div>
-        <footer class="lobbyFoot small muted">{t("lobby.foot")}</footer>
+        <footer class="lobbyFoot small muted">
+          <p>
+            <Button kind="quiet" onClick={() => go("/encyclopedia")}>
+              {t("encyclopedia.title")}
+            </Button>
+          </p>
+          {t("lobby.foot")}
+        </footer>
       </div>
       <Notice />
     </main>

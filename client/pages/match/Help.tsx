@@ -6,6 +6,7 @@ import { t } from "../../words/index.ts";
 const KEYS = [
   ["1–5", "ministries"],
   ["P", "places"],
+  ["E", "book"],
   ["O", "overlay"],
   ["← ↑ ↓ →, + −, Home", "map"],
   ["L", "lock"],

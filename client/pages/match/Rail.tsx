@@ -1,9 +1,11 @@
 import { MINISTRIES } from "../../../shared/state/words.ts";
+import { showEntry } from "../../actions/encyclopedia.ts";
 import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
 import { openSettings } from "../../actions/settings.ts";
 import { unreadChat } from "../../hud/chat/unread.ts";
 import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
+import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
 import { report, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
@@ -38,6 +40,7 @@ export function RailRest({ onHelp }: { onHelp: () => void }) {
       {(view.value?.world.turn ?? 0) > 0 && (
         <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
       )}
+      <RailButton glyph="book" isOpen={openEntry.value !== undefined} shortcut="E" onClick={() => showEntry()} />
       <RailButton glyph="settings" isOpen={isSettingsOpen.value} onClick={openSettings} />
       <RailButton glyph="help" isOpen={false} onClick={onHelp} />
     </span>

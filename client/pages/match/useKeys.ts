@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { MINISTRIES } from "../../../shared/state/words.ts";
+import { showEntry } from "../../actions/encyclopedia.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { closeReport, openPanel, showPanel, togglePanel, turnOverlay } from "../../actions/screen.ts";
 import { setLocked } from "../../actions/table.ts";
@@ -8,7 +9,7 @@ import { notice, report, selection } from "../../store/store.ts";
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input[type=text], textarea, select") !== null;
 
-/** The keys of the planning screen: 1 to 5, P, O, L, Escape, Ctrl-Z, ?. */
+/** The keys of the planning screen: 1 to 5, P, E, O, L, Escape, Ctrl-Z, ?. */
 export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -33,6 +34,7 @@ export function useKeys(onHelp: () => void): void {
       if (ministry) togglePanel(ministry);
       else if (key === "l") void setLocked(!isLocked());
       else if (key === "p") togglePanel("places");
+      else if (key === "e") showEntry();
       else if (key === "o") turnOverlay(event.shiftKey ? -1 : 1);
       else if (key === "?") onHelp();
     };

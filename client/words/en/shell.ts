@@ -75,6 +75,7 @@ export const rail = {
   foreign: "Foreign",
   nations: "Nations",
   places: "Places",
+  book: "Book",
   chat: "Chat",
   report: "Report",
   settings: "Settings",
@@ -270,6 +271,7 @@ export const help = {
   key: {
     ministries: "Open a ministry",
     places: "Places: the map as a list",
+    book: "The encyclopedia",
     overlay: "What the map shows: the next; with Shift, the one before",
     map: "Move the map, come closer, go back to the first view",
     lock: "Lock or unlock the plan",

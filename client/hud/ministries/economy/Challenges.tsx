@@ -3,6 +3,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import { tokens } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
+import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -15,7 +16,10 @@ export function Challenges({ at }: { at: Position }) {
         const winner = at.world.challenges[id];
         return (
           <div class="entry" key={id}>
-            <h4>{nameOf("challenges", id)}</h4>
+            <h4>
+              {nameOf("challenges", id)}
+              <EntryLink id={`challenges:${id}`} what={nameOf("challenges", id)} />
+            </h4>
             <p class="small">{t(`content.challenges.${id}.about`)}</p>
             {winner === undefined ? (
               <>

@@ -7,6 +7,7 @@ import type { PolicyId } from "../../../../shared/state/words.ts";
 import { standing } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
+import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { placeInPlan } from "../parts/giving.ts";
@@ -70,6 +71,7 @@ function Enact({ at, policies }: { at: Position; policies: readonly PolicyId[] }
       />
       <div class="entry">
         <Effects at={at} policy={policy} />
+        <EntryLink id={`policies:${policy}`} what={nameOf("policies", policy)} />
         <OrderButton order={{ kind: "enact", policy }} kind="main">
           {t("orders.enact", { policy: nameOf("policies", policy) })}
         </OrderButton>
@@ -97,7 +99,10 @@ interface PolicyEntryProps {
 function PolicyEntry({ at, policy, children }: PolicyEntryProps) {
   return (
     <div class="entry">
-      <h4>{nameOf("policies", policy)}</h4>
+      <h4>
+        {nameOf("policies", policy)}
+        <EntryLink id={`policies:${policy}`} what={nameOf("policies", policy)} />
+      </h4>
       <p class="small">{t(`content.policies.${policy}.about`)}</p>
       <Effects at={at} policy={policy} />
       {children}

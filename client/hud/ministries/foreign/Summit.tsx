@@ -5,6 +5,7 @@ import type { ResolutionId } from "../../../../shared/state/words.ts";
 import { giveOrder } from "../../../actions/plan.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
+import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -45,7 +46,10 @@ function Resolution({ at, resolution, proposer }: ResolutionProps) {
   const effects = at.rules.resolutions.get(resolution)?.effects ?? [];
   return (
     <div class="entry">
-      <h4>{nameOf("resolutions", resolution)}</h4>
+      <h4>
+        {nameOf("resolutions", resolution)}
+        <EntryLink id={`resolutions:${resolution}`} what={nameOf("resolutions", resolution)} />
+      </h4>
       <p class="small">{t(`content.resolutions.${resolution}.about`)}</p>
       <ul class="effects">
         {effectsWords(effects, at.rules).map((effect) => (

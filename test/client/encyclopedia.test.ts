@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { entryOfFigure, entryOfTerm } from "../../client/hud/explain/entryOf.ts";
+import { chaptersOf, found, lineOf, titleOf } from "../../client/pages/encyclopedia/chapters.ts";
+import { encyclopediaWords } from "../../client/words/encyclopedia.ts";
+import { t } from "../../client/words/index.ts";
+import "../../client/words/match.ts";
+import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { newMatch } from "../../shared/setup/newMatch.ts";
+import { positionOf } from "../../shared/state/position.ts";
+import { explain, FIGURES } from "../../shared/view/explain.ts";
+
+const rules = rulesetOf("base");
+const entries = encyclopedia(rules);
+const words = await encyclopediaWords("en");
+const all = [...entries.values()];
+
+describe("the encyclopedia on the screen", () => {
+  test("has a name for every chapter and a title for every entry", () => {
+    const chapters = chaptersOf(all);
+    for (const { family } of chapters) expect(t(`encyclopedia.families.${family}`)).not.toContain("families.");
+    expect(chapters.flatMap(({ entries: list }) => list)).toHaveLength(all.length);
+    for (const { id } of all) expect(titleOf(id, words), id).not.toMatch(/^[a-z]+[:.]/);
+    expect(titleOf("policies:levy", words)).toBe("Token levy");
+    expect(lineOf("policies:levy")).toBe("A tax on tokens sold.");
+  });
+
+  test("finds entries by any of their words, those named so first", () => {
+    const ids = (asked: string) => found(all, words, asked).map(({ id }) => id);
+    expect(ids("token levy")[0]).toBe("policies:levy");
+    expect(ids("S12")[0]).toBe("S12");
+    expect(ids("JEVONS")).toContain("S21");
+    expect(ids("lulea")).toEqual([]);
+    expect(ids("nothing of this kind")).toEqual([]);
+  });
+});
+
+describe("a figure that explains itself", () => {
+  const at = positionOf(rules, newMatch(rules, { seed: 1, nations: rules.scenario.nations }), "US");
+
+  test.each(FIGURES)("%s leads to an entry, and so do its terms that are things of the game", (figure) => {
+    expect(entries.has(entryOfFigure(figure) ?? ""), figure).toBe(true);
+    for (const { id } of explain(at, figure).terms) {
+      const entry = entryOfTerm(figure, id);
+      if (entry !== undefined) expect(entries.has(entry), entry).toBe(true);
+    }
+  });
+});
