@@ -2,10 +2,43 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Phaser's own small entry instead of the whole of it, which does not tree-shake: without sound and physics, with both
- * renderers, so that a machine without WebGL still has a map. What the world draws with has to be in `phaser-core.js`.
+ * Instead of the whole of Phaser, which does not tree-shake, an entry of our own with the parts that the world draws with:
+ * images, lines, text, one camera; no sound, physics, loader, tweens or input. Both renderers are there, so that a machine
+ * without WebGL still has a map. What the world comes to use has to be added here.
  */
-const CORE = resolve(import.meta.dirname, "../../node_modules/phaser/src/phaser-core.js");
+const SOURCE = resolve(import.meta.dirname, "../../node_modules/phaser/src");
+const ENTRY = "\0phaser-parts";
+/** Parts by the name that the world calls them; what has none makes itself known to Phaser when it is loaded. */
+const PARTS: Record<string, string> = {
+  Game: "core/Game",
+  Scene: "scene/Scene",
+  BlendModes: "renderer/BlendModes",
+};
+const UNNAMED = [
+  "cameras/2d/CameraManager",
+  "events/EventEmitter",
+  "gameobjects/DisplayList",
+  "gameobjects/UpdateList",
+  "gameobjects/GameObjectCreator",
+  "gameobjects/GameObjectFactory",
+  "gameobjects/graphics/GraphicsFactory",
+  "gameobjects/image/ImageFactory",
+  "gameobjects/text/TextFactory",
+  "scene/ScenePlugin",
+];
+const entry = (): string =>
+  [
+    // First of all: the renderer's files need one another, and only from here in an order that works.
+    `import "${SOURCE}/renderer/index.js";`,
+    ...Object.entries(PARTS).map(([name, path]) => `export { default as ${name} } from "${SOURCE}/${path}.js";`),
+    ...UNNAMED.map((path) => `import "${SOURCE}/${path}.js";`),
+    `import constants from "${SOURCE}/const.js";`,
+    `import events from "${SOURCE}/core/events/index.js";`,
+    `import scaleModes from "${SOURCE}/scale/const/SCALE_MODE_CONST.js";`,
+    "export const AUTO = constants.AUTO;",
+    "export const Core = { Events: events };",
+    "export const Scale = scaleModes;",
+  ].join("\n");
 const FLAGS: Record<string, boolean> = {
   WEBGL_RENDERER: true,
   CANVAS_RENDERER: true,
@@ -15,9 +48,17 @@ const FLAGS: Record<string, boolean> = {
   PLUGIN_FBINSTANT: false,
 };
 
-/** What the renderer would bring for filters and for objects that the core doesn't have; the map uses none of it. */
-const IDLE =
-  /[\\/]phaser[\\/]src[\\/](filters[\\/](?!index|Controller)|renderer[\\/]webgl[\\/](shaders[\\/](Filter|Noise|Gradient|Ramp|Tilemap|SpriteGPU|PointLight)|renderNodes[\\/](filters[\\/]Filter|.*(Tilemap|SpriteGPU|PointLight))))/;
+/** What the rest would bring for objects, pictures and devices that the map doesn't use. */
+const IDLE = new RegExp(
+  `[\\\\/]phaser[\\\\/]src[\\\\/](${[
+    "filters[\\\\/](?!index|Controller)",
+    "renderer[\\\\/]webgl[\\\\/]shaders[\\\\/](Filter|Noise|Gradient|Ramp|Tilemap|SpriteGPU|PointLight)",
+    "renderer[\\\\/]webgl[\\\\/]renderNodes[\\\\/](filters[\\\\/]Filter|.*(Tilemap|SpriteGPU|PointLight))",
+    "math[\\\\/]HashSimplex",
+    "textures[\\\\/]parsers[\\\\/](PCT|PVR|KTX|Sprite|Unity|Atlas|JSON)",
+    "gameobjects[\\\\/]components[\\\\/]PathFollower",
+  ].join("|")})`,
+);
 const LEFT_OUT = 'module.exports = function () { throw new Error("left out of the build (build/phaserCore.ts)"); };';
 
 /** Only where the client is built: while developing, the package as it comes starts faster. */
@@ -26,8 +67,11 @@ export function phaserCore(): Plugin {
     name: "phaser-core",
     apply: "build",
     enforce: "pre",
-    config: () => ({ resolve: { alias: [{ find: /^phaser$/, replacement: CORE }] } }),
-    load: { filter: { id: IDLE }, handler: () => LEFT_OUT },
+    resolveId: { filter: { id: /^phaser$/ }, handler: () => ENTRY },
+    load: {
+      filter: { id: [IDLE, /^\0phaser-parts$/] },
+      handler: (id) => (id === ENTRY ? entry() : LEFT_OUT),
+    },
     transform: {
       filter: { id: /[\\/]phaser[\\/]src[\\/]/ },
       handler: (code) => ({

@@ -8,6 +8,7 @@ import { resolveTurn } from "../../shared/turn/index.ts";
 import { explain, FIGURES } from "../../shared/view/explain.ts";
 import { eventsFor, positionIn, viewFor } from "../../shared/view/view.ts";
 import { firstLoad } from "./firstLoad.ts";
+import { idlePage } from "./idlePage.ts";
 
 /**
  * `npm run bench`: what our code costs, each line beside an anchor measured in the same run. Machines differ, so the
@@ -48,6 +49,7 @@ function compare(name: string, ours: () => void, anchorName: string, anchor: () 
 }
 
 firstLoad();
+await idlePage();
 const { state, plans } = middle();
 const clone = () => void structuredClone(state);
 compare(

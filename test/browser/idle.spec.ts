@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { idleShare } from "./idleShare.ts";
 
-const IDLE_S = 10;
-/** Of one core: the page's whole main thread, scripts, styles, layout and painting together. */
+/** Of one core: scripts, styles, layout and painting together. */
 const MOST_SHARE = 0.03;
 
 test("a match in which nothing happens leaves the processor alone", async ({ page }) => {
@@ -13,17 +13,9 @@ test("a match in which nothing happens leaves the processor alone", async ({ pag
     .click();
   await page.getByRole("button", { name: "I'll plan myself" }).click();
   await expect(page.locator(".worldMap canvas")).toBeVisible();
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Performance.enable");
-  const seconds = async (of: string): Promise<number> => {
-    const { metrics } = await devtools.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === of)?.value ?? Number.NaN;
-  };
-  // Fonts come, the map is painted once, and its lights kindle.
-  await page.waitForTimeout(3_000);
-  const before = await seconds("TaskDuration");
-  await page.waitForTimeout(IDLE_S * 1_000);
-  const share = ((await seconds("TaskDuration")) - before) / IDLE_S;
+  // Fonts come, the map is painted once, its lights kindle, and what flows comes to rest.
+  await page.waitForTimeout(6_000);
+  const share = await idleShare(page, 10);
   console.log(`idle page: ${(100 * share).toFixed(2)} % of a core`);
   expect(share).toBeLessThan(MOST_SHARE);
 });
