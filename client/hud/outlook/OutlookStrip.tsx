@@ -20,11 +20,11 @@ export function OutlookStrip({ at }: { at: Position }) {
       <button
         type="button"
         class={`outlookStrip ${told?.isStale === false ? "" : "isStale"}`}
-        aria-label={t("outlook.open")}
         title={t("outlook.open")}
         disabled={!told}
         onClick={() => setOpen(true)}
       >
+        <span class="unseen">{t("outlook.title")}</span>
         {SHOWN.map((id) => {
           const ahead = told?.turns.map((bands) => bands[id]) ?? [];
           const last = ahead.at(-1);

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { goToLobby, playNow } from "../../actions/matches.ts";
+import { Charts } from "../../hud/charts/Charts.tsx";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { ranking, rankOf } from "../../hud/topBar/ranking.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -8,7 +9,6 @@ import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { better } from "./better.ts";
-import { Charts } from "./Charts.tsx";
 import { FinalRanking } from "./FinalRanking.tsx";
 import { verdict } from "./verdict.ts";
 

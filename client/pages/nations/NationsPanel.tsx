@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Nation } from "../../../shared/state/state.ts";
+import { Charts } from "../../hud/charts/Charts.tsx";
 import { Bar } from "../../hud/ui/Bar.tsx";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Dialog } from "../../hud/ui/Dialog.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
-import { selection, view } from "../../store/store.ts";
+import { rules, selection, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { FIGURE_IDS, FIGURES, type FigureId } from "./figures.ts";
@@ -15,6 +18,7 @@ const PAR = 10_000;
 /** Everybody's public figures; also the way about the world without the map. */
 export function NationsPanel() {
   const [figure, setFigure] = useState<FigureId>("scoreBp");
+  const [areChartsOpen, setChartsOpen] = useState(false);
   const seen = view.value;
   if (!seen) return null;
   const chosen = selection.value?.kind === "nation" ? selection.value.id : undefined;
@@ -60,6 +64,12 @@ export function NationsPanel() {
           </li>
         ))}
       </ol>
+      <Button onClick={() => setChartsOpen(true)}>{t("charts.open")}</Button>
+      {areChartsOpen && (
+        <Dialog title={t("charts.title")} isWide onClose={() => setChartsOpen(false)}>
+          <Charts me={seen.me} startYear={rules.value?.scenario.startYear ?? 2026} />
+        </Dialog>
+      )}
       <MarketList view={seen} />
     </div>
   );

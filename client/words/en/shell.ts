@@ -127,6 +127,30 @@ export const plan = {
   title: "Your plan",
 } as const;
 
+/** Lines over the quarters. */
+export const charts = {
+  title: "Everybody over time",
+  open: "Charts over time",
+  figure: "What the lines show",
+  of: {
+    scoreBp: "Score",
+    onlineMW: "Compute online, GW",
+    horizonMilliH: "Horizon, hours (log)",
+    priceMicro: "Price, $/Mt (log)",
+    adoptionBp: "Adoption, %",
+    reachBp: "Reach, %",
+    legitimacyBp: "Legitimacy",
+    life: "Quality of life and measured GDP",
+    world: "Threshold 1 and world risk",
+  },
+  world: { risk: "World risk", clockLow: "Threshold 1: at least, %", clockHigh: "Threshold 1: at most, %" },
+  lifeNote: "Full lines: quality of life. Dashed: measured GDP. Both were 100 at the start.",
+  worldNote:
+    "Full line: world risk, of 100. Dashed: the band in which the world's cognitive capacity stands against threshold 1, in per cent.",
+  table: "The same as a table",
+  none: "The first figures come after the first quarter.",
+} as const;
+
 /** The forecast of the plan. */
 export const outlook = {
   title: "What the plan leads to",
@@ -305,18 +329,7 @@ export const final = {
   ranking: "Ranking",
   rankingNote: "Each track against par: what sound bots reach with the same nation. The line marks 100.",
   chart: "How it went",
-  figure: "Figure",
-  charts: {
-    scoreBp: "Score",
-    onlineMW: "Compute online, GW",
-    horizonMilliH: "Horizon, hours (log)",
-    priceMicro: "Price, $/Mt (log)",
-    adoptionBp: "Adoption, %",
-    life: "Quality of life and measured GDP",
-  },
-  lifeNote: "Full lines: quality of life. Dashed: measured GDP. Both were 100 at the start.",
   again: "Play again",
   lobby: "To the lobby",
-  noChart: "There are no figures to draw.",
   nation: "Nation",
 } as const;

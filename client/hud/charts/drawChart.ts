@@ -2,13 +2,15 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { TurnRecord } from "../../../shared/protocol/protocol.ts";
 import type { NationId } from "../../../shared/state/words.ts";
-import { accentOf } from "../../hud/ui/Swatch.tsx";
 import { quarter } from "../../words/format.ts";
-import { nationName } from "../../words/terms.ts";
-import { type ChartId, isLogarithmic, linesOf } from "./chartData.ts";
+import { language } from "../../words/index.ts";
+import { accentOf } from "../ui/Swatch.tsx";
+import { type ChartId, isLogarithmic, type Line } from "./chartData.ts";
+import { lineName } from "./lineName.ts";
 
 interface Chart {
   chart: ChartId;
+  lines: readonly Line[];
   records: readonly TurnRecord[];
   focus: NationId | undefined;
   startYear: number;
@@ -20,8 +22,10 @@ const HEIGHT = 340;
 const FONT = "13px 'Instrument Sans Variable', sans-serif";
 
 /** Draws the chart and keeps it as wide as its place; the answer takes it away. */
-export function keepChartDrawn(place: HTMLElement, { chart, records, focus, startYear, isDark }: Chart): () => void {
-  const lines = linesOf(chart, records, focus);
+export function keepChartDrawn(
+  place: HTMLElement,
+  { chart, lines, records, focus, startYear, isDark }: Chart,
+): () => void {
   const paper = getComputedStyle(place);
   const [ink, hairline] = ["--ink-muted", "--hairline"].map((token) => paper.getPropertyValue(token));
   const axis = {
@@ -48,17 +52,22 @@ export function keepChartDrawn(place: HTMLElement, { chart, records, focus, star
           incrs: [1, 2, 4, 8],
           values: (_, turns) => turns.map((turn) => quarter(turn, startYear)),
         },
-        { ...axis, size: 60, values: (_, figures) => figures.map((figure) => figure?.toLocaleString("en") ?? "") },
+        {
+          ...axis,
+          size: 60,
+          values: (_, figures) => figures.map((figure) => figure?.toLocaleString(language()) ?? ""),
+        },
       ],
       series: [
         {},
-        ...lines.map(({ nation, isDashed }) => {
-          const isFaint = focus !== undefined && nation !== focus;
+        ...lines.map((line) => {
+          const nation = "nation" in line.of ? line.of.nation : undefined;
+          const isFaint = nation !== undefined && focus !== undefined && nation !== focus;
           return {
-            label: nationName(nation),
-            stroke: onPaper(accentOf(nation), isDark, isFaint),
-            width: nation === focus ? 3.5 : 2,
-            ...(isDashed ? { dash: [5, 5] } : {}),
+            label: lineName(line),
+            stroke: nation === undefined ? (ink ?? "") : onPaper(accentOf(nation), isDark, isFaint),
+            width: nation !== undefined && nation === focus ? 3.5 : 2,
+            dash: [...line.dash],
             points: { show: false },
           };
         }),
