@@ -127,6 +127,19 @@ export const ACTS: readonly Act[] = [
       panel("economy", "4"),
       panel("foreign", "5"),
       page("nations", "rail.nations"),
+      panel("places", "p"),
+      {
+        id: "place",
+        async show(stage) {
+          await stage.press("p");
+          await stage.page.locator(".places .placeRows button").first().click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          await closeTop(stage);
+        },
+        scrolls: ".sidePanelBody",
+      },
       page("chat", "rail.chat"),
       { id: "settings", show: (stage) => stage.button("rail.settings").click() },
       { id: "help", show: (stage) => stage.press("?") },
