@@ -41,5 +41,5 @@ for (const language of ["en", "zh-Hans"])
             await (screen.hide ?? ((on: Stage) => on.press("Escape")))(stage);
           });
     }
-    await stage.page.context().close();
+    await stage.close();
   });

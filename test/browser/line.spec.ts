@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { cuttableLine } from "./cuttableLine.ts";
+import { cuttableLine } from "../support/cuttableLine.ts";
 
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 const orders = (page: Page) => plan(page).getByRole("listitem");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { cuttableLine } from "./cuttableLine.ts";
+import { cuttableLine } from "../support/cuttableLine.ts";
 
 test.use({ serviceWorkers: "allow" });
 

@@ -86,6 +86,20 @@ export const ACTS: readonly Act[] = [
         show: async ({ page }) => void (await page.goto("/m/ABCDEF")),
         hide: async ({ page }) => void (await page.goto("/")),
       },
+      {
+        id: "door without line",
+        async show({ page, line, button }) {
+          await page.goto("/m/ABCDEF");
+          await expect(button("door.enter")).toBeEnabled();
+          line.cut();
+          await button("door.enter").click();
+          await expect(page.getByRole("status").first()).toBeVisible();
+        },
+        async hide({ page, line }) {
+          line.mend();
+          await page.goto("/");
+        },
+      },
     ],
   },
   {
@@ -141,6 +155,28 @@ export const ACTS: readonly Act[] = [
         scrolls: ".sidePanelBody",
       },
       page("chat", "rail.chat"),
+      panel("places", "p"),
+      {
+        id: "place",
+        async show(stage) {
+          await stage.press("p");
+          await stage.page.locator(".sidePanel .placeRows button").first().click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          await closeTop(stage);
+        },
+        scrolls: ".sidePanelBody",
+      },
+      {
+        id: "selected",
+        async show(stage) {
+          await stage.press("p");
+          await stage.page.locator(".sidePanel .placeRows button").first().click();
+          await closeTop(stage);
+          await expect(stage.page.locator(".selected")).toBeVisible();
+        },
+      },
       { id: "settings", show: (stage) => stage.button("rail.settings").click() },
       { id: "help", show: (stage) => stage.press("?") },
       {
@@ -175,6 +211,23 @@ export const ACTS: readonly Act[] = [
         hide: async ({ page }) => {
           const fold = page.locator(".planFold[aria-expanded=true]");
           if (await fold.isVisible()) await fold.click();
+        },
+      },
+    ],
+  },
+  {
+    id: "no line",
+    reach: nothing,
+    screens: [
+      {
+        id: "line lost",
+        async show({ line, page }) {
+          line.cut();
+          await expect(page.locator(".connection")).toBeVisible();
+        },
+        async hide({ line, page }) {
+          line.mend();
+          await expect(page.locator(".connection")).toBeHidden();
         },
       },
     ],

@@ -95,7 +95,7 @@ try {
       await stage.page.screenshot({ path: join(folder, `failed_${language}.png`) });
       throw error;
     } finally {
-      await stage.page.context().close();
+      await stage.close();
     }
   }
 } finally {

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
+import { type CuttableLine, cuttableLine } from "../support/cuttableLine.ts";
 import { type Say, wordsOf } from "./wordsOf.ts";
 
 export const THEMES = ["light", "dark"] as const;
@@ -25,6 +26,8 @@ const DESK = sized(1366, 768, false);
 /** One page in one language, driven as people drive it; size and theme change while it stays where it is. */
 export interface Stage {
   page: Page;
+  /** To the server. */
+  line: CuttableLine;
   language: string;
   /** Words of the screen's language, by key. */
   say: Say;
@@ -35,6 +38,7 @@ export interface Stage {
   light: (theme: Theme) => Promise<void>;
   /** Waits until nothing moves any more. */
   settle: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Everything that is left to chance comes from one seed, so that pictures of two runs can be laid side by side. */
@@ -54,8 +58,9 @@ export interface StageWishes {
 
 export async function newStage(browser: Browser, address: string, wishes: StageWishes): Promise<Stage> {
   const { language, seed, textPercent = 100 } = wishes;
+  const line = await cuttableLine(address);
   const context = await browser.newContext({
-    baseURL: address,
+    baseURL: line.address,
     locale: language,
     reducedMotion: "reduce",
     serviceWorkers: "block",
@@ -73,6 +78,7 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
   const devtools: CDPSession = await context.newCDPSession(page);
   return {
     page,
+    line,
     language,
     say,
     button: (key, terms) =>
@@ -96,6 +102,10 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
       });
       // The map draws its sheets anew a moment after its size or its light has changed.
       await page.waitForTimeout(350);
+    },
+    async close() {
+      await context.close();
+      line.close();
     },
   };
 }

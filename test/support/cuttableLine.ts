@@ -1,8 +1,16 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
+export interface CuttableLine {
+  address: string;
+  /** Ends what is open, and refuses what comes. */
+  cut: () => void;
+  mend: () => void;
+  close: () => void;
+}
+
 /** A line to the server that can be cut: a port of its own, from which everything is passed on. */
-export async function cuttableLine(to: string) {
+export async function cuttableLine(to: string): Promise<CuttableLine> {
   const { hostname, port } = new URL(to);
   let isCut = false;
   const open = new Set<Socket>();
@@ -24,17 +32,18 @@ export async function cuttableLine(to: string) {
   });
   line.listen(0, "127.0.0.1");
   await once(line, "listening");
+  const cut = () => {
+    isCut = true;
+    for (const socket of open) socket.destroy();
+  };
   return {
     address: `http://127.0.0.1:${(line.address() as AddressInfo).port}`,
-    cut() {
-      isCut = true;
-      for (const socket of open) socket.destroy();
-    },
+    cut,
     mend() {
       isCut = false;
     },
     close() {
-      this.cut();
+      cut();
       line.close();
     },
   };
