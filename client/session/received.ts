@@ -17,6 +17,7 @@ import {
   undoable,
   undone,
   view,
+  viewBefore,
 } from "../store/store.ts";
 import { acknowledgePlan, forgetPlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
 
@@ -42,6 +43,7 @@ export function receiveView({ view: next, events: told, history: records, plan }
     }
     if (isNewTurn) {
       lastCashM.value = before.cabinet?.cashM;
+      viewBefore.value = next.world.turn === before.world.turn + 1 ? before : undefined;
       report.value = { turn: before.world.turn };
     }
   });
@@ -68,6 +70,7 @@ export function forgetMatch(): void {
     openMinistry.value = undefined;
     report.value = undefined;
     lastCashM.value = undefined;
+    viewBefore.value = undefined;
     outlook.value = undefined;
     foretold.value = undefined;
   });

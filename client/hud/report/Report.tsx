@@ -1,5 +1,5 @@
 import { closeReport } from "../../actions/screen.ts";
-import { events, report, rules, selection, view } from "../../store/store.ts";
+import { events, report, rules, selection, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { eventWords } from "../explain/eventWords.ts";
@@ -9,6 +9,7 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
 import { headlines } from "./headlines.ts";
 import type { Headline } from "./merged.ts";
+import { Waterfalls } from "./Waterfalls.tsx";
 
 /** What happened in the quarter before this one, calmly, while the map shows it. */
 export function Report() {
@@ -38,6 +39,11 @@ export function Report() {
             />
           ))}
         </ol>
+        {shown.turn === seen.world.turn - 1 && viewBefore.value && (
+          <Disclosure summary={t("reportWords.whyMoved")}>
+            <Waterfalls />
+          </Disclosure>
+        )}
         {rest.length > 0 && (
           <Disclosure summary={t("reportWords.all", { count: rest.length })}>
             <ol class="headlines isSmall">

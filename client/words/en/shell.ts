@@ -212,6 +212,10 @@ export const welcome = {
 } as const;
 
 export const reportWords = {
+  whyMoved: "Why our figures moved",
+  why: "Figure",
+  before: "A quarter ago",
+  now: "Now",
   title: "What happened in {{quarter}}",
   all_one: "{{count}} more line",
   all_other: "{{count}} more lines",
