@@ -1,5 +1,6 @@
 import { OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
 import { isDay, overlay } from "../../store/store.ts";
+import { count } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
 
@@ -15,7 +16,7 @@ export function OverlayLegend() {
         {OVERLAY_STEPS[shown].map(({ from, strength }) => (
           <li key={from}>
             <span class="overlayStep" style={{ background: hue, opacity: strength }} aria-hidden="true" />
-            {overlayFigure(shown, from)}
+            {from === 0 ? count(0) : overlayFigure(shown, from)}
           </li>
         ))}
       </ol>
