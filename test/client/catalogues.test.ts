@@ -66,3 +66,40 @@ describe("the code", () => {
     expect(code.flatMap((text) => [...text.matchAll(attribute)].map(([found]) => found))).toEqual([]);
   });
 });
+
+describe.each(LANGUAGES.filter((id) => id !== "en"))("the words in %s", async (id) => {
+  const other = await textsOf(join(WORDS, id), (file) => !isOfEncyclopedia(file));
+  /** Languages differ in how many plurals they have; other endings choose between sentences, and must all be there. */
+  const plural = new Set([...new Intl.PluralRules(id).resolvedOptions().pluralCategories, "zero"]);
+  const singular = (key: string) => key.replace(/_(one|two|few|many|other)$/, "");
+  const termsIn = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
+
+  test("are all there, and no others", () => {
+    const wanted = new Set([...english.keys()].map(singular));
+    const has = new Set([...other.keys()].map(singular));
+    expect(
+      [...wanted].filter((key) => !has.has(key)),
+      "missing",
+    ).toEqual([]);
+    expect(
+      [...has].filter((key) => !wanted.has(key)),
+      "idle",
+    ).toEqual([]);
+    const plurals = [...other.keys()].flatMap((key) => /_(one|two|few|many|other)$/.exec(key)?.[1] ?? []);
+    expect(plurals.filter((form) => !plural.has(form))).toEqual([]);
+  });
+
+  test("say the same things as the English ones", () => {
+    for (const [key, text] of other) {
+      const same = english.get(key) ?? english.get(`${singular(key)}_other`);
+      expect(termsIn(text), key).toEqual(termsIn(same ?? ""));
+      expect(text.trim(), key).not.toBe("");
+    }
+  });
+
+  test("are in that language", () => {
+    const isWords = (text: string) => /[a-z]{3}/i.test(text.replace(/\{\{\w+\}\}/g, ""));
+    const untranslated = [...other].filter(([key, text]) => text === english.get(key) && isWords(text));
+    expect(untranslated.map(([key]) => key).filter((key) => !/chips\.(nvidia|amd)\.name$/.test(key))).toEqual([]);
+  });
+});

@@ -247,6 +247,40 @@ export const ACTS: readonly Act[] = [
     screens: [
       { id: "late report", hide: nothing },
       { id: "late map", show: closeTop, hide: nothing },
+      {
+        id: "outlook",
+        async show({ page }) {
+          const fold = page.locator(".planFold[aria-expanded=false]");
+          if (await fold.isVisible()) await fold.click();
+          await page.locator(".outlookStrip").click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          const fold = stage.page.locator(".planFold[aria-expanded=true]");
+          if (await fold.isVisible()) await fold.click();
+        },
+        scrolls: ".dialog[open]",
+      },
+      {
+        id: "charts",
+        async show(stage) {
+          await stage.button("rail.nations").click();
+          await stage.button("charts.open").click();
+          await expect(stage.page.locator(".chartPlace canvas")).toBeVisible();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          await closeTop(stage);
+        },
+        scrolls: ".dialog[open]",
+      },
+      {
+        id: "book",
+        async show(stage) {
+          await stage.press("e");
+          await expect(stage.page.locator(".contents")).toBeAttached();
+        },
+      },
       panel("late energy", "1"),
       panel("late foreign", "5"),
       page("late nations", "rail.nations"),

@@ -157,7 +157,7 @@ export const content = {
     cableCut: say("海缆断裂", "词元送不到海外的买家手里。"),
     misuse: say("模型滥用", "有人拿它行骗或做更坏的事；开放模型越近前沿越可能。"),
     poaching: say("研究者被挖走", "一支团队带着所知离开；越近前沿越可能。"),
-    transformerShortage: say("变压器短缺", "电网设备告罄；各处基地都要等，有储备的除外。"),
+    transformerShortage: say("变压器短缺", "电网设备告罄；各处基地都要等；储备只能减轻一些。"),
     foundryQuake: say("代工厂地震", "世界芯片供应减少半年。"),
     supplyBreak: say("供应链中断", "各地芯片都来迟了。"),
     deglobalisation: say("逆全球化", "市场对外国技术栈关门，供应链也跟着关门。"),

@@ -69,12 +69,68 @@ export const create = {
   go: "开桌",
 } as const;
 
+export const settings = {
+  title: "设置",
+  language: "语言",
+  theme: "明暗",
+  themes: { system: "跟随设备", light: "明亮", dark: "深色" },
+  text: "文字大小",
+  motion: "动画",
+  motions: { system: "跟随设备", reduced: "少", full: "全部" },
+  sound: "声音",
+  volume: "音量",
+  advice: "部长们主动说出他们会怎么做",
+  kept: "保存在这个浏览器里，对每场对局有效。地图有自己的黑夜与白天：它们表示世界走到了哪里。",
+} as const;
+
+export const encyclopedia = {
+  title: "百科",
+  opening: "正在翻开……",
+  contents: "目录",
+  foreword: "前言",
+  search: "搜索百科",
+  hits_other: "{{count}} 个条目",
+  how: "在游戏里",
+  sites: "它的基地",
+  figures: "在真实世界",
+  source: "{{name}}，{{year}} 年；把握：{{confidence}}",
+  confidence: { high: "高", medium: "中", low: "低", estimate: "为本游戏所作的估计" },
+  counter: "另一种看法",
+  question: "讨论",
+  related: "另见",
+  readMore: "读一读：{{what}}",
+  families: {
+    claims: "四十二条论断",
+    nations: "国家",
+    plants: "电厂",
+    buildings: "建筑",
+    chips: "芯片",
+    sectors: "行业",
+    branches: "研究方向",
+    projects: "研究项目",
+    policies: "政策",
+    hazards: "变故",
+    resolutions: "决议",
+    accords: "协定",
+    thresholds: "临界点",
+    eras: "时代",
+    markets: "开放市场",
+    challenges: "重大挑战",
+    milestones: "里程碑",
+    tracks: "得分的赛道",
+    stages: "任务跨度的阶段",
+    constraints: "什么卡住",
+    scenarios: "剧本",
+  },
+} as const;
+
 export const door = {
   title: "有人邀请你加入对局",
   code: "牌桌 {{code}}",
   enter: "入座",
   watch: "只观看",
   entering: "正在开门……",
+  unreachable: "暂时连不上服务器。页面会自己再试；你的席位和计划都保留着。",
   back: "回到大厅",
 } as const;
 

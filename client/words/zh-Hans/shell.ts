@@ -1,0 +1,325 @@
+/** 游戏外框的文字：牌桌、状态栏、报告、终局。 */
+
+export const stage = {
+  hours: "几小时的任务",
+  day: "一天的工作",
+  week: "一周的工作",
+  month: "一个月的工作",
+  senior: "资深员工",
+} as const;
+
+export const tableWords = {
+  title: "选择你的国家",
+  quickTitle: "你要领导哪个国家？",
+  quickNote: "得分 100 是稳健的电脑玩家用同一国达到的水平：每个国家都能赢。",
+  note: "{{count}} 个国家参加。没有人的由电脑玩家操纵。",
+  share: "用这个链接邀请别人",
+  copy: "复制链接",
+  copied: "已复制",
+  real: "{{power}} GW 数据中心，GDP {{gdp}} 万亿美元，{{users}}% 的人使用人工智能",
+  you: "你",
+  away: "{{name}}，不在",
+  ready: "我准备好了",
+  notReady: "还没准备好",
+  isReady: "已准备",
+  start: "开始对局",
+  startWith: "以{{nation}}开始",
+  waitHost: "由{{host}}开始对局。",
+  chooseFirst: "选一个国家，对局就开始。",
+  leave: "离开",
+  terms: "{{scenario}}，{{turns}} 个季度，{{clock}}",
+  watchers_other: "{{count}} 人观看",
+} as const;
+
+export const bar = {
+  turn: "第 {{turn}} 季度，共 {{turns}} 季度",
+  compute: "在线算力",
+  binds: { power: "电力卡住", halls: "机房卡住", chips: "芯片卡住" },
+  idle: "{{mw}} 闲置",
+  power: "电力",
+  halls: "机房",
+  chips: "芯片",
+  treasury: "国库",
+  price: "词元价格",
+  adoption: "普及率",
+  score: "得分",
+  rank: "第 {{rank}}，共 {{nations}}",
+  risk: "世界风险",
+  clock: "第一临界点",
+  clockUnknown: "下季度起",
+  clockBand: "{{low}} 到 {{high}}",
+  clockCrossed: "{{quarter}}越过",
+  clockAbout: "世界的认知能力离第一临界点还有多远。没有人确切知道：安全研究会收窄这个区间。",
+  riskAbout: "所有人共担。到 100 就失控，谁也不赢。",
+  ranking: "排名",
+  locked: "已锁定",
+  watching: "你在观看",
+  connection: {
+    offline: "未连接",
+    connecting: "正在连接……",
+    online: "已连接",
+    reconnecting: "线路断了，正在回来……",
+    lost: "线路已断",
+  },
+  again: "再试",
+} as const;
+
+export const rail = {
+  label: "部门与页面",
+  energy: "能源",
+  chips: "芯片",
+  research: "模型",
+  economy: "经济",
+  foreign: "外交",
+  nations: "各国",
+  places: "地点",
+  book: "百科",
+  chat: "聊天",
+  report: "报告",
+  settings: "设置",
+  help: "帮助",
+  unread: "新",
+} as const;
+
+export const overlays = {
+  label: "地图显示",
+  none: "灯光",
+  power: "电力",
+  compute: "算力",
+  adoption: "普及率",
+  price: "价格",
+  reach: "份额",
+  legitimacy: "民心",
+  about: {
+    power: "人工智能的电力，从",
+    compute: "在线算力，从",
+    adoption: "用人工智能完成的工作，从",
+    price: "词元价格，从",
+    reach: "开放市场的份额，从",
+    legitimacy: "民心（满分 100），从",
+  },
+  markets: "开放市场：按领先技术栈所属国的纹样",
+  skip: "跳过",
+  skipAbout: "立刻显示地图现在的样子",
+} as const;
+
+export const plan = {
+  label: "本季度的计划",
+  empty: "还没有指令。打开一个部门，或问问部长们。",
+  orders_other: "{{count}} 条指令",
+  attention: "精力",
+  attentionLeft: "还剩 {{left}} / {{all}}",
+  moneyLeft: "计划之后剩余",
+  undo: "撤销",
+  redo: "重做",
+  lock: "锁定",
+  unlock: "解锁",
+  locking: "正在锁定……",
+  waitingFor: "等待{{names}}",
+  andMore: "另外 {{count}} 位",
+  resolving: "所有人都已锁定。本季度正在结算……",
+  advice: "问问部长们",
+  refused: "无法执行：{{reason}}",
+  timeLeft: "剩余时间",
+  title: "你的计划",
+} as const;
+
+export const charts = {
+  title: "各国走势",
+  open: "走势图",
+  figure: "图线显示什么",
+  of: {
+    scoreBp: "得分",
+    onlineMW: "在线算力，GW",
+    horizonMilliH: "任务跨度，小时（对数）",
+    priceMicro: "价格，$/Mt（对数）",
+    adoptionBp: "普及率，%",
+    reachBp: "市场份额，%",
+    legitimacyBp: "民心",
+    life: "生活质量与账面 GDP",
+    world: "第一临界点与世界风险",
+  },
+  world: { risk: "世界风险", clockLow: "第一临界点：至少，%", clockHigh: "第一临界点：至多，%" },
+  lifeNote: "实线：生活质量。虚线：账面 GDP。开局时两者都是 100。",
+  worldNote: "实线：世界风险，满分 100。虚线：世界的认知能力相对第一临界点所处的区间，以百分比计。",
+  table: "以表格显示",
+  none: "第一个季度之后才有数字。",
+} as const;
+
+export const outlook = {
+  title: "这个计划通向哪里",
+  open: "这个计划通向哪里：完整预测",
+  about:
+    "按对局的规则、从你能看到的推算，假定之后不再下令。每个数字下面是它可能落在的区间：对手的计划和运气无从得知，所以约有五分之一的结果会落在外面。",
+  ahead: "一年后的{{what}}",
+  leadsTo: "通向哪里",
+  now: "现在",
+  tracks: "各赛道得分，100 = 标准杆",
+  from: "{{now}} → {{ahead}}",
+  band: "{{low}} 到 {{high}}",
+  last: "上次预测准不准：{{quarter}}",
+  foretold: "预测",
+  came: "结果",
+  within: "如预测",
+  outside: "预测之外",
+  figures: {
+    cashM: "国库",
+    onlineMW: "算力",
+    tokensTt: "每季度词元",
+    adoptionBp: "普及率",
+    scoreBp: "得分",
+  },
+} as const;
+
+export const skip = {
+  label: "直接前往",
+  plan: "到计划",
+  ministries: "到各部门",
+  panel: "到打开的面板",
+  report: "到报告",
+} as const;
+
+export const announce = {
+  turn: "本季度已结算。现在你来计划{{quarter}}。",
+  locked: "你的计划已锁定。",
+  unlocked: "你的计划又可以修改了。",
+  orders_other: "计划里有 {{count}} 条指令。",
+} as const;
+
+export const welcome = {
+  title: "欢迎，{{nation}}",
+  aimHead: "你的目标",
+  aim: "到{{last}}得分超过 100：在算力、模型、普及、份额和福祉上，胜过稳健的电脑玩家用同一国的成绩。",
+  turnHead: "本季度",
+  turn: "你可以下 {{attention}} 条指令：那就是你的精力。{{binds}}",
+  binds: {
+    power: "电力拖住了你的算力：建电厂。",
+    halls: "机房拖住了你的算力：建机房。",
+    chips: "芯片拖住了你的算力：订芯片。",
+  },
+  lockHead: "锁定",
+  lock: "做完就按它。所有人都按了，所有计划同时结算。",
+  advice: "听部长们的建议",
+  own: "我自己来",
+} as const;
+
+export const reportWords = {
+  whyMoved: "我们的数字为什么变了",
+  why: "数字",
+  before: "一个季度前",
+  now: "现在",
+  title: "{{quarter}}发生了什么",
+  all_other: "还有 {{count}} 条",
+  quiet: "平静的一季：没有什么非说不可的。",
+  close: "计划{{quarter}}",
+  day: "黎明。世界数据中心的认知能力如今超过了全人类：稀缺结束了，别的问题开始了。",
+} as const;
+
+export const nationsPage = {
+  title: "各国与得分",
+  figure: "显示",
+  figures: {
+    scoreBp: "得分",
+    onlineMW: "算力",
+    horizonMilliH: "任务跨度",
+    adoptionBp: "普及率",
+    priceMicro: "价格",
+    reachBp: "份额",
+    legitimacyBp: "民心",
+    qualityOfLifeBp: "生活质量",
+    measuredGdpBp: "账面 GDP",
+  },
+  par: "100 = 标准杆，即那条线：稳健的电脑玩家用同一国达到的水平",
+  tracks: "各赛道得分",
+  sites: "基地",
+  site: "电力 {{power}}，机房 {{halls}}",
+  policies: "生效的政策",
+  noPolicies: "没有政策",
+  markets: "开放市场",
+  marketLeader: "{{nation}} {{share}}",
+  marketFree: "不在任何人的技术栈上",
+  openModel: "开放",
+  closedModel: "封闭",
+} as const;
+
+export const chat = {
+  title: "聊天",
+  label: "对全桌说点什么",
+  send: "发送",
+  empty: "还没有人说话。",
+  phrases: [
+    "祝大家好运。",
+    "要不要用芯片换电力？",
+    "我们把世界风险压住吧。",
+    "谁投安全标准一票？",
+    "打得好。",
+    "请等我一分钟。",
+  ],
+} as const;
+
+export const selected = {
+  site: "{{nation}}：电力 {{power}}，机房 {{halls}}",
+  build: "在此建设",
+  look: "走近看",
+  nation: "在线 {{online}}，普及率 {{adoption}}，得分 {{score}}",
+  details: "数字",
+  deal: "提议协议",
+  market: "{{leader}}以 {{share}} 领先",
+  marketFree: "这里没有哪家技术栈领先",
+  promote: "在此推介",
+} as const;
+
+export const help = {
+  title: "帮助",
+  what: "在线算力是电力、机房和芯片中最少的那个。多出来的就闲置。其余一切都取决于你怎样使用这些算力：训练模型、做研究、出租，或供应词元。",
+  words: "词语",
+  word: {
+    attention: { name: "精力", about: "你一个季度能下的指令。" },
+    par: { name: "标准杆", about: "稳健的电脑玩家用你的国家达到的水平：得分 100。" },
+    horizon: { name: "任务跨度", about: "能放心交给模型的最长任务，以人类工作小时计。" },
+    adoption: { name: "普及率", about: "用人工智能完成的工作所占的份额。" },
+    reach: { name: "份额", about: "你在无人操纵的开放市场中占的份额。" },
+    legitimacy: { name: "民心", about: "社会准许你继续下去：低于 20，施工停止。" },
+    risk: { name: "世界风险", about: "所有人共担。到 100 就失控，谁也不赢。" },
+    threshold: { name: "第一临界点", about: "数据中心的认知能力超过人类时：黎明到来，稀缺结束。" },
+  },
+  keys: "按键",
+  key: {
+    ministries: "打开一个部门",
+    places: "地点：列成清单的地图",
+    book: "百科",
+    overlay: "地图显示什么：下一个；加 Shift 是上一个",
+    map: "移动地图、走近、回到最初的视角",
+    lock: "锁定或解锁计划",
+    undo: "撤销与重做",
+    close: "关闭打开的东西",
+    help: "本页",
+  },
+  leave: "离开对局",
+  leaveNote: "你的席位保存在这个浏览器里：链接会带你回来。",
+} as const;
+
+export const final = {
+  title: "{{quarter}}终局",
+  won: "{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
+  wonYou: "你带领{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
+  lost: "失控：世界风险到达 100，谁也没有赢。",
+  place: "你带领{{nation}}得到第 {{rank}} 名，共 {{nations}} 国，得分 {{score}}。",
+  better: {
+    below: "你最弱的赛道是{{track}}，{{value}}，标准杆为 100：{{how}}",
+    above: "每条赛道都超过标准杆；最少的是{{track}}，{{value}}。要更好，{{how}}",
+    how: {
+      compute: "早些建好、买好卡住的东西，别让任何东西闲置。",
+      frontier: "多训练，模型一就绪就发布。",
+      adoption: "在低于上限的行业开展推广计划，并保持词元便宜。",
+      reach: "多出口，在开放市场推介，并开放发布。",
+      wellbeing: "关注就业和家庭账单，用再培训和算力分红这样的政策。",
+    },
+  },
+  ranking: "排名",
+  rankingNote: "各赛道相对标准杆：稳健的电脑玩家用同一国达到的水平。那条线是 100。",
+  chart: "经过",
+  again: "再来一局",
+  lobby: "回大厅",
+  nation: "国家",
+} as const;
