@@ -155,19 +155,6 @@ export const ACTS: readonly Act[] = [
         scrolls: ".sidePanelBody",
       },
       page("chat", "rail.chat"),
-      panel("places", "p"),
-      {
-        id: "place",
-        async show(stage) {
-          await stage.press("p");
-          await stage.page.locator(".sidePanel .placeRows button").first().click();
-        },
-        async hide(stage) {
-          await closeTop(stage);
-          await closeTop(stage);
-        },
-        scrolls: ".sidePanelBody",
-      },
       {
         id: "selected",
         async show(stage) {
