@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { encyclopediaWords, figureInWords, type Prose } from "../../client/words/encyclopedia.ts";
+import { LANGUAGES } from "../../client/words/index.ts";
 import { CLAIMS } from "../../shared/content/encyclopedia/claims/index.ts";
 import { FIGURES } from "../../shared/content/encyclopedia/figures.ts";
 import { fill } from "../../shared/content/encyclopedia/fill.ts";
@@ -205,5 +206,27 @@ describe("the encyclopedia", () => {
   it("says in its foreword whose views these are, and that the map takes no side", () => {
     expect(words.foreword.join(" ")).toMatch(/one person's views/);
     expect(words.foreword.join(" ")).toMatch(/takes no side/);
+  });
+});
+
+describe.each(LANGUAGES.filter((id) => id !== "en"))("the encyclopedia in %s", async (id) => {
+  const other = await encyclopediaWords(id);
+  const partsOf = (prose: Prose | undefined) =>
+    [...Object.keys(prose ?? {}), ...Object.keys(prose?.sites ?? {})].sort();
+
+  test("has every entry, in all its parts, and every figure", () => {
+    expect(other.foreword).toHaveLength(words.foreword.length);
+    expect(sorted(Object.keys(other.entries))).toEqual(sorted(Object.keys(words.entries)));
+    for (const [entry, prose] of Object.entries(words.entries))
+      expect(partsOf(other.entries[entry]), entry).toEqual(partsOf(prose));
+    expect(sorted(Object.keys(other.figures))).toEqual(sorted(Object.keys(words.figures)));
+    for (const text of Object.values(other.figures)) expect(text).toContain("{{value}}");
+  });
+
+  test("is in that language", () => {
+    const texts = Object.values(other.entries).flatMap(textsOf);
+    expect(texts.filter((text) => Object.values(words.entries).some((prose) => textsOf(prose).includes(text)))).toEqual(
+      [],
+    );
   });
 });
