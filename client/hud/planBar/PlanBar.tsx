@@ -9,6 +9,7 @@ import { t } from "../../words/index.ts";
 import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
+import { Advice } from "./Advice.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
 import { LockButton } from "./LockButton.tsx";
@@ -55,9 +56,12 @@ function OwnPlan({ at }: { at: Position }) {
       <div class="planOrders">
         <OrderChips orders={orders} refusals={refusals} />
         {!isLocked() && attention > 0 && (
-          <Button kind="quiet" onClick={takeAdvice}>
-            {t("plan.advice")}
-          </Button>
+          <>
+            <Button kind="quiet" onClick={takeAdvice}>
+              {t("plan.advice")}
+            </Button>
+            <Advice />
+          </>
         )}
       </div>
       <dl class="planFigures">

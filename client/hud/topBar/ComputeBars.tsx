@@ -1,41 +1,49 @@
-import { computeOnline } from "../../../shared/formulas/compute.ts";
+import { sumOf } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { CONSTRAINTS } from "../../../shared/state/words.ts";
-import { togglePanel } from "../../actions/screen.ts";
-import { gw, gwFigure } from "../../words/format.ts";
+import { type Standing, standings } from "../../../shared/view/idle.ts";
+import { gw, gwFigure, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { Opening } from "../explain/Opening.tsx";
+import { ComputeOpened } from "./ComputeOpened.tsx";
 
 /** Power, halls and chips over one another: the least is what is online, what goes beyond it stands idle. */
 export function ComputeBars({ at }: { at: Position }) {
-  const online = computeOnline(at);
-  const have = { power: online.powerMW, halls: online.hallsMW, chips: online.chipsMW };
-  const most = Math.max(...CONSTRAINTS.map((id) => have[id]), 1);
-  return (
-    <button
-      type="button"
-      class="computeBars"
-      onClick={() => togglePanel(online.binds === "chips" ? "chips" : "energy")}
-    >
+  const all = standings(at);
+  const least = all.reduce((least, standing) => (standing.haveMW < least.haveMW ? standing : least));
+  const most = Math.max(...all.map(({ haveMW }) => haveMW), 1);
+  const costM = sumOf(all, ({ idleCostM }) => idleCostM);
+  const face = (
+    <>
       <span class="computeBarsHead">
-        <strong>{gw(online.onlineMW)}</strong>
+        <strong>{gw(least.haveMW)}</strong>
         <span class="small">
-          <span class="muted topWide">{t("bar.compute")} · </span>
-          <span class="isBinding">{t(`bar.binds.${online.binds}`)}</span>
+          <span class="isBinding">{t(`bar.binds.${least.id}`)}</span>
+          {costM > 0 && <span class="topWide isIdle"> · {t("bar.idleCosts", { cost: money(costM) })}</span>}
         </span>
       </span>
-      {CONSTRAINTS.map((id) => {
-        const idleMW = have[id] - online.onlineMW;
-        return (
-          <span class={`computeBar ${id === online.binds ? "isLeast" : ""}`} key={id}>
-            <span class="computeBarName">{t(`bar.${id}`)}</span>
-            <span class="computeTrack">
-              <span class="computeUsed" style={{ width: `${(100 * online.onlineMW) / most}%` }} />
-              <span class="computeIdle" style={{ width: `${(100 * idleMW) / most}%` }} />
-            </span>
-            <span class="computeBarFigure">{gwFigure(have[id])}</span>
-          </span>
-        );
-      })}
-    </button>
+      {all.map((standing) => (
+        <ComputeBar key={standing.id} standing={standing} isLeast={standing === least} mostMW={most} />
+      ))}
+    </>
+  );
+  return (
+    <Opening class="computeBars" face={face}>
+      {() => <ComputeOpened all={all} least={least} costM={costM} />}
+    </Opening>
+  );
+}
+
+function ComputeBar(props: { standing: Standing; isLeast: boolean; mostMW: number }) {
+  const { id, haveMW, idleMW } = props.standing;
+  const share = (mw: number) => `${(100 * mw) / props.mostMW}%`;
+  return (
+    <span class={`computeBar ${props.isLeast ? "isLeast" : ""}`}>
+      <span class="computeBarName">{t(`bar.${id}`)}</span>
+      <span class="computeTrack">
+        <span class="computeUsed" style={{ width: share(haveMW - idleMW) }} />
+        <span class="computeIdle" style={{ width: share(idleMW) }} />
+      </span>
+      <span class="computeBarFigure">{gwFigure(haveMW)}</span>
+    </span>
   );
 }

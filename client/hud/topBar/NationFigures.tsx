@@ -10,6 +10,9 @@ export function NationFigures({ at }: { at: Position }) {
   // What was before the last quarter; there is no before in the first.
   const before = history.value.at(-2)?.nations[at.me];
   const nations = Object.keys(at.nations).length;
+  // Demand that found no tokens is revenue lost.
+  const { unmetBp, lostRevenueM } = cabinet.quarter;
+  const unserved = unmetBp > 0 ? t("bar.lost", { cost: money(lostRevenueM) }) : undefined;
   return (
     <>
       <TopFigure
@@ -18,7 +21,13 @@ export function NationFigures({ at }: { at: Position }) {
         note={lastCashM.value === undefined ? undefined : moneySigned(cabinet.cashM - lastCashM.value)}
         panel="economy"
       />
-      <TopFigure label={t("bar.price")} value={price(nation.priceMicro)} panel="economy" isLesser />
+      <TopFigure
+        label={t("bar.price")}
+        value={price(nation.priceMicro)}
+        note={unserved && <span class="isBinding">{unserved}</span>}
+        panel="economy"
+        isLesser
+      />
       <TopFigure
         label={t("bar.adoption")}
         value={percent(nation.adoptionMeanBp)}

@@ -1,0 +1,57 @@
+import type { Standing } from "../../../shared/view/idle.ts";
+import { togglePanel } from "../../actions/screen.ts";
+import { gw, money } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { EntryLink } from "../explain/EntryLink.tsx";
+import { Button } from "../ui/Button.tsx";
+
+interface ComputeOpenedProps {
+  all: readonly Standing[];
+  least: Standing;
+  costM: number;
+}
+
+/** What binds, what stands idle beside it and what that costs, and where to order more of the least. */
+export function ComputeOpened({ all, least, costM }: ComputeOpenedProps) {
+  const ministry = least.id === "chips" ? "chips" : "energy";
+  return (
+    <>
+      <p class="explanationTitle">
+        {t("bar.compute")}
+        <EntryLink id={`constraints:${least.id}`} what={t(`bar.${least.id}`)} />
+      </p>
+      <table class="explanation computeOpened">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("bar.have")}</th>
+            <th scope="col">{t("bar.idle")}</th>
+            <th scope="col">{t("bar.cost")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((standing) => (
+            <tr key={standing.id} class={standing === least ? "toned tone-binds" : ""}>
+              <th scope="row">{t(`bar.${standing.id}`)}</th>
+              <td>{gw(standing.haveMW)}</td>
+              <td>{standing === least ? t("bar.leastOfAll") : gw(standing.idleMW)}</td>
+              <td>{standing.idleCostM > 0 ? money(standing.idleCostM) : ""}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t("bar.idleInAll")}</th>
+            <td />
+            <td />
+            <td>{money(costM)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p class="small muted">{t("bar.idleAbout")}</p>
+      <Button kind="main" onClick={() => togglePanel(ministry)}>
+        {t(`bar.more.${least.id}`)}
+      </Button>
+    </>
+  );
+}
