@@ -1,8 +1,9 @@
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { sendPlan } from "../session/draftSync.ts";
 import { ask } from "../session/room.ts";
-import { notice, view } from "../store/store.ts";
+import { notice, standingOrders, view } from "../store/store.ts";
 
 /** What a person can ask of the table; a refusal is shown and answered with false. */
 async function wish<K extends RequestKind>(kind: K, body: RequestBody<K>): Promise<boolean> {
@@ -20,6 +21,13 @@ export const leaveNation = (): Promise<boolean> => wish("chooseNation", { nation
 export const setReady = (ready: boolean): Promise<boolean> => wish("ready", { ready });
 export const startMatch = (): Promise<boolean> => wish("start", {});
 export const sendChat = (text: string): Promise<boolean> => wish("chat", { text });
+
+/** Replaces the standing orders; what the server refuses is as it was. */
+export async function setStandingOrders(standing: StandingOrder[]): Promise<void> {
+  const before = standingOrders.value;
+  standingOrders.value = standing;
+  if (!(await wish("standingOrders", { standing }))) standingOrders.value = before;
+}
 
 /** Locks or opens the plan. What is unsent goes first: what is locked is what is on the screen. */
 export async function setLocked(locked: boolean): Promise<boolean> {

@@ -13,6 +13,7 @@ import {
   report,
   seat,
   selection,
+  standingOrders,
   table,
   undoable,
   undone,
@@ -22,7 +23,13 @@ import {
 import { acknowledgePlan, forgetPlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
 
 /** Takes in the game as the server tells it: after joining, and after each turn. */
-export function receiveView({ view: next, events: told, history: records, plan }: ServerMessages["view"]): void {
+export function receiveView({
+  view: next,
+  events: told,
+  history: records,
+  plan,
+  standing,
+}: ServerMessages["view"]): void {
   const before = view.value;
   const isSameTurn = before?.world.turn === next.world.turn && before.me === next.me;
   const isNewTurn = before !== undefined && next.world.turn > before.world.turn;
@@ -34,6 +41,7 @@ export function receiveView({ view: next, events: told, history: records, plan }
     const firstTold = records[0]?.turn ?? next.world.turn;
     history.value = [...history.value.filter(({ turn }) => turn < firstTold), ...records];
     liveOffers.value = [];
+    standingOrders.value = standing;
     if (!keepsDraft) {
       const orders = plan as Order[];
       acknowledgePlan(next.world.turn, orders);
@@ -64,6 +72,7 @@ export function forgetMatch(): void {
     liveOffers.value = [];
     seat.value = undefined;
     draft.value = [];
+    standingOrders.value = [];
     undoable.value = [];
     undone.value = [];
     selection.value = undefined;

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { TurnRecord } from "../../shared/protocol/protocol.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import type { Position } from "../../shared/state/position.ts";
@@ -25,6 +26,8 @@ export type Selection =
   | { kind: "market"; id: MarketId };
 /** The plan of this turn as the person has it, in order. */
 export const draft = signal<Order[]>([]);
+/** Orders that each quarter's plan begins with. */
+export const standingOrders = signal<StandingOrder[]>([]);
 export const selection = signal<Selection | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
 export const OVERLAYS = ["none", "power", "compute", "adoption", "price", "reach", "legitimacy"] as const;

@@ -1,9 +1,11 @@
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
 import { turnRecord } from "../../shared/score/record.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
+import { positionOf } from "../../shared/state/position.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
 import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
@@ -25,9 +27,11 @@ export interface Game {
   draftOf: (nation: NationId) => readonly Order[];
   whyNotDraft: (nation: NationId, orders: readonly Order[]) => ReturnType<typeof whyNotPlan>;
   setDraft: (nation: NationId, orders: readonly Order[]) => void;
+  /** Begins a plan with what standing orders give. @returns those that are to go on. */
+  draftFrom: (nation: NationId, standing: readonly StandingOrder[]) => StandingOrder[];
   liveOffersTo: (nation: NationId) => Offer[];
   /** All that a nation may know; without one, what anybody may. Of the history, the records from this turn on. */
-  shownTo: (nation: NationId | undefined, recordsFrom: number) => ServerMessages["view"];
+  shownTo: (nation: NationId | undefined, recordsFrom: number) => Omit<ServerMessages["view"], "standing">;
   /** Plays the turn. @returns the orders that went into it. */
   resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
   /** Plays a turn with the orders that went into it once. */
@@ -61,6 +65,11 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): 
     whyNotDraft: (nation, orders) => whyNotPlan(rules, state, drafts, nation, orders),
     setDraft(nation, orders) {
       drafts.set(nation, newDraft(rules, state, nation, orders));
+    },
+    draftFrom(nation, standing) {
+      const { orders, left } = standingPlan(positionOf(rules, state, nation), standing);
+      drafts.set(nation, newDraft(rules, state, nation, orders));
+      return left;
     },
     liveOffersTo: (nation) => liveOffersTo(drafts, nation),
     shownTo: (nation, recordsFrom) => ({

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import { stateHash } from "../../shared/state/hash.ts";
@@ -201,6 +202,15 @@ export class Match {
     return OK;
   }
 
+  /** Replaces the standing orders of a player, from the next turn on. */
+  standingOrders(person: Person, standing: readonly StandingOrder[]): Answer {
+    if (!this.game || this.phase !== "planning") return refused("wrongPhase");
+    if (person.nation === undefined) return refused("noSeat");
+    person.standing = standing;
+    this.keepPeople();
+    return OK;
+  }
+
   lock(person: Person, turn: number, isLocked: boolean): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
@@ -240,7 +250,8 @@ export class Match {
   /** The game as a person may see it, with the records from a turn on; undefined before it has begun. */
   shownTo(person: Person, recordsFrom = 0): ServerMessages["view"] | undefined {
     const nation = this.game?.state.nations[person.nation ?? ""] ? person.nation : undefined;
-    return this.game?.shownTo(nation, recordsFrom);
+    const shown = this.game?.shownTo(nation, recordsFrom);
+    return shown && { ...shown, standing: [...person.standing] };
   }
 
   offersTo(person: Person): ServerMessages["offers"] {
@@ -333,6 +344,7 @@ export class Match {
     this.offersTold.clear();
     this.turnClock.start();
     this.endIfOver(game);
+    for (const player of this.crowd.players()) this.carryOnStanding(game, player);
     this.around.listener.gameChanged();
     this.tableChanged();
   }
@@ -352,6 +364,14 @@ export class Match {
         this.around.listener.failed(`turn ${turn} could not be resolved (seed ${this.options.seed})`, error);
       }
     return undefined;
+  }
+
+  /** What a player ordered to be done each turn is the plan that the turn begins with. */
+  private carryOnStanding(game: Game, player: Person): void {
+    const { nation, standing } = player;
+    if (nation === undefined || standing.length === 0 || game.state.world.ending) return;
+    player.standing = game.draftFrom(nation, standing);
+    this.keepDraft(game, player);
   }
 
   /** Tells those for whom the offers in other people's plans are no longer what they were told. */
@@ -385,6 +405,9 @@ export class Match {
       const person = this.crowd.ofNation(nation);
       if (person) person.isLocked = isLocked;
     }
+    // The last turn may have been written, and what standing orders made of the next not any more.
+    for (const player of this.crowd.players())
+      if (!stored.drafts.some(({ nation }) => nation === player.nation)) this.carryOnStanding(this.game, player);
     const left = stored.clock && leftOf(stored.clock);
     if (left === undefined) this.turnClock.start();
     else this.turnClock.waitWith(left);

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { StoredPerson } from "../store/store.ts";
 
@@ -11,6 +12,8 @@ export interface Person {
   /** Came to watch, and is not to be given a nation when the match starts. */
   watches: boolean;
   isReady: boolean;
+  /** Orders that each turn's plan begins with. */
+  standing: readonly StandingOrder[];
   isLocked: boolean;
   isConnected: boolean;
   /** Has been gone for so long that nobody waits any more. */
@@ -43,6 +46,7 @@ export function people(before: readonly StoredPerson[] = []): People {
   const list: Person[] = before.map(({ isHost: _, ...person }) => ({
     ...person,
     nation: person.nation,
+    standing: person.standing ?? [],
     isLocked: false,
     isConnected: false,
     isAbsent: false,
@@ -79,6 +83,7 @@ export function people(before: readonly StoredPerson[] = []): People {
         nation: undefined,
         watches,
         isReady: false,
+        standing: [],
         isLocked: false,
         isConnected: false,
         isAbsent: false,
@@ -99,8 +104,8 @@ export function people(before: readonly StoredPerson[] = []): People {
     },
     stored: () =>
       list.map((person) => {
-        const { tokenHash, name, nation, watches, isReady, hasLeft } = person;
-        return { tokenHash, name, nation, watches, isReady, hasLeft, isHost: person === host };
+        const { tokenHash, name, nation, watches, isReady, hasLeft, standing } = person;
+        return { tokenHash, name, nation, watches, isReady, hasLeft, standing, isHost: person === host };
       }),
     passHost,
   };

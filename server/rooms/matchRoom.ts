@@ -55,6 +55,7 @@ const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
   ready: (match, person, { ready }) => match.ready(person, ready),
   start: (match, person) => match.start(person),
   plan: (match, person, { turn, orders }) => match.plan(person, turn, orders),
+  standingOrders: (match, person, { standing }) => match.standingOrders(person, standing),
   lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
   chat: (match, person, { text }) => match.chat(person, text),
 };

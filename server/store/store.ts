@@ -1,4 +1,5 @@
 import type { Order } from "../../shared/orders/index.ts";
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
@@ -23,6 +24,8 @@ export interface StoredPerson {
   watches: boolean;
   isReady: boolean;
   hasLeft: boolean;
+  /** Absent in records that are older than standing orders. */
+  standing?: readonly StandingOrder[];
   isHost: boolean;
 }
 

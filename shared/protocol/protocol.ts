@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ScenarioFile } from "../content/schema.ts";
 import { ordersSchema } from "../orders/index.ts";
 import type { Refusal } from "../orders/rule.ts";
+import { type StandingOrder, standingOrdersSchema } from "../orders/standingOrder.ts";
 import type { TurnRecord } from "../score/record.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { Offer } from "../state/state.ts";
@@ -61,6 +62,8 @@ export const REQUESTS = {
   start: z.strictObject({}),
   /** Replaces the whole draft of the turn; all or nothing. */
   plan: z.strictObject({ turn: z.int(), orders: ordersSchema }),
+  /** Replaces all standing orders; they write the plans of the turns after this one. */
+  standingOrders: z.strictObject({ standing: standingOrdersSchema }),
   lock: z.strictObject({ turn: z.int(), locked: z.boolean() }),
   chat: z.strictObject({ text: z.string().trim().min(1).max(300) }),
 } as const;
@@ -79,7 +82,7 @@ export interface ServerMessages {
    * The game as you may see it, after joining and after each turn, with what happened and the plan you have. The first
    * on a connection has all records of the history, later ones only those that this connection has not been told.
    */
-  view: { view: View; events: GameEvent[]; history: TurnRecord[]; plan: unknown[] };
+  view: { view: View; events: GameEvent[]; history: TurnRecord[]; plan: unknown[]; standing: StandingOrder[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };
 }

@@ -14,7 +14,13 @@ for (let turn = 0; turn < 3; turn++) states.push(resolveTurn(rules, states[turn]
 /** What the server tells at the start of a turn: records from one on. */
 function tell(turn: number, recordsFrom: number): void {
   const records = states.slice(1, turn + 1).map(turnRecord);
-  receiveView({ view: viewFor(states[turn]!, "US"), events: [], history: records.slice(recordsFrom), plan: [] });
+  receiveView({
+    view: viewFor(states[turn]!, "US"),
+    events: [],
+    history: records.slice(recordsFrom),
+    plan: [],
+    standing: [],
+  });
 }
 const known = () => history.value.map(({ turn }) => turn);
 

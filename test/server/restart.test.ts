@@ -48,6 +48,28 @@ describe("after a crash a match", () => {
     expect(after.turn()).toBe(2);
   });
 
+  it("still has the standing orders, and the plan that they began", async () => {
+    const { match, ann, bob, lock, store, restarted } = started({ turns: 6 });
+    const borrow: Order = { kind: "raiseDebt", amountM: 100 };
+    const standing = [{ order: borrow, untilTurn: 3 }];
+    expect(match.standingOrders(ann.person, standing)).toEqual({ ok: true });
+    expect(match.shownTo(ann.person)).toMatchObject({ plan: [], standing });
+    expect(match.shownTo(bob.person)).toMatchObject({ standing: [] });
+    lock(ann.person, bob.person);
+    expect(match.shownTo(ann.person)).toMatchObject({ plan: [borrow], standing });
+    const after = await restarted();
+    const annAgain = back(after.match, ann.token);
+    expect(after.match.shownTo(annAgain)).toMatchObject({ plan: [borrow], standing });
+    // What she takes out of the plan stays out for this turn.
+    after.match.plan(annAgain, 1, []);
+    const later = await after.restarted();
+    const annLater = back(later.match, ann.token);
+    expect(later.match.shownTo(annLater)).toMatchObject({ plan: [], standing });
+    later.lock(annLater, back(later.match, bob.token));
+    expect(later.match.shownTo(annLater)?.plan).toEqual([borrow]);
+    expect((await store.load("TESTED"))?.drafts).toMatchObject([{ nation: "US", turn: 2, orders: [borrow] }]);
+  });
+
   it("resolves the turn that all had locked, once somebody is there", async () => {
     const { ann, bob, match, store, restarted } = started();
     match.lock(ann.person, 0, true);

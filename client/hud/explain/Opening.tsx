@@ -6,8 +6,11 @@ interface OpeningProps {
   /** What is pressed. */
   face: ComponentChildren;
   class?: string;
+  /** What it opens, where the face alone doesn't say it. */
+  label?: string;
+  isPressed?: boolean;
   /** Drawn only while it is open. */
-  children: () => ComponentChildren;
+  children: (close: () => void) => ComponentChildren;
 }
 
 const GAP = 6;
@@ -24,16 +27,26 @@ function place(box: HTMLElement, face: HTMLElement): void {
 }
 
 /** Something that opens a slip of paper beside itself. */
-export function Opening({ face, class: name = "", children }: OpeningProps) {
+export function Opening({ face, class: name = "", label, isPressed, children }: OpeningProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const slip = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" ref={button} class={name} popovertarget={id}>
+      <button
+        type="button"
+        ref={button}
+        class={name}
+        popovertarget={id}
+        aria-label={label}
+        title={label}
+        aria-pressed={isPressed}
+      >
         {face}
       </button>
       <div
+        ref={slip}
         id={id}
         popover="auto"
         class="explanationBox"
@@ -45,7 +58,7 @@ export function Opening({ face, class: name = "", children }: OpeningProps) {
           if (isNowOpen) requestAnimationFrame(() => button.current && place(box, button.current));
         }}
       >
-        {isOpen && children()}
+        {isOpen && children(() => slip.current?.hidePopover())}
       </div>
     </>
   );

@@ -1,15 +1,19 @@
 import type { Order, Planned } from "../../../shared/orders/index.ts";
 import { ministryOf } from "../../../shared/orders/index.ts";
+import { isRepeatable } from "../../../shared/orders/standingOrder.ts";
 import { isLocked, removeOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
+import { standingOrders } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { orderWords } from "../explain/orderWords.ts";
 import { Glyph } from "../ui/Glyph.tsx";
+import { RepeatOrder } from "./RepeatOrder.tsx";
+import { WaitingOrders } from "./WaitingOrders.tsx";
 
 /** The orders of the plan in words, each to be taken back. */
 export function OrderChips({ orders, refusals }: { orders: readonly Order[]; refusals: Planned["refusals"] }) {
-  if (orders.length === 0) return <p class="muted planEmpty">{t("plan.empty")}</p>;
+  if (orders.length === 0 && standingOrders.value.length === 0) return <p class="muted planEmpty">{t("plan.empty")}</p>;
   const locked = isLocked();
   return (
     <ul class="orderChips">
@@ -27,6 +31,7 @@ export function OrderChips({ orders, refusals }: { orders: readonly Order[]; ref
               <Glyph name={ministryOf(order)} />
               <span>{words}</span>
             </button>
+            {isRepeatable(order) && <RepeatOrder order={order} words={words} />}
             {!locked && (
               <button
                 type="button"
@@ -40,6 +45,7 @@ export function OrderChips({ orders, refusals }: { orders: readonly Order[]; ref
           </li>
         );
       })}
+      <WaitingOrders orders={orders} />
     </ul>
   );
 }

@@ -28,7 +28,7 @@ export function ComputeBars({ at }: { at: Position }) {
   );
   return (
     <Opening class="computeBars" face={face}>
-      {() => <ComputeOpened all={all} least={least} costM={costM} />}
+      {(close) => <ComputeOpened all={all} least={least} costM={costM} onDone={close} />}
     </Opening>
   );
 }

@@ -1,5 +1,5 @@
 import type { Standing } from "../../../shared/view/idle.ts";
-import { togglePanel } from "../../actions/screen.ts";
+import { showPanel } from "../../actions/screen.ts";
 import { gw, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
@@ -9,11 +9,15 @@ interface ComputeOpenedProps {
   all: readonly Standing[];
   least: Standing;
   costM: number;
+  onDone: () => void;
 }
 
 /** What binds, what stands idle beside it and what that costs, and where to order more of the least. */
-export function ComputeOpened({ all, least, costM }: ComputeOpenedProps) {
-  const ministry = least.id === "chips" ? "chips" : "energy";
+export function ComputeOpened({ all, least, costM, onDone }: ComputeOpenedProps) {
+  const goToMinistry = () => {
+    onDone();
+    showPanel(least.id === "chips" ? "chips" : "energy");
+  };
   return (
     <>
       <p class="explanationTitle">
@@ -49,7 +53,7 @@ export function ComputeOpened({ all, least, costM }: ComputeOpenedProps) {
         </tfoot>
       </table>
       <p class="small muted">{t("bar.idleAbout")}</p>
-      <Button kind="main" onClick={() => togglePanel(ministry)}>
+      <Button kind="main" onClick={goToMinistry}>
         {t(`bar.more.${least.id}`)}
       </Button>
     </>

@@ -134,6 +134,18 @@ export const plan = {
   refused: "can't be carried out: {{reason}}",
   timeLeft: "Time left",
   title: "Your plan",
+  repeat: {
+    open: "Repeat every quarter: {{order}}",
+    title: "A standing order",
+    about: "Given again at the start of every quarter, also while you are away; it costs what it costs each time.",
+    until: "Until there is",
+    last: "At the latest until",
+    end: "The end of the match",
+    begin: "Repeat every quarter",
+    change: "Change",
+    stop: "Stop repeating",
+    waits: "Waits for money or room: {{order}}",
+  },
 } as const;
 
 /** Lines over the quarters. */

@@ -131,6 +131,18 @@ export const plan = {
   refused: "无法执行：{{reason}}",
   timeLeft: "剩余时间",
   title: "你的计划",
+  repeat: {
+    open: "每季度重复：{{order}}",
+    title: "常设命令",
+    about: "每个季度开始时自动下达，你不在时也一样；每次按原价花费。",
+    until: "直到总量达到",
+    last: "最迟到",
+    end: "对局结束",
+    begin: "每季度重复",
+    change: "修改",
+    stop: "停止重复",
+    waits: "等待资金或空位：{{order}}",
+  },
 } as const;
 
 export const charts = {

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { sumOf } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
+import { dueMW } from "../state/queries.ts";
+import { type Order, orderSchema, planned } from "./index.ts";
+
+/**
+ * An order that goes into the plan of every quarter by itself, until it has done enough or its last quarter is over. It is
+ * no rule of the game: it only writes plans, so it costs what its order costs, each time.
+ */
+export interface StandingOrder {
+  order: Order;
+  /** Ends once there is so much of what the order adds to, what is under way included, MW. */
+  untilMW?: number | undefined;
+  /** The last turn that it is given in. */
+  untilTurn: number;
+}
+
+export const MOST_STANDING_ORDERS = 8;
+
+const REPEATABLE: readonly Order["kind"][] = [
+  "build",
+  "campus",
+  "orderChips",
+  "buildAbroad",
+  "programme",
+  "promote",
+  "raiseDebt",
+  "repay",
+];
+
+/** Whether giving the same order each quarter makes sense: it adds a little more each time. */
+export const isRepeatable = (order: Order): boolean =>
+  REPEATABLE.includes(order.kind) && !(order.kind === "build" && order.what === "fab");
+
+/** MW that stand and are under way of what an order adds to: its plant, halls, or chips; undefined where it adds none. */
+export function addedToMW({ nation, cabinet }: Position, order: Order): number | undefined {
+  const due = () => dueMW(nation, cabinet, Number.POSITIVE_INFINITY);
+  switch (order.kind) {
+    case "campus":
+      return due().halls;
+    case "orderChips":
+      return due().chips + sumOf(cabinet.chipOrders, ({ mw }) => mw);
+    case "build": {
+      const { what } = order;
+      if (what === "hall") return due().halls;
+      const standsMW = sumOf(Object.values(nation.sites), (site) => site.plantsMW[what] ?? 0);
+      return standsMW + sumOf(cabinet.projects, (project) => (project.what === what ? project.mw : 0));
+    }
+    default:
+      return undefined;
+  }
+}
+
+const addsMW = ({ kind }: Order): boolean => kind === "campus" || kind === "orderChips" || kind === "build";
+
+const standingOrderSchema = z
+  .strictObject({
+    order: orderSchema,
+    untilMW: z.int().min(1).max(1_000_000).optional(),
+    untilTurn: z.int().min(0).max(1_000),
+  })
+  .refine(({ order, untilMW }) => isRepeatable(order) && (untilMW === undefined || addsMW(order)));
+
+export const standingOrdersSchema: z.ZodType<StandingOrder[]> = z.array(standingOrderSchema).max(MOST_STANDING_ORDERS);
+
+/** Whether a standing order has done what it was for, or its time is over. */
+export function isFulfilled(at: Position, { order, untilMW, untilTurn }: StandingOrder): boolean {
+  return at.world.turn > untilTurn || (untilMW !== undefined && (addedToMW(at, order) ?? 0) >= untilMW);
+}
+
+/**
+ * The plan that standing orders write for a turn, in their order, and those of them that are not fulfilled. What can't be
+ * carried out now is left out and tried again next turn.
+ */
+export function standingPlan(
+  at: Position,
+  standing: readonly StandingOrder[],
+): { orders: Order[]; left: StandingOrder[] } {
+  const orders: Order[] = [];
+  const left: StandingOrder[] = [];
+  for (const one of standing) {
+    if (isFulfilled(planned(at, orders).position, one)) continue;
+    left.push(one);
+    if (planned(at, [...orders, one.order]).refusals.length === 0) orders.push(one.order);
+  }
+  return { orders, left };
+}
