@@ -2,7 +2,7 @@ import { supplyAfterEmbargoes } from "../../../shared/formulas/chips.ts";
 import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { ONE, sumOf } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { gw, money, percent } from "../../words/format.ts";
+import { count, gw, money, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -11,7 +11,7 @@ import { Contracts } from "./chips/Contracts.tsx";
 import { FleetLedger } from "./chips/FleetLedger.tsx";
 import { InferenceProgramme } from "./chips/InferenceProgramme.tsx";
 import { Binds } from "./parts/Binds.tsx";
-import { Group } from "./parts/Group.tsx";
+import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 
 /** The chip market, contracts, the own inference chip, and the fleet. */
@@ -21,18 +21,31 @@ export function Chips() {
       {(at) => (
         <>
           <Standing at={at} />
-          <Group title={t("ministries.chips.buy")} about={t("ministries.chips.buyAbout")}>
+          <Control
+            title={t("ministries.chips.buy")}
+            now={t("ministries.perGw", { cost: money(at.world.chipMarket.pricePerGwM) })}
+            isOpen
+            about={t("ministries.chips.buyAbout")}
+          >
             <BuyChips at={at} />
-          </Group>
-          <Group title={t("ministries.chips.contracts")} about={t("ministries.chips.contractsAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.chips.contracts")}
+            now={count(at.cabinet.contracts.length)}
+            about={t("ministries.chips.contractsAbout")}
+          >
             <Contracts at={at} />
-          </Group>
-          <Group title={t("ministries.chips.programme")} about={t("content.chips.inference.about")}>
+          </Control>
+          <Control
+            title={t("ministries.chips.programme")}
+            now={t("ministries.outOf", { done: at.cabinet.inferenceSteps, all: at.rules.constants.inferenceSteps })}
+            about={t("content.chips.inference.about")}
+          >
             <InferenceProgramme at={at} />
-          </Group>
-          <Group title={t("ministries.chips.fleet")}>
+          </Control>
+          <Control title={t("ministries.chips.fleet")} now={gw(computeOnline(at).chipsMW)}>
             <FleetLedger at={at} />
-          </Group>
+          </Control>
         </>
       )}
     </Ministry>

@@ -1,5 +1,5 @@
 import type { Position } from "../../../shared/state/position.ts";
-import { percent, points, price } from "../../words/format.ts";
+import { count, money, percent, points, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
@@ -7,7 +7,7 @@ import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
 import { Programmes } from "./economy/Programmes.tsx";
 import { TokenMarket } from "./economy/TokenMarket.tsx";
-import { Group } from "./parts/Group.tsx";
+import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 
 /** The token market, adoption, policies, money, grand challenges. */
@@ -17,21 +17,29 @@ export function Economy() {
       {(at) => (
         <>
           <Standing at={at} />
-          <Group title={t("ministries.economy.market")}>
+          <Control title={t("ministries.economy.market")} now={price(at.nation.priceMicro)} isOpen>
             <TokenMarket at={at} />
-          </Group>
-          <Group title={t("ministries.economy.programmes")} about={t("ministries.economy.programmesAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.economy.programmes")}
+            now={percent(at.nation.adoptionMeanBp)}
+            about={t("ministries.economy.programmesAbout")}
+          >
             <Programmes at={at} />
-          </Group>
-          <Group title={t("ministries.economy.policies")}>
+          </Control>
+          <Control title={t("ministries.economy.policies")} now={count(at.nation.policies.length)}>
             <Policies at={at} />
-          </Group>
-          <Group title={t("ministries.economy.money")}>
+          </Control>
+          <Control title={t("ministries.economy.money")} now={money(at.cabinet.cashM)}>
             <Money at={at} />
-          </Group>
-          <Group title={t("ministries.economy.challenges")} about={t("ministries.economy.challengesAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.economy.challenges")}
+            now={tokens(at.cabinet.quarter.tokensTt)}
+            about={t("ministries.economy.challengesAbout")}
+          >
             <Challenges at={at} />
-          </Group>
+          </Control>
         </>
       )}
     </Ministry>

@@ -12,7 +12,7 @@ import { BuildHere } from "./energy/BuildHere.tsx";
 import { SiteStands } from "./energy/SiteStands.tsx";
 import { UnderWay } from "./energy/UnderWay.tsx";
 import { Binds } from "./parts/Binds.tsx";
-import { Group } from "./parts/Group.tsx";
+import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 import { Pick } from "./parts/Pick.tsx";
 
@@ -51,7 +51,7 @@ function EnergyGroups({ at }: { at: Position }) {
         />
       </div>
       <Binds online={online} />
-      <Group title={t("ministries.energy.build")}>
+      <Control title={t("ministries.energy.build")} isOpen>
         <Pick
           label={t("ministries.energy.site")}
           options={ids.map((id) => ({ value: id, name: nameOf("sites", id), note: siteNote(at, id) }))}
@@ -60,10 +60,10 @@ function EnergyGroups({ at }: { at: Position }) {
         />
         <SiteStands at={at} site={site} />
         <BuildHere key={site} at={at} site={site} />
-      </Group>
-      <Group title={t("ministries.energy.projects")}>
+      </Control>
+      <Control title={t("ministries.energy.projects")} now={gw(underWayMW(at))}>
         <UnderWay at={at} />
-      </Group>
+      </Control>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Deals } from "./foreign/Deals.tsx";
 import { ExportControls } from "./foreign/ExportControls.tsx";
 import { OpenMarkets } from "./foreign/OpenMarkets.tsx";
 import { Summit } from "./foreign/Summit.tsx";
-import { Group } from "./parts/Group.tsx";
+import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 
 /** Deals, open markets, the summit, export controls. */
@@ -18,18 +18,22 @@ export function Foreign() {
         <>
           <Standing at={at} />
           {/* What others wait for stands first. */}
-          <Group title={t("ministries.foreign.deals")} about={t("ministries.foreign.dealsAbout")}>
+          <Control title={t("ministries.foreign.deals")} isOpen about={t("ministries.foreign.dealsAbout")}>
             <Deals at={at} />
-          </Group>
-          <Group title={t("ministries.foreign.summit")}>
+          </Control>
+          <Control title={t("ministries.foreign.summit")}>
             <Summit at={at} />
-          </Group>
-          <Group title={t("ministries.foreign.markets")} about={t("ministries.foreign.marketsAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.foreign.markets")}
+            now={percent(at.nation.reachBp)}
+            about={t("ministries.foreign.marketsAbout")}
+          >
             <OpenMarkets at={at} />
-          </Group>
-          <Group title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
+          </Control>
+          <Control title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
             <ExportControls at={at} />
-          </Group>
+          </Control>
         </>
       )}
     </Ministry>

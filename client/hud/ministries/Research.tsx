@@ -1,10 +1,11 @@
+import { serveBp } from "../../../shared/formulas/compute.ts";
 import { runNeeds, usableHorizonMilliH } from "../../../shared/formulas/models.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { horizon, hours, times } from "../../words/format.ts";
+import { count, horizon, hours, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
-import { Group } from "./parts/Group.tsx";
+import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 import { Agents } from "./research/Agents.tsx";
 import { Focus } from "./research/Focus.tsx";
@@ -19,21 +20,34 @@ export function Research() {
       {(at) => (
         <>
           <Standing at={at} />
-          <Group title={t("ministries.research.split")} about={t("ministries.research.splitAbout")}>
+          <Control
+            title={t("ministries.research.split")}
+            now={t("ministries.research.serves", { percent: percent(serveBp(at.cabinet.split), 0) })}
+            isOpen
+            about={t("ministries.research.splitAbout")}
+          >
             <SplitCompute at={at} />
-          </Group>
-          <Group title={t("ministries.research.next")}>
+          </Control>
+          <Control title={t("ministries.research.next")} now={hours(at.cabinet.run.targetMilliH)}>
             <NextModel at={at} />
-          </Group>
-          <Group title={t("ministries.research.release")} about={t("ministries.research.releaseAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.research.release")}
+            now={t(at.nation.isOpen ? "ministries.research.isOpen" : "ministries.research.isClosed")}
+            about={t("ministries.research.releaseAbout")}
+          >
             <Releases at={at} />
-          </Group>
-          <Group title={t("ministries.research.focus")} about={t("ministries.research.focusAbout")}>
+          </Control>
+          <Control title={t("ministries.research.focus")} about={t("ministries.research.focusAbout")}>
             <Focus at={at} />
-          </Group>
-          <Group title={t("ministries.research.agents")} about={t("ministries.research.agentsAbout")}>
+          </Control>
+          <Control
+            title={t("ministries.research.agents")}
+            now={count(at.cabinet.agents)}
+            about={t("ministries.research.agentsAbout")}
+          >
             <Agents at={at} />
-          </Group>
+          </Control>
         </>
       )}
     </Ministry>

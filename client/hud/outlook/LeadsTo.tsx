@@ -9,7 +9,7 @@ import "./outlook.css";
 /** What each ministry's orders move first. */
 const MOVED: Record<Ministry, readonly Foretold[]> = {
   energy: ["onlineMW", "cashM"],
-  chips: ["onlineMW", "compute"],
+  chips: ["onlineMW", "tokensTt"],
   research: ["frontier", "tokensTt"],
   economy: ["adoptionBp", "cashM"],
   foreign: ["reach", "scoreBp"],

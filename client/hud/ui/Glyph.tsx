@@ -24,6 +24,7 @@ const PATHS = {
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
   repeat: "M17 3l3 3-3 3M4 11V9a3 3 0 0 1 3-3h13M7 21l-3-3 3-3m13-2v2a3 3 0 0 1-3 3H4",
   skip: "m6 6 7 6-7 6zm11 0v12",
+  plus: "M12 5v14M5 12h14",
   up: "m6 15 6-6 6 6",
   down: "m6 9 6 6 6-6",
 } as const;

@@ -5,13 +5,12 @@ import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 
 /** Grand problems that a burst of tokens may solve, for whoever comes first. */
 export function Challenges({ at }: { at: Position }) {
   return (
-    <Disclosure summary={t("ministries.economy.showChallenges", { made: tokens(at.cabinet.quarter.tokensTt) })}>
+    <>
       {[...at.rules.challenges.values()].map(({ id, effects }) => {
         const winner = at.world.challenges[id];
         return (
@@ -41,6 +40,6 @@ export function Challenges({ at }: { at: Position }) {
           </div>
         );
       })}
-    </Disclosure>
+    </>
   );
 }
