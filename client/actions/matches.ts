@@ -4,6 +4,7 @@ import { loadedSession, loadSession } from "../session/load.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
 import { table as known, notice } from "../store/table.ts";
+import { beginLesson, LESSON_SCENARIO } from "../tutorial/lesson.ts";
 import { go } from "./address.ts";
 import { nickname } from "./nickname.ts";
 
@@ -33,6 +34,19 @@ export const quickCode = signal<string | undefined>(undefined);
 
 export async function playNow(): Promise<void> {
   if (await createMatch(QUICK_MATCH)) quickCode.value = known.value?.code;
+}
+
+/** Four nations, six calm quarters, money to try things with. */
+const LESSON: MatchWishes = { ...QUICK_MATCH, scenario: LESSON_SCENARIO, seats: 4, bots: "careless" };
+/** In the first quarter its chips bind, and everything that lifts them is within reach. */
+const LEARNERS_NATION = "IN";
+
+/** Opens a match to learn in, and starts it at once. */
+export async function learn(): Promise<void> {
+  if (!(await createMatch(LESSON)) || !known.value) return;
+  beginLesson(known.value.code);
+  const { chooseNation, startMatch } = await import("./table.ts");
+  if (await chooseNation(LEARNERS_NATION)) await startMatch();
 }
 
 /** How the door of a match was asked for in the lobby; a link from outside asks nothing. */

@@ -103,6 +103,24 @@ export const ACTS: readonly Act[] = [
     ],
   },
   {
+    id: "lesson",
+    async reach({ page, button }) {
+      await page.goto("/");
+      await button("lobby.learn").click();
+      await expect(page.locator(".guide")).toBeVisible();
+    },
+    screens: [
+      { id: "guide", hide: nothing },
+      {
+        id: "guide at a ministry",
+        async show(stage) {
+          for (let step = 0; step < 2; step++) await stage.button("tutorial.next").click();
+          await stage.press("2");
+        },
+      },
+    ],
+  },
+  {
     id: "choice",
     async reach({ page, button }) {
       await page.goto("/");
@@ -175,6 +193,20 @@ export const ACTS: readonly Act[] = [
         async hide(stage) {
           await closeTop(stage);
           await closeTop(stage);
+        },
+      },
+      {
+        id: "compute",
+        // On a phone it folds out first.
+        async show({ page }) {
+          const more = page.locator(".topMore[aria-expanded=false]");
+          if (await more.isVisible()) await more.click();
+          await page.locator(".computeBars").click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          const less = stage.page.locator(".topMore[aria-expanded=true]");
+          if (await less.isVisible()) await less.click();
         },
       },
       {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { takeAdvice } from "../../actions/advice.ts";
@@ -32,6 +32,8 @@ export function PlanBar() {
 function OwnPlan({ at }: { at: Position }) {
   const [isOpen, setOpen] = useState(false);
   const orders = draft.value;
+  // A new quarter begins with a look at the map.
+  useEffect(() => setOpen(false), [at.world.turn]);
   const { position, refusals } = planned(at, orders);
   const { attention, cashM } = position.cabinet;
   // Attention that is left when planning seems done is easily forgotten.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
-import { createMatch, type MatchWishes, playNow } from "../../actions/matches.ts";
+import { createMatch, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
 import { settleNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
@@ -47,6 +47,12 @@ export function LobbyPage() {
             </Button>
           </form>
           <p class="coverNote muted">{t("lobby.playNowNote")}</p>
+          <p class="coverLearn">
+            <Button isDisabled={isBusy} onClick={() => void whileBusy(learn)}>
+              {t("lobby.learn")}
+            </Button>
+            <span class="muted small">{t("lobby.learnNote")}</span>
+          </p>
         </div>
       </section>
       <div class="lobbyPaper">

@@ -1,6 +1,8 @@
 import { goToLobby } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
+import { table } from "../../store/store.ts";
+import { LESSON_SCENARIO, takeUpLesson } from "../../tutorial/lesson.ts";
 import { t } from "../../words/index.ts";
 
 const KEYS = [
@@ -22,6 +24,18 @@ export function Help({ onClose }: { onClose: () => void }) {
     <Dialog title={t("help.title")} onClose={onClose}>
       <div class="help">
         <p>{t("help.what")}</p>
+        {table.value?.scenario === LESSON_SCENARIO && (
+          <p>
+            <Button
+              onClick={() => {
+                takeUpLesson(table.value?.code ?? "");
+                onClose();
+              }}
+            >
+              {t("tutorial.guideMe")}
+            </Button>
+          </p>
+        )}
         <h3>{t("help.words")}</h3>
         <dl class="keys">
           {WORDS.map((word) => (

@@ -4,6 +4,7 @@ import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
 import { isDay, report, view } from "../../store/store.ts";
+import { isLearning, LessonCard } from "../../tutorial/LessonCard.tsx";
 import { Announcements } from "./Announcements.tsx";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
@@ -34,7 +35,8 @@ export function PlanningPage() {
           <TopBar />
           <div class="planningMiddle">
             <div class="planningLeft">
-              {report.value ? <Report /> : <Welcome />}
+              {isLearning() && <LessonCard />}
+              {report.value ? <Report /> : !isLearning() && <Welcome />}
               <Selected />
               <div class="mapFoot onNight">
                 <OverlayLegend />

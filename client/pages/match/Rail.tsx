@@ -61,6 +61,7 @@ function RailButton({ glyph, isOpen, isNew = false, shortcut, onClick }: RailBut
       type="button"
       class={`railButton ${isOpen ? "isOpen" : ""}`}
       aria-pressed={isOpen}
+      data-panel={glyph}
       aria-keyshortcuts={shortcut}
       onClick={onClick}
     >

@@ -48,6 +48,8 @@ export const lobby = {
   spareName: "Player {{number}}",
   playNow: "Play now",
   opening: "Opening…",
+  learn: "Learn by playing",
+  learnNote: "Three guided turns, ten minutes",
   playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
   openMatches: "Open matches",
   looking: "Looking for matches…",
