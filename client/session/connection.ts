@@ -9,7 +9,7 @@ import {
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import { connection, liveOffers, notice, seat, table } from "../store/store.ts";
-import { forgetMatch, receiveView, sendUnsentPlan } from "./received.ts";
+import { forgetMatch, receiveLog, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
 import { withScenario } from "./scenario.ts";
 import { keepSeat, seatOf } from "./seats.ts";
@@ -70,6 +70,7 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
   on(entered, "view", (message) => {
     withScenario(message.view.scenario, () => inRoom(entered) && receiveView(message), fail);
   });
+  on(entered, "log", receiveLog);
   on(entered, "offers", ({ offers }) => {
     liveOffers.value = offers;
   });

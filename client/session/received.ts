@@ -8,6 +8,7 @@ import {
   history,
   lastCashM,
   liveOffers,
+  log,
   openMinistry,
   outlook,
   report,
@@ -21,6 +22,7 @@ import {
   viewBefore,
 } from "../store/store.ts";
 import { acknowledgePlan, forgetPlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
+import { lastSeenTurn, sawTurn } from "./lastSeen.ts";
 
 /** Takes in the game as the server tells it: after joining, and after each turn. */
 export function receiveView({
@@ -38,6 +40,7 @@ export function receiveView({
   batch(() => {
     view.value = next;
     events.value = told;
+    if (next.world.turn > 0) log.value = new Map([...log.value, [next.world.turn - 1, told]]);
     const firstTold = records[0]?.turn ?? next.world.turn;
     history.value = [...history.value.filter(({ turn }) => turn < firstTold), ...records];
     liveOffers.value = [];
@@ -49,12 +52,22 @@ export function receiveView({
       undoable.value = [];
       undone.value = [];
     }
+    const code = table.value?.code;
+    const missedFrom = before === undefined && code !== undefined ? lastSeenTurn(code) : undefined;
+    if (code !== undefined && next.me !== undefined) sawTurn(code, next.world.turn);
+    if (missedFrom !== undefined && next.world.turn > missedFrom)
+      report.value = { turn: next.world.turn - 1, since: missedFrom };
     if (isNewTurn) {
       lastCashM.value = before.cabinet?.cashM;
       viewBefore.value = next.world.turn === before.world.turn + 1 ? before : undefined;
       report.value = { turn: before.world.turn };
     }
   });
+}
+
+/** Takes in what happened in turns that are over. */
+export function receiveLog({ turns }: ServerMessages["log"]): void {
+  log.value = new Map([...log.value, ...turns.map(({ turn, events: told }) => [turn, told] as const)]);
 }
 
 export function sendUnsentPlan(): void {
@@ -68,6 +81,7 @@ export function forgetMatch(): void {
     table.value = undefined;
     view.value = undefined;
     events.value = [];
+    log.value = new Map();
     history.value = [];
     liveOffers.value = [];
     seat.value = undefined;

@@ -17,6 +17,8 @@ import { positionIn, type View } from "../../shared/view/view.ts";
 export { connection, isReducedMotion, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
+/** What happened in turns that are over, as far as it was told here. */
+export const log = signal<ReadonlyMap<number, readonly GameEvent[]>>(new Map());
 export const history = signal<TurnRecord[]>([]);
 export const liveOffers = signal<Offer[]>([]);
 
@@ -59,8 +61,9 @@ export const planState = signal<"saved" | "unsent">("saved");
 export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Pages at the side that are no ministry's. */
 export const sidePage = signal<"nations" | "places" | "chat" | undefined>(undefined);
-/** The turn whose report lies open. */
-export const report = signal<{ turn: number } | undefined>(undefined);
+/** The turn whose report lies open; `since` the first of several for who was away, `what` one of its events. */
+export const report = signal<{ turn: number; since?: number; what?: string | undefined } | undefined>(undefined);
+export const isChronicleOpen = signal(false);
 /** What the plan as it stands leads to: of this turn, at first without its band; stale while a changed plan is worked out. */
 export const outlook = signal<{ turn: number; turns: Outlook; isBanded: boolean; isStale: boolean } | undefined>(
   undefined,

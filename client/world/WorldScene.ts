@@ -1,12 +1,13 @@
 import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
-import { filmSkips, isFilmPlaying } from "../actions/film.ts";
+import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
 import { events, isDay, isReducedMotion, mapInset, overlay, rules, selection, view } from "../store/store.ts";
 import { Flight } from "./camera/flight.ts";
 import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
 import { Outlook } from "./camera/outlook.ts";
 import { Film } from "./film/film.ts";
+import { StoryClock } from "./film/storyClock.ts";
 import { Geography } from "./geography/geography.ts";
 import type { Spot } from "./geography/projection.ts";
 import { Campuses } from "./layers/campuses.ts";
@@ -29,6 +30,7 @@ const LONGEST_STEP_MS = 60;
 export class WorldScene extends Phaser.Scene {
   readonly lens = new Lens();
   private readonly geography = new Geography();
+  private readonly story = new StoryClock();
   private readonly flight = new Flight(this.lens);
   private readonly outlook = new Outlook(this.lens, this.flight, () => isReducedMotion.peek());
   private layers: Layer[] = [];
@@ -49,9 +51,13 @@ export class WorldScene extends Phaser.Scene {
     makeTextures(this);
     const film = new Film(this, (isPlaying) => {
       isFilmPlaying.value = isPlaying;
+      if (!isPlaying) isFilmHeld.value = false;
     });
-    const ground = new Ground(this, this.geography, (kind) => film.groundAt(kind, performance.now()));
-    const lights = new Lights(this, (key) => film.kindleAt(performance.now()) + staggered(key) * STAGGER_MS);
+    const ground = new Ground(this, this.geography, (kind) => film.groundAt(kind, this.story.now(performance.now())));
+    const lights = new Lights(
+      this,
+      (key) => film.kindleAt(this.story.now(performance.now())) + staggered(key) * STAGGER_MS,
+    );
     const labels = new Labels(this);
     const highlight = new Highlight(this, this.geography);
     this.geography.onFiner = () => {
@@ -75,6 +81,10 @@ export class WorldScene extends Phaser.Scene {
       effect(() => {
         void mapInset.value;
         this.isInsetStale = true;
+        this.stir();
+      }),
+      effect(() => {
+        this.story.hold(isFilmHeld.value, performance.now());
         this.stir();
       }),
       effect(() => {
@@ -115,8 +125,9 @@ export class WorldScene extends Phaser.Scene {
     if (isInsetNew) this.outlook.makeRoom(this.scenery, now);
     let moves = this.flight.draw(now);
     if (this.gestures?.glide(ms)) moves = true;
-    const moment = this.momentAt(this.scenery, now, ms);
-    for (const layer of this.layers) if (layer.draw(moment)) moves = true;
+    const moment = this.momentAt(this.scenery, this.story.now(now), ms);
+    // A held film is drawn where it stands, and nothing of it moves.
+    for (const layer of this.layers) if (layer.draw(moment) && !this.story.isHeld) moves = true;
     if (!moves && !this.isStale) this.game.loop.sleep();
   }
 
@@ -152,9 +163,9 @@ export class WorldScene extends Phaser.Scene {
     if (!before || before.view.me !== seen.me) this.outlook.goHome(scenery);
     const isCalm = isReducedMotion.peek();
     const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
-    if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, now);
+    if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, this.story.now(now));
     if (before && before.selection !== scenery.selection) this.outlook.showSelection(scenery, now);
-    const moment = this.momentAt(scenery, now, 0);
+    const moment = this.momentAt(scenery, this.story.now(now), 0);
     for (const layer of this.layers) layer.refresh?.(moment);
   }
 

@@ -1,7 +1,7 @@
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
-import type { ServerMessages } from "../../shared/protocol/protocol.ts";
+import type { ServerMessages, TurnLog } from "../../shared/protocol/protocol.ts";
 import { turnRecord } from "../../shared/score/record.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
@@ -32,6 +32,8 @@ export interface Game {
   liveOffersTo: (nation: NationId) => Offer[];
   /** All that a nation may know; without one, what anybody may. Of the history, the records from this turn on. */
   shownTo: (nation: NationId | undefined, recordsFrom: number) => Omit<ServerMessages["view"], "standing">;
+  /** What happened in these turns, the first and the last included, as far as a nation may know it. */
+  logOf: (nation: NationId | undefined, from: number, to: number) => TurnLog[];
   /** Plays the turn. @returns the orders that went into it. */
   resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
   /** Plays a turn with the orders that went into it once. */
@@ -44,14 +46,14 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): 
   const rules: Ruleset = rulesetOf(scenario);
   const drafts = new Map<NationId, Draft>();
   const history: ServerMessages["view"]["history"] = [];
-  let events: GameEvent[] = [];
+  const happened: GameEvent[][] = [];
   let state = newMatch(rules, { seed, nations, turns });
   const draftOf = (nation: NationId) => drafts.get(nation)?.orders ?? [];
 
   const play = (plans: Record<NationId, Order[]>) => {
     const resolution = resolveTurn(rules, state, plans);
     state = resolution.state;
-    events = resolution.events;
+    happened.push(resolution.events);
     history.push(turnRecord(state));
     drafts.clear();
     return plans;
@@ -74,10 +76,14 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): 
     liveOffersTo: (nation) => liveOffersTo(drafts, nation),
     shownTo: (nation, recordsFrom) => ({
       view: viewFor(state, nation),
-      events: eventsFor(events, nation),
+      events: eventsFor(happened.at(-1) ?? [], nation),
       history: history.slice(recordsFrom),
       plan: nation === undefined ? [] : [...draftOf(nation)],
     }),
+    logOf: (nation, from, to) =>
+      happened
+        .map((events, turn) => ({ turn, events: eventsFor(events, nation) }))
+        .filter(({ turn }) => turn >= from && turn <= to),
     resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy, bots)),
     replay: (plans) => void play(plans),
     resolveWithoutPlans: () => play({}),

@@ -249,9 +249,12 @@ export class Match {
 
   /** The game as a person may see it, with the records from a turn on; undefined before it has begun. */
   shownTo(person: Person, recordsFrom = 0): ServerMessages["view"] | undefined {
-    const nation = this.game?.state.nations[person.nation ?? ""] ? person.nation : undefined;
-    const shown = this.game?.shownTo(nation, recordsFrom);
+    const shown = this.game?.shownTo(this.playing(person), recordsFrom);
     return shown && { ...shown, standing: [...person.standing] };
+  }
+
+  logFor(person: Person, from: number, to: number): ServerMessages["log"] {
+    return { turns: this.game?.logOf(this.playing(person), from, to) ?? [] };
   }
 
   offersTo(person: Person): ServerMessages["offers"] {
@@ -273,6 +276,11 @@ export class Match {
     this.callOffAbandoning();
     for (const callOff of this.callOffMissing.values()) callOff();
     this.callOffMissing.clear();
+  }
+
+  /** The nation that a person plays; undefined for who watches. */
+  private playing(person: Person): NationId | undefined {
+    return this.game?.state.nations[person.nation ?? ""] ? person.nation : undefined;
   }
 
   private undecided(): Person[] {

@@ -57,6 +57,8 @@ const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
   plan: (match, person, { turn, orders }) => match.plan(person, turn, orders),
   standingOrders: (match, person, { standing }) => match.standingOrders(person, standing),
   lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
+  // The room tells it.
+  log: () => ({ ok: true }),
   chat: (match, person, { text }) => match.chat(person, text),
 };
 
@@ -176,7 +178,9 @@ export function matchRoom({ config, store, records, log, version }: Services) {
       if (!this.match || !person) return { ok: false, refusal: { code: "noSeat" } };
       try {
         const given = answer(kind, this.match, person, payload);
-        await this.say(() => {});
+        await this.say(() => {
+          if (kind === "log" && given.ok) this.tellLog(client, payload as RequestBody<"log">);
+        });
         return given;
       } catch (error) {
         // Colyseus would tell the client alone.
@@ -212,6 +216,10 @@ export function matchRoom({ config, store, records, log, version }: Services) {
       if (!shown) return;
       userData.recordsTold += shown.history.length;
       client.send("view", shown);
+    }
+
+    private tellLog(client: MatchClient, { from, to }: RequestBody<"log">): void {
+      if (client.userData && this.match) client.send("log", this.match.logFor(client.userData.person, from, to));
     }
 
     private tellOffers(client: MatchClient): void {

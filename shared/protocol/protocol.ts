@@ -65,6 +65,8 @@ export const REQUESTS = {
   /** Replaces all standing orders; they write the plans of the turns after this one. */
   standingOrders: z.strictObject({ standing: standingOrdersSchema }),
   lock: z.strictObject({ turn: z.int(), locked: z.boolean() }),
+  /** Asks for what happened in these turns, told by a `log` message. */
+  log: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
   chat: z.strictObject({ text: z.string().trim().min(1).max(300) }),
 } as const;
 export type RequestKind = keyof typeof REQUESTS;
@@ -73,6 +75,11 @@ export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
 export type Answer =
   | { ok: true }
   | { ok: false; refusal: Refusal | { code: TableRefusal; terms?: Record<string, string | number> }; index?: number };
+
+export interface TurnLog {
+  turn: number;
+  events: GameEvent[];
+}
 
 /** Messages from server to client. */
 export interface ServerMessages {
@@ -83,6 +90,8 @@ export interface ServerMessages {
    * on a connection has all records of the history, later ones only those that this connection has not been told.
    */
   view: { view: View; events: GameEvent[]; history: TurnRecord[]; plan: unknown[]; standing: StandingOrder[] };
+  /** What happened in turns that are over, as far as you may know it. */
+  log: { turns: TurnLog[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ABSENT_AFTER_MS } from "../../server/match/match.ts";
+import type { Person } from "../../server/match/people.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
@@ -85,6 +86,23 @@ describe("a turn", () => {
       CN: { isLocked: true },
     });
     expect(match.shownTo(ann)?.history).toHaveLength(1);
+  });
+
+  it("tells what happened in turns that are over, to each what they may know", () => {
+    const { match, join, lock } = testMatch();
+    const [ann, bob] = [join("Ann", "US"), join("Bob", "BR")];
+    match.start(ann);
+    lock(ann, bob);
+    const borrow: Order = { kind: "raiseDebt", amountM: 100 };
+    match.plan(ann, 1, [borrow]);
+    lock(ann, bob);
+    const kinds = (person: Person, from: number, to: number) =>
+      match.logFor(person, from, to).turns.map(({ turn, events }) => [turn, events.map(({ kind }) => kind)] as const);
+    expect(kinds(ann, 0, 1).map(([turn]) => turn)).toEqual([0, 1]);
+    expect(kinds(ann, 1, 1)[0]?.[1]).toContain("moneyRaised");
+    expect(kinds(bob, 1, 1)[0]?.[1]).not.toContain("moneyRaised");
+    expect(match.logFor(ann, 1, 1).turns[0]?.events).toEqual(match.shownTo(ann)?.events);
+    expect(kinds(ann, 2, 9)).toEqual([]);
   });
 
   it("resolves when its time is over, and the next has its own", () => {

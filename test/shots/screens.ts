@@ -265,6 +265,7 @@ export const ACTS: readonly Act[] = [
     reach: (stage) => playUntil(stage, async (turn) => turn === 7),
     screens: [
       { id: "late report", hide: nothing },
+      { id: "chronicle", show: (stage) => stage.button("chronicle.title").click() },
       { id: "late map", show: closeTop, hide: nothing },
       {
         id: "outlook",

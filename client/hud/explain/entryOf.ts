@@ -1,3 +1,4 @@
+import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
 import type { FigureId } from "../../../shared/view/explain.ts";
 
 /** Where the encyclopedia tells more about a figure, and about the terms that are things of the game. */
@@ -67,4 +68,50 @@ export const entryOfFigure = (figure: FigureId): string | undefined => OF_FIGURE
 export function entryOfTerm(figure: FigureId, term: string): string | undefined {
   const family = FAMILY_OF_TERMS[figure];
   return family === undefined ? OF_TERMS[term] : term === "milestones" ? "milestones:campus" : `${family}:${term}`;
+}
+
+const OF_EVENTS: Partial<Record<EventKind, string>> = {
+  hallFinished: "buildings:hall",
+  fabFinished: "buildings:fab",
+  chipsShort: "S24",
+  generationReleased: "S24",
+  contractBroken: "S42",
+  inferenceChipReady: "S25",
+  runFinished: "S26",
+  modelReleased: "S03",
+  leapMade: "S21",
+  siteSold: "S10",
+  debtForced: "S10",
+  moodBurst: "S42",
+  demandUnmet: "S16",
+  sectorOpened: "S35",
+  nationToppled: "S41",
+  dealMade: "S19",
+  dealBroken: "S19",
+  embargoSet: "S34",
+  embargoLifted: "S34",
+  incidentHappened: "S09",
+  threshold1Crossed: "thresholds:threshold1",
+  threshold2Crossed: "thresholds:threshold2",
+};
+
+/** Families of the encyclopedia by the term of an event that names one of them. */
+const FAMILY_OF_EVENT_TERMS = {
+  hazard: "hazards",
+  policy: "policies",
+  resolution: "resolutions",
+  challenge: "challenges",
+  milestone: "milestones",
+  market: "markets",
+  plant: "plants",
+  binds: "constraints",
+} as const;
+
+/** Where the encyclopedia tells more about what happened. */
+export function entryOfEvent({ kind, terms }: GameEvent): string | undefined {
+  for (const [term, family] of Object.entries(FAMILY_OF_EVENT_TERMS)) {
+    const id = terms[term];
+    if (id !== undefined) return `${family}:${id}`;
+  }
+  return OF_EVENTS[kind];
 }

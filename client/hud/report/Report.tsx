@@ -1,106 +1,139 @@
+import { useEffect } from "preact/hooks";
+import type { GameEvent } from "../../../shared/state/events.ts";
+import { learnTurns, showMoment, whatOf } from "../../actions/moment.ts";
 import { closeReport } from "../../actions/screen.ts";
-import { events, report, rules, selection, view, viewBefore } from "../../store/store.ts";
+import { isChronicleOpen, log, report, rules, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { eventWords } from "../explain/eventWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
-import { Swatch } from "../ui/Swatch.tsx";
+import { Changes } from "./Changes.tsx";
+import { HeadlineRow } from "./HeadlineRow.tsx";
 import { headlines } from "./headlines.ts";
-import type { Headline } from "./merged.ts";
 import { Waterfalls } from "./Waterfalls.tsx";
 
-/** What happened in the quarter before this one, calmly, while the map shows it. */
+/** What happened in a quarter, or in those since somebody was last here, calmly, while the map shows it. */
 export function Report() {
   const shown = report.value;
   const seen = view.value;
+  const from = shown?.since ?? shown?.turn ?? 0;
+  const turns = shown ? Array.from({ length: shown.turn - from + 1 }, (_, index) => from + index) : [];
+  const told = turns.map((turn) => log.value.get(turn));
+  const isKnown = told.every((events) => events !== undefined);
+  useEffect(() => {
+    if (shown && !isKnown) void learnTurns(from, shown.turn);
+  }, [shown, isKnown, from]);
   if (!shown || !seen) return null;
   const startYear = rules.value?.scenario.startYear;
-  const { first, rest } = headlines(events.value, seen.me);
+  const last = seen.world.turn - 1;
+  const isOne = from === shown.turn;
+  const title = isOne
+    ? t("reportWords.title", { quarter: quarter(shown.turn, startYear) })
+    : t("reportWords.since", { from: quarter(from, startYear), to: quarter(shown.turn, startYear) });
   return (
-    <section class="card report">
+    <section class="card report" aria-label={title}>
       <header class="cardHead">
-        <h2>{t("reportWords.title", { quarter: quarter(shown.turn, startYear) })}</h2>
+        <h2>{title}</h2>
         <Button kind="quiet" isIcon label={t("ui.close")} onClick={closeReport}>
           <Glyph name="close" />
         </Button>
       </header>
       <div class="cardBody">
-        {seen.world.threshold1Turn === shown.turn && <p class="reportDawn">{t("reportWords.day")}</p>}
-        {first.length === 0 && <p class="muted">{t("reportWords.quiet")}</p>}
-        <ol class="headlines">
-          {first.map((line, index) => (
-            <HeadlineRow
-              key={index}
-              line={line}
-              isOwn={seen.me !== undefined && line.nations[0] === seen.me}
-              isExplained
-            />
-          ))}
-        </ol>
-        {shown.turn === seen.world.turn - 1 && viewBefore.value && (
+        {isOne && seen.world.threshold1Turn === shown.turn && <p class="reportDawn">{t("reportWords.day")}</p>}
+        {!isOne && <Changes since={from} />}
+        {isKnown ? (
+          <Told
+            events={told.flatMap((events) => events ?? [])}
+            turn={isOne ? shown.turn : undefined}
+            what={shown.what}
+          />
+        ) : (
+          <p class="muted">{t("reportWords.asking")}</p>
+        )}
+        {isOne && shown.turn === last && viewBefore.value && (
           <Disclosure summary={t("reportWords.whyMoved")}>
             <Waterfalls />
           </Disclosure>
         )}
-        {rest.length > 0 && (
-          <Disclosure summary={t("reportWords.all", { count: rest.length })}>
-            <ol class="headlines isSmall">
-              {rest.map((line, index) => (
-                <HeadlineRow key={index} line={line} isOwn={false} />
-              ))}
-            </ol>
-          </Disclosure>
-        )}
       </div>
-      {seen.world.ending === undefined && (
-        <div class="cardActions">
+      <div class="cardActions">
+        {seen.world.ending === undefined && (
           <Button kind="main" onClick={closeReport}>
             {t("reportWords.close", { quarter: quarter(seen.world.turn, startYear) })}
           </Button>
-        </div>
-      )}
+        )}
+        <Button
+          kind="quiet"
+          isIcon
+          label={t("reportWords.earlier")}
+          isDisabled={from === 0}
+          onClick={() => showMoment({ turn: shown.turn - (isOne ? 1 : 0) })}
+        >
+          <Glyph name="back" />
+        </Button>
+        <Button
+          kind="quiet"
+          isIcon
+          label={t("reportWords.later")}
+          isDisabled={shown.turn >= last}
+          onClick={() => showMoment({ turn: shown.turn + 1 })}
+        >
+          <Glyph name="forth" />
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            isChronicleOpen.value = true;
+          }}
+        >
+          {t("chronicle.title")}
+        </Button>
+      </div>
     </section>
   );
 }
 
-interface HeadlineRowProps {
-  line: Headline;
-  isOwn: boolean;
-  /** Says what a hazard does, where it struck us or everybody. */
-  isExplained?: boolean;
-}
-
-/** A headline leads to its place on the map. */
-function HeadlineRow({ line, isOwn, isExplained = false }: HeadlineRowProps) {
-  const { event } = line;
-  const { nation, site } = event;
-  const isFelt = isExplained && event.kind === "hazardStruck" && (isOwn || nation === undefined);
-  const words = (
-    <>
-      {nation === undefined ? <span class="swatch isWorld" aria-hidden="true" /> : <Swatch nation={nation} />}
-      <span>
-        {eventWords(event, line)}
-        {isFelt && <span class="headlineAbout">{t(`content.hazards.${event.terms.hazard}.about`)}</span>}
-      </span>
-    </>
-  );
+/** The headlines, one's own first, each saying why; the rest folded away. */
+function Told({
+  events,
+  turn,
+  what,
+}: {
+  events: readonly GameEvent[];
+  turn: number | undefined;
+  what: string | undefined;
+}) {
+  const me = view.value?.me;
+  const { first, rest } = headlines(events, me);
+  const isSought = (event: GameEvent) => what !== undefined && whatOf(event) === what;
   return (
-    <li class={isOwn ? "isOwn" : ""}>
-      {nation === undefined ? (
-        <span class="headline">{words}</span>
-      ) : (
-        <button
-          type="button"
-          class="headline"
-          onClick={() => {
-            selection.value = site === undefined ? { kind: "nation", id: nation } : { kind: "site", id: site, nation };
-          }}
+    <>
+      {first.length === 0 && <p class="muted">{t("reportWords.quiet")}</p>}
+      <ol class="headlines">
+        {first.map((line, index) => (
+          <HeadlineRow
+            key={index}
+            line={line}
+            turn={turn}
+            isOwn={me !== undefined && line.nations[0] === me}
+            isExplained={line.event.nation === undefined || line.nations[0] === me}
+            isSought={isSought(line.event)}
+          />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <Disclosure
+          summary={t("reportWords.all", { count: rest.length })}
+          isOpen={rest.some(({ event }) => isSought(event))}
         >
-          {words}
-        </button>
+          <ol class="headlines isSmall">
+            {rest.map((line, index) => (
+              <HeadlineRow key={index} line={line} turn={turn} isSought={isSought(line.event)} />
+            ))}
+          </ol>
+        </Disclosure>
       )}
-    </li>
+    </>
   );
 }

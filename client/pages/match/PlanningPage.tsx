@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startForecast } from "../../forecast/forecast.ts";
+import { Chronicle } from "../../hud/chronicle/Chronicle.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
-import { isDay, report, view } from "../../store/store.ts";
+import { isChronicleOpen, isDay, report, view } from "../../store/store.ts";
 import { isLearning, LessonCard } from "../../tutorial/LessonCard.tsx";
 import { Announcements } from "./Announcements.tsx";
 import { Help } from "./Help.tsx";
@@ -16,6 +17,7 @@ import { SkipFilm } from "./SkipFilm.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useMapInset } from "./useMapInset.ts";
+import { useMomentInAddress } from "./useMomentInAddress.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
 
@@ -26,6 +28,7 @@ export function PlanningPage() {
   const page = useRef<HTMLElement>(null);
   useMapInset(page, view.value !== undefined);
   useEffect(startForecast, []);
+  useMomentInAddress(view.value !== undefined);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
       {view.value && <SkipLinks />}
@@ -52,6 +55,7 @@ export function PlanningPage() {
         </>
       )}
       <Announcements />
+      {isChronicleOpen.value && <Chronicle />}
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </main>
   );

@@ -107,6 +107,8 @@ export const overlays = {
     legitimacy: "民心（满分 100），从",
   },
   markets: "开放市场：按领先技术栈所属国的纹样",
+  hold: "暂停",
+  goOn: "继续",
   skip: "跳过",
   skipAbout: "立刻显示地图现在的样子",
 } as const;
@@ -133,7 +135,7 @@ export const plan = {
   title: "你的计划",
   repeat: {
     open: "每季度重复：{{order}}",
-    title: "常设命令",
+    title: "常设指令",
     about: "每个季度开始时自动下达，你不在时也一样；每次按原价花费。",
     until: "直到总量达到",
     last: "最迟到",
@@ -230,6 +232,10 @@ export const reportWords = {
   before: "一个季度前",
   now: "现在",
   title: "{{quarter}}发生了什么",
+  since: "你上次离开以来：{{from}}至{{to}}",
+  asking: "正在查找……",
+  earlier: "上一季度",
+  later: "下一季度",
   all_other: "还有 {{count}} 条",
   quiet: "平静的一季：没有什么非说不可的。",
   close: "计划{{quarter}}",

@@ -1,0 +1,34 @@
+import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { NationId } from "../../../shared/state/words.ts";
+
+export const CHAPTERS = ["building", "chips", "models", "market", "society", "deals", "danger", "race"] as const;
+export type Chapter = (typeof CHAPTERS)[number];
+
+/** What each kind of event is about. */
+// biome-ignore format: a table
+export const CHAPTER_OF: Record<EventKind, Chapter> = {
+  orderRefunded: "building", plantFinished: "building", hallFinished: "building", constructionStopped: "building", computeIdle: "building",
+  fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractBroken: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
+  runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
+  moneyRaised: "market", siteSold: "market", debtForced: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
+  sectorOpened: "society", policyEnacted: "society", policyRepealed: "society", nationToppled: "society",
+  dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", embargoSet: "deals", embargoLifted: "deals",
+  resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",
+  hazardStruck: "danger", incidentHappened: "danger", controlLost: "danger",
+  challengeWon: "race", challengeMissed: "race", milestoneReached: "race", threshold1Crossed: "race", threshold2Crossed: "race", matchFinished: "race",
+};
+
+export interface Filter {
+  /** Events that concern this nation; everybody's without it. */
+  nation: NationId | undefined;
+  chapter: Chapter | undefined;
+  /** What the sentence is to hold, whatever its case. */
+  text: string;
+}
+
+/** Whether an event passes; its sentence is asked for only where it decides. */
+export function passes(event: GameEvent, { nation, chapter, text }: Filter, words: () => string): boolean {
+  if (nation !== undefined && event.nation !== nation && event.other !== nation) return false;
+  if (chapter !== undefined && CHAPTER_OF[event.kind] !== chapter) return false;
+  return text.trim() === "" || words().toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+}

@@ -1,0 +1,64 @@
+import { whatOf } from "../../actions/moment.ts";
+import { selection } from "../../store/store.ts";
+import { hasWords, t } from "../../words/index.ts";
+import { CHAPTER_OF } from "../chronicle/chapters.ts";
+import { EntryLink } from "../explain/EntryLink.tsx";
+import { entryOfEvent } from "../explain/entryOf.ts";
+import { eventWords } from "../explain/eventWords.ts";
+import { Swatch } from "../ui/Swatch.tsx";
+import { MomentLink } from "./MomentLink.tsx";
+import type { Headline } from "./merged.ts";
+
+interface HeadlineRowProps {
+  line: Headline;
+  /** The turn it happened in; a line about several has none. */
+  turn?: number | undefined;
+  isOwn?: boolean;
+  /** Says why, or what it does. */
+  isExplained?: boolean;
+  /** The one that a link led to. */
+  isSought?: boolean;
+}
+
+/** A headline leads to its place on the map, to the book, and has an address of its own. */
+export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, isSought = false }: HeadlineRowProps) {
+  const { event } = line;
+  const { nation, site } = event;
+  const words = (
+    <>
+      {nation === undefined ? <span class="swatch isWorld" aria-hidden="true" /> : <Swatch nation={nation} />}
+      <span>
+        {eventWords(event, line)}
+        {isExplained && <span class="headlineAbout">{reasonOf(line)}</span>}
+      </span>
+    </>
+  );
+  const about = entryOfEvent(event);
+  return (
+    <li class={`headlineRow ${isOwn ? "isOwn" : ""} ${isSought ? "isSought" : ""}`}>
+      {nation === undefined ? (
+        <span class="headline">{words}</span>
+      ) : (
+        <button
+          type="button"
+          class="headline"
+          onClick={() => {
+            selection.value = site === undefined ? { kind: "nation", id: nation } : { kind: "site", id: site, nation };
+          }}
+        >
+          {words}
+        </button>
+      )}
+      {about !== undefined && <EntryLink id={about} what={t(`chronicle.chapters.${CHAPTER_OF[event.kind]}`)} />}
+      {turn !== undefined && <MomentLink turn={turn} what={whatOf(event)} />}
+    </li>
+  );
+}
+
+/** Why it happened, or what follows from it; nothing where the headline says it all. */
+function reasonOf({ event: { kind, terms } }: Headline): string | undefined {
+  if (kind === "hazardStruck") return t(`content.hazards.${terms.hazard}.about`);
+  if (kind === "policyEnacted") return t(`content.policies.${terms.policy}.about`);
+  const key = `reasons.${kind}`;
+  return hasWords(key) ? t(key) : undefined;
+}

@@ -1,0 +1,12 @@
+import { addressOf, type Moment } from "../../actions/moment.ts";
+import { t } from "../../words/index.ts";
+import { Glyph } from "../ui/Glyph.tsx";
+
+/** The link to a moment: it can be followed here, and copied from here. */
+export function MomentLink(moment: Moment) {
+  return (
+    <a class="momentLink" href={addressOf(moment)} aria-label={t("chronicle.link")} title={t("chronicle.link")}>
+      <Glyph name="link" />
+    </a>
+  );
+}

@@ -1,0 +1,51 @@
+/** All that happened, and why. */
+export const chronicle = {
+  title: "All quarters",
+  nation: "Whose",
+  everybody: "Everybody's",
+  about: "What it is about",
+  everything: "Everything",
+  words: "Holds the words",
+  nothing: "Nothing of this kind has happened.",
+  link: "Link to this moment",
+  chapters: {
+    building: "Building",
+    chips: "Chips",
+    models: "Models",
+    market: "Markets and money",
+    society: "Work and society",
+    deals: "Deals and the summit",
+    danger: "Hazards and risk",
+    race: "The race",
+  },
+} as const;
+
+/** Why things happen, or what follows; a line under the headline of those whom it concerns. */
+export const reasons = {
+  orderRefunded:
+    "Something changed between planning and the quarter's turn: money, room or supply went elsewhere first.",
+  dealBroken: "A side could not or would not deliver. Its standing falls with everybody, and later deals come dearer.",
+  offerLapsed: "By the time both had agreed, one side lacked the money or the goods.",
+  siteSold: "Costs ran ahead of income, and lenders gave no more: what was not finished was sold first.",
+  debtForced: "Costs ran ahead of income. Such debt comes at the worst rate and takes confidence with it.",
+  moodBurst: "Investment had run ahead of revenue for too long. Borrowing is dearer until revenue catches up.",
+  generationReleased: "New chips make more tokens of each joule; older ones lose a fifth of their worth.",
+  chipsShort: "More is asked for than is made. Contracts are served first, then the highest premium, then all alike.",
+  contractBroken: "A contract is paid each quarter, needed or not. Broken ones cost half of what was left.",
+  embargoSet: "Whoever holds a role in making chips can keep them from a rival; the rival can answer in kind.",
+  constructionStopped: "People who see bills and jobs go, and little in return, stop what is being built.",
+  computeIdle: "Compute online is the least of power, halls and chips: what goes beyond the least earns nothing.",
+  runFinished: "It serves nobody until it is released. Open, it lifts everybody; closed, it earns more.",
+  modelReleased: "A longer horizon raises the ceiling of what work can be done with AI.",
+  leapMade: "Research in efficiency now and then finds a shortcut; the price of an answer falls with it.",
+  challengeMissed: "A grand problem takes a burst of tokens in one quarter, and there were not enough.",
+  demandUnmet: "The price was held below what would clear the market: some who wanted tokens got none.",
+  sectorOpened: "Adoption grows toward a ceiling that horizon and pipelines set together, neither alone.",
+  marketTurned: "An open market builds on the stack that is cheapest, best known and most trusted there.",
+  nationToppled:
+    "Legitimacy was spent faster than life improved. The next quarter has no plan, and then a new government.",
+  resolutionFailed: "It needed more of the votes, which count by weight in the world.",
+  incidentHappened:
+    "More agents worked than anybody could oversee. Oversight grows with safety research and ministers.",
+  threshold2Crossed: "Attention is won by delegating; what is delegated must be overseen.",
+} as const;

@@ -1,0 +1,48 @@
+/** All that happened, and why. */
+export const chronicle = {
+  title: "全部季度",
+  nation: "谁的",
+  everybody: "所有人的",
+  about: "关于什么",
+  everything: "一切",
+  words: "包含文字",
+  nothing: "还没有发生过这样的事。",
+  link: "此刻的链接",
+  chapters: {
+    building: "建设",
+    chips: "芯片",
+    models: "模型",
+    market: "市场与资金",
+    society: "工作与社会",
+    deals: "协议与峰会",
+    danger: "变故与风险",
+    race: "竞赛",
+  },
+} as const;
+
+/** Why things happen, or what follows; a line under the headline of those whom it concerns. */
+export const reasons = {
+  orderRefunded: "在计划与结算之间情况变了：资金、空位或供应先被别处用去。",
+  dealBroken: "一方不能或不愿履约。它在所有人面前的信誉下降，以后的协议更贵。",
+  offerLapsed: "等双方都同意时，一方已缺少资金或货物。",
+  siteSold: "支出超过收入，贷款人不再借钱：没有完工的先被卖掉。",
+  debtForced: "支出超过收入。这种债务利率最差，还会带走信心。",
+  moodBurst: "投资长期跑在收入前面。在收入赶上之前，借款更贵。",
+  generationReleased: "新芯片用每焦耳产出更多词元；旧芯片的价值失去五分之一。",
+  chipsShort: "想要的比造出来的多。先供合约，再供溢价最高的，其余一视同仁。",
+  contractBroken: "合约每季度都要付款，不论需不需要。违约要付剩余金额的一半。",
+  embargoSet: "谁在芯片制造中占有一环，就能不给对手；对手也能以牙还牙。",
+  constructionStopped: "人们看到账单上涨、工作消失而回报很少，就会阻止建设。",
+  computeIdle: "在线算力等于电力、机房和芯片中最少的一个：超出的部分什么也挣不到。",
+  runFinished: "发布之前它不为任何人服务。开放发布提升所有人；封闭发布挣得更多。",
+  modelReleased: "更长的任务跨度抬高了能用 AI 完成的工作的上限。",
+  leapMade: "效率研究偶尔会找到捷径；一个答案的价格随之下降。",
+  challengeMissed: "重大难题要在一个季度里集中投入大量词元，这次不够。",
+  demandUnmet: "价格压在市场出清价之下：有些想要词元的人没有得到。",
+  sectorOpened: "普及朝着上限增长，上限由任务跨度和通路共同决定，缺一不可。",
+  marketTurned: "开放市场会选用在当地最便宜、最熟悉、最受信任的技术栈。",
+  nationToppled: "民心消耗得比生活改善得快。下个季度没有计划，然后是新政府。",
+  resolutionFailed: "它需要更多票数，票数按在世界上的分量计算。",
+  incidentHappened: "工作的智能体超出了任何人能监督的数量。监督随安全研究和部长而增长。",
+  threshold2Crossed: "委托能赢得精力；委托出去的必须有人监督。",
+} as const;
