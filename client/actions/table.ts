@@ -1,4 +1,5 @@
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
 import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { sendPlan } from "../session/draftSync.ts";
@@ -20,7 +21,8 @@ export const chooseNation = (nation: NationId): Promise<boolean> => wish("choose
 export const leaveNation = (): Promise<boolean> => wish("chooseNation", { nation: "" });
 export const setReady = (ready: boolean): Promise<boolean> => wish("ready", { ready });
 export const startMatch = (): Promise<boolean> => wish("start", {});
-export const sendChat = (text: string): Promise<boolean> => wish("chat", { text });
+export const sendChat = (saying: Saying): Promise<boolean> => wish("chat", saying);
+export const setChatMode = (mode: ChatMode): Promise<boolean> => wish("chatMode", { mode });
 
 /** Replaces the standing orders; what the server refuses is as it was. */
 export async function setStandingOrders(standing: StandingOrder[]): Promise<void> {

@@ -14,7 +14,7 @@ import { positionIn, type View } from "../../shared/view/view.ts";
  * What the client knows, in one place. `session/` writes the first part, from the server; `actions/` write the second,
  * from the person. The map (`world/`) and the panels (`hud/`) only read it, and never call each other.
  */
-export { connection, isReducedMotion, notice, seat, table } from "./table.ts";
+export { connection, isHost, isReducedMotion, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
 /** What happened in turns that are over, as far as it was told here. */

@@ -82,10 +82,4 @@ export const direction = (): "ltr" | "rtl" => i18next.dir(language());
 export const t = (key: string, terms: Record<string, string | number> = {}): string =>
   i18next.t(key, { lng: language(), ...terms });
 
-/** A list of phrases. */
-export const tList = (key: string): string[] => {
-  const found: unknown = i18next.t(key, { lng: language(), returnObjects: true });
-  return Array.isArray(found) ? found.map(String) : [];
-};
-
 export const hasWords = (key: string): boolean => i18next.exists(key);

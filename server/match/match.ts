@@ -2,11 +2,12 @@ import { randomInt } from "node:crypto";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { MatchStore, StoredClock, StoredMatch, StoredOptions, StoredPerson } from "../store/store.ts";
+import type { Chosen, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
 import { type Clock, type TurnClock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
 import { type People, type Person, people } from "./people.ts";
@@ -59,7 +60,7 @@ const refused = (code: TableRefusal): Answer => ({ ok: false, refusal: { code } 
  * Rules are none of its business.
  */
 export class Match {
-  readonly options: StoredOptions;
+  options: Chosen;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
   private readonly chatLines: ChatLine[] = [];
@@ -87,6 +88,7 @@ export class Match {
       turns: options.turns ?? scenario.turns,
       seats: Math.min(options.seats, scenario.nations.length),
       bots: options.bots ?? "sound",
+      chat: options.chat ?? "free",
       seed: options.seed ?? randomInt(2 ** 32),
     };
     this.nations = scenario.nations;
@@ -221,10 +223,22 @@ export class Match {
     return OK;
   }
 
-  chat(person: Person, text: string): Answer {
+  chat(person: Person, saying: Saying): Answer {
+    const refusal = whyNotSay(this.options.chat, saying);
+    if (refusal) return refused(refusal);
     const turn = this.game?.state.world.turn ?? 0;
-    this.chatLines.push({ name: person.name, nation: person.nation ?? "", text, turn });
+    const said = "text" in saying ? { text: saying.text, phrase: "" as const } : { text: "", phrase: saying.phrase };
+    this.chatLines.push({ name: person.name, nation: person.nation ?? "", ...said, turn });
     if (this.chatLines.length > CHAT_LINES) this.chatLines.shift();
+    this.tableChanged();
+    return OK;
+  }
+
+  /** What may be said from now on; what was said stays. */
+  chatMode(person: Person, mode: ChatMode): Answer {
+    if (this.crowd.host() !== person) return refused("hostOnly");
+    this.options = { ...this.options, chat: mode };
+    this.keep(this.around.store.options(this.around.code, this.options));
     this.tableChanged();
     return OK;
   }
@@ -243,6 +257,7 @@ export class Match {
       seatCount: seats,
       host: this.crowd.host()?.name ?? "",
       watchers: this.watchers().length,
+      chatMode: this.options.chat,
       chat: this.chatLines,
     };
   }

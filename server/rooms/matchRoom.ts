@@ -59,7 +59,8 @@ const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
   lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
   // The room tells it.
   log: () => ({ ok: true }),
-  chat: (match, person, { text }) => match.chat(person, text),
+  chat: (match, person, saying) => match.chat(person, saying),
+  chatMode: (match, person, { mode }) => match.chatMode(person, mode),
 };
 
 /** A message that does not fit its schema is refused like any other request: it doesn't cost the connection. */
@@ -206,8 +207,8 @@ export function matchRoom({ config, store, records, log, version }: Services) {
     private tellSeat(client: MatchClient): void {
       if (!client.userData) return;
       const { person, token } = client.userData;
-      const { nation } = person;
-      client.send("seat", { ...(nation === undefined ? {} : { nation }), token, roomId: this.roomId });
+      const { nation, name } = person;
+      client.send("seat", { ...(nation === undefined ? {} : { nation }), name, token, roomId: this.roomId });
     }
 
     private tellGame(client: MatchClient): void {

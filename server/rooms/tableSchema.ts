@@ -15,7 +15,10 @@ const SeatSchema = schema(
   "Seat",
 );
 
-const ChatLineSchema = schema({ name: t.string(), nation: t.string(), text: t.string(), turn: t.number() }, "ChatLine");
+const ChatLineSchema = schema(
+  { name: t.string(), nation: t.string(), text: t.string(), phrase: t.string(), turn: t.number() },
+  "ChatLine",
+);
 
 export const TableSchema = schema(
   {
@@ -30,6 +33,7 @@ export const TableSchema = schema(
     seatCount: t.number(),
     host: t.string(),
     watchers: t.number(),
+    chatMode: t.string(),
     chat: t.array(ChatLineSchema),
   },
   "Table",

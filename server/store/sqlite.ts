@@ -36,6 +36,7 @@ export function sqliteStore(path: string): MatchStore {
   db.exec("pragma foreign_keys = on");
 
   const insertMatch = db.prepare("insert into matches (code, version, options) values (?, ?, ?)");
+  const putOptions = db.prepare("update matches set options = ? where code = ?");
   const beginMatch = db.prepare("update matches set nations = ? where code = ? and nations is null");
   const putPerson = db.prepare(`
     insert into people (code, tokenHash, person, number)
@@ -61,6 +62,9 @@ export function sqliteStore(path: string): MatchStore {
   return {
     async open({ code, version, options }) {
       insertMatch.run(code, version, JSON.stringify(options));
+    },
+    async options(code, options) {
+      putOptions.run(JSON.stringify(options), code);
     },
     async person(code, person) {
       putPerson.run(code, person.tokenHash, JSON.stringify(person), code);

@@ -5,7 +5,9 @@ import type { Ending } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
 
 /** What the creator of a match chose, with nothing left open. */
-export type StoredOptions = Required<Omit<CreateOptions, "version" | "nickname">>;
+export type Chosen = Required<Omit<CreateOptions, "version" | "nickname">>;
+/** Records that are older than its modes say nothing of the chat. */
+export type StoredOptions = Omit<Chosen, "chat"> & Partial<Pick<Chosen, "chat">>;
 
 /** A match as it is opened. With its nations and the orders of each turn, the rules give every state again. */
 export interface StoredOpening {
@@ -76,6 +78,8 @@ export interface StoredMatch extends StoredOpening {
  */
 export interface MatchStore {
   open: (match: StoredOpening) => Promise<void>;
+  /** What of the creator's choice was changed since. */
+  options: (code: string, options: StoredOptions) => Promise<void>;
   /** Somebody new, or as they are now. */
   person: (code: string, person: StoredPerson) => Promise<void>;
   forget: (code: string, tokenHash: string) => Promise<void>;

@@ -9,6 +9,7 @@ import type { Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
+import { CHAT_MODES, chatSchema } from "./chat.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 1;
@@ -21,7 +22,7 @@ export type Phase = (typeof PHASES)[number];
 /** Refusals of the table, beside those of the rules (orders/rule.ts). */
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull",
+  "tooFast", "serverFull", "chatOff", "phrasesOnly",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -41,6 +42,8 @@ export const createOptionsSchema = z.strictObject({
   isPublic: z.boolean(),
   /** How well bots play; sound, when it is not said. */
   bots: z.enum(LEVELS).optional(),
+  /** What may be said; anything, when it is not said. */
+  chat: z.enum(CHAT_MODES).optional(),
   seed: z.int().min(0).max(0xffffffff).optional(),
 });
 export type CreateOptions = z.infer<typeof createOptionsSchema>;
@@ -67,7 +70,8 @@ export const REQUESTS = {
   lock: z.strictObject({ turn: z.int(), locked: z.boolean() }),
   /** Asks for what happened in these turns, told by a `log` message. */
   log: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
-  chat: z.strictObject({ text: z.string().trim().min(1).max(300) }),
+  chat: chatSchema,
+  chatMode: z.strictObject({ mode: z.enum(CHAT_MODES) }),
 } as const;
 export type RequestKind = keyof typeof REQUESTS;
 export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
@@ -83,8 +87,8 @@ export interface TurnLog {
 
 /** Messages from server to client. */
 export interface ServerMessages {
-  /** Your seat, and the secret with which you come back to it. */
-  seat: { nation?: NationId; token: string; roomId: string };
+  /** Your seat, your name at the table, and the secret with which you come back. */
+  seat: { nation?: NationId; name: string; token: string; roomId: string };
   /**
    * The game as you may see it, after joining and after each turn, with what happened and the plan you have. The first
    * on a connection has all records of the history, later ones only those that this connection has not been told.

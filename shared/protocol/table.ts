@@ -1,4 +1,5 @@
 import type { NationId, ScenarioId } from "../state/words.ts";
+import type { ChatMode, Phrase } from "./chat.ts";
 import type { Phase } from "./protocol.ts";
 
 /** The table of a match: what everybody at it sees, synchronised by Colyseus' schema. The game itself comes as views. */
@@ -18,6 +19,7 @@ export interface Table {
   /** Nickname of the host. */
   host: string;
   watchers: number;
+  chatMode: ChatMode;
   chat: ChatLine[];
 }
 
@@ -37,6 +39,9 @@ export interface ChatLine {
   name: string;
   /** Empty for those who watch. */
   nation: NationId;
+  /** Empty for a phrase. */
   text: string;
+  /** Id of a ready-made phrase; empty for words of one's own. */
+  phrase: Phrase | "";
   turn: number;
 }

@@ -116,12 +116,25 @@ describe("the lobby", () => {
     expect(match.chooseNation(join("Bob"), "BR")).toEqual({ ok: true });
   });
 
+  it("lets the host say what may be said, and keeps to it after a restart", async () => {
+    const { match, join, restarted } = testMatch();
+    const [ann, bob] = [join("Ann", "US"), join("Bob", "BR")];
+    expect(match.chatMode(bob, "off")).toEqual(code("hostOnly"));
+    expect(match.chatMode(ann, "phrases")).toEqual({ ok: true });
+    expect(match.chat(bob, { text: "hello" })).toEqual(code("phrasesOnly"));
+    expect(match.chat(bob, { phrase: "luck" })).toEqual({ ok: true });
+    expect(match.table()).toMatchObject({ chatMode: "phrases", chat: [{ name: "Bob", text: "", phrase: "luck" }] });
+    match.chatMode(ann, "off");
+    expect(match.chat(ann, { phrase: "luck" })).toEqual(code("chatOff"));
+    expect((await restarted()).match.table().chatMode).toBe("off");
+  });
+
   it("keeps the newest hundred lines of chat", () => {
     const { match, join } = testMatch();
     const ann = join("Ann", "US");
-    for (let k = 0; k < 101; k++) match.chat(ann, `line ${k}`);
+    for (let k = 0; k < 101; k++) match.chat(ann, { text: `line ${k}` });
     const { chat } = match.table();
     expect(chat).toHaveLength(100);
-    expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", turn: 0 });
+    expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", phrase: "", turn: 0 });
   });
 });

@@ -1,24 +1,23 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { sendChat } from "../../actions/table.ts";
-import { rules, table } from "../../store/store.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { CHAT_MODES } from "../../../shared/protocol/chat.ts";
+import type { ChatLine } from "../../../shared/protocol/table.ts";
+import { setChatMode } from "../../actions/table.ts";
+import { isHost, rules, table } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
-import { t, tList } from "../../words/index.ts";
+import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { nationName } from "../../words/terms.ts";
-import { Button } from "../ui/Button.tsx";
+import { Choice } from "../ui/Choice.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
-import { TextField } from "../ui/TextField.tsx";
+import { FreeText, Phrases } from "./Say.tsx";
 
+/** What was said at the table, and what can be said. */
 export function ChatPanel() {
-  const [text, setText] = useState("");
   const end = useRef<HTMLLIElement>(null);
   const lines = table.value?.chat ?? [];
+  const mode = table.value?.chatMode ?? "free";
   const startYear = rules.value?.scenario.startYear;
   useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [lines.length]);
-
-  const say = async (words: string) => {
-    if (words.trim() !== "" && (await sendChat(words.trim()))) setText("");
-  };
-
   return (
     <div class="chat">
       {lines.length === 0 && <p class="muted">{t("chat.empty")}</p>}
@@ -29,31 +28,32 @@ export function ChatPanel() {
               {line.nation !== "" && <Swatch nation={line.nation} />} {line.name}
               {line.nation !== "" && `, ${nationName(line.nation)}`} · {quarter(line.turn, startYear)}
             </p>
-            <p>{line.text}</p>
+            <p>{said(line)}</p>
           </li>
         ))}
         <li ref={end} aria-hidden="true" />
       </ol>
       <div class="chatSay">
-        <div class="chatPhrases">
-          {tList("chat.phrases").map((phrase) => (
-            <Button key={phrase} onClick={() => void say(phrase)}>
-              {phrase}
-            </Button>
-          ))}
-        </div>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void say(text);
-          }}
-        >
-          <TextField label={t("chat.label")} isLabelUnseen value={text} maxLength={300} onInput={setText} />
-          <Button type="submit" kind="main" isDisabled={text.trim() === ""}>
-            {t("chat.send")}
-          </Button>
-        </form>
+        {mode === "off" ? (
+          <p class="muted">{refusalInWords({ code: "chatOff" })}</p>
+        ) : (
+          <>
+            <Phrases />
+            {mode === "free" ? <FreeText /> : <p class="small muted">{refusalInWords({ code: "phrasesOnly" })}</p>}
+          </>
+        )}
+        {isHost.value && (
+          <Choice
+            label={t("chat.mode")}
+            value={mode}
+            options={CHAT_MODES.map((value) => ({ value, label: t(`chat.modes.${value}`) }))}
+            onChange={(next) => void setChatMode(next)}
+          />
+        )}
       </div>
     </div>
   );
 }
+
+/** A phrase is read in the reader's own language. */
+const said = ({ text, phrase }: ChatLine): string => (phrase === "" ? text : t(`chat.phrases.${phrase}`));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startForecast } from "../../forecast/forecast.ts";
 import { Chronicle } from "../../hud/chronicle/Chronicle.tsx";
+import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
@@ -49,6 +50,7 @@ export function PlanningPage() {
               </div>
             </div>
             <SidePanel />
+            <OfferNotice />
           </div>
           <Rail onHelp={() => setHelpOpen(true)} />
           <PlanBar />

@@ -7,6 +7,7 @@ import { gw, horizon, list, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { FIGURE_IDS, FIGURES } from "./figures.ts";
+import { Promises } from "./Promises.tsx";
 
 export function NationDetails({ nation }: { nation: Nation }) {
   return (
@@ -29,6 +30,7 @@ export function NationDetails({ nation }: { nation: Nation }) {
           ? t("nationsPage.noPolicies")
           : `${t("nationsPage.policies")}: ${list(nation.policies.map((id) => nameOf("policies", id)))}`}
       </p>
+      <Promises nation={nation.id} />
       <Disclosure summary={t("nationsPage.tracks")}>
         <dl class="lines2">
           {TRACKS.map((track) => (

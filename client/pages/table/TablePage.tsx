@@ -2,11 +2,10 @@ import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
 import type { Table } from "../../../shared/protocol/table.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { goToLobby, quickCode } from "../../actions/matches.ts";
-import { nickname } from "../../actions/nickname.ts";
 import { chooseNation, leaveNation, setReady, startMatch } from "../../actions/table.ts";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { seat } from "../../store/store.ts";
+import { isHost, seat } from "../../store/store.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
@@ -18,7 +17,6 @@ import { ShareLink } from "./ShareLink.tsx";
 export function TablePage({ table }: { table: Table }) {
   const rules = rulesetOf(table.scenario);
   const mine = seat.value?.nation;
-  const isHost = table.host === nickname.value.trim();
   const isQuick = quickCode.value === table.code;
 
   const choose = async (nation: NationId) => {
@@ -62,15 +60,15 @@ export function TablePage({ table }: { table: Table }) {
             {t("tableWords.leave")}
           </Button>
         </div>
-        {isQuick ? <p>{t("tableWords.chooseFirst")}</p> : <Actions table={table} mine={mine} isHost={isHost} />}
+        {isQuick ? <p>{t("tableWords.chooseFirst")}</p> : <Actions table={table} mine={mine} />}
       </footer>
     </main>
   );
 }
 
-function Actions({ table, mine, isHost }: { table: Table; mine: NationId | undefined; isHost: boolean }) {
+function Actions({ table, mine }: { table: Table; mine: NationId | undefined }) {
   const isReady = mine !== undefined && table.seats[mine]?.isReady === true;
-  if (isHost)
+  if (isHost.value)
     return (
       <Button kind="main" isLarge onClick={() => void startMatch()}>
         {mine === undefined ? t("tableWords.start") : t("tableWords.startWith", { nation: nationInSentence(mine) })}

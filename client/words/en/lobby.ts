@@ -154,6 +154,8 @@ export const refusals = {
     oldClient: "This page is out of date: load it again.",
     locked: "Your plan is locked: unlock it to change it.",
     tooFast: "Too many requests: wait a moment.",
+    chatOff: "The host has switched the chat off.",
+    phrasesOnly: "At this table, only phrases may be said.",
     serverFull: "The server has no room for another match.",
   },
 } as const;

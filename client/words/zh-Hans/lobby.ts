@@ -149,6 +149,8 @@ export const refusals = {
     oldClient: "页面版本过旧：请重新加载。",
     locked: "你的计划已锁定：先解锁再修改。",
     tooFast: "请求太频繁：请稍等片刻。",
+    chatOff: "房主关闭了聊天。",
+    phrasesOnly: "这张牌桌上只能说固定短语。",
     serverFull: "服务器容不下更多对局了。",
   },
 } as const;

@@ -1,13 +1,23 @@
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
+import type { Offer } from "../../../../shared/state/state.ts";
 import { draft, standing } from "../../../store/store.ts";
 
-/** Somebody has made us an offer that our plan does not accept yet. */
-export const hasOpenOffer = computed(() => {
+const keyOf = ({ from, id }: Offer): string => `${from} ${id}`;
+/** Offers that were put aside on this page; in the ministry they can still be taken. */
+const putAside = signal<ReadonlySet<string>>(new Set());
+
+/** What others have offered us and our plan does not accept yet. */
+export const openOffers = computed<Offer[]>(() => {
   const at = standing.value;
-  return (
-    at?.offers.some(
-      ({ to, id, from }) =>
-        to === at.me && !draft.value.some((order) => order.kind === "accept" && order.id === id && order.from === from),
-    ) ?? false
+  const accepts = draft.value.filter((order) => order.kind === "accept");
+  return (at?.offers ?? []).filter(
+    ({ to, id, from }) => to === at?.me && !accepts.some((order) => order.id === id && order.from === from),
   );
 });
+export const hasOpenOffer = computed(() => openOffers.value.length > 0);
+
+/** Those of them that nobody has looked at and put aside. */
+export const newOffers = computed(() => openOffers.value.filter((offer) => !putAside.value.has(keyOf(offer))));
+export const putOfferAside = (offer: Offer): void => {
+  putAside.value = new Set([...putAside.value, keyOf(offer)]);
+};

@@ -1,0 +1,42 @@
+import { giveOrder, isLocked } from "../../../actions/plan.ts";
+import { showPanel } from "../../../actions/screen.ts";
+import { t } from "../../../words/index.ts";
+import { nationName } from "../../../words/terms.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Swatch } from "../../ui/Swatch.tsx";
+import { dealWords } from "./dealWords.ts";
+import { newOffers, putOfferAside } from "./openOffer.ts";
+import "./offerNotice.css";
+
+/** Somebody has made us an offer: said at once, wherever one is, and answered from there. */
+export function OfferNotice() {
+  const [offer] = newOffers.value;
+  return (
+    <div class="offerNotice" role="status">
+      {offer && !isLocked() && (
+        <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}>
+          <p class="small muted">
+            <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}
+          </p>
+          <p class="dealSentence">{dealWords(offer)}</p>
+          <div class="offerWays">
+            <Button kind="main" onClick={() => giveOrder({ kind: "accept", from: offer.from, id: offer.id })}>
+              {t("ministries.deal.accept")}
+            </Button>
+            <Button
+              onClick={() => {
+                putOfferAside(offer);
+                showPanel("foreign");
+              }}
+            >
+              {t("ministries.deal.look")}
+            </Button>
+            <Button kind="quiet" onClick={() => putOfferAside(offer)}>
+              {t("ministries.deal.decline")}
+            </Button>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

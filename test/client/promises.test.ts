@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { promisesOf } from "../../client/pages/nations/promisesOf.ts";
+import type { GameEvent } from "../../shared/state/events.ts";
+
+it("a nation's promises are remembered: broken by whom, kept by both", () => {
+  const broke: GameEvent = { kind: "dealBroken", nation: "CN", other: "US", terms: {} };
+  const ended: GameEvent = { kind: "dealEnded", nation: "TW", other: "CN", terms: {} };
+  const made: GameEvent = { kind: "dealMade", nation: "CN", other: "US", terms: {} };
+  const log = new Map([
+    [1, [made]],
+    [2, [broke]],
+    [5, [made, ended]],
+  ]);
+  expect(promisesOf(log, "CN")).toEqual([
+    { turn: 5, other: "TW", isKept: true },
+    { turn: 2, other: "US", isKept: false },
+  ]);
+  expect(promisesOf(log, "TW")).toEqual([{ turn: 5, other: "CN", isKept: true }]);
+  expect(promisesOf(log, "US")).toEqual([]);
+});
