@@ -114,7 +114,7 @@ export const ACTS: readonly Act[] = [
       {
         id: "guide at a ministry",
         async show(stage) {
-          for (let step = 0; step < 2; step++) await stage.button("tutorial.next").click();
+          while (await stage.button("tutorial.next").isVisible()) await stage.button("tutorial.next").click();
           await stage.press("2");
         },
       },

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startForecast } from "../../forecast/forecast.ts";
-import { Chronicle } from "../../hud/chronicle/Chronicle.tsx";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
+import { lazily } from "../../hud/ui/Lazy.tsx";
 import { isChronicleOpen, isDay, report, view } from "../../store/store.ts";
 import { isLearning, LessonCard } from "../../tutorial/LessonCard.tsx";
 import { Announcements } from "./Announcements.tsx";
@@ -21,6 +21,8 @@ import { useMapInset } from "./useMapInset.ts";
 import { useMomentInAddress } from "./useMomentInAddress.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
+
+const Chronicle = lazily(async () => (await import("../../hud/chronicle/Chronicle.tsx")).Chronicle);
 
 /** The game: the map fills the screen, paper lies at its edges. */
 export function PlanningPage() {

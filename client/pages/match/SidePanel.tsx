@@ -1,19 +1,15 @@
-import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isPage, openPanel, type Page, showPanel } from "../../actions/screen.ts";
-import { ChatPanel } from "../../hud/chat/ChatPanel.tsx";
-import { MINISTRY_PANELS } from "../../hud/ministries/index.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
-import { NationsPanel } from "../nations/NationsPanel.tsx";
-import { PlacesPanel } from "../places/PlacesPanel.tsx";
+import { fetchPanelsEarly, PANELS } from "./panels.ts";
 
-const PAGES: Record<Page, { Body: ComponentType; title: string }> = {
-  nations: { Body: NationsPanel, title: "nationsPage.title" },
-  places: { Body: PlacesPanel, title: "places.title" },
-  chat: { Body: ChatPanel, title: "chat.title" },
+const TITLES: Record<Page, string> = {
+  nations: "nationsPage.title",
+  places: "places.title",
+  chat: "chat.title",
 };
 
 /** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
@@ -22,6 +18,7 @@ export function SidePanel() {
   const [isFull, setFull] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  useEffect(fetchPanelsEarly, []);
   useEffect(() => {
     if (panel === undefined) {
       setFull(false);
@@ -34,9 +31,8 @@ export function SidePanel() {
     sheet.current?.focus({ preventScroll: true });
   }, [panel]);
   if (panel === undefined) return null;
-  const page = isPage(panel) ? PAGES[panel] : undefined;
-  const Body = isPage(panel) ? PAGES[panel].Body : MINISTRY_PANELS[panel];
-  const title = page ? t(page.title) : nameOf("ministries", panel);
+  const Body = PANELS[panel];
+  const title = isPage(panel) ? t(TITLES[panel]) : nameOf("ministries", panel);
   return (
     <aside ref={sheet} tabIndex={-1} class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
       <header class="sidePanelHead">
@@ -53,7 +49,7 @@ export function SidePanel() {
       </header>
       {/* A new panel starts at its top. */}
       <div class="sidePanelBody" key={panel}>
-        {!page && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
+        {!isPage(panel) && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
         <Body />
       </div>
     </aside>

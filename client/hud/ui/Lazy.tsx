@@ -1,0 +1,23 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+
+/** A part that is fetched when it is first shown, and then at hand. */
+export function lazily(load: () => Promise<ComponentType>): ComponentType {
+  let loaded: ComponentType | undefined;
+  return function Lazy() {
+    const [, redraw] = useState(false);
+    useEffect(() => {
+      if (loaded) return;
+      // Without a line it stays away; the page says by itself that the line is lost.
+      load().then(
+        (Body) => {
+          loaded = Body;
+          redraw(true);
+        },
+        () => {},
+      );
+    }, []);
+    const Body = loaded;
+    return Body ? <Body /> : null;
+  };
+}
