@@ -4,7 +4,7 @@ import { z } from "zod";
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
 /** Settings, by environment variable. */
-const environmentSchema = z.object({
+export const environmentSchema = z.object({
   PORT: whole(0, 65_535).default(2567),
   /** Address to listen on; the ordinary one is all of them, so that others on the network can join. */
   HOST: z.string().min(1).default("0.0.0.0"),
@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   EMPTY_MINUTES: whole(1, 100_000).default(30),
   /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
   ALLOWED_ORIGINS: z.string().default(""),
+  /** Whether `/metrics` answers; whoever reaches the server may then read them. */
+  METRICS: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Set by `npm run dev`: the page comes from Vite, which tells its address itself. */
   DEV: z.string().optional(),
@@ -29,6 +31,7 @@ export interface Config {
   maxMatches: number;
   emptyMs: number;
   allowedOrigins: string[];
+  hasMetrics: boolean;
   logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
   isDev: boolean;
 }
@@ -58,6 +61,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     allowedOrigins: data.ALLOWED_ORIGINS.split(",")
       .map((origin) => origin.trim().replace(/\/$/, ""))
       .filter(Boolean),
+    hasMetrics: data.METRICS,
     logLevel: data.LOG_LEVEL,
     isDev: data.DEV !== undefined,
   };

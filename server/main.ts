@@ -1,7 +1,10 @@
 import { pino } from "pino";
+import { renderUnicodeCompact } from "uqr";
 import { addressesOf } from "./addresses.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { startServer } from "./server.ts";
+
+const MOST_CLOSING_MS = 4_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -14,6 +17,9 @@ async function main(): Promise<void> {
     console.log("Too Cheap to Meter is running");
     console.log(`  on this machine: ${here}`);
     for (const address of networks) console.log(`  on the network:  ${address}`);
+    // What a phone or a tablet can be pointed at.
+    const [first] = networks;
+    if (first !== undefined && process.stdout.isTTY) console.log(`\n${renderUnicodeCompact(first, { border: 2 })}\n`);
   }
   let isClosing = false;
   const close = async (signal: string) => {
@@ -21,6 +27,8 @@ async function main(): Promise<void> {
     if (isClosing) return;
     isClosing = true;
     log.info({ signal }, "closing");
+    // What is on record stays on record: nothing is lost by not waiting for ever.
+    setTimeout(() => process.exit(0), MOST_CLOSING_MS).unref();
     await server.close();
     process.exit(0);
   };

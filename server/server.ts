@@ -9,6 +9,8 @@ import packageInfo from "../package.json" with { type: "json" };
 import { ROOM } from "../shared/protocol/protocol.ts";
 import type { Config } from "./config.ts";
 import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
+import type { Readiness } from "./http/health.ts";
+import { newMetrics } from "./http/metrics.ts";
 import { addRoutes } from "./http/routes.ts";
 import { CORRESPONDENCE_SECONDS } from "./match/match.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
@@ -36,6 +38,11 @@ export async function startServer(
   const http = createServer();
   const scenarios = addHostScenarios(config.scenarioDir, log);
   const records = reopening(store, log);
+  const readiness: Readiness = { isReady: true };
+  const metrics = newMetrics(async () => ({
+    matches: matchMaker.stats.local.roomCount,
+    connections: matchMaker.stats.local.ccu,
+  }));
   const game = new Server({
     greet: false,
     gracefullyShutdown: false,
@@ -49,10 +56,20 @@ export async function startServer(
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
     }),
-    express: (app) => addRoutes(app, resolve(import.meta.dirname, "../dist"), { records, scenarios, log }),
+    express: (app) =>
+      addRoutes(app, resolve(import.meta.dirname, "../dist"), {
+        records,
+        scenarios,
+        log,
+        readiness,
+        metrics: config.hasMetrics ? metrics : undefined,
+      }),
   });
   matchMaker.addRoomType(
-    Object.assign(defineRoom(matchRoom({ config, store, records, log, version: packageInfo.version })), { name: ROOM }),
+    Object.assign(
+      defineRoom(matchRoom({ config, store, records, log, version: packageInfo.version, readiness, metrics })),
+      { name: ROOM },
+    ),
   );
   // Colyseus logs that a port is taken, and then waits for ever.
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
@@ -64,6 +81,7 @@ export async function startServer(
     port: (http.address() as AddressInfo).port,
     store,
     async close() {
+      readiness.isReady = false;
       await game.gracefullyShutdown(false);
       http.closeAllConnections();
       await store.close();

@@ -109,8 +109,15 @@ export const goToLobby = (): void => go("/");
 /** The server refuses a join with one of the table's codes as its message. */
 function refuse(error: unknown): void {
   const said = error instanceof Error ? error.message : "";
-  const code = ["matchFull", "oldClient", "serverFull", "noSuchMatch", "tooFast", "noSeat", "badMessage"].find(
-    (known) => said.includes(known),
-  );
+  const code = [
+    "matchFull",
+    "oldClient",
+    "serverFull",
+    "serverClosing",
+    "noSuchMatch",
+    "tooFast",
+    "noSeat",
+    "badMessage",
+  ].find((known) => said.includes(known));
   notice.value = { code: code ?? "unreachable" };
 }

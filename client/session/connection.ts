@@ -101,12 +101,16 @@ function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message:
 /** Close codes from which no way leads back: the match is gone or doesn't want us. */
 const CLOSED_FOR_GOOD = [4_000, 4_004];
 
+/** The server goes down, most often to come up again. */
+const SERVER_CLOSES = 4_001;
+
 async function left(from: Room, code: number): Promise<void> {
   if (!inRoom(from)) return;
   if (CLOSED_FOR_GOOD.includes(code)) {
     connection.value = "lost";
     return;
   }
+  if (code === SERVER_CLOSES) notice.value = { code: "serverClosing" };
   await comeBack();
 }
 

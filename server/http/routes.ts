@@ -7,6 +7,9 @@ import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import { CannotReopen, type Reopening } from "../rooms/reopen.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import { compressed } from "./compressed.ts";
+import { securityHeaders } from "./headers.ts";
+import { addHealth, type Readiness } from "./health.ts";
+import type { Metrics } from "./metrics.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
   (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
@@ -23,19 +26,17 @@ export interface Asked {
   records: Reopening;
   scenarios: HostScenarios;
   log: Logger;
+  readiness: Readiness;
+  /** Absent where nobody may ask for them. */
+  metrics: Metrics | undefined;
 }
 
 /** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
-export function addRoutes(app: Application, dist: string, { records, scenarios, log }: Asked): void {
+export function addRoutes(app: Application, dist: string, asked: Asked): void {
+  const { records, scenarios, log, readiness, metrics } = asked;
   app.disable("x-powered-by");
-  app.use((_request, response, next) => {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    next();
-  });
-  app.get("/healthz", (_request, response) => {
-    response.type("text").send("ok");
-  });
+  app.use(securityHeaders());
+  addHealth(app, readiness, metrics);
   app.get("/api/matches", async (_request, response) => {
     response.setHeader("Cache-Control", "no-store");
     response.json(await openMatches());

@@ -28,6 +28,8 @@ export interface MatchListener {
   abandoned: () => void;
   /** Something that must not happen has happened; the match goes on as well as it can. */
   failed: (what: string, error: unknown) => void;
+  /** A turn was played, in so many milliseconds. */
+  turnPlayed: (ms: number) => void;
   /** What has happened could not be kept: this match is to be given up, and taken up again from its record. */
   unkept: (error: unknown) => void;
 }
@@ -361,7 +363,9 @@ export class Match {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
+    const began = performance.now();
     const plans = this.playTurn(game);
+    this.around.listener.turnPlayed(performance.now() - began);
     if (plans) this.keep(this.around.store.append(this.around.code, { turn, plans, stateHash: stateHash(game.state) }));
     for (const person of this.crowd.all()) person.isLocked = false;
     this.offersTold.clear();

@@ -11,6 +11,8 @@ import {
   type ServerMessages,
 } from "../../shared/protocol/protocol.ts";
 import type { Config } from "../config.ts";
+import type { Readiness } from "../http/health.ts";
+import type { Metrics } from "../http/metrics.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { Match, type MatchOptions } from "../match/match.ts";
@@ -26,6 +28,8 @@ export interface Services {
   records: Reopening;
   log: Logger;
   version: string;
+  readiness: Readiness;
+  metrics: Pick<Metrics, "turnPlayed" | "failed">;
 }
 
 /** Who is at the other end, and how many records of the history have gone there. */
@@ -71,7 +75,7 @@ function answer<K extends RequestKind>(kind: K, match: Match, person: Person, pa
 }
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
-export function matchRoom({ config, store, records, log, version }: Services) {
+export function matchRoom({ config, store, records, log, version, readiness, metrics }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
     while (matchMaker.getLocalRoomById(code) || (await store.load(code))) code = newCode();
@@ -97,6 +101,7 @@ export function matchRoom({ config, store, records, log, version }: Services) {
     override async onCreate(given: unknown): Promise<void> {
       const stored = records.takenUp(given);
       const options = stored ? stored.options : createOptionsIn(given);
+      if (!readiness.isReady) throw refuseEntry("serverClosing");
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
         throw refuseEntry("serverFull");
@@ -131,7 +136,11 @@ export function matchRoom({ config, store, records, log, version }: Services) {
               }),
             offersChanged: (person) => this.say(() => this.tell(person, (client) => this.tellOffers(client))),
             abandoned: end,
-            failed: (what, error) => log.error({ code, err: error }, what),
+            failed: (what, error) => {
+              metrics.failed();
+              log.error({ code, err: error }, what);
+            },
+            turnPlayed: metrics.turnPlayed,
             unkept: (error) => {
               log.fatal(
                 { code, err: error },

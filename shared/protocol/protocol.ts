@@ -22,7 +22,7 @@ export type Phase = (typeof PHASES)[number];
 /** Refusals of the table, beside those of the rules (orders/rule.ts). */
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull", "chatOff", "phrasesOnly",
+  "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 

@@ -42,6 +42,13 @@ test("a lost line is shown, what is planned meanwhile is kept, and the match goe
 
 test("the page asks nobody but its own server", async ({ page, baseURL }) => {
   const asked = new Set<string>();
+  const violations: string[] = [];
+  await page.exposeFunction("violated", (what: string) => violations.push(what));
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      (window as unknown as { violated: (what: string) => void }).violated(`${violatedDirective} ${blockedURI}`),
+    ),
+  );
   page.on("request", (request) => asked.add(new URL(request.url()).origin));
   page.on("websocket", (socket) => asked.add(new URL(socket.url()).origin.replace(/^ws/, "http")));
   await page.goto("/");
@@ -53,4 +60,5 @@ test("the page asks nobody but its own server", async ({ page, baseURL }) => {
   await page.waitForLoadState("networkidle");
   const hosts = [...asked].filter((origin) => /^https?:/.test(origin));
   expect(hosts).toEqual([new URL(baseURL ?? "").origin]);
+  expect(violations, "the page needs nothing that its own rules forbid").toEqual([]);
 });

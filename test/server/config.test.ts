@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readConfig } from "../../server/config.ts";
+import { environmentSchema, readConfig } from "../../server/config.ts";
 
 describe("settings", () => {
   it("have defaults", () => {
@@ -14,5 +16,14 @@ describe("settings", () => {
 
   it("that can't be used are named", () => {
     expect(() => readConfig({ PORT: "many", EMPTY_MINUTES: "0" })).toThrow(/PORT=many.*\n.*EMPTY_MINUTES=0/);
+  });
+
+  it("are all told of in the README, and nothing else is", () => {
+    const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+    const table = readme.slice(readme.indexOf("| setting (environment)")).split("\n\n")[0] ?? "";
+    const told = [...table.matchAll(/`([A-Z_]+)`(?=.*\|.*\|.*\|)/g)].map(([, name]) => name);
+    // Set by `npm run dev` alone.
+    const known = Object.keys(environmentSchema.shape).filter((name) => name !== "DEV");
+    expect([...new Set(told)].sort()).toEqual(known.sort());
   });
 });

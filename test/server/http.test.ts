@@ -6,7 +6,7 @@ import { testServer } from "./testServer.ts";
 
 let server: Awaited<ReturnType<typeof testServer>>;
 beforeAll(async () => {
-  server = await testServer({ MAX_MATCHES: "3", ALLOWED_ORIGINS: "https://school.example" });
+  server = await testServer({ MAX_MATCHES: "3", METRICS: "true", ALLOWED_ORIGINS: "https://school.example" });
 });
 afterAll(() => server.close());
 
@@ -62,6 +62,22 @@ describe("addresses", () => {
     expect(await (await get("/healthz")).text()).toBe("ok");
     expect((await get("/api/none")).status).toBe(404);
     expect((await get("/assets/none.js")).status).toBe(404);
+  });
+
+  it("say whether players may be sent here, and how the server is", async () => {
+    expect((await get("/readyz")).status).toBe(200);
+    const text = await (await get("/metrics")).text();
+    for (const name of ["game_matches", "game_connections", "game_turn_seconds_count", "nodejs_eventloop_lag_seconds"])
+      expect(text).toMatch(new RegExp(`^${name} [\\d.e-]+$`, "m"));
+  });
+
+  it("tell browsers to take nothing from elsewhere, and to frame the page nowhere", async () => {
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
 
   it("that are unknown get the page, for GET and HEAD", async () => {

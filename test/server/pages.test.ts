@@ -32,6 +32,8 @@ beforeAll(async () => {
     records: reopening(sqliteStore(":memory:"), log),
     scenarios: addHostScenarios(dist, log),
     log,
+    readiness: { isReady: true },
+    metrics: undefined,
   });
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -44,6 +44,7 @@ export function testMatch(
           if (!failures) throw new Error(what, { cause: error });
           failures.push(what);
         },
+        turnPlayed: () => {},
         unkept: (error) => {
           if (!failures) throw error;
           failures.push(`unkept: ${(error as Error).message}`);

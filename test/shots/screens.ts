@@ -256,7 +256,7 @@ export const ACTS: readonly Act[] = [
     async reach(stage) {
       await stage.button("plan.lock").click();
       await quarterBegins(stage, 2);
-      await expect(stage.page.locator(".card")).toBeVisible();
+      await expect(stage.page.locator(".report")).toBeVisible();
     },
     screens: [{ id: "report", hide: nothing }],
   },

@@ -156,6 +156,7 @@ export const refusals = {
     tooFast: "Too many requests: wait a moment.",
     chatOff: "The host has switched the chat off.",
     phrasesOnly: "At this table, only phrases may be said.",
+    serverClosing: "The server is being restarted. Try again in a moment.",
     serverFull: "The server has no room for another match.",
   },
 } as const;

@@ -151,6 +151,7 @@ export const refusals = {
     tooFast: "请求太频繁：请稍等片刻。",
     chatOff: "房主关闭了聊天。",
     phrasesOnly: "这张牌桌上只能说固定短语。",
+    serverClosing: "服务器正在重启，请稍后再试。",
     serverFull: "服务器容不下更多对局了。",
   },
 } as const;
