@@ -12,6 +12,7 @@ import { type Clock, type TurnClock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
 import { type People, type Person, people } from "./people.ts";
 import { leftOf, restoredGame } from "./restored.ts";
+import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
 
 export type MatchOptions = Omit<CreateOptions, "version" | "nickname">;
@@ -92,6 +93,7 @@ export class Match {
       bots: options.bots ?? "sound",
       chat: options.chat ?? "free",
       seed: options.seed ?? randomInt(2 ** 32),
+      salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
     this.nations = scenario.nations;
     this.around = around;
@@ -246,7 +248,7 @@ export class Match {
   }
 
   table(): Table {
-    const { scenario, timerSeconds, seats, turns } = this.options;
+    const { scenario, timerSeconds, seats, turns, seed, salt } = this.options;
     return {
       code: this.around.code,
       scenario,
@@ -259,6 +261,8 @@ export class Match {
       seatCount: seats,
       host: this.crowd.host()?.name ?? "",
       watchers: this.watchers().length,
+      seal: sealOf(seed, salt),
+      unsealed: this.phase === "finished" ? sealed(seed, salt) : "",
       chatMode: this.options.chat,
       chat: this.chatLines,
     };

@@ -33,6 +33,8 @@ export const TableSchema = schema(
     seatCount: t.number(),
     host: t.string(),
     watchers: t.number(),
+    seal: t.string(),
+    unsealed: t.string(),
     chatMode: t.string(),
     chat: t.array(ChatLineSchema),
   },

@@ -5,9 +5,12 @@ import type { Ending } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
 
 /** What the creator of a match chose, with nothing left open. */
-export type Chosen = Required<Omit<CreateOptions, "version" | "nickname">>;
-/** Records that are older than its modes say nothing of the chat. */
-export type StoredOptions = Omit<Chosen, "chat"> & Partial<Pick<Chosen, "chat">>;
+export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {
+  /** Under the seal of the seed (match/seal.ts). */
+  salt: string;
+}
+/** Older records say nothing of the chat, and have no salt. */
+export type StoredOptions = Omit<Chosen, "chat" | "salt"> & Partial<Pick<Chosen, "chat" | "salt">>;
 
 /** A match as it is opened. With its nations and the orders of each turn, the rules give every state again. */
 export interface StoredOpening {

@@ -19,6 +19,10 @@ export interface Table {
   /** Nickname of the host. */
   host: string;
   watchers: number;
+  /** SHA-256 of the match's seed and salt, from the start. */
+  seal: string;
+  /** What was sealed, `seed:salt`, once the match is over. */
+  unsealed: string;
   chatMode: ChatMode;
   chat: ChatLine[];
 }

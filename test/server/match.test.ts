@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { ABSENT_AFTER_MS } from "../../server/match/match.ts";
 import type { Person } from "../../server/match/people.ts";
@@ -86,6 +87,21 @@ describe("a turn", () => {
       CN: { isLocked: true },
     });
     expect(match.shownTo(ann)?.history).toHaveLength(1);
+  });
+
+  it("shows the seal of its chance from the start, and what was sealed at the end", async () => {
+    const { match, join, lock, restarted } = testMatch({ turns: 2 });
+    const ann = join("Ann", "US");
+    const { seal, unsealed } = match.table();
+    expect([seal, unsealed]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), ""]);
+    match.start(ann);
+    lock(ann);
+    expect((await restarted()).match.table()).toMatchObject({ seal, unsealed: "" });
+    lock(ann);
+    const end = match.table();
+    expect(end.seal).toBe(seal);
+    expect(end.unsealed).toMatch(/^7:[0-9a-f]{32}$/);
+    expect(createHash("sha256").update(end.unsealed).digest("hex")).toBe(seal);
   });
 
   it("tells what happened in turns that are over, to each what they may know", () => {

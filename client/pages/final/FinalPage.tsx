@@ -7,6 +7,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { rules, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { Seal } from "../Seal.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { better } from "./better.ts";
 import { FinalRanking } from "./FinalRanking.tsx";
@@ -64,6 +65,10 @@ export function FinalPage() {
         <section>
           <h2>{t("final.chart")}</h2>
           <Charts me={seen.me} startYear={rules.value.scenario.startYear} />
+        </section>
+        <section>
+          <h2>{t("final.chance")}</h2>
+          <Seal />
         </section>
       </div>
     </main>

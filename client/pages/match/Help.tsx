@@ -4,6 +4,7 @@ import { Dialog } from "../../hud/ui/Dialog.tsx";
 import { table } from "../../store/store.ts";
 import { LESSON_SCENARIO, takeUpLesson } from "../../tutorial/lesson.ts";
 import { t } from "../../words/index.ts";
+import { Seal } from "../Seal.tsx";
 
 const KEYS = [
   ["1–5", "ministries"],
@@ -54,6 +55,8 @@ export function Help({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
+        <h3>{t("final.chance")}</h3>
+        <Seal />
         <p class="small muted">{t("help.leaveNote")}</p>
         <Button onClick={goToLobby}>{t("help.leave")}</Button>
       </div>

@@ -351,6 +351,13 @@ export const help = {
 } as const;
 
 export const final = {
+  chance: "Chance",
+  sealAbout:
+    "All chance of this match comes from one number, chosen before it began. Its seal (SHA-256) is shown from the start; at the end the number is, and must fit.",
+  unsealedAbout:
+    "The SHA-256 of what was sealed is the seal that was shown from the start: nobody changed the chance of this match.",
+  seal: "Seal",
+  unsealed: "Under it, seed and salt",
   title: "The end of {{quarter}}",
   won: "{{nation}} wins with {{score}}: its {{track}} came to {{value}} and its {{track2}} to {{value2}}, where 100 is par.",
   wonYou:

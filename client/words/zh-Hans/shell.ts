@@ -339,6 +339,12 @@ export const help = {
 } as const;
 
 export const final = {
+  chance: "机运",
+  sealAbout:
+    "这场对局的一切机运都来自开局前选定的一个数。它的封印（SHA-256）从一开始就公开；结束时公开这个数，两者必须相符。",
+  unsealedAbout: "封存内容的 SHA-256 就是一开始公开的封印：没有人改动过这场对局的机运。",
+  seal: "封印",
+  unsealed: "封存内容：种子和盐",
   title: "{{quarter}}终局",
   won: "{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
   wonYou: "你带领{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
