@@ -7,6 +7,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
 import { ROOM } from "../shared/protocol/protocol.ts";
+import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
 import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import type { Readiness } from "./http/health.ts";
@@ -63,6 +64,7 @@ export async function startServer(
         log,
         readiness,
         metrics: config.hasMetrics ? metrics : undefined,
+        networks: () => addressesOf(config.host, (http.address() as AddressInfo).port).networks,
       }),
   });
   matchMaker.addRoomType(

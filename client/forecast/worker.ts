@@ -1,3 +1,4 @@
+import "../store/noEval.ts";
 import { addScenario, hasScenario, rulesetOf } from "../../shared/content/ruleset.ts";
 import { outlooks } from "../../shared/view/outlook.ts";
 import type { Asking, Foretelling } from "./messages.ts";

@@ -27,6 +27,8 @@ export interface Asked {
   scenarios: HostScenarios;
   log: Logger;
   readiness: Readiness;
+  /** Addresses of this server for others on the network. */
+  networks: () => string[];
   /** Absent where nobody may ask for them. */
   metrics: Metrics | undefined;
 }
@@ -53,6 +55,10 @@ export function addRoutes(app: Application, dist: string, asked: Asked): void {
       if (!(error instanceof CannotReopen)) throw error;
       response.status(410).json({ error: error.message });
     }
+  });
+  app.get("/api/addresses", (_request, response) => {
+    response.setHeader("Cache-Control", "no-store");
+    response.json({ networks: asked.networks() });
   });
   app.get("/api/scenarios", (_request, response) => {
     response.setHeader("Cache-Control", "no-cache");

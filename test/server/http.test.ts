@@ -71,6 +71,11 @@ describe("addresses", () => {
       expect(text).toMatch(new RegExp(`^${name} [\\d.e-]+$`, "m"));
   });
 
+  it("are told to those who would share them", async () => {
+    // It listens to this machine alone, so there are none.
+    expect(await (await get("/api/addresses")).json()).toEqual({ networks: [] });
+  });
+
   it("tell browsers to take nothing from elsewhere, and to frame the page nowhere", async () => {
     const { headers } = await get("/");
     const policy = headers.get("content-security-policy") ?? "";

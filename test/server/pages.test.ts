@@ -34,6 +34,7 @@ beforeAll(async () => {
     log,
     readiness: { isReady: true },
     metrics: undefined,
+    networks: () => [],
   });
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");

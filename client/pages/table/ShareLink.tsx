@@ -1,11 +1,15 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { originForOthers } from "../../session/addresses.ts";
 import { t } from "../../words/index.ts";
+import { QrCode } from "./QrCode.tsx";
 
 export function ShareLink({ code }: { code: string }) {
   const [isCopied, setCopied] = useState(false);
-  const link = `${location.origin}/m/${code}`;
+  const [origin, setOrigin] = useState(location.origin);
+  useEffect(() => void originForOthers().then(setOrigin), []);
+  const link = `${origin}/m/${code}`;
 
   const copy = async () => {
     // Only pages served safely (https or this machine) may use the clipboard; elsewhere the link can be selected.
@@ -17,6 +21,7 @@ export function ShareLink({ code }: { code: string }) {
 
   return (
     <div class="shareLink">
+      <QrCode text={link} label={t("tableWords.qr")} />
       <span class="small muted">{t("tableWords.share")}</span>
       <div>
         <code>{link}</code>

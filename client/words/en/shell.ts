@@ -15,6 +15,7 @@ export const tableWords = {
   note: "{{count}} nations will play. Those without a person are played by bots.",
   share: "Invite others with this link",
   copy: "Copy the link",
+  qr: "Code of the link, for a camera",
   copied: "Copied",
   real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
   you: "You",
