@@ -57,6 +57,11 @@ async function playUntil(stage: Stage, isThere: (turn: number) => Promise<boolea
   }
 }
 
+/** The report lies open at first; at the next size it has been put away. */
+async function openReport(stage: Stage): Promise<void> {
+  if (!(await stage.page.locator(".report").isVisible())) await stage.button("rail.report").click();
+}
+
 /** Every screen of the game. A new one is an entry here, in the act in which it can be seen. */
 export const ACTS: readonly Act[] = [
   {
@@ -264,8 +269,14 @@ export const ACTS: readonly Act[] = [
     id: "years later",
     reach: (stage) => playUntil(stage, async (turn) => turn === 7),
     screens: [
-      { id: "late report", hide: nothing },
-      { id: "chronicle", show: (stage) => stage.button("chronicle.title").click() },
+      { id: "late report", show: openReport, hide: nothing },
+      {
+        id: "chronicle",
+        async show(stage) {
+          await openReport(stage);
+          await stage.button("chronicle.title").click();
+        },
+      },
       { id: "late map", show: closeTop, hide: nothing },
       {
         id: "outlook",
