@@ -1,5 +1,6 @@
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { showPanel } from "../../../actions/screen.ts";
+import { report } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nationName } from "../../../words/terms.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,12 +9,12 @@ import { dealWords } from "./dealWords.ts";
 import { newOffers, putOfferAside } from "./openOffer.ts";
 import "./offerNotice.css";
 
-/** Somebody has made us an offer: said at once, wherever one is, and answered from there. */
+/** Somebody has made us an offer: said wherever one is, once the report has been read, and answered from there. */
 export function OfferNotice() {
   const [offer] = newOffers.value;
   return (
     <div class="offerNotice" role="status">
-      {offer && !isLocked() && (
+      {offer && !report.value && !isLocked() && (
         <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}>
           <p class="small muted">
             <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}
