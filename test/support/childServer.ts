@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const MAIN = join(import.meta.dirname, "../../server/main.ts");
+
+export interface ChildServer {
+  address: string;
+  /** @returns once it has ended, with its exit code; null when the signal itself ended it. */
+  end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
+}
+
+/** The server as a host starts it, in a process of its own, on a free port of this machine. */
+export async function childServer(dataDir: string): Promise<ChildServer> {
+  const settings = { PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "error", NODE_NO_WARNINGS: "1" };
+  // Vitest sets DEV, by which the server would take itself for a part of `npm run dev`.
+  const env = { ...process.env, DEV: "", ...settings };
+  const server: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(server, "exit") as Promise<[number | null]>;
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    server.stdout?.on("data", (chunk) => {
+      said += chunk;
+      const found = /http:\/\/localhost:(\d+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`the server did not start: ${said}`)));
+  });
+  return {
+    address: `http://127.0.0.1:${port}`,
+    async end(signal) {
+      server.kill(signal);
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
