@@ -77,6 +77,8 @@ export class Planner {
       faults.push(`${where}: turn ${view.world.turn} is another than before`);
     if (known?.turn === view.world.turn && !isOneOf(plan, known))
       faults.push(`${where}: the plan of turn ${known.turn} is lost: ${JSON.stringify({ plan, known })}`);
+    // What the server shows now is what it has: nothing is under way any more.
+    if (known?.turn === view.world.turn) Object.assign(known, { acknowledged: plan, underWay: undefined });
     return faults;
   }
 
@@ -110,10 +112,11 @@ export class Planner {
     const known = this.knownOf(turn);
     known.underWay = orders;
     const answer = await within(here.ask("plan", { turn, orders }));
-    if (answer?.ok) known.acknowledged = orders;
-    if (answer) known.underWay = undefined;
-    else return;
-    if (!answer.ok) await pause();
+    // Another plan now would leave two of which nobody knows whether they came.
+    if (!answer) throw new Error("no answer");
+    if (answer.ok) known.acknowledged = orders;
+    else await pause();
+    known.underWay = undefined;
   }
 
   private knownOf(turn: number): KnownPlan {

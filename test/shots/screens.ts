@@ -188,7 +188,7 @@ export const ACTS: readonly Act[] = [
         },
       },
       { id: "settings", show: (stage) => stage.button("rail.settings").click() },
-      { id: "help", show: (stage) => stage.press("?") },
+      { id: "help", show: (stage) => stage.press("?"), scrolls: ".dialog[open]" },
       {
         id: "explanation",
         async show(stage) {

@@ -5,7 +5,12 @@ import { Glyph } from "../ui/Glyph.tsx";
 /** The link to a moment: it can be followed here, and copied from here. */
 export function MomentLink(moment: Moment) {
   return (
-    <a class="momentLink" href={addressOf(moment)} aria-label={t("chronicle.link")} title={t("chronicle.link")}>
+    <a
+      class="momentLink"
+      href={`${location.pathname}${addressOf(moment)}`}
+      aria-label={t("chronicle.link")}
+      title={t("chronicle.link")}
+    >
       <Glyph name="link" />
     </a>
   );

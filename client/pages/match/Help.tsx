@@ -5,6 +5,7 @@ import { table } from "../../store/store.ts";
 import { LESSON_SCENARIO, takeUpLesson } from "../../tutorial/lesson.ts";
 import { t } from "../../words/index.ts";
 import { Seal } from "../Seal.tsx";
+import { ReturnLink } from "./ReturnLink.tsx";
 
 const KEYS = [
   ["1–5", "ministries"],
@@ -55,6 +56,8 @@ export function Help({ onClose }: { onClose: () => void }) {
             </div>
           ))}
         </dl>
+        <h3>{t("help.return")}</h3>
+        <ReturnLink />
         <h3>{t("final.chance")}</h3>
         <Seal />
         <p class="small muted">{t("help.leaveNote")}</p>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { askedFor, enterMatch, hasSeatIn, leaveTable } from "../../actions/matches.ts";
-import { nickname } from "../../actions/nickname.ts";
+import { nickname, settleNickname } from "../../actions/nickname.ts";
+import { takeSeatFromAddress } from "../../session/returnLink.ts";
 import { notice, table } from "../../store/table.ts";
 import { Notice } from "../Notice.tsx";
+import { spareName } from "../spareName.ts";
 import { Door } from "./Door.tsx";
 import { inside, loadMatch } from "./load.ts";
 
@@ -33,8 +35,11 @@ export function MatchPage({ code }: { code: string }) {
   }, [waiting]);
 
   useEffect(() => {
+    takeSeatFromAddress(code);
     const how = askedFor(code);
-    if (table.value?.code !== code && nickname.value !== "" && (how !== undefined || hasSeatIn(code)))
+    // Who comes back to a seat has a name there; on a new device this page doesn't know it.
+    if (hasSeatIn(code)) settleNickname(spareName());
+    if (table.value?.code !== code && ((nickname.value !== "" && how !== undefined) || hasSeatIn(code)))
       void enter(how === "watch");
     void loadMatch();
     return () => leaveTable(code);

@@ -319,6 +319,10 @@ export const selected = {
 } as const;
 
 export const help = {
+  return: "Go on elsewhere",
+  returnAbout:
+    "Point another device at this, or open the link there: it leads to your seat. Whoever has it plays in your place, so keep it to yourself.",
+  returnCode: "Code of your own link, for a camera",
   title: "Help",
   what: "Compute online is the least of power, halls and chips. What you have more of stands idle. Everything else follows from how you use that compute: to train models, do research, lease it, or serve tokens.",
   words: "Words",

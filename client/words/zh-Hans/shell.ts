@@ -310,6 +310,9 @@ export const selected = {
 } as const;
 
 export const help = {
+  return: "换一台设备继续",
+  returnAbout: "用另一台设备扫描，或在那里打开这个链接：它通向你的席位。谁有它，谁就能替你玩，所以请自己保管。",
+  returnCode: "你自己的链接的二维码，可用相机扫描",
   title: "帮助",
   what: "在线算力是电力、机房和芯片中最少的那个。多出来的就闲置。其余一切都取决于你怎样使用这些算力：训练模型、做研究、出租，或供应词元。",
   words: "词语",
