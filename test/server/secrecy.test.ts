@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Match } from "../../server/match/match.ts";
+import type { Person } from "../../server/match/people.ts";
+import { plannerOf } from "../../shared/bots/planner.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { ORDER_KINDS, type OrderKind } from "../../shared/orders/index.ts";
+import { isRepeatable } from "../../shared/orders/standingOrder.ts";
+import type { View } from "../../shared/view/view.ts";
+import { testMatch } from "./testMatch.ts";
+
+const rules = rulesetOf("quick");
+const TURNS = 8;
+const SEED = 11;
+
+/** All that may be sent to somebody, byte by byte. The seal differs from match to match by its salt. */
+function saidTo(match: Match, person: Person): string {
+  const { seal: _seal, unsealed: _unsealed, ...table } = match.table();
+  return JSON.stringify([table, match.shownTo(person), match.offersTo(person), match.logFor(person, 0, TURNS)]);
+}
+
+/**
+ * A whole match of two, and what Ann was told before and after all that Bob did in secret.
+ * @param tried is told of each kind of order that Bob tried out; without it he only gives the plan that he locks.
+ */
+function heardByAnn(tried?: (kind: OrderKind) => void): string[] {
+  const { match, join, lock } = testMatch({ turns: TURNS, seats: 4 });
+  const [ann, bob] = [join("Ann", "US"), join("Bob", "TW")];
+  match.start(ann);
+  const heard: string[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const seen = match.shownTo(bob)?.view as View;
+    heard.push(saidTo(match, ann));
+    if (tried)
+      for (const kind of ORDER_KINDS) {
+        const plan = plannerOf({ foil: `spam:${kind}` })(rules, seen, 7).filter(
+          // An offer is made to be heard.
+          (order) => order.kind !== "offer" || order.to !== "US",
+        );
+        if (!match.plan(bob, turn, plan).ok || plan.length === 0) continue;
+        tried(kind);
+        match.standingOrders(
+          bob,
+          plan
+            .filter(isRepeatable)
+            .slice(0, 3)
+            .map((order) => ({ order, untilTurn: turn })),
+        );
+        expect(saidTo(match, ann), `turn ${turn}, ${kind}`).toBe(heard.at(-1));
+      }
+    match.standingOrders(bob, []);
+    // What is ordered at random leads to where the rarer orders are possible.
+    const plan = plannerOf({ foil: "random" })(rules, seen, SEED).filter(
+      ({ kind }) => kind !== "offer" && kind !== "accept",
+    );
+    expect(match.plan(bob, turn, plan)).toEqual({ ok: true });
+    heard.push(saidTo(match, ann));
+    lock(ann, bob);
+  }
+  heard.push(saidTo(match, ann));
+  return heard;
+}
+
+describe("what a rival plans in secret", () => {
+  it("changes no byte of what others are told, over a whole match and with every kind of order", {
+    timeout: 60_000,
+  }, () => {
+    const kinds = new Set<OrderKind>();
+    const heard = heardByAnn((kind) => kinds.add(kind));
+    expect(heard).toEqual(heardByAnn());
+    expect(heard.at(-1)).toContain('"finished"');
+    // These need what no turn of this match holds: an unfilled chip order, a finished model, tokens enough, an offer.
+    const untried = ORDER_KINDS.filter((kind) => !kinds.has(kind));
+    expect(untried).toEqual(["withdrawChips", "release", "challenge", "withdraw"]);
+  });
+});
