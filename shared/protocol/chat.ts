@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsSchema } from "./cleaned.ts";
 import type { TableRefusal } from "./protocol.ts";
 
 /** What may be said at a table: anything, ready-made phrases alone, or nothing. The host decides. */
@@ -12,7 +13,7 @@ export const PHRASES = [
 export type Phrase = (typeof PHRASES)[number];
 
 export const chatSchema = z.union([
-  z.strictObject({ text: z.string().trim().min(1).max(300) }),
+  z.strictObject({ text: wordsSchema(300) }),
   z.strictObject({ phrase: z.enum(PHRASES) }),
 ]);
 export type Saying = z.infer<typeof chatSchema>;

@@ -10,6 +10,7 @@ import type { NationId } from "../state/words.ts";
 import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 import { CHAT_MODES, chatSchema } from "./chat.ts";
+import { wordsSchema } from "./cleaned.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 1;
@@ -26,7 +27,7 @@ export const TABLE_REFUSALS = [
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
-export const nicknameSchema = z.string().trim().min(1).max(24);
+export const nicknameSchema = wordsSchema(24);
 
 /** What the creator of a match chooses. */
 export const createOptionsSchema = z.strictObject({
