@@ -7,10 +7,11 @@ import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from 
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { Chosen, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
+import type { Chosen, MatchStore, StoredMatch } from "../store/store.ts";
 import { type Clock, type TurnClock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
 import { type People, type Person, people } from "./people.ts";
+import { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
@@ -66,6 +67,7 @@ export class Match {
   options: Chosen;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
+  private readonly record: MatchRecord;
   private readonly chatLines: ChatLine[] = [];
   private readonly turnClock: TurnClock;
   /** All that could play, in the order of the scenario. */
@@ -75,10 +77,6 @@ export class Match {
   /** Calls off what happens once somebody whose line was lost has been gone for long. */
   private readonly callOffMissing = new Map<Person, () => void>();
   private readonly offersTold = new Map<NationId, string>();
-  /** What the store was last told of each person, by the hash of their token, and of the clock. */
-  private readonly keptPeople = new Map<string, string>();
-  private keptClock = "";
-  private lastKept: Promise<unknown> = Promise.resolve();
 
   /**
    * @param stored what there is on record of a match that was interrupted.
@@ -99,17 +97,27 @@ export class Match {
     this.around = around;
     this.turnClock = turnClock(around.clock, options.timerSeconds * 1_000, () => this.resolve());
     this.crowd = people(stored?.people);
+    const { code, store, clock, listener } = around;
+    const { crowd } = this;
+    this.record = new MatchRecord(
+      {
+        code,
+        store,
+        clock,
+        crowd,
+        turnClock: options.timerSeconds > 0 ? this.turnClock : undefined,
+        unkept: listener.unkept,
+      },
+      stored,
+    );
     if (stored) this.restore(stored);
-    else this.keep(around.store.open({ code: around.code, version: around.version, options: this.options }));
+    else this.record.keep((store, code) => store.open({ code, version: around.version, options: this.options }));
     this.waitForPeople(stored ? around.emptyMs : Math.min(FIRST_COMES_MS, around.emptyMs));
   }
 
   /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
-  async kept(): Promise<void> {
-    for (let known: unknown; known !== this.lastKept; ) {
-      known = this.lastKept;
-      await known;
-    }
+  kept(): Promise<void> {
+    return this.record.kept();
   }
 
   get phase(): Phase {
@@ -187,8 +195,9 @@ export class Match {
     const taken = this.crowd.players().flatMap(({ nation }) => nation ?? []);
     if (taken.length === 0) return refused("noSeat");
     const bots = this.nations.filter((nation) => !taken.includes(nation));
-    this.game = newGame({ ...this.options, nations: [...taken, ...bots.slice(0, this.options.seats - taken.length)] });
-    this.keep(this.around.store.begin(this.around.code, this.game.state.world.order));
+    const game = newGame({ ...this.options, nations: [...taken, ...bots.slice(0, this.options.seats - taken.length)] });
+    this.game = game;
+    this.record.keep((store, code) => store.begin(code, game.state.world.order));
     this.turnClock.start();
     this.around.listener.gameChanged();
     this.tableChanged();
@@ -203,7 +212,7 @@ export class Match {
     const fault = at.game.whyNotDraft(at.nation, orders);
     if (fault) return { ok: false, ...fault };
     at.game.setDraft(at.nation, orders);
-    this.keepDraft(at.game, person);
+    this.record.keepDraft(at.game, person);
     this.tellOffers();
     return OK;
   }
@@ -213,7 +222,7 @@ export class Match {
     if (!this.game || this.phase !== "planning") return refused("wrongPhase");
     if (person.nation === undefined) return refused("noSeat");
     person.standing = standing;
-    this.keepPeople();
+    this.record.keepPeople();
     return OK;
   }
 
@@ -221,7 +230,7 @@ export class Match {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     person.isLocked = isLocked;
-    this.keepDraft(at.game, person);
+    this.record.keepDraft(at.game, person);
     this.tableChanged();
     this.resolveIfAllLocked();
     return OK;
@@ -242,7 +251,7 @@ export class Match {
   chatMode(person: Person, mode: ChatMode): Answer {
     if (this.crowd.host() !== person) return refused("hostOnly");
     this.options = { ...this.options, chat: mode };
-    this.keep(this.around.store.options(this.around.code, this.options));
+    this.record.keep((store, code) => store.options(code, this.options));
     this.tableChanged();
     return OK;
   }
@@ -370,7 +379,10 @@ export class Match {
     const began = performance.now();
     const plans = this.playTurn(game);
     this.around.listener.turnPlayed(performance.now() - began);
-    if (plans) this.keep(this.around.store.append(this.around.code, { turn, plans, stateHash: stateHash(game.state) }));
+    if (plans) {
+      const played = { turn, plans, stateHash: stateHash(game.state) };
+      this.record.keep((store, code) => store.append(code, played));
+    }
     for (const person of this.crowd.all()) person.isLocked = false;
     this.offersTold.clear();
     this.turnClock.start();
@@ -402,7 +414,7 @@ export class Match {
     const { nation, standing } = player;
     if (nation === undefined || standing.length === 0 || game.state.world.ending) return;
     player.standing = game.draftFrom(nation, standing);
-    this.keepDraft(game, player);
+    this.record.keepDraft(game, player);
   }
 
   /** Tells those for whom the offers in other people's plans are no longer what they were told. */
@@ -421,12 +433,12 @@ export class Match {
     if (!ending) return;
     this.turnClock.stop();
     const scores = Object.values(state.nations).map(({ id, score }) => [id, score.totalBp]);
-    this.keep(this.around.store.finish(this.around.code, { ending, scoresBp: Object.fromEntries(scores) }));
+    const end = { ending, scoresBp: Object.fromEntries(scores) };
+    this.record.keep((store, code) => store.finish(code, end));
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
   private restore(stored: StoredMatch): void {
-    for (const person of stored.people) this.keptPeople.set(person.tokenHash, JSON.stringify(person));
     this.game = restoredGame(stored);
     if (!this.game) return;
     // The last turn may have been written, and the end not any more.
@@ -451,48 +463,8 @@ export class Match {
   }
 
   private tableChanged(): void {
-    this.keepPeople();
-    this.keepClock();
+    this.record.keepPeople();
+    if (this.game) this.record.keepClock();
     this.around.listener.tableChanged();
-  }
-
-  private keepDraft(game: Game, { nation = "", isLocked }: Person): void {
-    const { turn } = game.state.world;
-    this.keep(this.around.store.draft(this.around.code, { nation, turn, orders: game.draftOf(nation), isLocked }));
-    // The clock's record says when it was last known to run.
-    this.keepClock(true);
-  }
-
-  private keepPeople(): void {
-    const { store, code } = this.around;
-    const gone = new Set(this.keptPeople.keys());
-    for (const person of this.crowd.stored()) {
-      gone.delete(person.tokenHash);
-      const text = JSON.stringify(person satisfies StoredPerson);
-      if (this.keptPeople.get(person.tokenHash) === text) continue;
-      this.keptPeople.set(person.tokenHash, text);
-      this.keep(store.person(code, person));
-    }
-    for (const tokenHash of gone) {
-      this.keptPeople.delete(tokenHash);
-      this.keep(store.forget(code, tokenHash));
-    }
-  }
-
-  private keepClock(isDue = false): void {
-    if (!this.game || this.options.timerSeconds === 0) return;
-    const { deadline, leftMs } = this.turnClock;
-    const text = `${deadline} ${leftMs}`;
-    if (!isDue && text === this.keptClock) return;
-    this.keptClock = text;
-    const at = this.around.clock.now();
-    const clock: StoredClock = deadline > 0 ? { deadline, at } : { leftMs, at };
-    this.keep(this.around.store.clock(this.around.code, clock));
-  }
-
-  /** Notes that something is being written. What fails to be written has not happened. */
-  private keep(written: Promise<void>): void {
-    this.lastKept = Promise.all([this.lastKept, written]);
-    this.lastKept.catch((error) => this.around.listener.unkept(error));
   }
 }

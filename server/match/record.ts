@@ -1,0 +1,81 @@
+import type { MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
+import type { Clock, TurnClock } from "./clock.ts";
+import type { Game } from "./game.ts";
+import type { People, Person } from "./people.ts";
+
+export interface RecordSurroundings {
+  code: string;
+  store: MatchStore;
+  clock: Clock;
+  crowd: People;
+  /** Undefined where turns have no time. */
+  turnClock: TurnClock | undefined;
+  /** What has happened could not be written. */
+  unkept: (error: unknown) => void;
+}
+
+/** What the store is told of a match as it changes: each change once, in the order in which they came. */
+export class MatchRecord {
+  private readonly around: RecordSurroundings;
+  /** What the store was last told of each person, by the hash of their token, and of the clock. */
+  private readonly keptPeople: Map<string, string>;
+  private keptClock = "";
+  private lastKept: Promise<unknown> = Promise.resolve();
+
+  /** @param before the record so far, of a match that is taken up again. */
+  constructor(around: RecordSurroundings, before: StoredMatch | undefined) {
+    this.around = around;
+    this.keptPeople = new Map(before?.people.map((person) => [person.tokenHash, JSON.stringify(person)]));
+  }
+
+  /** Has something written. What fails to be written has not happened. */
+  keep(write: (store: MatchStore, code: string) => Promise<void>): void {
+    const { store, code, unkept } = this.around;
+    this.lastKept = Promise.all([this.lastKept, write(store, code)]);
+    this.lastKept.catch(unkept);
+  }
+
+  /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
+  async kept(): Promise<void> {
+    for (let known: unknown; known !== this.lastKept; ) {
+      known = this.lastKept;
+      await known;
+    }
+  }
+
+  keepDraft(game: Game, { nation = "", isLocked }: Person): void {
+    const { turn } = game.state.world;
+    const orders = game.draftOf(nation);
+    this.keep((store, code) => store.draft(code, { nation, turn, orders, isLocked }));
+    // The clock's record says when it was last known to run.
+    this.keepClock(true);
+  }
+
+  keepPeople(): void {
+    const gone = new Set(this.keptPeople.keys());
+    for (const person of this.around.crowd.stored()) {
+      gone.delete(person.tokenHash);
+      const text = JSON.stringify(person satisfies StoredPerson);
+      if (this.keptPeople.get(person.tokenHash) === text) continue;
+      this.keptPeople.set(person.tokenHash, text);
+      this.keep((store, code) => store.person(code, person));
+    }
+    for (const tokenHash of gone) {
+      this.keptPeople.delete(tokenHash);
+      this.keep((store, code) => store.forget(code, tokenHash));
+    }
+  }
+
+  /** @param isDue whether it is to be kept though it has not changed. */
+  keepClock(isDue = false): void {
+    const { turnClock } = this.around;
+    if (!turnClock) return;
+    const { deadline, leftMs } = turnClock;
+    const text = `${deadline} ${leftMs}`;
+    if (!isDue && text === this.keptClock) return;
+    this.keptClock = text;
+    const at = this.around.clock.now();
+    const clock: StoredClock = deadline > 0 ? { deadline, at } : { leftMs, at };
+    this.keep((store, code) => store.clock(code, clock));
+  }
+}
