@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isPage, openPanel, type Page, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
@@ -19,7 +19,8 @@ export function SidePanel() {
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(fetchPanelsEarly, []);
-  useEffect(() => {
+  // With the drawing itself: a key pressed right after it would otherwise go on from elsewhere.
+  useLayoutEffect(() => {
     if (panel === undefined) {
       setFull(false);
       // Who closed it from within goes on where it was opened.
