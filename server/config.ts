@@ -11,6 +11,15 @@ export const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
   /** Folder of the host's own scenario files; the ordinary one is `scenarios` in the data folder. */
   SCENARIO_DIR: z.string().min(1).optional(),
+  /** Where matches are kept instead of the data folder, for several processes: `postgres://user:password@host/database`. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** By which several processes know of each other's matches: `redis://host:6379`. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Where browsers find this one of several processes, without protocol: `game.example/p1`. */
+  PUBLIC_ADDRESS: z
+    .string()
+    .regex(/^[\w.:/[\]-]+$/)
+    .optional(),
   MAX_MATCHES: whole(1, 100_000).default(200),
   /** Minutes after which a match without anybody connected is closed. */
   EMPTY_MINUTES: whole(1, 100_000).default(30),
@@ -23,11 +32,17 @@ export const environmentSchema = z.object({
   DEV: z.string().optional(),
 });
 
+/** Settings whose values hold a password, or may. */
+const SECRETS = new Set<string>(["DATABASE_URL", "REDIS_URL"]);
+
 export interface Config {
   port: number;
   host: string;
   dataDir: string;
   scenarioDir: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  publicAddress: string | undefined;
   maxMatches: number;
   emptyMs: number;
   allowedOrigins: string[];
@@ -46,7 +61,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `  ${name}=${given[name]}: ${issue.message}`;
+      // A password must not end up on a screen or in a log.
+      return `  ${SECRETS.has(name) ? name : `${name}=${given[name]}`}: ${issue.message}`;
     });
     throw new ConfigError(`These settings can't be used:\n${faults.join("\n")}`);
   }
@@ -56,6 +72,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
     scenarioDir: resolve(data.SCENARIO_DIR ?? join(data.DATA_DIR, "scenarios")),
+    databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
+    publicAddress: data.PUBLIC_ADDRESS,
     maxMatches: data.MAX_MATCHES,
     emptyMs: data.EMPTY_MINUTES * 60_000,
     allowedOrigins: data.ALLOWED_ORIGINS.split(",")

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { defineRoom, matchMaker, Server } from "@colyseus/core";
+import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
+import { RedisDriver } from "@colyseus/redis-driver";
+import { RedisPresence } from "@colyseus/redis-presence";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
@@ -13,15 +15,19 @@ import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import type { Readiness } from "./http/health.ts";
 import { newMetrics } from "./http/metrics.ts";
 import { addRoutes } from "./http/routes.ts";
-import { CORRESPONDENCE_SECONDS } from "./match/match.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
+import { joinProcesses } from "./rooms/processes.ts";
 import { reopening } from "./rooms/reopen.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
+import { postgresStore } from "./store/postgres.ts";
 import { sqliteStore } from "./store/sqlite.ts";
 import type { MatchStore } from "./store/store.ts";
 
 /** A plan of fifty long orders is under 8 kB. */
 const MOST_PAYLOAD_BYTES = 32 * 1024;
+
+/** So often a process looks whether matches are without one. */
+const LOOK_AROUND_MS = 60_000;
 
 export interface RunningServer {
   port: number;
@@ -30,15 +36,20 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Starts the game's server; on port 0 it takes any that is free. */
-export async function startServer(
-  config: Config,
-  log: Logger,
-  store: MatchStore = sqliteStore(join(config.dataDir, "matches.sqlite")),
-): Promise<RunningServer> {
+const openStore = async ({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> =>
+  databaseUrl === undefined
+    ? sqliteStore(join(dataDir, "matches.sqlite"))
+    : postgresStore(databaseUrl, (error) => log.warn({ err: error }, "a connection to the database was lost"));
+
+/** Starts the game's server; on port 0 it takes any that is free. @param given a store to use instead of that of the settings. */
+export async function startServer(config: Config, log: Logger, given?: MatchStore): Promise<RunningServer> {
   const http = createServer();
   const scenarios = addHostScenarios(config.scenarioDir, log);
-  const records = reopening(store, log);
+  const { redisUrl } = config;
+  const store = given ?? (await openStore(config, log));
+  const presence = redisUrl === undefined ? new LocalPresence() : new RedisPresence(redisUrl);
+  const processes = await joinProcesses(presence, store.holder);
+  const records = reopening(store, processes, log);
   const readiness: Readiness = { isReady: true };
   const metrics = newMetrics(async () => ({
     matches: matchMaker.stats.local.roomCount,
@@ -48,6 +59,9 @@ export async function startServer(
     greet: false,
     gracefullyShutdown: false,
     logger: log,
+    presence,
+    driver: redisUrl === undefined ? new LocalDriver() : new RedisDriver(redisUrl),
+    ...(config.publicAddress === undefined ? {} : { publicAddress: config.publicAddress }),
     transport: new WebSocketTransport({
       server: http,
       maxPayload: MOST_PAYLOAD_BYTES,
@@ -77,15 +91,25 @@ export async function startServer(
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
   await Promise.race([game.listen(config.port, config.host), isFailed]);
   closeOpenDoors(http, config.allowedOrigins);
-  // By correspondence a turn ends though nobody is there. Other matches stand still until one of their people comes back.
-  for (const code of await store.unfinished(CORRESPONDENCE_SECONDS)) await records.reopen(code).catch(() => {});
+  const lookAround = async () => {
+    // What dead processes left in the list of matches goes.
+    if (redisUrl !== undefined) await matchMaker.healthCheckAllProcesses();
+    await records.reopenLong();
+  };
+  await lookAround();
+  const looking = setInterval(
+    () => lookAround().catch((error) => log.warn({ err: error }, "matches of others could not be looked for")),
+    LOOK_AROUND_MS,
+  ).unref();
   return {
     port: (http.address() as AddressInfo).port,
     store,
     async close() {
       readiness.isReady = false;
+      clearInterval(looking);
       await game.gracefullyShutdown(false);
       http.closeAllConnections();
+      await processes.leave();
       await store.close();
     },
   };

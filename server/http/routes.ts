@@ -47,8 +47,7 @@ export function addRoutes(app: Application, dist: string, asked: Asked): void {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
     try {
-      const found = (await rooms()).find(({ listing }) => listing.code === code);
-      const roomId = found?.listing.roomId ?? (await records.reopen(code));
+      const roomId = await records.reopen(code);
       if (roomId !== undefined) response.json({ roomId });
       else response.status(404).json({ error: `There is no match with the code ${code}.` });
     } catch (error) {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { output, run, runNode } from "./run.mjs";
+import { aptInstall, canInstall, isUbuntu } from "./apt.mjs";
+import { runNode } from "./run.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge"];
 
@@ -33,18 +34,11 @@ async function installed() {
   return candidates.find((path) => path && existsSync(path));
 }
 
-/** Ubuntu's package of that name is a snap, which does not run in containers. */
-const isUbuntu = () => existsSync("/etc/os-release") && /^ID=ubuntu/m.test(readFileSync("/etc/os-release", "utf8"));
-
 async function byPackageManager() {
-  if (process.platform !== "linux" || isUbuntu() || (await output("apt-get", ["--version"])) === undefined) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && (await output("sudo", ["-n", "true"])) === undefined) return;
+  // Ubuntu's package of that name is a snap, which does not run in containers.
+  if (isUbuntu() || !(await canInstall())) return;
   console.log("No Chromium on this machine: installing it (apt-get install chromium) for the browser tests.");
-  const apt = (...args) => (isRoot ? run("apt-get", args) : run("sudo", ["-n", "apt-get", ...args]));
-  // An outdated list of one source must not stop the installation from another.
-  await apt("update");
-  await apt("install", "-y", "chromium");
+  await aptInstall("chromium");
 }
 
 async function byPlaywright() {

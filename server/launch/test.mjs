@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromiumPath } from "./chromium.mjs";
 import { buildIfStale } from "./client.mjs";
 import { freePort } from "./dev.mjs";
+import { installRealServers } from "./realServers.mjs";
 import { ROOT, runNode } from "./run.mjs";
 
 const RESULTS = join(ROOT, "test-results");
@@ -94,10 +95,15 @@ export async function test(args) {
   mkdirSync(RESULTS, { recursive: true });
   for (const report of [UNIT_REPORT, BROWSER_REPORT]) rmSync(report, { force: true });
 
+  const absent = await installRealServers();
   const unit = await unitTests(rest);
   const browser = !isUnitOnly && hasBrowserTests(filters) ? await browserTests(filters) : NONE;
   const [passed, failed, skipped] = ["passed", "failed", "skipped"].map((key) => unit[key] + browser[key]);
   if (passed + failed + skipped === 0) console.error("No test fits that name.");
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  if (absent.length > 0)
+    console.log(
+      `SKIPPED what needs ${absent.join(", ")}: not on this machine. Install ${absent.length > 1 ? "them" : "it"} to test that, too.`,
+    );
   return failed > 0 || passed === 0 ? 1 : 0;
 }

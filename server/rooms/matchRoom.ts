@@ -78,7 +78,7 @@ function answer<K extends RequestKind>(kind: K, match: Match, person: Person, pa
 export function matchRoom({ config, store, records, log, version, readiness, metrics }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
-    while (matchMaker.getLocalRoomById(code) || (await store.load(code))) code = newCode();
+    while (await store.holding(code)) code = newCode();
     return code;
   };
 
@@ -178,8 +178,11 @@ export function matchRoom({ config, store, records, log, version, readiness, met
       else this.match.dropped(person);
     }
 
-    override onDispose(): void {
+    override async onDispose(): Promise<void> {
       this.match?.close();
+      await store
+        .release(this.roomId)
+        .catch((error) => log.error({ code: this.roomId, err: error }, "a match stays held"));
       log.info({ code: this.roomId }, "match closed");
     }
 

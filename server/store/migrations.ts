@@ -1,8 +1,8 @@
 /**
- * How the tables came to be as they are. A database knows by its `user_version` how many of these it has behind it; the
- * rest are run when it is opened. What once was released is never changed: a new form is a new entry.
+ * How the tables came to be as they are. A database knows how many of these it has behind it; the rest are run when it is
+ * opened. What once was released is never changed: a new form is a new entry.
  */
-export const MIGRATIONS: readonly string[] = [
+export const SQLITE_MIGRATIONS: readonly string[] = [
   `
   create table if not exists matches (
     code text primary key, scenario text not null, seed integer not null, turns integer not null,
@@ -58,5 +58,38 @@ export const MIGRATIONS: readonly string[] = [
   drop table turns; drop table ends; drop table matches1;
   alter table turns2 rename to turns;
   alter table ends2 rename to ends;
+  `,
+  // Who runs a match, so that two processes never write one history; and the time of a turn, which every database can sort by.
+  `
+  alter table matches add column holder text;
+  alter table matches add column holding integer not null default 0;
+  alter table matches add column turnSeconds integer not null default 0;
+  update matches set turnSeconds = coalesce(options ->> 'timerSeconds', 0);
+  `,
+];
+
+/** The same tables; those of SQLite were there before. */
+export const POSTGRES_MIGRATIONS: readonly string[] = [
+  `
+  create table matches (
+    code text primary key, version text not null, options text not null, nations text,
+    holder text, holding integer not null, turnSeconds integer not null, openedAt timestamptz not null default now()
+  );
+  create table people (
+    code text not null references matches, tokenHash text not null, person text not null, number integer not null,
+    primary key (code, tokenHash)
+  );
+  create table drafts (
+    code text not null references matches, nation text not null, draft text not null, primary key (code, nation)
+  );
+  create table clocks (code text primary key references matches, clock text not null);
+  create table turns (
+    code text not null references matches, turn integer not null, plans text not null, stateHash text not null,
+    resolvedAt timestamptz not null default now(), primary key (code, turn)
+  );
+  create table ends (
+    code text primary key references matches, ending text not null, scoresBp text not null,
+    endedAt timestamptz not null default now()
+  );
   `,
 ];

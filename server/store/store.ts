@@ -74,13 +74,31 @@ export interface StoredMatch extends StoredOpening {
   end?: StoredEnd;
 }
 
+/** Which process runs a match. */
+export interface Holding {
+  /** Null once it has put the match away. */
+  holder: string | null;
+  /** How often the match was taken. */
+  holding: number;
+}
+
 /**
  * Where matches are kept. What was played is append only; people, drafts and the clock are replaced as they change. A call
  * returns once the data is durable; calls for one match take effect in the order in which they were made, also when the
- * caller does not wait.
+ * caller does not wait. A process writes to a match only while it holds it: after one failed write, or once another process
+ * has taken the match, every further write fails.
  */
 export interface MatchStore {
+  /** Name of this process, as no other has it. */
+  readonly holder: string;
+  /** A new match, held by this process from now on. */
   open: (match: StoredOpening) => Promise<void>;
+  /** Undefined when no match of that code was ever opened. */
+  holding: (code: string) => Promise<Holding | undefined>;
+  /** Takes a match if nobody has taken it since it was held so. @returns its record, or undefined when somebody has. */
+  take: (code: string, since: Holding) => Promise<StoredMatch | undefined>;
+  /** Puts a match away that this process holds; else nothing. */
+  release: (code: string) => Promise<void>;
   /** What of the creator's choice was changed since. */
   options: (code: string, options: StoredOptions) => Promise<void>;
   /** Somebody new, or as they are now. */

@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { postgresStore } from "../../server/store/postgres.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
+import type { MatchStore } from "../../server/store/store.ts";
 import { pick } from "../../shared/state/random.ts";
-import { childServer } from "../support/childServer.ts";
+import { type ChildServer, childServer } from "../support/childServer.ts";
+import { freePort, realPostgres, realRedis } from "../support/realServers.ts";
 import { isOneOf, Planner } from "./planner.ts";
 
 const MATCHES = 3;
@@ -20,28 +23,75 @@ export interface CrashResult {
   faults: string[];
 }
 
+/** A server, or several that share their matches. */
+export interface Site {
+  start: () => Promise<ChildServer>;
+  processes: number;
+  /** The record, when all of them have ended. */
+  openStore: () => Promise<MatchStore>;
+  end: () => Promise<void>;
+}
+
+/** One server with its data folder. */
+export function single(): Site {
+  const dataDir = mkdtempSync(join(tmpdir(), "tctm-crash-"));
+  return {
+    start: () => childServer(dataDir),
+    processes: 1,
+    openStore: async () => sqliteStore(join(dataDir, "matches.sqlite")),
+    end: async () => rmSync(dataDir, { recursive: true, force: true }),
+  };
+}
+
+/** Three servers with a real PostgreSQL and a real Redis. */
+export async function cluster(): Promise<Site> {
+  const [database, redis] = await Promise.all([realPostgres(), realRedis()]);
+  const dataDir = mkdtempSync(join(tmpdir(), "tctm-crash-"));
+  return {
+    async start() {
+      const port = await freePort();
+      const PUBLIC_ADDRESS = `127.0.0.1:${port}`;
+      return childServer(dataDir, {
+        PORT: `${port}`,
+        DATABASE_URL: database.url,
+        REDIS_URL: redis.url,
+        PUBLIC_ADDRESS,
+      });
+    },
+    processes: 3,
+    openStore: () => postgresStore(database.url, () => {}),
+    async end() {
+      await Promise.all([database.stop(), redis.stop()]);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
 /**
- * Kills a server with SIGKILL at random moments of running matches, starts it again, and looks whether all is as it was
- * acknowledged to be: every plan, every turn's state, every seat.
+ * Kills servers with SIGKILL at random moments of running matches, starts them again, and looks whether all is as it was
+ * acknowledged to be: every plan, every turn's state, every seat. Of several servers one is killed at a time, and people
+ * come and come back through any of them.
  * @param told hears of each kill.
  */
 export async function crashRun(
+  site: Site,
   seed: number,
   kills: number,
   told: (kill: number) => void = () => {},
 ): Promise<CrashResult> {
-  const dataDir = mkdtempSync(join(tmpdir(), "tctm-crash-"));
   const tables: Planner[][] = [];
   const over: Planner[] = [];
   const faults: string[] = [];
-  let server = await childServer(dataDir);
+  const servers = await Promise.all(Array.from({ length: site.processes }, () => site.start()));
+  let calls = 0;
+  const anyAddress = () => servers[pick(servers.length, seed, "address", calls++)]?.address ?? "";
   let opened = 0;
   const openTable = async () => {
     const table = NATIONS.map((nation, index) => new Planner(nation, seed * 1_000 + opened * 10 + index));
     opened += 1;
     const [host, ...others] = table;
-    await host?.open(server.address);
-    for (const other of others) await other.join(server.address, host?.code ?? "");
+    await host?.open(anyAddress());
+    for (const other of others) await other.join(anyAddress(), host?.code ?? "");
     await host?.start();
     tables.push(table);
   };
@@ -54,28 +104,33 @@ export async function crashRun(
       while (tables.length < MATCHES) await openTable();
       const playing = tables.flat().map((planner) => planner.play());
       await new Promise((resolve) => setTimeout(resolve, 20 + pick(LONGEST_RUN_MS, seed, "kill", kill)));
-      await server.end("SIGKILL");
+      const victim = pick(servers.length, seed, "victim", kill);
+      await servers[victim]?.end("SIGKILL");
+      for (const planner of tables.flat()) planner.rest();
       await Promise.all(playing);
-      server = await childServer(dataDir);
+      // With others about, people need not wait for the one that was killed.
+      const replaced = site.start();
+      if (servers.length === 1) servers[0] = await replaced;
+      else servers.splice(victim, 1);
       const running = tables.flat().filter((planner) => !planner.isOver);
-      faults.push(...(await Promise.all(running.map((planner) => planner.comeBack(server.address)))).flat());
+      faults.push(...(await Promise.all(running.map((planner) => planner.comeBack(anyAddress())))).flat());
+      if (servers.length < site.processes) servers.push(await replaced);
       told(kill);
     }
-    await server.end("SIGTERM");
+    for (const server of servers) await server.end("SIGTERM");
     const planners = [...over, ...tables.flat()];
-    const { turns, faults: lost } = await playedOtherwise(dataDir, planners);
+    const { turns, faults: lost } = await playedOtherwise(await site.openStore(), planners);
     faults.push(...lost);
     const acknowledged = planners.flatMap(({ plans }) => plans).filter((plan) => plan.acknowledged.length > 0).length;
     return { kills, acknowledged, turns, matches: opened, faults };
   } finally {
-    await server.end("SIGKILL");
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const server of servers) await server.end("SIGKILL");
+    await site.end();
   }
 }
 
 /** Turns that were played with other plans than those that were acknowledged. */
-async function playedOtherwise(dataDir: string, planners: readonly Planner[]) {
-  const store = sqliteStore(join(dataDir, "matches.sqlite"));
+async function playedOtherwise(store: MatchStore, planners: readonly Planner[]) {
   const faults: string[] = [];
   let turns = 0;
   for (const code of new Set(planners.map((planner) => planner.code))) {

@@ -31,6 +31,7 @@ export class Planner {
   private token = "";
   private seen: View | undefined;
   private steps = 0;
+  private isResting = false;
 
   constructor(nation: NationId, seed: number) {
     this.nation = nation;
@@ -82,16 +83,22 @@ export class Planner {
     return faults;
   }
 
-  /** Plans and locks until the line is lost or the match is over. */
+  /** Ends what play began, at the next step. */
+  rest(): void {
+    this.isResting = true;
+  }
+
+  /** Plans and locks until the line is lost, the match is over, or it is called to rest. */
   async play(): Promise<void> {
     const here = this.connection;
     if (!here) return;
+    this.isResting = false;
     let isLost = false;
     void here.closed.then(() => {
       isLost = true;
     });
     try {
-      while (!isLost && !this.isOver) await this.step(here);
+      while (!isLost && !this.isOver && !this.isResting) await this.step(here);
     } catch {
       // The server is gone in the midst of it; what was under way stays unknown.
     }

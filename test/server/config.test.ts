@@ -18,6 +18,12 @@ describe("settings", () => {
     expect(() => readConfig({ PORT: "many", EMPTY_MINUTES: "0" })).toThrow(/PORT=many.*\n.*EMPTY_MINUTES=0/);
   });
 
+  it("that hold a password are not repeated when they can't be used", () => {
+    const read = () => readConfig({ DATABASE_URL: "mysql://game:hush@host/game" });
+    expect(read).toThrow("DATABASE_URL");
+    expect(read).not.toThrow("hush");
+  });
+
   it("are all told of in the README, and nothing else is", () => {
     const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
     const table = readme.slice(readme.indexOf("| setting (environment)")).split("\n\n")[0] ?? "";

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const app = express();
   const log = pino({ level: "silent" });
   addRoutes(app, dist, {
-    records: reopening(sqliteStore(":memory:"), log),
+    records: reopening(sqliteStore(":memory:"), { isAlive: async () => false, leave: async () => {} }, log),
     scenarios: addHostScenarios(dist, log),
     log,
     readiness: { isReady: true },

@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, it } from "vitest";
-import { MIGRATIONS } from "../../server/store/migrations.ts";
+import { Client } from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { SQLITE_MIGRATIONS } from "../../server/store/migrations.ts";
+import { postgresStore } from "../../server/store/postgres.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
-import type { StoredOpening, StoredPerson, StoredTurn } from "../../server/store/store.ts";
+import type { MatchStore, StoredOpening, StoredPerson, StoredTurn } from "../../server/store/store.ts";
+import { hasPostgres, type RealServer, realPostgres } from "../support/realServers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tctm-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,10 +38,16 @@ const ANN: StoredPerson = {
 const BOB: StoredPerson = { ...ANN, tokenHash: "another", name: "Bob", nation: undefined, isHost: false };
 const TURN: StoredTurn = { turn: 0, plans: { US: [{ kind: "inferenceStep" }], BR: [] }, stateHash: "0123456789abcdef" };
 
-describe("the SQLite store", () => {
+/** The store on a database that outlives it: each call is another process. */
+function storeSuite(openStore: () => Promise<MatchStore>): void {
+  /** As a restarted server takes a match up. */
+  const taken = async (store: MatchStore) => {
+    const since = await store.holding("ABCDEF");
+    return since && store.take("ABCDEF", since);
+  };
+
   it("has after a restart what was written before it", async () => {
-    const path = join(folder, "deep/matches.sqlite");
-    const before = sqliteStore(path);
+    const before = await openStore();
     await before.open(OPENING);
     for (const person of [{ ...ANN, isReady: false }, BOB, ANN]) await before.person("ABCDEF", person);
     expect(await before.unfinished(0)).toEqual([]);
@@ -47,8 +56,8 @@ describe("the SQLite store", () => {
     await before.draft("ABCDEF", { nation: "US", turn: 1, orders: [], isLocked: true });
     await before.clock("ABCDEF", { deadline: 5_000, at: 1_000 });
     await before.close();
-    const after = sqliteStore(path);
-    expect(await after.load("ABCDEF")).toEqual({
+    const after = await openStore();
+    expect(await taken(after)).toEqual({
       ...OPENING,
       people: [ANN, BOB],
       nations: ["US", "BR"],
@@ -64,20 +73,25 @@ describe("the SQLite store", () => {
     await after.close();
   });
 
-  it("changes nothing that was played", async () => {
-    const store = sqliteStore(":memory:");
+  it("changes nothing that was played, and nothing after a write that failed", async () => {
+    const store = await openStore();
     await store.open(OPENING);
     await expect(store.open(OPENING)).rejects.toThrow();
     await store.begin("ABCDEF", ["US", "BR"]);
     await expect(store.begin("ABCDEF", ["CN"])).rejects.toThrow("ABCDEF");
+    await expect(store.append("ABCDEF", TURN)).rejects.toThrow("not held");
+    await taken(store);
     await store.append("ABCDEF", TURN);
     await expect(store.append("ABCDEF", TURN)).rejects.toThrow();
     await expect(store.append("NOSUCH", TURN)).rejects.toThrow();
     expect(await store.load("NOSUCH")).toBeUndefined();
+    expect(await store.holding("NOSUCH")).toBeUndefined();
+    expect((await store.load("ABCDEF"))?.played).toEqual([TURN]);
+    await store.close();
   });
 
   it("drops a turn's drafts with the turn, both or neither", async () => {
-    const store = sqliteStore(":memory:");
+    const store = await openStore();
     await store.open(OPENING);
     await store.begin("ABCDEF", ["US", "BR"]);
     const draft = { nation: "US", turn: 0, orders: [], isLocked: false };
@@ -87,6 +101,82 @@ describe("the SQLite store", () => {
     await store.draft("ABCDEF", draft);
     await expect(store.append("ABCDEF", TURN)).rejects.toThrow();
     expect((await store.load("ABCDEF"))?.drafts).toEqual([draft]);
+    await store.close();
+  });
+
+  it("keeps the order of calls that nobody waits for", async () => {
+    const store = await openStore();
+    const calls = [store.open(OPENING), store.begin("ABCDEF", ["US", "BR"])];
+    for (let turn = 0; turn < 20; turn++)
+      calls.push(
+        store.draft("ABCDEF", { nation: "US", turn, orders: [], isLocked: true }),
+        store.append("ABCDEF", { ...TURN, turn }),
+      );
+    await Promise.all(calls);
+    expect(await store.load("ABCDEF")).toMatchObject({ drafts: [], played: { length: 20 } });
+    await store.close();
+  });
+
+  it("lets one process alone write to a match: the last that took it", async () => {
+    const [first, second, third] = [await openStore(), await openStore(), await openStore()] as const;
+    await first.open(OPENING);
+    await first.begin("ABCDEF", ["US", "BR"]);
+    const since = (await second.holding("ABCDEF"))!;
+    expect(since).toEqual({ holder: first.holder, holding: 1 });
+    const records = await Promise.all([second.take("ABCDEF", since), third.take("ABCDEF", since)]);
+    expect(records.filter((record) => record !== undefined)).toHaveLength(1);
+    await expect(first.append("ABCDEF", TURN)).rejects.toThrow("another process");
+    const [winner, loser] = records[0] ? [second, third] : [third, second];
+    await expect(loser.append("ABCDEF", TURN)).rejects.toThrow("not held");
+    await winner.append("ABCDEF", TURN);
+    await loser.release("ABCDEF");
+    expect(await loser.holding("ABCDEF")).toEqual({ holder: winner.holder, holding: 2 });
+    await winner.release("ABCDEF");
+    expect(await loser.holding("ABCDEF")).toEqual({ holder: null, holding: 2 });
+    await expect(winner.append("ABCDEF", { ...TURN, turn: 1 })).rejects.toThrow("not held");
+    for (const store of [first, second, third]) await store.close();
+  });
+}
+
+describe("the SQLite store", () => {
+  let path = "";
+  beforeEach(() => {
+    path = join(mkdtempSync(join(folder, "sqlite-")), "deep/matches.sqlite");
+  });
+  storeSuite(async () => sqliteStore(path));
+});
+
+describe.skipIf(!hasPostgres)("the PostgreSQL store", () => {
+  let server: RealServer;
+  const failed = (error: Error) => {
+    throw error;
+  };
+  beforeAll(async () => {
+    server = await realPostgres();
+  }, 60_000);
+  afterAll(() => server?.stop());
+  beforeEach(async () => {
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    await client.query("drop schema public cascade; create schema public");
+    await client.end();
+  });
+  storeSuite(() => postgresStore(server.url, failed));
+
+  it("is made once by processes that start at the same time", async () => {
+    const stores = await Promise.all([1, 2, 3].map(() => postgresStore(server.url, failed)));
+    await stores[0]?.open(OPENING);
+    expect(await stores[2]?.load("ABCDEF")).toMatchObject({ code: "ABCDEF" });
+    for (const store of stores) await store.close();
+  });
+
+  it("of a newer version is left alone, and says so", async () => {
+    await (await postgresStore(server.url, failed)).close();
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    await client.query("insert into form values (99)");
+    await client.end();
+    await expect(postgresStore(server.url, failed)).rejects.toThrow("newer version");
   });
 });
 
@@ -96,7 +186,7 @@ describe("a database of an older version", () => {
   it("is brought up to date, with a copy kept of what it was", async () => {
     const path = join(folder, "old.sqlite");
     const old = new DatabaseSync(path);
-    old.exec(MIGRATIONS[0]!);
+    old.exec(SQLITE_MIGRATIONS[0]!);
     old
       .prepare(
         "insert into matches (code, scenario, seed, turns, timerSeconds, isPublic, version, seats) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,7 +197,7 @@ describe("a database of an older version", () => {
       .run("ABCDEF", 0, JSON.stringify(TURN.plans), TURN.stateHash);
     old.close();
     const store = sqliteStore(path);
-    expect(await store.load("ABCDEF")).toEqual({
+    expect(await store.take("ABCDEF", { holder: null, holding: 0 })).toEqual({
       ...OPENING,
       people: [{ ...ANN, isReady: false }],
       nations: ["US", "BR"],
@@ -125,7 +215,7 @@ describe("a database of an older version", () => {
   it("of a newer one is left alone, and says so", () => {
     const path = join(folder, "newer.sqlite");
     const newer = new DatabaseSync(path);
-    newer.exec(`pragma user_version = ${MIGRATIONS.length + 1}`);
+    newer.exec(`pragma user_version = ${SQLITE_MIGRATIONS.length + 1}`);
     newer.close();
     expect(() => sqliteStore(path)).toThrow("newer version");
   });

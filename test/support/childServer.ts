@@ -11,10 +11,10 @@ export interface ChildServer {
 }
 
 /** The server as a host starts it, in a process of its own, on a free port of this machine. */
-export async function childServer(dataDir: string): Promise<ChildServer> {
+export async function childServer(dataDir: string, more: Record<string, string> = {}): Promise<ChildServer> {
   const settings = { PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "error", NODE_NO_WARNINGS: "1" };
   // Vitest sets DEV, by which the server would take itself for a part of `npm run dev`.
-  const env = { ...process.env, DEV: "", ...settings };
+  const env = { ...process.env, DEV: "", ...settings, ...more };
   const server: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(server, "exit") as Promise<[number | null]>;
   const port = await new Promise<string>((resolve, reject) => {

@@ -1,0 +1,36 @@
+import type { Presence } from "@colyseus/core";
+
+/** A process is taken for dead when it has not said for so long that it lives, seconds; it says so three times as often. */
+const SILENT_SECONDS = 15;
+const channelOf = (name: string) => `alive:${name}`;
+
+export interface Processes {
+  isAlive: (name: string) => Promise<boolean>;
+  /** This one is about to end. */
+  leave: () => Promise<void>;
+}
+
+/**
+ * Which processes run matches. A process that is killed loses its line to Redis and so its channel at once; one whose machine
+ * is gone falls silent. With the presence of one process alone, that process is the only one.
+ * @param me name of this process.
+ */
+export async function joinProcesses(presence: Presence, me: string): Promise<Processes> {
+  const key = channelOf(me);
+  const sayAlive = async () => void (await presence.setex(key, "yes", SILENT_SECONDS));
+  await presence.subscribe(key, () => {});
+  await sayAlive();
+  // While Redis can't be reached nobody can be told, and nobody can ask.
+  const saying = setInterval(() => sayAlive().catch(() => {}), (SILENT_SECONDS * 1_000) / 3).unref();
+  return {
+    async isAlive(name) {
+      const [open, said] = await Promise.all([presence.channels(channelOf(name)), presence.get(channelOf(name))]);
+      return open.length > 0 && Boolean(said);
+    },
+    async leave() {
+      clearInterval(saying);
+      await presence.unsubscribe(key);
+      await presence.del(key);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Pool } from "pg";
+import type { Database } from "./database.ts";
+import { POSTGRES_MIGRATIONS } from "./migrations.ts";
+import { sqlStore } from "./sqlStore.ts";
+import type { MatchStore } from "./store.ts";
+
+/** Any number that nothing else in this database locks by: processes that start at once migrate one after another. */
+const MIGRATING = 7_264_001;
+
+/** @throws when the tables were written by a newer version of the game. */
+async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [MIGRATING]);
+    await client.query("create table if not exists form (done integer not null)");
+    const done = Number((await client.query("select max(done) as done from form")).rows[0]?.done ?? 0);
+    if (done > POSTGRES_MIGRATIONS.length) throw new Error("the database was written by a newer version of the game");
+    for (const migration of POSTGRES_MIGRATIONS.slice(done)) await client.query(migration);
+    if (done < POSTGRES_MIGRATIONS.length)
+      await client.query("insert into form values ($1)", [POSTGRES_MIGRATIONS.length]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function postgresDatabase(url: string, failed: (error: Error) => void): Promise<Database> {
+  const pool = new Pool({ connectionString: url });
+  // A connection that is lost while nothing is asked of it; the next question gets a new one.
+  pool.on("error", failed);
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return {
+    forShare: "for share",
+    rows: async (sql, values) => (await pool.query(sql, [...values])).rows,
+    async transaction(statements) {
+      const client = await pool.connect();
+      let fault: Error | undefined;
+      try {
+        await client.query("begin");
+        for (const { sql, values, elseFails } of statements) {
+          const { rowCount } = await client.query(sql, [...values]);
+          if (elseFails !== undefined && rowCount === 0) throw new Error(elseFails);
+        }
+        await client.query("commit");
+      } catch (error) {
+        fault = error as Error;
+        // A connection that can't even undo is of no more use; the database undoes what it began by itself.
+        await client.query("rollback").then(
+          () => client.release(),
+          (lost) => client.release(lost),
+        );
+        throw fault;
+      } finally {
+        if (!fault) client.release();
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/**
+ * Matches in PostgreSQL, for several processes.
+ * @param url as in postgres://user:password@host:5432/database.
+ * @param failed is told of connections that are lost.
+ */
+export const postgresStore = async (url: string, failed: (error: Error) => void): Promise<MatchStore> =>
+  sqlStore(await postgresDatabase(url, failed));

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import type { Database, Row, Statement, Value } from "./database.ts";
+import type { Holding, MatchStore, StoredMatch } from "./store.ts";
+
+const PUT_PERSON = `
+  insert into people (code, tokenHash, person, number)
+  values ($1, $2, $3, (select coalesce(max(number), 0) + 1 from people where code = $1))
+  on conflict (code, tokenHash) do update set person = excluded.person`;
+const PUT_DRAFT = `
+  insert into drafts (code, nation, draft) values ($1, $2, $3)
+  on conflict (code, nation) do update set draft = excluded.draft`;
+const PUT_CLOCK = `
+  insert into clocks (code, clock) values ($1, $2) on conflict (code) do update set clock = excluded.clock`;
+const OPEN_MATCH = `
+  insert into matches (code, version, options, turnSeconds, holder, holding) values ($1, $2, $3, $4, $5, 1)`;
+const TAKE = "update matches set holder = $2, holding = holding + 1 where code = $1 and holding = $3";
+const UNFINISHED = `
+  select code from matches where nations is not null and turnSeconds >= $1 and code not in (select code from ends)
+  order by openedAt, code`;
+
+/** Matches in the tables of migrations.ts, whichever database has them. */
+export function sqlStore(db: Database): MatchStore {
+  const holder = randomUUID();
+  /** What this process holds, and by which number: a process that was taken for dead must not write any more. */
+  const held = new Map<string, number>();
+  /** The last call for each match. */
+  const queues = new Map<string, Promise<unknown>>();
+
+  /** After the calls for the same match that were made before. */
+  const inTurn = <T>(code: string, work: () => Promise<T>): Promise<T> => {
+    const done = (queues.get(code) ?? Promise.resolve()).then(work, work);
+    queues.set(code, done);
+    const forget = () => {
+      if (queues.get(code) === done) queues.delete(code);
+    };
+    done.then(forget, forget);
+    return done;
+  };
+
+  const write = (code: string, ...statements: [sql: string, values: readonly Value[], elseFails?: string][]) =>
+    inTurn(code, async () => {
+      const number = held.get(code);
+      if (number === undefined) throw new Error(`match ${code} is not held by this process`);
+      const isOurs: Statement = {
+        sql: `select 1 from matches where code = $1 and holding = $2 ${db.forShare}`,
+        values: [code, number],
+        elseFails: `match ${code} was taken over by another process`,
+      };
+      const rest = statements.map(([sql, values, elseFails]) => ({
+        sql,
+        values,
+        ...(elseFails === undefined ? {} : { elseFails }),
+      }));
+      try {
+        await db.transaction([isOurs, ...rest]);
+      } catch (error) {
+        // What comes after something that is not on record must not be on record either.
+        held.delete(code);
+        throw error;
+      }
+    });
+
+  const load = async (code: string): Promise<StoredMatch | undefined> => {
+    const [match] = await db.rows("select version, options, nations from matches where code = $1", [code]);
+    if (!match) return undefined;
+    const [people, drafts, clocks, turns, ends] = await Promise.all([
+      db.rows("select person from people where code = $1 order by number", [code]),
+      db.rows("select draft from drafts where code = $1 order by nation", [code]),
+      db.rows("select clock from clocks where code = $1", [code]),
+      db.rows(`select turn, plans, stateHash as "stateHash" from turns where code = $1 order by turn`, [code]),
+      db.rows(`select ending, scoresBp as "scoresBp" from ends where code = $1`, [code]),
+    ]);
+    const read = (row: Row | undefined, column: string) => JSON.parse(String(row?.[column]));
+    const [end] = ends;
+    return {
+      code,
+      version: String(match.version),
+      options: read(match, "options"),
+      people: people.map((row) => read(row, "person")),
+      ...(match.nations === null ? {} : { nations: read(match, "nations") }),
+      played: turns.map((row) => ({
+        turn: Number(row.turn),
+        plans: read(row, "plans"),
+        stateHash: String(row.stateHash),
+      })),
+      drafts: drafts.map((row) => read(row, "draft")),
+      ...(clocks[0] ? { clock: read(clocks[0], "clock") } : {}),
+      ...(end ? { end: { ending: String(end.ending), scoresBp: read(end, "scoresBp") } } : {}),
+    } as StoredMatch;
+  };
+
+  return {
+    holder,
+    open: ({ code, version, options }) =>
+      inTurn(code, async () => {
+        const values = [code, version, JSON.stringify(options), options.timerSeconds, holder];
+        await db.transaction([{ sql: OPEN_MATCH, values }]);
+        held.set(code, 1);
+      }),
+    holding: (code) =>
+      inTurn(code, async () => {
+        const [row] = await db.rows("select holder, holding from matches where code = $1", [code]);
+        return row as Holding | undefined;
+      }),
+    take: (code, { holding }) =>
+      inTurn(code, async () => {
+        const isLate = "taken by another process";
+        try {
+          await db.transaction([{ sql: TAKE, values: [code, holder, holding], elseFails: isLate }]);
+        } catch (error) {
+          if ((error as Error).message === isLate) return undefined;
+          throw error;
+        }
+        held.set(code, holding + 1);
+        return load(code);
+      }),
+    release: (code) =>
+      inTurn(code, async () => {
+        const number = held.get(code);
+        if (number === undefined) return;
+        held.delete(code);
+        const sql = "update matches set holder = null where code = $1 and holding = $2";
+        await db.transaction([{ sql, values: [code, number] }]);
+      }),
+    options: (code, options) =>
+      write(code, ["update matches set options = $2 where code = $1", [code, JSON.stringify(options)]]),
+    person: (code, person) => write(code, [PUT_PERSON, [code, person.tokenHash, JSON.stringify(person)]]),
+    forget: (code, tokenHash) =>
+      write(code, ["delete from people where code = $1 and tokenHash = $2", [code, tokenHash]]),
+    begin: (code, nations) =>
+      write(code, [
+        "update matches set nations = $2 where code = $1 and nations is null",
+        [code, JSON.stringify(nations)],
+        `match ${code} has begun already`,
+      ]),
+    draft: (code, draft) => write(code, [PUT_DRAFT, [code, draft.nation, JSON.stringify(draft)]]),
+    clock: (code, clock) => write(code, [PUT_CLOCK, [code, JSON.stringify(clock)]]),
+    append: (code, { turn, plans, stateHash }) =>
+      write(
+        code,
+        [
+          "insert into turns (code, turn, plans, stateHash) values ($1, $2, $3, $4)",
+          [code, turn, JSON.stringify(plans), stateHash],
+        ],
+        ["delete from drafts where code = $1", [code]],
+      ),
+    finish: (code, { ending, scoresBp }) =>
+      write(code, [
+        "insert into ends (code, ending, scoresBp) values ($1, $2, $3)",
+        [code, ending, JSON.stringify(scoresBp)],
+      ]),
+    load: (code) => inTurn(code, () => load(code)),
+    async unfinished(leastTurnSeconds) {
+      return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code }) => String(code));
+    },
+    close: db.close,
+  };
+}

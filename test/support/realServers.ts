@@ -1,0 +1,97 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { programOf } from "../../server/launch/realServers.mjs";
+
+/** Real servers of other projects, on free ports of this machine, and stopped by process id. Absent where a machine has none. */
+
+// Debian puts a wrapper of another kind on the path; initdb's own folder has the real one.
+const initdb = programOf("initdb");
+export const hasPostgres = initdb !== undefined;
+export const hasRedis = programOf("redis-server") !== undefined;
+export const hasNginx = programOf("nginx") !== undefined;
+
+export interface RealServer {
+  /** With protocol and port. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+/** Databases and the like refuse to run as root: the first user of the machine that is made for such things. */
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const users = readFileSync("/etc/passwd", "utf8").split("\n");
+  const found = ["postgres", "nobody"].flatMap((name) => users.find((line) => line.startsWith(`${name}:`)) ?? [])[0];
+  const [, , uid, gid] = (found ?? "").split(":").map(Number);
+  return uid === undefined || gid === undefined ? undefined : { uid, gid };
+}
+
+async function until(isUp: () => Promise<unknown>, server: ChildProcess): Promise<void> {
+  for (const end = Date.now() + 30_000; ; ) {
+    try {
+      await isUp();
+      return;
+    } catch (error) {
+      if (Date.now() > end || server.exitCode !== null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+async function stopped(server: ChildProcess, signal: NodeJS.Signals, folder: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = once(server, "exit");
+    server.kill(signal);
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** An empty PostgreSQL; `url` is that of its only database. */
+export async function realPostgres(): Promise<RealServer> {
+  if (initdb === undefined) throw new Error("there is no PostgreSQL on this machine");
+  const folder = mkdtempSync(join(tmpdir(), "tctm-postgres-"));
+  const user = unprivileged();
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  const as = { ...user, cwd: folder, stdio: "ignore" } as const;
+  execFileSync(initdb, ["-D", data, "-U", "game", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"], as);
+  const port = await freePort();
+  const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "fsync=off"];
+  const server = spawn(initdb.replace(/initdb$/, "postgres"), args, as);
+  const url = `postgres://game@127.0.0.1:${port}/postgres`;
+  await until(async () => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.end();
+  }, server);
+  // SIGINT is PostgreSQL's fast shutdown: it does not wait for connections.
+  return { url, stop: () => stopped(server, "SIGINT", folder) };
+}
+
+export async function realRedis(): Promise<RealServer> {
+  const folder = mkdtempSync(join(tmpdir(), "tctm-redis-"));
+  const port = await freePort();
+  const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+  const server = spawn(programOf("redis-server") ?? "", args, { stdio: "ignore" });
+  const probe = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/`).catch((error) => error.cause);
+    // Redis hangs up on who speaks HTTP; who doesn't listen refuses.
+    if (answer?.code === "ECONNREFUSED") throw new Error("Redis does not listen yet");
+  };
+  await until(probe, server);
+  return { url: `redis://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
+}
