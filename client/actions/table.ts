@@ -4,7 +4,7 @@ import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts
 import type { NationId } from "../../shared/state/words.ts";
 import { sendPlan } from "../session/draftSync.ts";
 import { ask } from "../session/room.ts";
-import { notice, standingOrders, view } from "../store/store.ts";
+import { notice, standingOrders, table, view } from "../store/store.ts";
 
 /** What a person can ask of the table; a refusal is shown and answered with false. */
 async function wish<K extends RequestKind>(kind: K, body: RequestBody<K>): Promise<boolean> {
@@ -30,6 +30,13 @@ export async function setStandingOrders(standing: StandingOrder[]): Promise<void
   standingOrders.value = standing;
   if (!(await wish("standingOrders", { standing }))) standingOrders.value = before;
 }
+
+/** Says whether one would go on without those who are still planning. */
+export const wishToGoOn = (wanted: boolean): Promise<boolean> => wish("goOn", { turn: turnNow(), wanted });
+/** Adds to the turn from one's own time. */
+export const takeMoreTime = (): Promise<boolean> => wish("moreTime", { turn: turnNow() });
+
+const turnNow = (): number => table.value?.turn ?? 0;
 
 /** Locks or opens the plan. What is unsent goes first: what is locked is what is on the screen. */
 export async function setLocked(locked: boolean): Promise<boolean> {

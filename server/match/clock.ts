@@ -22,6 +22,10 @@ export interface TurnClock {
   readonly leftMs: number | undefined;
   start: () => void;
   stop: () => void;
+  /** Gives the turn more time. */
+  add: (ms: number) => void;
+  /** Leaves the turn no more than this, be it timed or not. */
+  atMost: (ms: number) => void;
   wait: () => void;
   goOn: () => void;
   /** Waits with so much left, as before a restart. */
@@ -56,6 +60,12 @@ export function turnClock(clock: Clock, turnMs: number, ring: () => void): TurnC
     },
     start: () => (turnMs > 0 ? run(turnMs) : stop()),
     stop,
+    add(ms) {
+      if (deadline > 0) run(deadline - clock.now() + ms);
+    },
+    atMost(ms) {
+      if (deadline === 0 || deadline - clock.now() > ms) run(ms);
+    },
     wait() {
       if (deadline === 0) return;
       const left = Math.max(0, deadline - clock.now());

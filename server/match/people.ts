@@ -18,11 +18,42 @@ export interface Person {
   isConnected: boolean;
   /** Has been gone for so long that nobody waits any more. */
   isAbsent: boolean;
+  /** Until when the others wait for the lost line, epoch milliseconds; 0 when they don't. */
+  awaitedUntil: number;
+  /** What was used in the match and in this turn, of the time to think and of that for lost lines, milliseconds. */
+  ownUsedMs: number;
+  ownTurnMs: number;
+  lineUsedMs: number;
+  lineTurnMs: number;
+  /** Changed the plan of this turn. */
+  hasPlanned: boolean;
+  /** Wants to go on without those who are still planning. */
+  wantsOn: boolean;
+  /** Turns in a row that the person neither locked nor planned. */
+  missedTurns: number;
+  /** Turns that a bot played because the person had left. */
+  botTurns: number;
   /** Said goodbye: a bot plays on, until the person comes back. */
   hasLeft: boolean;
 }
 
 export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** How everybody comes, and comes back after a restart. */
+const NEWLY_COME = {
+  isLocked: false,
+  isConnected: false,
+  isAbsent: false,
+  awaitedUntil: 0,
+  ownUsedMs: 0,
+  ownTurnMs: 0,
+  lineUsedMs: 0,
+  lineTurnMs: 0,
+  hasPlanned: false,
+  wantsOn: false,
+  missedTurns: 0,
+  botTurns: 0,
+} as const;
 
 export interface People {
   all: () => readonly Person[];
@@ -44,12 +75,10 @@ export interface People {
 /** @param before those who were at the table when it was last kept; none of them is connected. */
 export function people(before: readonly StoredPerson[] = []): People {
   const list: Person[] = before.map(({ isHost: _, ...person }) => ({
+    ...NEWLY_COME,
     ...person,
     nation: person.nation,
     standing: person.standing ?? [],
-    isLocked: false,
-    isConnected: false,
-    isAbsent: false,
   }));
   let host = list[before.findIndex(({ isHost }) => isHost)];
 
@@ -84,10 +113,8 @@ export function people(before: readonly StoredPerson[] = []): People {
         watches,
         isReady: false,
         standing: [],
-        isLocked: false,
-        isConnected: false,
-        isAbsent: false,
         hasLeft: false,
+        ...NEWLY_COME,
       };
       list.push(person);
       host ??= person;
@@ -105,7 +132,9 @@ export function people(before: readonly StoredPerson[] = []): People {
     stored: () =>
       list.map((person) => {
         const { tokenHash, name, nation, watches, isReady, hasLeft, standing } = person;
-        return { tokenHash, name, nation, watches, isReady, hasLeft, standing, isHost: person === host };
+        const { ownUsedMs, lineUsedMs, missedTurns, botTurns } = person;
+        const time = { ownUsedMs, lineUsedMs, missedTurns, botTurns };
+        return { tokenHash, name, nation, watches, isReady, hasLeft, standing, ...time, isHost: person === host };
       }),
     passHost,
   };

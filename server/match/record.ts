@@ -9,7 +9,7 @@ export interface RecordSurroundings {
   clock: Clock;
   crowd: People;
   /** Undefined where turns have no time. */
-  turnClock: TurnClock | undefined;
+  turnClock: () => TurnClock | undefined;
   /** What has happened could not be written. */
   unkept: (error: unknown) => void;
 }
@@ -68,7 +68,7 @@ export class MatchRecord {
 
   /** @param isDue whether it is to be kept though it has not changed. */
   keepClock(isDue = false): void {
-    const { turnClock } = this.around;
+    const turnClock = this.around.turnClock();
     if (!turnClock) return;
     const { deadline, leftMs } = turnClock;
     const text = `${deadline} ${leftMs}`;

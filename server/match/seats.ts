@@ -9,6 +9,7 @@ export function seatsOf(
   nations: readonly NationId[],
   people: People,
   state: GameState | undefined,
+  moreMs: (person: Person) => number,
 ): Record<NationId, Seat> {
   const seats: Record<NationId, Seat> = {};
   for (const nation of state?.world.order ?? nations) {
@@ -22,6 +23,11 @@ export function seatsOf(
       // Nobody waits for a bot.
       isLocked: state !== undefined && (person?.isLocked || !isPlayed),
       isConnected: person?.isConnected ?? false,
+      isAbsent: person?.isAbsent ?? false,
+      awaitedUntil: state ? (person?.awaitedUntil ?? 0) : 0,
+      wantsOn: person?.wantsOn ?? false,
+      moreMs: person && isPlayed ? moreMs(person) : 0,
+      botTurns: person?.botTurns ?? 0,
       scoreBp: state?.nations[nation]?.score.totalBp ?? 0,
     };
   }

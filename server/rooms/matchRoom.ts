@@ -61,6 +61,8 @@ const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
   plan: (match, person, { turn, orders }) => match.plan(person, turn, orders),
   standingOrders: (match, person, { standing }) => match.standingOrders(person, standing),
   lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
+  goOn: (match, person, { turn, wanted }) => match.goOn(person, turn, wanted),
+  moreTime: (match, person, { turn }) => match.moreTime(person, turn),
   // The room tells it.
   log: () => ({ ok: true }),
   chat: (match, person, saying) => match.chat(person, saying),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { matchMaker } from "@colyseus/core";
 import type { Logger } from "pino";
 import { ROOM } from "../../shared/protocol/protocol.ts";
-import { CORRESPONDENCE_SECONDS } from "../match/match.ts";
+import { CORRESPONDENCE_SECONDS } from "../match/quarters.ts";
 import { RecordMismatch } from "../match/restored.ts";
 import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
 import type { Processes } from "./processes.ts";

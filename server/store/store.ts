@@ -31,6 +31,11 @@ export interface StoredPerson {
   hasLeft: boolean;
   /** Absent in records that are older than standing orders. */
   standing?: readonly StandingOrder[];
+  /** What was used of the time banks of this person, milliseconds, and how the turns went; absent in older records. */
+  ownUsedMs?: number;
+  lineUsedMs?: number;
+  missedTurns?: number;
+  botTurns?: number;
   isHost: boolean;
 }
 

@@ -23,7 +23,7 @@ export type Phase = (typeof PHASES)[number];
 /** Refusals of the table, beside those of the rules (orders/rule.ts). */
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly",
+  "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -69,6 +69,10 @@ export const REQUESTS = {
   /** Replaces all standing orders; they write the plans of the turns after this one. */
   standingOrders: z.strictObject({ standing: standingOrdersSchema }),
   lock: z.strictObject({ turn: z.int(), locked: z.boolean() }),
+  /** Says that one wants to go on without those who are still planning, or no longer wants to. */
+  goOn: z.strictObject({ turn: z.int(), wanted: z.boolean() }),
+  /** Adds to the turn from one's own time, as much as one may. */
+  moreTime: z.strictObject({ turn: z.int() }),
   /** Asks for what happened in these turns, told by a `log` message. */
   log: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
   chat: chatSchema,

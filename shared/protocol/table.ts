@@ -35,6 +35,16 @@ export interface Seat {
   isReady: boolean;
   isLocked: boolean;
   isConnected: boolean;
+  /** Away for so long that nobody waits any more. */
+  isAbsent: boolean;
+  /** Until when the others wait for a lost line, epoch milliseconds; 0 when they don't. */
+  awaitedUntil: number;
+  /** Wants to go on without those who are still planning. */
+  wantsOn: boolean;
+  /** How much more time this person may take for this turn, milliseconds. */
+  moreMs: number;
+  /** Turns that a bot played because the person had left. */
+  botTurns: number;
   /** 10,000 = 100 = par. */
   scoreBp: number;
 }

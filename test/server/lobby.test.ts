@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS, FIRST_COMES_MS } from "../../server/match/match.ts";
+import { FIRST_COMES_MS } from "../../server/match/match.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const code = (code: string) => ({ ok: false, refusal: { code } });

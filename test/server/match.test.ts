@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS } from "../../server/match/match.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
 import type { Person } from "../../server/match/people.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
@@ -131,16 +131,14 @@ describe("a turn", () => {
     expect(match.table().deadline).toBe(clock.now() + 60_000);
   });
 
-  it("is played by the ministers for those who have not locked", async () => {
+  it("is played by the plan as it stands, locked or not", async () => {
     const { match, ann, bob, pass, lock, store } = started({ timerSeconds: 60 });
     match.plan(ann, 0, [SPLIT]);
     lock(ann);
     match.plan(bob, 0, [SPLIT]);
     pass(60_000);
     const [first] = (await store.load("TESTED"))!.played;
-    expect(first!.plans.US).toEqual([SPLIT]);
-    expect(first!.plans.BR![0]).toEqual(SPLIT);
-    expect(first!.plans.BR!.length).toBeGreaterThan(1);
+    expect(first!.plans).toMatchObject({ US: [SPLIT], BR: [SPLIT] });
   });
 
   it("waits a while for somebody whose line is lost, then no longer", () => {
@@ -156,18 +154,6 @@ describe("a turn", () => {
     match.connected(bob);
     lock(ann);
     expect(turn()).toBe(2);
-  });
-
-  it("counts the wait from the last loss of the line", () => {
-    const { match, bob, pass } = started();
-    match.dropped(bob);
-    pass(ABSENT_AFTER_MS - 5_000);
-    match.connected(bob);
-    match.dropped(bob);
-    pass(ABSENT_AFTER_MS - 1);
-    expect(bob.isAbsent).toBe(false);
-    pass(1);
-    expect(bob.isAbsent).toBe(true);
   });
 
   it("is played without orders when a plan can't be played, and goes on", async () => {

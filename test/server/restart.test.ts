@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS, Match } from "../../server/match/match.ts";
+import { Match } from "../../server/match/match.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
 import { RecordMismatch } from "../../server/match/restored.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { testMatch } from "./testMatch.ts";

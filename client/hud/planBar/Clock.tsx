@@ -1,19 +1,14 @@
-import { useEffect, useState } from "preact/hooks";
 import { table } from "../../store/store.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { useNow } from "./useNow.ts";
 
 const URGENT_SECONDS = 20;
 
 /** The time that is left of the turn; nothing where the match has no clock. */
 export function Clock() {
   const deadline = table.value?.deadline ?? 0;
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    if (deadline === 0) return;
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, [deadline]);
+  const now = useNow(deadline > 0);
   if (deadline === 0) return null;
   const seconds = (deadline - now) / 1_000;
   return (

@@ -13,6 +13,7 @@ import { Advice } from "./Advice.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
 import { LockButton } from "./LockButton.tsx";
+import { MoreTime } from "./MoreTime.tsx";
 import { OrderChips } from "./OrderChips.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -96,6 +97,7 @@ function OwnPlan({ at }: { at: Position }) {
       <div class="planLock">
         <div class="planState small">
           <Clock />
+          <MoreTime />
           {isLocked() && <Waiting />}
         </div>
         <LockButton />

@@ -1,3 +1,5 @@
+import type { Seat } from "../../../shared/protocol/table.ts";
+import { isBotsResult } from "../../../shared/protocol/waiting.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { ranking } from "../../hud/topBar/ranking.ts";
@@ -37,7 +39,7 @@ export function FinalRanking({ view }: { view: View }) {
             <td class="finalRank">{index + 1}</td>
             <th scope="row" class="finalName">
               <Swatch nation={nation.id} /> {nationName(nation.id)}
-              {seats[nation.id]?.name && <span class="small muted"> {seats[nation.id]?.name}</span>}
+              <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
             </th>
             <td class="finalScore">
               <strong>{score(nation.score.totalBp)}</strong>
@@ -54,4 +56,12 @@ export function FinalRanking({ view }: { view: View }) {
       </tbody>
     </table>
   );
+}
+
+/** Whose result it is: who left has none, whatever a bot made of the seat. */
+function PlayedBy({ seat, turns }: { seat: Seat | undefined; turns: number }) {
+  if (!seat?.name) return null;
+  const { name, botTurns } = seat;
+  if (isBotsResult(seat, turns)) return <span class="small muted"> {t("final.byBot", { name })}</span>;
+  return <span class="small muted"> {botTurns > 0 ? t("final.partlyByBot", { name, count: botTurns }) : name}</span>;
 }

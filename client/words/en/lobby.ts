@@ -153,6 +153,8 @@ export const refusals = {
     matchFull: "The match is full.",
     oldClient: "This page is out of date: load it again.",
     locked: "Your plan is locked: unlock it to change it.",
+    lockFirst: "Lock your own plan first.",
+    noMoreTime: "You have no more time of your own for this quarter.",
     tooFast: "Too many requests: wait a moment.",
     chatOff: "The host has switched the chat off.",
     phrasesOnly: "At this table, only phrases may be said.",

@@ -148,6 +148,8 @@ export const refusals = {
     matchFull: "这场对局已经满员。",
     oldClient: "页面版本过旧：请重新加载。",
     locked: "你的计划已锁定：先解锁再修改。",
+    lockFirst: "先锁定你自己的计划。",
+    noMoreTime: "这个季度你没有备用时间了。",
     tooFast: "请求太频繁：请稍等片刻。",
     chatOff: "房主关闭了聊天。",
     phrasesOnly: "这张牌桌上只能说固定短语。",

@@ -1,0 +1,305 @@
+import type { Order } from "../../shared/orders/index.ts";
+import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
+import type { Seat } from "../../shared/protocol/table.ts";
+import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
+import { stateHash } from "../../shared/state/hash.ts";
+import type { NationId } from "../../shared/state/words.ts";
+import type { Chosen, StoredMatch } from "../store/store.ts";
+import { OK, refused } from "./answers.ts";
+import { type Clock, turnClock } from "./clock.ts";
+import { type Game, newGame } from "./game.ts";
+import { LAST_CALL_MS, patience } from "./patience.ts";
+import type { People, Person } from "./people.ts";
+import type { MatchRecord } from "./record.ts";
+import { leftOf, restoredGame } from "./restored.ts";
+
+/** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
+export const CORRESPONDENCE_SECONDS = 3_600;
+
+/** What happens in the quarters of a match, for those who tell people of it. */
+export interface QuartersListener {
+  tableChanged: () => void;
+  /** The game has begun, or a turn has been resolved. */
+  gameChanged: () => void;
+  offersChanged: (person: Person) => void;
+  /** Nobody waits for this person any more. */
+  missed: (person: Person) => void;
+  /** Something that must not happen has happened; the match goes on as well as it can. */
+  failed: (what: string, error: unknown) => void;
+  /** A turn was played, in so many milliseconds. */
+  turnPlayed: (ms: number) => void;
+}
+
+export interface QuartersSurroundings {
+  clock: Clock;
+  crowd: People;
+  record: MatchRecord;
+  seats: () => Record<NationId, Seat>;
+  listener: QuartersListener;
+}
+
+/** The quarters of a match, from its start to its end: the plans, their clock, whom a turn waits for, and when it resolves. */
+export class Quarters {
+  readonly clock: ReturnType<typeof turnClock>;
+  readonly patience: ReturnType<typeof patience>;
+  private readonly options: Chosen;
+  private readonly around: QuartersSurroundings;
+  private readonly crowd: People;
+  private readonly offersTold = new Map<NationId, string>();
+  private readonly record: MatchRecord;
+  private started: Game | undefined;
+
+  constructor(options: Chosen, around: QuartersSurroundings) {
+    const { clock, crowd, record, listener } = around;
+    const turnMs = options.timerSeconds * 1_000;
+    this.options = options;
+    this.around = around;
+    this.crowd = crowd;
+    this.record = record;
+    this.clock = turnClock(clock, turnMs, () => this.timeIsUp());
+    this.patience = patience(clock, turnMs, (person) => {
+      // By correspondence one is away most of the time, and has the whole turn.
+      person.isAbsent = !(this.game && this.isByCorrespondence());
+      listener.missed(person);
+      listener.tableChanged();
+      this.resolveIfAllLocked();
+    });
+  }
+
+  /** Undefined before the match has started. */
+  get game(): Game | undefined {
+    return this.started;
+  }
+
+  get phase(): Phase {
+    if (!this.game) return "lobby";
+    return this.game.state.world.ending ? "finished" : "planning";
+  }
+
+  begin(nations: readonly NationId[]): void {
+    const game = newGame({ ...this.options, nations });
+    this.started = game;
+    this.record.keep((store, code) => store.begin(code, game.state.world.order));
+    this.clock.start();
+    this.around.listener.gameChanged();
+    this.around.listener.tableChanged();
+  }
+
+  /** Replaces the plan that a player is at; all of it or nothing. */
+  plan(person: Person, turn: number, orders: Order[]): Answer {
+    const at = this.planning(person, turn);
+    if ("ok" in at) return at;
+    if (person.isLocked) return refused("locked");
+    const fault = at.game.whyNotDraft(at.nation, orders);
+    if (fault) return { ok: false, ...fault };
+    at.game.setDraft(at.nation, orders);
+    person.hasPlanned = true;
+    this.record.keepDraft(at.game, person);
+    this.tellOffers(at.game);
+    return OK;
+  }
+
+  /** Replaces the standing orders of a player, from the next turn on. */
+  standingOrders(person: Person, standing: readonly StandingOrder[]): Answer {
+    if (this.phase !== "planning") return refused("wrongPhase");
+    if (person.nation === undefined) return refused("noSeat");
+    person.standing = standing;
+    this.record.keepPeople();
+    return OK;
+  }
+
+  lock(person: Person, turn: number, isLocked: boolean): Answer {
+    const at = this.planning(person, turn);
+    if ("ok" in at) return at;
+    person.isLocked = isLocked;
+    if (!isLocked) person.wantsOn = false;
+    this.record.keepDraft(at.game, person);
+    this.around.listener.tableChanged();
+    this.resolveIfAllLocked();
+    return OK;
+  }
+
+  /** Says whether a player would go on without those who are still planning; once enough would, nobody waits for long. */
+  goOn(person: Person, turn: number, wanted: boolean): Answer {
+    const at = this.planning(person, turn);
+    if ("ok" in at) return at;
+    const refusal = wanted ? whyNotGoOn(this.seen(), at.nation) : undefined;
+    if (refusal) return refused(refusal);
+    person.wantsOn = wanted;
+    const { votes, needed } = goingOn(this.around.seats());
+    if (votes >= needed) this.lastCall();
+    this.around.listener.tableChanged();
+    this.resolveIfAllLocked();
+    return OK;
+  }
+
+  /** Adds to the turn what a player may still take of their own time. */
+  moreTime(person: Person, turn: number): Answer {
+    const at = this.planning(person, turn);
+    if ("ok" in at) return at;
+    const refusal = whyNotMoreTime(this.seen(), at.nation);
+    if (refusal) return refused(refusal);
+    this.clock.add(this.patience.takeMore(person));
+    this.around.listener.tableChanged();
+    return OK;
+  }
+
+  /** Somebody is there, again or for the first time. */
+  came(person: Person): void {
+    this.patience.stop(person);
+    if (person.nation !== undefined) this.clock.goOn();
+  }
+
+  /** Somebody's line was lost. */
+  lost(person: Person): void {
+    this.patience.await(person, this.phase === "planning");
+  }
+
+  /** While no player is there, time stands still. */
+  standStillIfEmpty(): void {
+    const isSomebodyHere = this.crowd.players().some((player) => player.isConnected);
+    if (!isSomebodyHere && !this.isByCorrespondence()) this.clock.wait();
+  }
+
+  resolveIfAllLocked(): void {
+    if (this.phase !== "planning") return;
+    const players = this.crowd.players();
+    const isSomebodyHere = players.some((player) => player.isConnected);
+    if (isSomebodyHere && players.every((player) => player.isLocked || player.isAbsent)) this.resolve();
+  }
+
+  /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
+  restore(stored: StoredMatch): void {
+    const game = restoredGame(stored);
+    if (!game) return;
+    this.started = game;
+    // The last turn may have been written, and the end not any more.
+    if (!stored.end) this.endIfOver(game);
+    if (this.phase !== "planning") return;
+    for (const { nation, isLocked } of stored.drafts) {
+      const person = this.crowd.ofNation(nation);
+      if (person) person.isLocked = isLocked;
+    }
+    // The last turn may have been written, and what standing orders made of the next not any more.
+    for (const player of this.crowd.players())
+      if (!stored.drafts.some(({ nation }) => nation === player.nation)) this.carryOnStanding(game, player);
+    const left = stored.clock && leftOf(stored.clock);
+    if (left === undefined) this.clock.start();
+    else this.clock.waitWith(left);
+    if (this.isByCorrespondence()) this.clock.goOn();
+    for (const player of this.crowd.players()) this.lost(player);
+  }
+
+  /** Calls off all that is to happen later. */
+  close(): void {
+    this.clock.stop();
+    this.patience.close();
+  }
+
+  private seen() {
+    return { phase: this.phase, deadline: this.clock.deadline, seats: this.around.seats() };
+  }
+
+  private isByCorrespondence(): boolean {
+    return this.options.timerSeconds >= CORRESPONDENCE_SECONDS;
+  }
+
+  private planning(person: Person, turn: number): { game: Game; nation: NationId } | Answer {
+    if (!this.game || this.phase !== "planning") return refused("wrongPhase");
+    if (person.nation === undefined) return refused("noSeat");
+    if (turn !== this.game.state.world.turn) return refused("wrongTurn");
+    return { game: this.game, nation: person.nation };
+  }
+
+  /** Enough want to go on: nobody waits any more for who is away, and who is here hurries. */
+  private lastCall(): void {
+    const players = this.crowd.players();
+    for (const player of players.filter(({ isConnected }) => !isConnected)) {
+      this.patience.stop(player);
+      player.isAbsent = !this.isByCorrespondence();
+    }
+    if (players.some((player) => player.isConnected && !player.isLocked)) this.clock.atMost(LAST_CALL_MS);
+  }
+
+  /** The turn's time is over; a line that was just lost has time of its own. */
+  private timeIsUp(): void {
+    const ms = this.isByCorrespondence() ? 0 : this.patience.awaitedMs(this.crowd.players());
+    if (ms > 0) {
+      this.clock.atMost(ms);
+      this.around.listener.tableChanged();
+    } else this.resolve();
+  }
+
+  private resolve(): void {
+    const { game } = this;
+    if (!game || this.phase !== "planning") return;
+    const { turn } = game.state.world;
+    for (const player of this.crowd.players())
+      player.missedTurns = player.isLocked || player.hasPlanned ? 0 : player.missedTurns + 1;
+    const began = performance.now();
+    const plans = this.playTurn(game);
+    this.around.listener.turnPlayed(performance.now() - began);
+    if (plans) {
+      const played = { turn, plans, stateHash: stateHash(game.state) };
+      this.record.keep((store, code) => store.append(code, played));
+    }
+    this.patience.turnOver(this.crowd.players());
+    for (const person of this.crowd.all()) {
+      if (person.nation !== undefined && person.hasLeft) person.botTurns += 1;
+      Object.assign(person, { isLocked: false, hasPlanned: false, wantsOn: false });
+    }
+    this.offersTold.clear();
+    this.clock.start();
+    this.endIfOver(game);
+    for (const player of this.crowd.players()) this.carryOnStanding(game, player);
+    this.around.listener.gameChanged();
+    this.around.listener.tableChanged();
+  }
+
+  /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
+  private playTurn(game: Game): Record<NationId, Order[]> | undefined {
+    const { turn } = game.state.world;
+    const played = (nation: NationId) => {
+      const player = this.crowd.players().find((candidate) => candidate.nation === nation);
+      if (!player) return "bot";
+      // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
+      return player.missedTurns > 1 ? "ministers" : "player";
+    };
+    for (const play of [() => game.resolve(played), game.resolveWithoutPlans])
+      try {
+        return play();
+      } catch (error) {
+        this.around.listener.failed(`turn ${turn} could not be resolved (seed ${this.options.seed})`, error);
+      }
+    return undefined;
+  }
+
+  /** What a player ordered to be done each turn is the plan that the turn begins with. */
+  private carryOnStanding(game: Game, player: Person): void {
+    const { nation, standing } = player;
+    if (nation === undefined || standing.length === 0 || game.state.world.ending) return;
+    player.standing = game.draftFrom(nation, standing);
+    this.record.keepDraft(game, player);
+  }
+
+  /** Tells those for whom the offers in other people's plans are no longer what they were told. */
+  private tellOffers(game: Game): void {
+    for (const player of this.crowd.players()) {
+      const nation = player.nation ?? "";
+      const offers = JSON.stringify(game.liveOffersTo(nation));
+      if (offers === (this.offersTold.get(nation) ?? "[]")) continue;
+      this.offersTold.set(nation, offers);
+      this.around.listener.offersChanged(player);
+    }
+  }
+
+  private endIfOver({ state }: Game): void {
+    const { ending } = state.world;
+    if (!ending) return;
+    this.clock.stop();
+    const scores = Object.values(state.nations).map(({ id, score }) => [id, score.totalBp]);
+    const end = { ending, scoresBp: Object.fromEntries(scores) };
+    this.record.keep((store, code) => store.finish(code, end));
+  }
+}
