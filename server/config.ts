@@ -1,16 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const commaList = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
 
 /** Settings, by environment variable. */
 export const environmentSchema = z.object({
+  /** A file with settings in lines of NAME=value; the environment goes before it. */
+  SETTINGS_FILE: z.string().min(1).optional(),
   PORT: whole(0, 65_535).default(2567),
   /** Address to listen on; the ordinary one is all of them, so that others on the network can join. */
   HOST: z.string().min(1).default("0.0.0.0"),
   DATA_DIR: z.string().min(1).default("./data"),
   /** Folder of the host's own scenario files; the ordinary one is `scenarios` in the data folder. */
   SCENARIO_DIR: z.string().min(1).optional(),
+  /** What whoever wants to play here has to know. */
+  SERVER_PASSWORD: z.string().min(4).max(200).optional(),
+  /** What whoever watches over the server has to know; without it nobody can. */
+  ADMIN_TOKEN: z.string().min(16, "at least 16 characters, so that nobody guesses it").max(200).optional(),
+  /** Whether no match is listed, and each is found by its link or code alone. */
+  INVITE_ONLY: z.stringbool().default(false),
   /** Where matches are kept instead of the data folder, for several processes: `postgres://user:password@host/database`. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** By which several processes know of each other's matches: `redis://host:6379`. */
@@ -20,32 +36,47 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[\w.:/[\]-]+$/)
     .optional(),
+  /** How many proxies of the host's own stand before the server: the address of a client is what the first of them saw. */
+  TRUSTED_PROXIES: whole(0, 8).default(0),
   MAX_MATCHES: whole(1, 100_000).default(200),
+  /** Nations in a match. */
+  MAX_SEATS: whole(2, 12).default(12),
   /** Minutes after which a match without anybody connected is closed. */
   EMPTY_MINUTES: whole(1, 100_000).default(30),
+  /** Languages whose word lists names and chat are held against; with "none", no list is. */
+  WORD_LISTS: commaList.default(["en", "zh"]),
   /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
-  ALLOWED_ORIGINS: z.string().default(""),
+  ALLOWED_ORIGINS: commaList.default([]),
   /** Whether `/metrics` answers; whoever reaches the server may then read them. */
   METRICS: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** Set by `npm run dev`: the page comes from Vite, which tells its address itself. */
   DEV: z.string().optional(),
 });
+type Name = keyof typeof environmentSchema.shape;
 
-/** Settings whose values hold a password, or may. */
-const SECRETS = new Set<string>(["DATABASE_URL", "REDIS_URL"]);
+/** Settings that are secrets or hold a password. They come from the environment alone, and are never repeated. */
+const SECRETS: ReadonlySet<string> = new Set<Name>(["SERVER_PASSWORD", "ADMIN_TOKEN", "DATABASE_URL", "REDIS_URL"]);
 
 export interface Config {
   port: number;
   host: string;
   dataDir: string;
   scenarioDir: string;
+  /** Of the host's own word lists. */
+  wordsDir: string;
+  password: string | undefined;
+  adminToken: string | undefined;
+  isInviteOnly: boolean;
   databaseUrl: string | undefined;
   redisUrl: string | undefined;
   publicAddress: string | undefined;
+  trustedProxies: number;
   maxMatches: number;
+  maxSeats: number;
   emptyMs: number;
-  allowedOrigins: string[];
+  wordLists: readonly string[];
+  allowedOrigins: readonly string[];
   hasMetrics: boolean;
   logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
   isDev: boolean;
@@ -53,16 +84,46 @@ export interface Config {
 
 export class ConfigError extends Error {}
 
+type Variables = Record<string, string | undefined>;
+
+/** A variable set to nothing is a variable not set. */
+const given = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+
+/** Settings of a file, in lines of NAME=value. @throws ConfigError */
+function settingsIn(path: string): Variables {
+  let settings: Variables;
+  try {
+    settings = parseEnv(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new ConfigError(`The settings file can't be read: ${(error as Error).message}`);
+  }
+  const faults = Object.keys(settings).flatMap((name) => {
+    if (SECRETS.has(name))
+      return `  ${name} is secret: give it by the environment, where files and backups don't keep it`;
+    return Object.hasOwn(environmentSchema.shape, name) ? [] : `  ${name} is no setting`;
+  });
+  if (faults.length > 0) throw new ConfigError(`The settings of ${path} can't be used:\n${faults.join("\n")}`);
+  return settings;
+}
+
+const USUAL_FILE = "settings.env";
+
+/** The environment, and what a settings file says beside it. @throws ConfigError */
+export function gatherSettings(environment: Variables): Variables {
+  const { SETTINGS_FILE } = given(environment);
+  const path = SETTINGS_FILE ?? (existsSync(USUAL_FILE) ? USUAL_FILE : undefined);
+  return path === undefined ? environment : { ...settingsIn(path), ...given(environment) };
+}
+
 /** @throws ConfigError that names each variable that will not do, and why. */
-export function readConfig(environment: Record<string, string | undefined>): Config {
-  // A variable set to nothing is a variable not set.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = environmentSchema.safeParse(given);
+export function readConfig(environment: Variables): Config {
+  const settings = given(environment);
+  const parsed = environmentSchema.safeParse(settings);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      // A password must not end up on a screen or in a log.
-      return `  ${SECRETS.has(name) ? name : `${name}=${given[name]}`}: ${issue.message}`;
+      return `  ${SECRETS.has(name) ? name : `${name}=${settings[name]}`}: ${issue.message}`;
     });
     throw new ConfigError(`These settings can't be used:\n${faults.join("\n")}`);
   }
@@ -72,14 +133,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
     scenarioDir: resolve(data.SCENARIO_DIR ?? join(data.DATA_DIR, "scenarios")),
+    wordsDir: resolve(data.DATA_DIR, "words"),
+    password: data.SERVER_PASSWORD,
+    adminToken: data.ADMIN_TOKEN,
+    isInviteOnly: data.INVITE_ONLY,
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
     publicAddress: data.PUBLIC_ADDRESS,
+    trustedProxies: data.TRUSTED_PROXIES,
     maxMatches: data.MAX_MATCHES,
+    maxSeats: data.MAX_SEATS,
     emptyMs: data.EMPTY_MINUTES * 60_000,
-    allowedOrigins: data.ALLOWED_ORIGINS.split(",")
-      .map((origin) => origin.trim().replace(/\/$/, ""))
-      .filter(Boolean),
+    wordLists: data.WORD_LISTS.filter((language) => language !== "none"),
+    allowedOrigins: data.ALLOWED_ORIGINS.map((origin) => origin.replace(/\/$/, "")),
     hasMetrics: data.METRICS,
     logLevel: data.LOG_LEVEL,
     isDev: data.DEV !== undefined,

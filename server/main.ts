@@ -1,13 +1,13 @@
 import { pino } from "pino";
 import { renderUnicodeCompact } from "uqr";
 import { addressesOf } from "./addresses.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { ConfigError, gatherSettings, readConfig } from "./config.ts";
 import { startServer } from "./server.ts";
 
 const MOST_CLOSING_MS = 4_000;
 
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig(gatherSettings(process.env));
   const log = pino({ level: config.logLevel });
   // One match's fault must not end the others, nor stay unknown.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody waited for it"));

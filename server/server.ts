@@ -11,9 +11,11 @@ import packageInfo from "../package.json" with { type: "json" };
 import { ROOM } from "../shared/protocol/protocol.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
-import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
+import { addressBehind, closeOpenDoors, guesses, isAllowedOrigin } from "./http/door.ts";
 import type { Readiness } from "./http/health.ts";
 import { newMetrics } from "./http/metrics.ts";
+import { addPages } from "./http/pages.ts";
+import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { joinProcesses } from "./rooms/processes.ts";
@@ -22,6 +24,7 @@ import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import { postgresStore } from "./store/postgres.ts";
 import { sqliteStore } from "./store/sqlite.ts";
 import type { MatchStore } from "./store/store.ts";
+import { wordLists } from "./words/wordLists.ts";
 
 /** A plan of fifty long orders is under 8 kB. */
 const MOST_PAYLOAD_BYTES = 32 * 1024;
@@ -45,7 +48,14 @@ const openStore = async ({ databaseUrl, dataDir }: Config, log: Logger): Promise
 export async function startServer(config: Config, log: Logger, given?: MatchStore): Promise<RunningServer> {
   const http = createServer();
   const scenarios = addHostScenarios(config.scenarioDir, log);
+  const isFit = wordLists(config.wordLists, config.wordsDir);
   const { redisUrl } = config;
+  const doors = {
+    allowedOrigins: config.allowedOrigins,
+    entrance: entrance(config.password),
+    addressOf: addressBehind(config.trustedProxies),
+  };
+  const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));
   const presence = redisUrl === undefined ? new LocalPresence() : new RedisPresence(redisUrl);
   const processes = await joinProcesses(presence, store.holder);
@@ -66,31 +76,38 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       server: http,
       maxPayload: MOST_PAYLOAD_BYTES,
       beforeUpgrade(_request, { headers }) {
+        if (!doors.entrance.isOpenTo(headers.get("cookie") ?? undefined))
+          return new Response("password needed", { status: 401 });
         const origin = headers.get("origin") ?? undefined;
         const host = headers.get("host") ?? undefined;
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
     }),
-    express: (app) =>
-      addRoutes(app, resolve(import.meta.dirname, "../dist"), {
+    express(app) {
+      addRoutes(app, {
         records,
         scenarios,
-        log,
         readiness,
-        metrics: config.hasMetrics ? metrics : undefined,
+        metrics,
+        store,
+        entrance: doors.entrance,
+        guesses: guesses(doors.addressOf),
+        config,
+        version,
         networks: () => addressesOf(config.host, (http.address() as AddressInfo).port).networks,
-      }),
+      });
+      addPages(app, resolve(import.meta.dirname, "../dist"), log);
+    },
   });
   matchMaker.addRoomType(
-    Object.assign(
-      defineRoom(matchRoom({ config, store, records, log, version: packageInfo.version, readiness, metrics })),
-      { name: ROOM },
-    ),
+    Object.assign(defineRoom(matchRoom({ config, store, records, log, version, readiness, metrics, isFit })), {
+      name: ROOM,
+    }),
   );
   // Colyseus logs that a port is taken, and then waits for ever.
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
   await Promise.race([game.listen(config.port, config.host), isFailed]);
-  closeOpenDoors(http, config.allowedOrigins);
+  closeOpenDoors(http, doors);
   const lookAround = async () => {
     // What dead processes left in the list of matches goes.
     if (redisUrl !== undefined) await matchMaker.healthCheckAllProcesses();

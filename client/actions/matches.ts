@@ -3,7 +3,7 @@ import type { Level } from "../../shared/state/words.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
-import { table as known, notice } from "../store/table.ts";
+import { table as known, needsPassword, notice } from "../store/table.ts";
 import { beginLesson, LESSON_SCENARIO } from "../tutorial/lesson.ts";
 import { go } from "./address.ts";
 import { nickname } from "./nickname.ts";
@@ -118,6 +118,13 @@ function refuse(error: unknown): void {
     "tooFast",
     "noSeat",
     "badMessage",
+    "unfitName",
+    "tooManySeats",
+    "passwordNeeded",
   ].find((known) => said.includes(known));
+  if (code === "passwordNeeded") {
+    needsPassword.value = true;
+    return;
+  }
   notice.value = { code: code ?? "unreachable" };
 }

@@ -1,5 +1,6 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import {
+  CLOSE_CODES,
   type CreateOptions,
   type JoinOptions,
   PROTOCOL_VERSION,
@@ -9,6 +10,7 @@ import {
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import { connection, liveOffers, notice, seat, table } from "../store/store.ts";
+import { announcement, closedBecause } from "../store/table.ts";
 import { forgetMatch, receiveLog, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
 import { withScenario } from "./scenario.ts";
@@ -55,6 +57,7 @@ export async function join(code: string, roomId: string, options: Omit<JoinOptio
 /** Resolves once the table is known, so that a page has something to show. */
 function enter(entered: Room, options: JoinOptions): Promise<Table> {
   setRoom(entered);
+  closedBecause.value = undefined;
   way = { roomId: entered.roomId, options };
   // One road back for a lost line, a closed laptop and a restarted server: join again with the seat's token.
   entered.reconnection.enabled = false;
@@ -71,6 +74,9 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
     withScenario(message.view.scenario, () => inRoom(entered) && receiveView(message), fail);
   });
   on(entered, "log", receiveLog);
+  on(entered, "announcement", ({ text }) => {
+    announcement.value = text;
+  });
   on(entered, "offers", ({ offers }) => {
     liveOffers.value = offers;
   });
@@ -98,19 +104,18 @@ function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message:
   });
 }
 
-/** Close codes from which no way leads back: the match is gone or doesn't want us. */
-const CLOSED_FOR_GOOD = [4_000, 4_004];
-
-/** The server goes down, most often to come up again. */
-const SERVER_CLOSES = 4_001;
+/** From these no way leads back: the match is gone or doesn't want us. */
+const CLOSED_FOR_GOOD = ["gone", "takenOver", "sentAway", "closed"] as const;
 
 async function left(from: Room, code: number): Promise<void> {
   if (!inRoom(from)) return;
-  if (CLOSED_FOR_GOOD.includes(code)) {
+  const reason = CLOSED_FOR_GOOD.find((name) => CLOSE_CODES[name] === code);
+  if (reason) {
+    closedBecause.value = reason === "gone" ? undefined : reason;
     connection.value = "lost";
     return;
   }
-  if (code === SERVER_CLOSES) notice.value = { code: "serverClosing" };
+  if (code === CLOSE_CODES.serverCloses) notice.value = { code: "serverClosing" };
   await comeBack();
 }
 

@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { LobbyListing } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 
 /** The first part of the store: what a page knows that has no match yet. It comes with the lobby, without the rules. */
@@ -8,4 +9,12 @@ export const isHost = computed(() => seat.value !== undefined && seat.value.name
 export const connection = signal<"offline" | "connecting" | "online" | "reconnecting" | "lost">("offline");
 /** Why the last wish was refused, until it is read or the next one is granted. */
 export const notice = signal<{ code: string; terms?: Record<string, string | number> } | undefined>(undefined);
+/** What the server offers, once it was asked. */
+export const offer = signal<LobbyListing | undefined>(undefined);
+/** The server lets nobody in who has not said its password. */
+export const needsPassword = signal(false);
+/** What whoever watches over the server said last, until it is put away. */
+export const announcement = signal<string | undefined>(undefined);
+/** Why a match was closed to this page, where there is a reason to tell. */
+export const closedBecause = signal<"sentAway" | "closed" | "takenOver" | undefined>(undefined);
 export const isReducedMotion = signal(false);

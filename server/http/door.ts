@@ -1,16 +1,21 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { ErrorCode, matchMaker } from "@colyseus/core";
+import proxyAddr from "proxy-addr";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Entrance } from "./password.ts";
 
 /**
  * What Colyseus leaves open, closed: pages of other origins may neither open matches nor connect, only two ways of
- * matchmaking are there, and nobody opens matches faster than people do.
+ * matchmaking are there, nobody opens matches faster than people do, and where a password is asked for, nobody plays
+ * without it.
  */
 
 const MINUTE_MS = 60_000;
 /** Calls a minute from one address: a whole school may come from one. */
 const MOST_ENTRIES = 600;
 const MOST_CREATED = 60;
+/** Wrong passwords and tokens a minute from one address. */
+const MOST_WRONG = 30;
 
 /** Programs send no Origin; browsers always do, and it must be the address that they ask. */
 export function isAllowedOrigin(
@@ -23,30 +28,73 @@ export function isAllowedOrigin(
 }
 
 /** Counts calls by key, in windows of a minute. */
-export function counter(now: () => number = Date.now): (key: string, most: number) => boolean {
+export function counter(now: () => number = Date.now) {
   let window = 0;
   const counts = new Map<string, number>();
-  return (key, most) => {
+  const turn = () => {
     const current = Math.floor(now() / MINUTE_MS);
-    if (current !== window) {
-      window = current;
-      counts.clear();
-    }
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= most;
+    if (current !== window) counts.clear();
+    window = current;
+  };
+  return {
+    /** @returns whether there were no more than this in this minute, with this one. */
+    count(key: string, most: number): boolean {
+      turn();
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return count <= most;
+    },
+    /** Whether there may be another one. */
+    hasRoom(key: string, most: number): boolean {
+      turn();
+      return (counts.get(key) ?? 0) < most;
+    },
   };
 }
+
+/** Wrong secrets, by address: so many, and for the rest of the minute no other is looked at. */
+export interface Guesses {
+  mayGuess: (request: IncomingMessage) => boolean;
+  wasWrong: (request: IncomingMessage) => void;
+}
+
+export function guesses(addressOf: AddressOf): Guesses {
+  const { count, hasRoom } = counter();
+  return {
+    mayGuess: (request) => hasRoom(addressOf(request), MOST_WRONG),
+    wasWrong: (request) => void count(addressOf(request), MOST_WRONG),
+  };
+}
+
+/** Where a request comes from, behind so many proxies of the host's own. */
+export type AddressOf = (request: IncomingMessage) => string;
+export const addressBehind =
+  (trustedProxies: number): AddressOf =>
+  (request) =>
+    proxyAddr(request, (_address, hop) => hop < trustedProxies) ?? "";
 
 function refuse(response: ServerResponse, status: number, error: TableRefusal): void {
   const body = JSON.stringify({ code: ErrorCode.AUTH_FAILED, error });
   response
-    .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+    .writeHead(status, {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+      "cache-control": "no-store",
+    })
     .end(body);
 }
 
+/** Where the password is said, and what has a secret of its own. */
+const WITHOUT_PASSWORD = /^\/api\/(entrance|admin\/)/;
+
+export interface Doors {
+  allowedOrigins: readonly string[];
+  entrance: Entrance;
+  addressOf: AddressOf;
+}
+
 /** To be called once the server listens: Colyseus has then bound its routes. */
-export function closeOpenDoors(server: Server, allowedOrigins: readonly string[]): void {
+export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addressOf }: Doors): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -57,16 +105,19 @@ export function closeOpenDoors(server: Server, allowedOrigins: readonly string[]
     if (origin === null || !allowedOrigins.includes(origin)) return {};
     return { ...DEFAULT_CORS_HEADERS, "Access-Control-Allow-Origin": origin, Vary: "Origin" };
   };
-  const isWithin = counter();
+  const { count } = counter();
   const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners("request");
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    if (request.url?.startsWith("/matchmake/")) {
-      const address = request.socket.remoteAddress ?? "";
-      const { origin, host } = request.headers;
-      if (!isAllowedOrigin(origin, host, allowedOrigins)) return refuse(response, 403, "badMessage");
-      const isCreation = request.url.startsWith("/matchmake/create/");
-      if (!isWithin(`any ${address}`, MOST_ENTRIES) || (isCreation && !isWithin(`create ${address}`, MOST_CREATED)))
+    const { url = "", headers } = request;
+    const isMatchmaking = url.startsWith("/matchmake/");
+    const needsPassword = isMatchmaking || (url.startsWith("/api/") && !WITHOUT_PASSWORD.test(url));
+    if (needsPassword && !entrance.isOpenTo(headers.cookie)) return refuse(response, 401, "passwordNeeded");
+    if (isMatchmaking) {
+      const address = addressOf(request);
+      if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return refuse(response, 403, "badMessage");
+      const isCreation = url.startsWith("/matchmake/create/");
+      if (!count(`any ${address}`, MOST_ENTRIES) || (isCreation && !count(`create ${address}`, MOST_CREATED)))
         return refuse(response, 429, "tooFast");
     }
     for (const handle of handlers) handle(request, response);

@@ -11,6 +11,8 @@ export interface Metrics {
   turnPlayed: (ms: number) => void;
   /** Something failed that must not fail. */
   failed: () => void;
+  /** How late the event loop is, at worst in 1 of 100 cases. */
+  lagSeconds: () => Promise<number>;
   /** In the text format of Prometheus. */
   text: () => Promise<string>;
   contentType: string;
@@ -34,6 +36,10 @@ export function newMetrics(load: () => Promise<Load>): Metrics {
     turnPlayed: (ms) => turns.observe(ms / 1_000),
     failed: () => failures.inc(),
     contentType: registry.contentType,
+    async lagSeconds() {
+      const lag = await registry.getSingleMetric("nodejs_eventloop_lag_p99_seconds")?.get();
+      return lag?.values[0]?.value ?? 0;
+    },
     async text() {
       const now = await load();
       matches.set(now.matches);

@@ -1,15 +1,17 @@
-import { resolve } from "node:path";
 import { matchMaker } from "@colyseus/core";
-import express, { type Application, type NextFunction, type Request, type Response } from "express";
-import type { Logger } from "pino";
-import { type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
+import express, { type Application } from "express";
+import { type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
+import type { Config } from "../config.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import { CannotReopen, type Reopening } from "../rooms/reopen.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
-import { compressed } from "./compressed.ts";
+import type { MatchStore } from "../store/store.ts";
+import { addAdmin } from "./admin.ts";
+import type { Guesses } from "./door.ts";
 import { securityHeaders } from "./headers.ts";
 import { addHealth, type Readiness } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Entrance } from "./password.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
   (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
@@ -25,23 +27,39 @@ async function openMatches(): Promise<MatchListing[]> {
 export interface Asked {
   records: Reopening;
   scenarios: HostScenarios;
-  log: Logger;
   readiness: Readiness;
   /** Addresses of this server for others on the network. */
   networks: () => string[];
-  /** Absent where nobody may ask for them. */
-  metrics: Metrics | undefined;
+  metrics: Metrics;
+  store: MatchStore;
+  entrance: Entrance;
+  guesses: Guesses;
+  config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies">;
+  version: string;
 }
 
-/** The pages, and what a browser asks before it is in a match. @param dist folder of the built client. */
-export function addRoutes(app: Application, dist: string, asked: Asked): void {
-  const { records, scenarios, log, readiness, metrics } = asked;
+/** What a browser asks before it is in a match. */
+export function addRoutes(app: Application, asked: Asked): void {
+  const { records, scenarios, readiness, metrics, config, entrance, guesses } = asked;
   app.disable("x-powered-by");
+  app.set("trust proxy", config.trustedProxies);
   app.use(securityHeaders());
-  addHealth(app, readiness, metrics);
-  app.get("/api/matches", async (_request, response) => {
+  addHealth(app, readiness, config.hasMetrics ? metrics : undefined);
+  addAdmin(app, { ...asked, token: config.adminToken });
+  app.post("/api/entrance", express.json({ limit: "1kb" }), (request, response) => {
     response.setHeader("Cache-Control", "no-store");
-    response.json(await openMatches());
+    if (!guesses.mayGuess(request)) return void response.status(429).json({ error: "tooFast" });
+    const { password } = (request.body ?? {}) as { password?: unknown };
+    const cookie = typeof password === "string" ? entrance.pass(password, request.secure) : undefined;
+    if (cookie === undefined) {
+      guesses.wasWrong(request);
+      response.status(403).json({ error: "wrongPassword" });
+    } else response.setHeader("Set-Cookie", cookie).status(204).end();
+  });
+  app.get("/api/matches", async (_request, response) => {
+    const { isInviteOnly, maxSeats } = config;
+    response.setHeader("Cache-Control", "no-store");
+    response.json({ matches: await openMatches(), isInviteOnly, mostSeats: maxSeats } satisfies LobbyListing);
   });
   app.get("/api/matches/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
@@ -71,27 +89,5 @@ export function addRoutes(app: Application, dist: string, asked: Asked): void {
   });
   app.use("/api", (_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });
-  });
-  // The names of built files change with their contents; only the page itself has to be asked for again.
-  const assets = resolve(dist, "assets");
-  app.use("/assets", compressed(assets), express.static(assets, { immutable: true, maxAge: "1y", fallthrough: false }));
-  // What a device keeps by itself must not be kept from it.
-  app.use(express.static(dist, { index: false, maxAge: 0 }));
-  app.use((request, response, next) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return next();
-    response.setHeader("Cache-Control", "no-cache");
-    response.sendFile(resolve(dist, "index.html"), (error) => {
-      if (error && !response.headersSent)
-        response.status(503).type("text").send("The game's pages have not been built yet: start it with `npm start`.");
-    });
-  });
-  // The last word on what went wrong: plain, and without what only the log should say. Express knows it by its four terms.
-  app.use((error: { status?: number }, _request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next(error);
-    const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
-    if (!isTheirs) log.error(error, "a request failed");
-    response
-      .status(isTheirs ? (error.status ?? 400) : 500)
-      .json({ error: isTheirs ? "That request can't be read." : "The server failed." });
   });
 }

@@ -20,6 +20,7 @@ const COMMANDS = {
   sim: (args) => runNode(["server/sim/sim.ts", ...args]),
   par: (args) => runNode(["server/sim/par.ts", ...args]),
   scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
+  admin: (args) => runNode(["server/admin/admin.ts", ...args]),
   crash: (args) => runNode(["test/crash/crash.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
   shots,

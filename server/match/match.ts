@@ -36,12 +36,16 @@ export interface MatchSurroundings {
   listener: MatchListener;
   /** After so long without a connection the match is abandoned. */
   emptyMs: number;
+  /** Whether words may be said here. */
+  isFit: (text: string) => boolean;
 }
 
 /** Whoever opens a match comes at once, or never. */
 export const FIRST_COMES_MS = 60_000;
 const MOST_WATCHERS = 60;
 const CHAT_LINES = 100;
+/** Lines that somebody may say in so many milliseconds. */
+const PACE = { lines: 5, ms: 10_000 };
 
 /**
  * One match, from lobby to end, without sockets: who is here and sits where, and what they may do. Rules are none of its
@@ -54,6 +58,8 @@ export class Match {
   private readonly quarters: Quarters;
   private readonly record: MatchRecord;
   private readonly chatLines: ChatLine[] = [];
+  /** When somebody spoke lately. */
+  private readonly spoke = new WeakMap<Person, number[]>();
   /** All that could play, in the order of the scenario. */
   private readonly nations: readonly NationId[];
   private callOffAbandoning = () => {};
@@ -110,6 +116,7 @@ export class Match {
     const back = wish.token === undefined ? undefined : this.crowd.ofToken(wish.token);
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
+    if (!this.around.isFit(wish.nickname)) return "unfitName";
     const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;
     return this.crowd.add(wish.nickname, wish.watch === true || !hasPlace);
   }
@@ -139,6 +146,22 @@ export class Match {
     if (this.phase === "lobby" || person.nation === undefined) this.crowd.remove(person);
     this.gone();
     this.quarters.resolveIfAllLocked();
+  }
+
+  /** Sends somebody away for good: the seat is a bot's, and its secret leads nowhere any more. */
+  expel(person: Person): void {
+    this.quarters.patience.stop(person);
+    if (this.crowd.host() === person) this.crowd.passHost();
+    this.crowd.remove(person);
+    this.gone();
+    this.quarters.resolveIfAllLocked();
+  }
+
+  /** Ends the match before its time, for good. */
+  async end(): Promise<void> {
+    this.close();
+    this.record.keep((store, code) => store.finish(code, { ending: "closed", scoresBp: {} }));
+    await this.kept();
   }
 
   chooseNation(person: Person, nation: NationId): Answer {
@@ -198,6 +221,11 @@ export class Match {
   chat(person: Person, saying: Saying): Answer {
     const refusal = whyNotSay(this.options.chat, saying);
     if (refusal) return refused(refusal);
+    if ("text" in saying && !this.around.isFit(saying.text)) return refused("unfitWords");
+    const now = this.around.clock.now();
+    const lately = (this.spoke.get(person) ?? []).filter((at) => at > now - PACE.ms);
+    if (lately.length >= PACE.lines) return refused("tooFast");
+    this.spoke.set(person, [...lately, now]);
     const { turn } = this.table();
     const said = "text" in saying ? { text: saying.text, phrase: "" as const } : { text: "", phrase: saying.phrase };
     this.chatLines.push({ name: person.name, nation: person.nation ?? "", ...said, turn });
@@ -250,6 +278,11 @@ export class Match {
   offersTo({ nation }: Person): ServerMessages["offers"] {
     const { game } = this.quarters;
     return { offers: game && nation !== undefined ? game.liveOffersTo(nation) : [] };
+  }
+
+  /** Everybody at the table, with those who watch. */
+  people(): readonly Person[] {
+    return this.crowd.all();
   }
 
   /** How many play, or will once they have chosen. */

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { StoredPerson } from "../store/store.ts";
+import { lookOf } from "./lookAlike.ts";
 
 /** Somebody at the table: with a nation a player, without one a watcher or, in the lobby, undecided. */
 export interface Person {
@@ -82,9 +83,9 @@ export function people(before: readonly StoredPerson[] = []): People {
   }));
   let host = list[before.findIndex(({ isHost }) => isHost)];
 
-  /** Two of the same nickname are told apart by number. */
+  /** Two whose nicknames look the same are told apart by number. */
   const distinct = (nickname: string): string => {
-    const isTaken = (name: string) => list.some((person) => person.name === name);
+    const isTaken = (name: string) => list.some((person) => lookOf(person.name) === lookOf(name));
     let name = nickname;
     for (let number = 2; isTaken(name); number++) name = `${nickname} ${number}`;
     return name;

@@ -1,8 +1,10 @@
 import { type Client, CloseCode, matchMaker, Room } from "@colyseus/core";
 import type { Logger } from "pino";
 import { hasScenario } from "../../shared/content/ruleset.ts";
+import type { AdminMatch } from "../../shared/protocol/admin.ts";
 import {
   type Answer,
+  CLOSE_CODES,
   type MatchListing,
   REQUESTS,
   type RequestBody,
@@ -18,12 +20,14 @@ import { newCode } from "../match/code.ts";
 import { Match, type MatchOptions } from "../match/match.ts";
 import type { Person } from "../match/people.ts";
 import type { MatchStore, StoredMatch } from "../store/store.ts";
+import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
 import type { Reopening } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
 
 export interface Services {
-  config: Pick<Config, "maxMatches" | "emptyMs">;
+  config: Pick<Config, "maxMatches" | "maxSeats" | "isInviteOnly" | "emptyMs">;
+  isFit: IsFit;
   store: MatchStore;
   records: Reopening;
   log: Logger;
@@ -46,10 +50,6 @@ export interface MatchMetadata {
   listing: MatchListing;
 }
 
-/** The room gives up and its people are to come back: the match is taken up again from its record. */
-const COME_BACK = 4_010;
-/** A room is closed to a connection whose seat was taken over by a newer one of the same person. */
-const TAKEN_OVER = 4_004;
 /** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
 const NEVER_MS = 24 * 3_600_000;
 
@@ -77,7 +77,7 @@ function answer<K extends RequestKind>(kind: K, match: Match, person: Person, pa
 }
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
-export function matchRoom({ config, store, records, log, version, readiness, metrics }: Services) {
+export function matchRoom({ config, store, records, log, version, readiness, metrics, isFit }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
     while (await store.holding(code)) code = newCode();
@@ -107,6 +107,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
         throw refuseEntry("serverFull");
+      if (!stored && options.seats > config.maxSeats) throw refuseEntry("tooManySeats");
       this.roomId = stored?.code ?? (await unusedCode());
       this.match = this.newMatch(options, stored);
       for (const kind of Object.keys(REQUESTS) as RequestKind[])
@@ -129,6 +130,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
           clock: wallClock,
           store,
           emptyMs: config.emptyMs,
+          isFit,
           listener: {
             tableChanged: () => this.say(() => this.showTable()),
             seatChanged: (person) => this.say(() => this.tell(person, (client) => this.tellSeat(client))),
@@ -148,7 +150,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
                 { code, err: error },
                 "what happened could not be written: the match is given up, and goes on from its record",
               );
-              end(COME_BACK);
+              end(CLOSE_CODES.comeBack);
             },
           },
         },
@@ -162,7 +164,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
       if (typeof admitted === "string") throw refuseEntry(admitted);
       this.tell(admitted.person, (older) => {
         older.userData = undefined;
-        older.leave(TAKEN_OVER);
+        older.leave(CLOSE_CODES.takenOver);
       });
       client.userData = { ...admitted, recordsTold: 0 };
       this.say(() => {
@@ -267,7 +269,42 @@ export function matchRoom({ config, store, records, log, version, readiness, met
         people,
         timerSeconds,
       };
-      return { isPublic: match.options.isPublic, listing };
+      return { isPublic: match.options.isPublic && !config.isInviteOnly, listing };
+    }
+
+    /** What whoever watches over the server sees of the match; called from any process, as are the three below. */
+    adminView(): AdminMatch | undefined {
+      if (!this.match) return undefined;
+      const { code, scenario, phase, turn, turns, timerSeconds, host } = this.match.table();
+      const people = this.match
+        .people()
+        .map(({ name, nation = "", isConnected, hasLeft }) => ({ name, nation, isConnected, hasLeft }));
+      const { isPublic } = this.match.options;
+      return { code, scenario, phase, turn, turns, timerSeconds, isPublic, host, people };
+    }
+
+    /** @returns whether there was somebody of that name. */
+    async expel(name: string): Promise<boolean> {
+      const person = this.match?.people().find((candidate) => candidate.name === name);
+      if (!person) return false;
+      this.tell(person, (client) => {
+        client.userData = undefined;
+        client.leave(CLOSE_CODES.sentAway);
+      });
+      this.match?.expel(person);
+      await this.match?.kept();
+      log.info({ code: this.roomId }, "somebody was sent away");
+      return true;
+    }
+
+    async closeForGood(): Promise<void> {
+      await this.match?.end();
+      log.info({ code: this.roomId }, "match closed for good");
+      void this.disconnect(CLOSE_CODES.closed);
+    }
+
+    announce(text: string): void {
+      this.broadcast("announcement", { text });
     }
   };
 }

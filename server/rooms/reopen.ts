@@ -59,6 +59,10 @@ export function reopening(store: MatchStore, processes: Processes, log: Logger):
         if (await matchMaker.getRoomById(code)) return code;
       } else {
         const record = await store.take(code, holding);
+        if (record?.end?.ending === "closed") {
+          await store.release(code);
+          throw new CannotReopen(`match ${code} was closed by the server's host`);
+        }
         if (record) return openHere(record);
       }
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));

@@ -16,5 +16,7 @@ export interface Database {
   rows: (sql: string, values: readonly Value[]) => Promise<Row[]>;
   /** All of it or nothing, durable once it returns. */
   transaction: (statements: readonly Statement[]) => Promise<void>;
+  /** Writes a copy into a new file. @returns its path; undefined where the database has means of its own. */
+  backup: () => Promise<string | undefined>;
   close: () => Promise<void>;
 }

@@ -63,6 +63,7 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
         if (!fault) client.release();
       }
     },
+    backup: async () => undefined,
     close: () => pool.end(),
   };
 }

@@ -153,6 +153,7 @@ export function sqlStore(db: Database): MatchStore {
     async unfinished(leastTurnSeconds) {
       return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code }) => String(code));
     },
+    backup: db.backup,
     close: db.close,
   };
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { backup, DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Database, Row, Statement, Value } from "./database.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { sqlStore } from "./sqlStore.ts";
@@ -59,6 +60,11 @@ function sqliteDatabase(path: string): Database {
         db.exec("rollback");
         throw error;
       }
+    },
+    async backup() {
+      const copy = join(mkdtempSync(join(tmpdir(), "matches-")), "matches.sqlite");
+      await backup(db, copy);
+      return copy;
     },
     async close() {
       if (db.isOpen) db.close();

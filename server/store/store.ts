@@ -64,7 +64,8 @@ export interface StoredClock {
 }
 
 export interface StoredEnd {
-  ending: Ending;
+  /** Closed: by whoever watches over the server, before its time. */
+  ending: Ending | "closed";
   scoresBp: Record<NationId, number>;
 }
 
@@ -117,6 +118,8 @@ export interface MatchStore {
   finish: (code: string, end: StoredEnd) => Promise<void>;
   /** Undefined when no match of that code was ever opened. */
   load: (code: string) => Promise<StoredMatch | undefined>;
+  /** Writes a copy of all matches into a new file. @returns its path; undefined where the database has means of its own. */
+  backup: () => Promise<string | undefined>;
   /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */
   unfinished: (leastTurnSeconds: number) => Promise<string[]>;
   close: () => Promise<void>;

@@ -24,6 +24,7 @@ export type Phase = (typeof PHASES)[number];
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
+  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -103,7 +104,25 @@ export interface ServerMessages {
   log: { turns: TurnLog[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };
+  /** Words of whoever watches over the server, to all who are there. */
+  announcement: { text: string };
 }
+/** With which a room is closed to somebody; the first are Colyseus' own. */
+export const CLOSE_CODES = {
+  /** The match is over and gone. */
+  gone: 4_000,
+  /** The server goes down, most often to come up again. */
+  serverCloses: 4_001,
+  /** The seat was taken over by a newer connection of the same person. */
+  takenOver: 4_004,
+  /** The person was sent away. */
+  sentAway: 4_005,
+  /** The match was closed by whoever watches over the server. */
+  closed: 4_006,
+  /** The room gives up and its people are to come back: the match is taken up again from its record. */
+  comeBack: 4_010,
+} as const;
+
 export type ServerMessageKind = keyof ServerMessages;
 
 /** A scenario of the host's own, as the lobby offers it; its file is at `/api/scenarios/<id>`. */
@@ -114,6 +133,15 @@ export interface ScenarioOffer {
   nations: number;
   /** By language, family and id, as in the file. */
   words: NonNullable<ScenarioFile["words"]>;
+}
+
+/** What the lobby asks the server for. */
+export interface LobbyListing {
+  matches: MatchListing[];
+  /** Matches are found by their links alone. */
+  isInviteOnly: boolean;
+  /** Nations in a match, at most. */
+  mostSeats: number;
 }
 
 /** An open match in the lobby's list. */

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { environmentSchema, readConfig } from "../../server/config.ts";
+import { environmentSchema, gatherSettings, readConfig } from "../../server/config.ts";
 
 describe("settings", () => {
   it("have defaults", () => {
@@ -16,6 +17,19 @@ describe("settings", () => {
 
   it("that can't be used are named", () => {
     expect(() => readConfig({ PORT: "many", EMPTY_MINUTES: "0" })).toThrow(/PORT=many.*\n.*EMPTY_MINUTES=0/);
+  });
+
+  it("are read from a file, too, and the environment goes before it", () => {
+    const path = join(mkdtempSync(join(tmpdir(), "tctm-")), "settings.env");
+    writeFileSync(path, "# for our school\nPORT=3000\nMAX_MATCHES=12\n");
+    expect(readConfig(gatherSettings({ SETTINGS_FILE: path, PORT: "4000" }))).toMatchObject({
+      port: 4000,
+      maxMatches: 12,
+    });
+    writeFileSync(path, "PROT=3000\nADMIN_TOKEN=hush\n");
+    for (const fault of ["PROT is no setting", "ADMIN_TOKEN is secret"])
+      expect(() => gatherSettings({ SETTINGS_FILE: path })).toThrow(fault);
+    expect(() => gatherSettings({ SETTINGS_FILE: `${path}.none` })).toThrow("can't be read");
   });
 
   it("that hold a password are not repeated when they can't be used", () => {

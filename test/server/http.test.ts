@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { counter, isAllowedOrigin } from "../../server/http/door.ts";
-import type { MatchListing } from "../../shared/protocol/protocol.ts";
+import type { LobbyListing } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 
 let server: Awaited<ReturnType<typeof testServer>>;
@@ -36,7 +36,7 @@ describe("the list of matches", () => {
   it("has the public ones; any is found by its code", async () => {
     const ann = await server.create({ nickname: "Ann" });
     const hidden = await server.create({ nickname: "Hidden", isPublic: false });
-    const listed = (await (await get("/api/matches")).json()) as MatchListing[];
+    const { matches: listed } = (await (await get("/api/matches")).json()) as LobbyListing;
     expect(listed).toEqual([expect.objectContaining({ host: "Ann", phase: "lobby", seats: 2, people: 1, turns: 2 })]);
     await hidden.until(() => true);
     const { code } = hidden.table();
@@ -48,7 +48,7 @@ describe("the list of matches", () => {
     expect(await missing.json()).toEqual({ error: "There is no match with the code ZZZZZZ." });
     await ann.ask("start", {});
     await ann.until(() => ann.table().phase === "planning");
-    expect(await (await get("/api/matches")).json()).toMatchObject([{ phase: "planning" }]);
+    expect(await (await get("/api/matches")).json()).toMatchObject({ matches: [{ phase: "planning" }] });
   });
 
   it("ends at the most that the server takes", async () => {
@@ -132,10 +132,11 @@ describe("pages of other origins", () => {
 describe("the rate of entries", () => {
   it("is counted by address and minute", () => {
     let now = 0;
-    const isWithin = counter(() => now);
-    expect([1, 2, 3].map(() => isWithin("a", 2))).toEqual([true, true, false]);
-    expect(isWithin("b", 2)).toBe(true);
+    const { count, hasRoom } = counter(() => now);
+    expect([1, 2, 3].map(() => count("a", 2))).toEqual([true, true, false]);
+    expect(count("b", 2)).toBe(true);
+    expect([hasRoom("a", 2), hasRoom("b", 2)]).toEqual([false, true]);
     now = 60_000;
-    expect(isWithin("a", 2)).toBe(true);
+    expect(count("a", 2)).toBe(true);
   });
 });

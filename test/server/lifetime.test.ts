@@ -1,5 +1,6 @@
 import { CloseCode } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LobbyListing } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 
 let server: Awaited<ReturnType<typeof testServer>>;
@@ -8,7 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const listed = async () => ((await (await fetch(`${server.address}/api/matches`)).json()) as unknown[]).length;
+const listed = async () => {
+  const { matches } = (await (await fetch(`${server.address}/api/matches`)).json()) as LobbyListing;
+  return matches.length;
+};
 
 describe("a match", () => {
   it("lives on for a time while nobody is connected, is then put away, and comes back by its link", async () => {

@@ -131,9 +131,12 @@ describe("the lobby", () => {
   });
 
   it("keeps the newest hundred lines of chat", () => {
-    const { match, join } = testMatch();
+    const { match, join, pass } = testMatch();
     const ann = join("Ann", "US");
-    for (let k = 0; k < 101; k++) match.chat(ann, { text: `line ${k}` });
+    for (let k = 0; k < 101; k++) {
+      match.chat(ann, { text: `line ${k}` });
+      pass(3_000);
+    }
     const { chat } = match.table();
     expect(chat).toHaveLength(100);
     expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", phrase: "", turn: 0 });

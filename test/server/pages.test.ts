@@ -8,10 +8,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import express from "express";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addRoutes } from "../../server/http/routes.ts";
-import { reopening } from "../../server/rooms/reopen.ts";
-import { addHostScenarios } from "../../server/scenario/hostScenarios.ts";
-import { sqliteStore } from "../../server/store/sqlite.ts";
+import { addPages } from "../../server/http/pages.ts";
 
 const SCRIPT = "export const lights = 'on';".repeat(60);
 let dist: string;
@@ -28,14 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(dist, "index.html"), "<title>the page</title>");
   const app = express();
   const log = pino({ level: "silent" });
-  addRoutes(app, dist, {
-    records: reopening(sqliteStore(":memory:"), { isAlive: async () => false, leave: async () => {} }, log),
-    scenarios: addHostScenarios(dist, log),
-    log,
-    readiness: { isReady: true },
-    metrics: undefined,
-    networks: () => [],
-  });
+  addPages(app, dist, log);
   server = app.listen(0, "127.0.0.1");
   await once(server, "listening");
 });
@@ -86,7 +76,7 @@ test("what was too small to compress comes as it is; what is not there is not fo
 
 test("an address that can't be read is refused plainly, without a word of the machine", async () => {
   const { port } = server.address() as AddressInfo;
-  const response = await fetch(`http://127.0.0.1:${port}/api/matches/%E0%A4%A`);
+  const response = await fetch(`http://127.0.0.1:${port}/assets/%E0%A4%A`);
   expect(response.status).toBe(400);
   expect(await response.json()).toEqual({ error: "That request can't be read." });
 });

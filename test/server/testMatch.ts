@@ -34,6 +34,7 @@ export function testMatch(
       clock,
       store,
       emptyMs: EMPTY_MS,
+      isFit: (text) => !text.includes("unfit"),
       listener: {
         tableChanged: () => {},
         seatChanged: (person) => told.push(`seat ${person.name}`),

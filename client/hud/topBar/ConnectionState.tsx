@@ -1,5 +1,6 @@
 import { comeBack } from "../../actions/matches.ts";
 import { connection } from "../../store/store.ts";
+import { closedBecause } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
 
@@ -9,8 +10,8 @@ export function ConnectionState() {
   if (state === "online") return null;
   return (
     <p class="connection" role="status">
-      {t(`bar.connection.${state}`)}
-      {state === "lost" && <Button onClick={() => void comeBack()}>{t("bar.again")}</Button>}
+      {t(state === "lost" && closedBecause.value ? `bar.closed.${closedBecause.value}` : `bar.connection.${state}`)}
+      {state === "lost" && !closedBecause.value && <Button onClick={() => void comeBack()}>{t("bar.again")}</Button>}
     </p>
   );
 }

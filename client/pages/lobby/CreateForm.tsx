@@ -7,6 +7,7 @@ import { Choice } from "../../hud/ui/Choice.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
+import { offer } from "../../store/table.ts";
 import { hasWords, t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
@@ -23,7 +24,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
   useEffect(() => void learnOffers(), []);
   const chosen = offered.value.find(({ id }) => id === scenario);
   const usual = chosen?.turns ?? 16;
-  const most = chosen?.nations ?? 12;
+  const most = Math.min(chosen?.nations ?? 12, offer.value?.mostSeats ?? 12);
 
   return (
     <form
@@ -66,7 +67,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
         options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
         onChange={setBots}
       />
-      <Toggle label={t("create.isPublic")} isOn={isPublic} onChange={setPublic} />
+      {!offer.value?.isInviteOnly && <Toggle label={t("create.isPublic")} isOn={isPublic} onChange={setPublic} />}
       <Button type="submit" kind="main" isDisabled={isBusy}>
         {t("create.go")}
       </Button>

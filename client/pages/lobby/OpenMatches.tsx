@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import type { MatchListing } from "../../../shared/protocol/protocol.ts";
+import type { LobbyListing, MatchListing } from "../../../shared/protocol/protocol.ts";
 import { hasSeatIn, openDoor } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { listMatches } from "../../session/server.ts";
+import { offer } from "../../store/table.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
@@ -10,7 +11,7 @@ import { nameOf } from "../../words/terms.ts";
 const EVERY_MS = 6_000;
 
 export function OpenMatches() {
-  const [matches, setMatches] = useState<MatchListing[] | undefined>();
+  const [listing, setListing] = useState<LobbyListing | undefined>();
   const [isAsked, setAsked] = useState(false);
 
   useEffect(() => {
@@ -20,7 +21,8 @@ export function OpenMatches() {
       if (document.visibilityState === "hidden") return;
       const found = await listMatches();
       if (isGone) return;
-      setMatches(found);
+      setListing(found);
+      offer.value = found;
       setAsked(true);
     };
     void ask();
@@ -32,7 +34,9 @@ export function OpenMatches() {
   }, []);
 
   if (!isAsked) return <p class="muted">{t("lobby.looking")}</p>;
-  if (!matches) return <p class="muted">{t("lobby.noServer")}</p>;
+  if (!listing) return <p class="muted">{t("lobby.noServer")}</p>;
+  const { matches, isInviteOnly } = listing;
+  if (isInviteOnly) return <p class="muted">{t("lobby.inviteOnly")}</p>;
   if (matches.length === 0) return <p class="muted">{t("lobby.noMatches")}</p>;
   return (
     <ul class="matchList">

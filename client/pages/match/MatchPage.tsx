@@ -5,6 +5,7 @@ import { takeSeatFromAddress } from "../../session/returnLink.ts";
 import { notice, table } from "../../store/table.ts";
 import { Notice } from "../Notice.tsx";
 import { spareName } from "../spareName.ts";
+import { Announced } from "./Announced.tsx";
 import { Door } from "./Door.tsx";
 import { inside, loadMatch } from "./load.ts";
 
@@ -61,6 +62,7 @@ export function MatchPage({ code }: { code: string }) {
   return (
     <>
       <Inside table={known} />
+      <Announced />
       <Notice />
     </>
   );

@@ -53,6 +53,7 @@ export const lobby = {
   playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
   openMatches: "Open matches",
   looking: "Looking for matches…",
+  inviteOnly: "This server lists no matches: come by a link, or by the code of a table.",
   noMatches: "Nobody is waiting at a table just now. Open one of your own, and share its link.",
   noServer: "The server can't be reached just now; the list comes back by itself.",
   matchOf: "{{host}}'s match",
@@ -129,6 +130,15 @@ export const encyclopedia = {
   },
 } as const;
 
+export const entrance = {
+  title: "A private server",
+  about: "Whoever runs it has a password for it. You say it once on this device.",
+  password: "Password",
+  enter: "Enter",
+} as const;
+
+export const announced = { from: "From whoever runs this server:" } as const;
+
 export const door = {
   title: "You are invited to a match",
   code: "Table {{code}}",
@@ -152,6 +162,12 @@ export const refusals = {
     noSuchMatch: "There is no such match.",
     matchFull: "The match is full.",
     oldClient: "This page is out of date: load it again.",
+    unfitName: "Choose another name: a word in it is not used here.",
+    unfitWords: "Not said: a word in it is not used here.",
+    tooManySeats: "This server has no matches of so many nations.",
+    passwordNeeded: "This server asks for its password first.",
+    wrongPassword: "That is not the password of this server.",
+    sentAway: "You were sent away from this match.",
     locked: "Your plan is locked: unlock it to change it.",
     lockFirst: "Lock your own plan first.",
     noMoreTime: "You have no more time of your own for this quarter.",

@@ -65,6 +65,11 @@ export const bar = {
   ranking: "Ranking",
   locked: "has locked",
   watching: "You are watching",
+  closed: {
+    sentAway: "You were sent away from this match.",
+    closed: "This match was closed by whoever runs the server.",
+    takenOver: "Your seat is open in another window or on another device.",
+  },
   connection: {
     offline: "Not connected",
     connecting: "Connecting…",

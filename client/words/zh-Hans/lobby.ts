@@ -37,6 +37,7 @@ export const lobby = {
   playNowNote: "八个季度，对七位电脑玩家，不计时。无需账号，无需安装。",
   openMatches: "正在招人的对局",
   looking: "正在查找对局……",
+  inviteOnly: "这台服务器不列出对局：请用链接或牌桌代码进入。",
   noMatches: "此刻没有人在等。自己开一桌，把链接发给朋友吧。",
   noServer: "暂时连不上服务器；恢复后列表会自动回来。",
   matchOf: "{{host}}的对局",
@@ -126,6 +127,15 @@ export const encyclopedia = {
   },
 } as const;
 
+export const entrance = {
+  title: "一台私人服务器",
+  about: "运行它的人设了密码。在这台设备上说一次就够了。",
+  password: "密码",
+  enter: "进入",
+} as const;
+
+export const announced = { from: "服务器管理者说：" } as const;
+
 export const door = {
   title: "有人邀请你加入对局",
   code: "牌桌 {{code}}",
@@ -147,6 +157,12 @@ export const refusals = {
     noSuchMatch: "没有这场对局。",
     matchFull: "这场对局已经满员。",
     oldClient: "页面版本过旧：请重新加载。",
+    unfitName: "请换一个名字：里面有这里不用的词。",
+    unfitWords: "没有说出：里面有这里不用的词。",
+    tooManySeats: "这台服务器没有这么多国家的对局。",
+    passwordNeeded: "这台服务器要先说密码。",
+    wrongPassword: "这不是这台服务器的密码。",
+    sentAway: "你被请出了这场对局。",
     locked: "你的计划已锁定：先解锁再修改。",
     lockFirst: "先锁定你自己的计划。",
     noMoreTime: "这个季度你没有备用时间了。",

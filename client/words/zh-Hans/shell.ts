@@ -63,6 +63,11 @@ export const bar = {
   ranking: "排名",
   locked: "已锁定",
   watching: "你在观看",
+  closed: {
+    sentAway: "你被请出了这场对局。",
+    closed: "服务器管理者关闭了这场对局。",
+    takenOver: "你的席位在另一个窗口或另一台设备上打开了。",
+  },
   connection: {
     offline: "未连接",
     connecting: "正在连接……",

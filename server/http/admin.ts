@@ -1,0 +1,130 @@
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import express, { type Application, type RequestHandler } from "express";
+import { z } from "zod";
+import {
+  type AdminMatch,
+  announceSchema,
+  drainSchema,
+  expelSchema,
+  type ServerStatus,
+} from "../../shared/protocol/admin.ts";
+import { ROOM } from "../../shared/protocol/protocol.ts";
+import type { MatchStore } from "../store/store.ts";
+import type { Guesses } from "./door.ts";
+import type { Readiness } from "./health.ts";
+import type { Metrics } from "./metrics.ts";
+import { isSame } from "./password.ts";
+
+export interface Administered {
+  token: string | undefined;
+  version: string;
+  readiness: Readiness;
+  metrics: Metrics;
+  store: MatchStore;
+  guesses: Guesses;
+}
+
+/** Rooms are asked by name, since another process may have them. */
+type Asked = "adminView" | "expel" | "closeForGood" | "announce";
+const ask = <T>(code: string, what: Asked, ...given: unknown[]) =>
+  matchMaker.remoteRoomCall(code, what as never, given as never) as Promise<T>;
+
+const rooms = async (): Promise<string[]> => (await matchMaker.query({ name: ROOM })).map(({ roomId }) => roomId);
+
+/** Matches that answer; one whose process has just died doesn't. */
+async function matches(): Promise<AdminMatch[]> {
+  const answers = await Promise.allSettled(
+    (await rooms()).map((code) => ask<AdminMatch | undefined>(code, "adminView")),
+  );
+  return answers.flatMap((answer) => (answer.status === "fulfilled" ? (answer.value ?? []) : []));
+}
+
+/** Answers in words what does not fit its schema. */
+const fits =
+  (schema: z.ZodType): RequestHandler =>
+  (request, response, next) => {
+    const parsed = schema.safeParse(request.body);
+    if (!parsed.success) return void response.status(400).json({ error: z.prettifyError(parsed.error) });
+    request.body = parsed.data;
+    next();
+  };
+
+/** What whoever watches over the server may do, once a token is set; without one there is nothing here. */
+export function addAdmin(app: Application, asked: Administered): void {
+  const { token, readiness, metrics, store, guesses } = asked;
+  const admin = express.Router();
+  if (token !== undefined) app.use("/api/admin", admin);
+  admin.use((request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    if (!guesses.mayGuess(request))
+      return void response.status(429).json({ error: "Too many wrong tokens: wait a minute." });
+    const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
+    if (token !== undefined && isSame(given, token)) return next();
+    guesses.wasWrong(request);
+    response.status(401).json({ error: "This is not the server's admin token." });
+  });
+  admin.use(express.json({ limit: "4kb" }));
+
+  let before = { at: process.hrtime.bigint(), cpu: process.cpuUsage() };
+  admin.get("/status", async (_request, response) => {
+    const now = { at: process.hrtime.bigint(), cpu: process.cpuUsage() };
+    const usedMicros = now.cpu.user + now.cpu.system - before.cpu.user - before.cpu.system;
+    const passedMicros = Number(now.at - before.at) / 1_000;
+    before = now;
+    response.json({
+      version: asked.version,
+      upSeconds: Math.round(process.uptime()),
+      isDraining: !readiness.isReady,
+      connections: matchMaker.stats.local.ccu,
+      memoryMB: Math.round(process.memoryUsage().rss / 2 ** 20),
+      processorPercent: Math.round((100 * usedMicros) / passedMicros),
+      lagMs: Math.round(1_000 * (await metrics.lagSeconds())),
+      matches: await matches(),
+    } satisfies ServerStatus);
+  });
+
+  const ofMatch =
+    (act: (code: string, body: never) => Promise<string | undefined>): RequestHandler<{ code: string }> =>
+    async (request, response) => {
+      const code = request.params.code.toUpperCase();
+      const isOpen = (await rooms()).includes(code);
+      const fault = isOpen ? await act(code, request.body as never) : `There is no open match with the code ${code}.`;
+      if (fault === undefined) response.status(204).end();
+      else response.status(404).json({ error: fault });
+    };
+  admin.post(
+    "/matches/:code/expel",
+    fits(expelSchema),
+    ofMatch(async (code, { name }: z.infer<typeof expelSchema>) =>
+      (await ask<boolean>(code, "expel", name)) ? undefined : `Nobody in match ${code} is called ${name}.`,
+    ),
+  );
+  admin.post(
+    "/matches/:code/close",
+    ofMatch(async (code) => {
+      await ask(code, "closeForGood");
+      return undefined;
+    }),
+  );
+
+  admin.post("/announce", fits(announceSchema), async (request, response) => {
+    const { text } = request.body as z.infer<typeof announceSchema>;
+    await Promise.allSettled((await rooms()).map((code) => ask(code, "announce", text)));
+    response.status(204).end();
+  });
+  admin.post("/drain", fits(drainSchema), (request, response) => {
+    readiness.isReady = !(request.body as z.infer<typeof drainSchema>).isDraining;
+    response.status(204).end();
+  });
+  admin.get("/backup", async (_request, response) => {
+    const path = await store.backup();
+    if (path === undefined) {
+      response.status(501).json({ error: "The matches are in PostgreSQL: back them up with pg_dump." });
+      return;
+    }
+    const name = `matches-${new Date().toISOString().slice(0, 10)}.sqlite`;
+    response.download(path, name, () => void rm(dirname(path), { recursive: true, force: true }));
+  });
+}
