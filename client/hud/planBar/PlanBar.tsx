@@ -94,12 +94,9 @@ function OwnPlan({ at }: { at: Position }) {
           <Glyph name="redo" />
         </Button>
       </div>
+      <div class="planWait small">{isLocked() ? <Waiting /> : <MoreTime />}</div>
       <div class="planLock">
-        <div class="planState small">
-          <Clock />
-          <MoreTime />
-          {isLocked() && <Waiting />}
-        </div>
+        <Clock />
         <LockButton />
       </div>
     </section>
