@@ -13,7 +13,7 @@ import { CHAT_MODES, chatSchema } from "./chat.ts";
 import { wordsSchema } from "./cleaned.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 export const ROOM = "match";
 export type { TurnFigures, TurnRecord } from "../score/record.ts";
 
@@ -24,7 +24,7 @@ export type Phase = (typeof PHASES)[number];
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
-  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway",
+  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -58,6 +58,12 @@ export const joinOptionsSchema = z.strictObject({
   watch: z.boolean().optional(),
 });
 export type JoinOptions = z.infer<typeof joinOptionsSchema>;
+
+/**
+ * How a request goes over a line: numbered upwards from 1 on each line, so that one that comes twice, or after a later one,
+ * changes nothing.
+ */
+export const requestSchema = z.strictObject({ step: z.int().min(1), body: z.unknown() });
 
 /** Requests from client to server, each answered with `Answer`. */
 export const REQUESTS = {

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entrance } from "../../server/http/password.ts";
-import type { LobbyListing } from "../../shared/protocol/protocol.ts";
+import { type LobbyListing, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 
 const PASSWORD = "open sesame";
@@ -19,7 +19,14 @@ const say = (password: unknown) =>
     body: JSON.stringify({ password }),
   });
 const cookieOf = (response: Response) => response.headers.get("set-cookie")?.split(";")[0] ?? "";
-const options = { version: 1, nickname: "Ann", scenario: "quick", timerSeconds: 0, seats: 2, isPublic: true };
+const options = {
+  version: PROTOCOL_VERSION,
+  nickname: "Ann",
+  scenario: "quick",
+  timerSeconds: 0,
+  seats: 2,
+  isPublic: true,
+};
 const create = (cookie: string, more: object = {}) =>
   fetch(`${server.address}/matchmake/create/match`, {
     method: "POST",

@@ -131,10 +131,22 @@ describe("a request that won't do", () => {
       { turn: 0, orders: Array(500).fill(SPLIT) },
       { turn: 0, orders: [], __proto__: { ok: true }, more: 1 },
     ];
-    for (const body of malformed) expect(await ann.room.request("plan", body)).toEqual(code("badMessage"));
-    expect(await ann.room.request("chat", { text: " " })).toEqual(code("badMessage"));
-    expect(await ann.room.request("chat", { text: "x".repeat(301) })).toEqual(code("badMessage"));
+    for (const body of malformed) {
+      expect(await ann.ask("plan", body as never)).toEqual(code("badMessage"));
+      expect(await ann.room.request("plan", body)).toEqual(code("badMessage"));
+    }
+    expect(await ann.ask("chat", { text: " " })).toEqual(code("badMessage"));
+    expect(await ann.ask("chat", { text: "x".repeat(301) })).toEqual(code("badMessage"));
     expect(await ann.ask("plan", { turn: 0, orders: [SPLIT] })).toEqual(OK);
+  });
+
+  it("is heard once: neither again, nor after a later one", async () => {
+    const { ann } = await startedByTwo();
+    const plan = (step: number, orders: unknown[]) => ann.room.request("plan", { step, body: { turn: 0, orders } });
+    expect(await plan(100, [SPLIT])).toEqual(OK);
+    expect(await plan(100, [])).toEqual(code("repeated"));
+    expect(await plan(99, [])).toEqual(code("repeated"));
+    expect(await plan(101, [])).toEqual(OK);
   });
 
   it("to come in is refused in a word", async () => {

@@ -46,6 +46,7 @@ export async function testServer(environment: Record<string, string> = {}, setti
 /** A connection that keeps what it was told. */
 export function player(room: Room) {
   const told: Partial<ServerMessages> = {};
+  let step = 0;
   room.reconnection.enabled = false;
   for (const kind of ["seat", "view", "offers"] as const)
     room.onMessage(kind, (message: never) => {
@@ -58,7 +59,8 @@ export function player(room: Room) {
     told,
     closed,
     table,
-    ask: <K extends RequestKind>(kind: K, body: RequestBody<K>) => room.request<unknown, Answer>(kind, body),
+    ask: <K extends RequestKind>(kind: K, body: RequestBody<K>) =>
+      room.request<unknown, Answer>(kind, { step: ++step, body }),
     /** Resolves once it holds; what was sent may still be on its way. */
     async until(holds: () => boolean) {
       const end = Date.now() + SECONDS_TO_WAIT * 1_000;

@@ -167,6 +167,7 @@ export const refusals = {
     tooManySeats: "This server has no matches of so many nations.",
     passwordNeeded: "This server asks for its password first.",
     wrongPassword: "That is not the password of this server.",
+    repeated: "That was said already.",
     sentAway: "You were sent away from this match.",
     locked: "Your plan is locked: unlock it to change it.",
     lockFirst: "Lock your own plan first.",

@@ -1,0 +1,198 @@
+import {
+  type Answer,
+  CLOSE_CODES,
+  REQUESTS,
+  type RequestBody,
+  type RequestKind,
+  requestSchema,
+  type ServerMessageKind,
+  type ServerMessages,
+  type TableRefusal,
+} from "../../shared/protocol/protocol.ts";
+import type { Table } from "../../shared/protocol/table.ts";
+import type { StoredMatch } from "../store/store.ts";
+import { refused } from "./answers.ts";
+import { Match, type MatchListener, type MatchOptions, type MatchSurroundings } from "./match.ts";
+import type { Person } from "./people.ts";
+
+/** A line to somebody's page, whatever carries it. */
+export interface Connection {
+  send: <K extends ServerMessageKind>(kind: K, message: ServerMessages[K]) => void;
+  /** What is on its way from there is heard no more. */
+  close: (code: number) => void;
+}
+
+/** Who is at the other end, and what was told and heard so far. */
+interface Caller {
+  person: Person;
+  token: string;
+  recordsTold: number;
+  /** Of the newest request: an older one, or the same again, changes nothing. */
+  step: number;
+}
+
+export interface DeskListener extends Pick<MatchListener, "failed" | "turnPlayed" | "unkept" | "abandoned"> {
+  tableChanged: (table: Table) => void;
+}
+
+type Answerer<K extends RequestKind> = (match: Match, person: Person, body: RequestBody<K>) => Answer;
+const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
+  chooseNation: (match, person, { nation }) => match.chooseNation(person, nation),
+  ready: (match, person, { ready }) => match.ready(person, ready),
+  start: (match, person) => match.start(person),
+  plan: (match, person, { turn, orders }) => match.plan(person, turn, orders),
+  standingOrders: (match, person, { standing }) => match.standingOrders(person, standing),
+  lock: (match, person, { turn, locked }) => match.lock(person, turn, locked),
+  goOn: (match, person, { turn, wanted }) => match.goOn(person, turn, wanted),
+  moreTime: (match, person, { turn }) => match.moreTime(person, turn),
+  // It is told, not answered.
+  log: () => ({ ok: true }),
+  chat: (match, person, saying) => match.chat(person, saying),
+  chatMode: (match, person, { mode }) => match.chatMode(person, mode),
+};
+
+/** A message that does not fit its schema is refused like any other request: it doesn't cost the connection. */
+function answer<K extends RequestKind>(kind: K, match: Match, person: Person, body: unknown): Answer {
+  const parsed = REQUESTS[kind].safeParse(body ?? {});
+  return parsed.success ? ANSWERS[kind](match, person, parsed.data as RequestBody<K>) : refused("badMessage");
+}
+
+/**
+ * Where people come, ask and are told: a match with the lines to its people, without Colyseus. Nobody is told what a crash
+ * could still undo.
+ */
+export class Desk {
+  readonly match: Match;
+  private readonly callers = new Map<Connection, Caller>();
+  private readonly around: Omit<MatchSurroundings, "listener"> & { listener: DeskListener };
+  /** What has been said to people, and what is to be said once it is on record, in this order. */
+  private said: Promise<void> = Promise.resolve();
+
+  /** @throws RecordMismatch when the rules give other states than those on record. */
+  constructor(
+    options: MatchOptions,
+    around: Omit<MatchSurroundings, "listener"> & { listener: DeskListener },
+    stored?: StoredMatch,
+  ) {
+    this.around = around;
+    this.match = new Match(
+      options,
+      {
+        ...around,
+        listener: {
+          ...around.listener,
+          tableChanged: () => this.say(() => around.listener.tableChanged(this.match.table())),
+          seatChanged: (person) => this.say(() => this.tell(person, this.tellSeat)),
+          gameChanged: () =>
+            this.say(() => {
+              for (const connection of this.callers.keys()) this.tellGame(connection);
+            }),
+          offersChanged: (person) => this.say(() => this.tell(person, this.tellOffers)),
+        },
+      },
+      stored,
+    );
+  }
+
+  /** Somebody comes in; an older line of the same person gives way. @returns why not. */
+  enter(
+    connection: Connection,
+    wish: { nickname: string; token?: string | undefined; watch?: boolean | undefined },
+  ): TableRefusal | undefined {
+    const admitted = this.match.admit(wish);
+    if (typeof admitted === "string") return admitted;
+    this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
+    this.callers.set(connection, { ...admitted, recordsTold: 0, step: 0 });
+    this.say(() => {
+      this.tellSeat(connection);
+      this.tellGame(connection);
+      this.tellOffers(connection);
+    });
+    this.match.connected(admitted.person);
+    return undefined;
+  }
+
+  /** A line is gone. @param isGoodbye whether it was meant so. */
+  gone(connection: Connection, isGoodbye: boolean): void {
+    const caller = this.callers.get(connection);
+    if (!caller) return;
+    this.callers.delete(connection);
+    if (isGoodbye) this.match.left(caller.person);
+    else this.match.dropped(caller.person);
+  }
+
+  /** Answers once what the answer says is on record. */
+  async ask(connection: Connection, kind: RequestKind, payload: unknown): Promise<Answer> {
+    const caller = this.callers.get(connection);
+    if (!caller) return refused("noSeat");
+    const parsed = requestSchema.safeParse(payload);
+    if (!parsed.success) return refused("badMessage");
+    const { step, body } = parsed.data;
+    if (step <= caller.step) return refused("repeated");
+    caller.step = step;
+    try {
+      const given = answer(kind, this.match, caller.person, body);
+      await this.say(() => {
+        if (kind === "log" && given.ok) this.tellLog(connection, body as RequestBody<"log">);
+      });
+      return given;
+    } catch (error) {
+      this.around.listener.failed(`a request (${kind}) failed`, error);
+      return refused("badMessage");
+    }
+  }
+
+  /** Sends somebody away for good. @returns whether there was somebody of that name. */
+  async expel(name: string): Promise<boolean> {
+    const person = this.match.people().find((candidate) => candidate.name === name);
+    if (!person) return false;
+    this.tell(person, (connection) => this.shut(connection, CLOSE_CODES.sentAway));
+    this.match.expel(person);
+    await this.match.kept();
+    return true;
+  }
+
+  private shut(connection: Connection, code: number): void {
+    this.callers.delete(connection);
+    connection.close(code);
+  }
+
+  private say(what: () => void): Promise<void> {
+    this.said = this.said.then(async () => {
+      await this.match.kept();
+      what();
+    });
+    this.said.catch(() => {});
+    return this.said;
+  }
+
+  private tell(person: Person, say: (connection: Connection) => void): void {
+    for (const [connection, caller] of [...this.callers]) if (caller.person === person) say(connection);
+  }
+
+  private readonly tellSeat = (connection: Connection): void => {
+    const caller = this.callers.get(connection);
+    if (!caller) return;
+    const { person, token } = caller;
+    const { nation, name } = person;
+    connection.send("seat", { ...(nation === undefined ? {} : { nation }), name, token, roomId: this.around.code });
+  };
+
+  private tellGame(connection: Connection): void {
+    const caller = this.callers.get(connection);
+    const shown = caller && this.match.shownTo(caller.person, caller.recordsTold);
+    if (!shown) return;
+    caller.recordsTold += shown.history.length;
+    connection.send("view", shown);
+  }
+
+  private readonly tellOffers = (connection: Connection): void => {
+    const caller = this.callers.get(connection);
+    if (caller) connection.send("offers", this.match.offersTo(caller.person));
+  };
+
+  private tellLog(connection: Connection, { from, to }: RequestBody<"log">): void {
+    const caller = this.callers.get(connection);
+    if (caller) connection.send("log", this.match.logFor(caller.person, from, to));
+  }
+}
