@@ -17,9 +17,11 @@ import { newMetrics } from "./http/metrics.ts";
 import { addPages } from "./http/pages.ts";
 import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
+import { wallClock } from "./match/clock.ts";
+import { takingUp } from "./match/takingUp.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { joinProcesses } from "./rooms/processes.ts";
-import { reopening } from "./rooms/reopen.ts";
+import { reopenedRooms } from "./rooms/reopen.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import { postgresStore } from "./store/postgres.ts";
 import { sqliteStore } from "./store/sqlite.ts";
@@ -59,7 +61,8 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const store = given ?? (await openStore(config, log));
   const presence = redisUrl === undefined ? new LocalPresence() : new RedisPresence(redisUrl);
   const processes = await joinProcesses(presence, store.holder);
-  const records = reopening(store, processes, log);
+  const rooms = reopenedRooms(log);
+  const records = takingUp(store, rooms, processes.isAlive, wallClock);
   const readiness: Readiness = { isReady: true };
   const metrics = newMetrics(async () => ({
     matches: matchMaker.stats.local.roomCount,
@@ -100,7 +103,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     },
   });
   matchMaker.addRoomType(
-    Object.assign(defineRoom(matchRoom({ config, store, records, log, version, readiness, metrics, isFit })), {
+    Object.assign(defineRoom(matchRoom({ config, store, rooms, log, version, readiness, metrics, isFit })), {
       name: ROOM,
     }),
   );
@@ -111,7 +114,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const lookAround = async () => {
     // What dead processes left in the list of matches goes.
     if (redisUrl !== undefined) await matchMaker.healthCheckAllProcesses();
-    await records.reopenLong();
+    await records.takeUpLong();
   };
   await lookAround();
   const looking = setInterval(

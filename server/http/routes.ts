@@ -2,8 +2,8 @@ import { matchMaker } from "@colyseus/core";
 import express, { type Application } from "express";
 import { type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { Config } from "../config.ts";
+import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
-import { CannotReopen, type Reopening } from "../rooms/reopen.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import type { MatchStore } from "../store/store.ts";
 import { addAdmin } from "./admin.ts";
@@ -25,7 +25,7 @@ async function openMatches(): Promise<MatchListing[]> {
 
 /** What answers the questions. */
 export interface Asked {
-  records: Reopening;
+  records: TakingUp;
   scenarios: HostScenarios;
   readiness: Readiness;
   /** Addresses of this server for others on the network. */
@@ -65,11 +65,11 @@ export function addRoutes(app: Application, asked: Asked): void {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
     try {
-      const roomId = await records.reopen(code);
-      if (roomId !== undefined) response.json({ roomId });
+      // A room has the code of its match for an id.
+      if (await records.takeUp(code)) response.json({ roomId: code });
       else response.status(404).json({ error: `There is no match with the code ${code}.` });
     } catch (error) {
-      if (!(error instanceof CannotReopen)) throw error;
+      if (!(error instanceof CannotTakeUp)) throw error;
       response.status(410).json({ error: error.message });
     }
   });

@@ -22,14 +22,14 @@ import type { Match, MatchOptions } from "../match/match.ts";
 import type { MatchStore, StoredMatch } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
-import type { Reopening } from "./reopen.ts";
+import type { ReopenedRooms } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
 
 export interface Services {
   config: Pick<Config, "maxMatches" | "maxSeats" | "isInviteOnly" | "emptyMs">;
   isFit: IsFit;
   store: MatchStore;
-  records: Reopening;
+  rooms: ReopenedRooms;
   log: Logger;
   version: string;
   readiness: Readiness;
@@ -40,6 +40,8 @@ type MatchClient = Client<{ messages: ServerMessages }>;
 
 /** What the lobby's list and the search by code read of a room. */
 export interface MatchMetadata {
+  /** The process that has it, by the store's name for it. */
+  holder: string;
   isPublic: boolean;
   listing: MatchListing;
 }
@@ -48,7 +50,7 @@ export interface MatchMetadata {
 const NEVER_MS = 24 * 3_600_000;
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
-export function matchRoom({ config, store, records, log, version, readiness, metrics, isFit }: Services) {
+export function matchRoom({ config, store, rooms, log, version, readiness, metrics, isFit }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
     while (await store.holding(code)) code = newCode();
@@ -71,7 +73,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
     }
 
     override async onCreate(given: unknown): Promise<void> {
-      const stored = records.takenUp(given);
+      const stored = rooms.takenUp(given);
       const options = stored ? stored.options : createOptionsIn(given);
       if (!readiness.isReady) throw refuseEntry("serverClosing");
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
@@ -177,7 +179,7 @@ export function matchRoom({ config, store, records, log, version, readiness, met
         people,
         timerSeconds,
       };
-      return { isPublic: match.options.isPublic && !config.isInviteOnly, listing };
+      return { holder: store.holder, isPublic: match.options.isPublic && !config.isInviteOnly, listing };
     }
 
     /** What whoever watches over the server sees of the match; called from any process, as are the three below. */

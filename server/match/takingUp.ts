@@ -1,0 +1,93 @@
+import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
+import type { Clock } from "./clock.ts";
+import { CORRESPONDENCE_SECONDS } from "./quarters.ts";
+import { RecordMismatch } from "./restored.ts";
+
+/** Why a match that is on record can't be taken up again; it stays on record as it is. */
+export class CannotTakeUp extends Error {}
+
+/** Where matches are played. */
+export interface Rooms {
+  isHere: (code: string) => boolean;
+  /** Whether it is played by the process of this name. */
+  isWith: (code: string, holder: string) => Promise<boolean>;
+  /** Opens a match in this process, as its record says. */
+  open: (record: StoredMatch) => Promise<void>;
+}
+
+export interface TakingUp {
+  /** Sees to it that a match is played somewhere, here if no process has it. @returns whether there is such a match. @throws CannotTakeUp */
+  takeUp: (code: string) => Promise<boolean>;
+  /** Takes up those matches by correspondence that no process has: their turns end though nobody is there. */
+  takeUpLong: () => Promise<void>;
+}
+
+const LOOK_AGAIN_MS = 50;
+/** So long another process may take to open a match that it has taken. */
+const OPENS_WITHIN_MS = 5_000;
+
+/**
+ * Takes matches up again from their record: after a restart, or when somebody comes back to one that was put away.
+ * @param isAlive whether a process of this name is there.
+ */
+export function takingUp(
+  store: MatchStore,
+  rooms: Rooms,
+  isAlive: (holder: string) => Promise<boolean>,
+  clock: Clock,
+): TakingUp {
+  const underWay = new Map<string, Promise<boolean>>();
+
+  const openHere = async (record: StoredMatch): Promise<true> => {
+    const { code } = record;
+    try {
+      if (record.end?.ending === "closed") throw new CannotTakeUp(`match ${code} was closed by the server's host`);
+      await rooms.open(record);
+      return true;
+    } catch (error) {
+      await store.release(code);
+      if (error instanceof CannotTakeUp) throw error;
+      const reason = error instanceof RecordMismatch ? error.message : `match ${code} can't be opened`;
+      throw new CannotTakeUp(reason, { cause: error });
+    }
+  };
+
+  /** Another process that has it, and lives. */
+  const elsewhere = async ({ holder }: Holding) =>
+    holder !== null && holder !== store.holder && (await isAlive(holder)) ? holder : undefined;
+
+  const find = async (code: string): Promise<boolean> => {
+    for (const end = clock.now() + OPENS_WITHIN_MS; clock.now() < end; ) {
+      if (rooms.isHere(code)) return true;
+      const holding = await store.holding(code);
+      if (!holding) return false;
+      const other = await elsewhere(holding);
+      if (other !== undefined) {
+        if (await rooms.isWith(code, other)) return true;
+      } else {
+        const record = await store.take(code, holding);
+        if (record) return openHere(record);
+      }
+      await new Promise<void>((resolve) => void clock.after(LOOK_AGAIN_MS, resolve));
+    }
+    throw new CannotTakeUp(`match ${code} is being opened`);
+  };
+
+  const takeUp = (code: string) => {
+    const opening = underWay.get(code) ?? find(code).finally(() => underWay.delete(code));
+    underWay.set(code, opening);
+    return opening;
+  };
+
+  return {
+    takeUp,
+    async takeUpLong() {
+      for (const code of await store.unfinished(CORRESPONDENCE_SECONDS)) {
+        if (rooms.isHere(code)) continue;
+        const holding = await store.holding(code);
+        // What can't be opened was logged, and is looked at again when somebody asks for it.
+        if (holding && (await elsewhere(holding)) === undefined) await takeUp(code).catch(() => {});
+      }
+    },
+  };
+}
