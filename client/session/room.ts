@@ -18,7 +18,9 @@ export function setRoom(next: Room | undefined): void {
 export async function ask<K extends RequestKind>(kind: K, body: RequestBody<K>): Promise<Answer | "unreachable"> {
   if (!current || connection.value !== "online") return "unreachable";
   try {
-    return await current.request<unknown, Answer>(kind, { step: ++step, body }, { timeout: 8_000 });
+    const answer = await current.request<unknown, Answer>(kind, { step: ++step, body }, { timeout: 8_000 });
+    // The server gives the match up just now: whether this came to pass is seen when it is back.
+    return !answer.ok && answer.refusal.code === "unkept" ? "unreachable" : answer;
   } catch (error) {
     const isRefused = error instanceof Error && error.name === "rejected";
     return isRefused ? { ok: false, refusal: { code: "badMessage" } } : "unreachable";

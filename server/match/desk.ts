@@ -27,8 +27,9 @@ interface Caller {
   person: Person;
   token: string;
   recordsTold: number;
-  /** Of the newest request: an older one, or the same again, changes nothing. */
+  /** The newest request, and what is answered to it: if it comes again, too. An older one changes nothing. */
   step: number;
+  answer: Promise<Answer>;
 }
 
 export interface DeskListener extends Pick<MatchListener, "failed" | "turnPlayed" | "unkept" | "abandoned"> {
@@ -102,7 +103,12 @@ export class Desk {
     const admitted = this.match.admit(wish);
     if (typeof admitted === "string") return admitted;
     this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
-    this.callers.set(connection, { ...admitted, recordsTold: 0, step: 0 });
+    this.callers.set(connection, {
+      ...admitted,
+      recordsTold: 0,
+      step: 0,
+      answer: Promise.resolve(refused("badMessage")),
+    });
     this.say(() => {
       this.tellSeat(connection);
       this.tellGame(connection);
@@ -128,17 +134,27 @@ export class Desk {
     const parsed = requestSchema.safeParse(payload);
     if (!parsed.success) return refused("badMessage");
     const { step, body } = parsed.data;
-    if (step <= caller.step) return refused("repeated");
-    caller.step = step;
+    if (step < caller.step) return refused("repeated");
+    if (step > caller.step) Object.assign(caller, { step, answer: this.answer(connection, caller, kind, body) });
+    return caller.answer;
+  }
+
+  private async answer(connection: Connection, caller: Caller, kind: RequestKind, body: unknown): Promise<Answer> {
+    let given: Answer;
     try {
-      const given = answer(kind, this.match, caller.person, body);
+      given = answer(kind, this.match, caller.person, body);
+    } catch (error) {
+      this.around.listener.failed(`a request (${kind}) failed`, error);
+      return refused("badMessage");
+    }
+    try {
       await this.say(() => {
         if (kind === "log" && given.ok) this.tellLog(connection, body as RequestBody<"log">);
       });
       return given;
-    } catch (error) {
-      this.around.listener.failed(`a request (${kind}) failed`, error);
-      return refused("badMessage");
+    } catch {
+      // The match is given up for it, and is taken up again as it was before.
+      return refused("unkept");
     }
   }
 

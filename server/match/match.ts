@@ -122,11 +122,16 @@ export class Match {
   }
 
   connected(person: Person): void {
+    // Who comes back must not be told what another process knows better.
+    this.record.keep((store, code) => store.confirm(code));
     // Who left and comes back after the end comes to see a bot's result.
     const hasLeft = person.hasLeft && this.phase === "finished";
     Object.assign(person, { isConnected: true, isAbsent: false, hasLeft });
     this.callOffAbandoning();
     this.quarters.came(person);
+    // A host for whom nobody waits any more may have been missed when nobody was there to take over.
+    const host = this.crowd.host();
+    if (host && !host.isConnected && host.awaitedUntil === 0) this.crowd.passHost();
     this.tableChanged();
     this.quarters.resolveIfAllLocked();
   }
@@ -168,6 +173,8 @@ export class Match {
     if (this.phase !== "lobby") return refused("wrongPhase");
     const refusal = nation === "" ? undefined : whyNotSit(this.crowd, person, nation, this.nations, this.options.seats);
     if (refusal) return refused(refusal);
+    const holder = this.crowd.ofNation(nation);
+    if (holder && holder !== person) Object.assign(holder, { nation: undefined, isReady: false });
     Object.assign(person, { nation: nation === "" ? undefined : nation, isReady: false, watches: false });
     this.around.listener.seatChanged(person);
     this.tableChanged();

@@ -172,7 +172,10 @@ export class Quarters {
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
   restore(stored: StoredMatch): void {
     const game = restoredGame(stored);
-    if (!game) return;
+    if (!game) {
+      for (const person of this.crowd.all()) this.lost(person);
+      return;
+    }
     this.started = game;
     // The last turn may have been written, and the end not any more.
     if (!stored.end) this.endIfOver(game);

@@ -44,6 +44,7 @@ export function whyNotSit(
 ): TableRefusal | undefined {
   if (!nations.includes(nation)) return "noSeat";
   const holder = people.ofNation(nation);
-  if (holder && holder !== person) return "seatTaken";
+  // Who has been away for long keeps nobody from a nation.
+  if (holder && holder !== person && !holder.isAbsent) return "seatTaken";
   return person.nation === undefined && people.players().length >= seatCount ? "matchFull" : undefined;
 }

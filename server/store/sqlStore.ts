@@ -122,6 +122,7 @@ export function sqlStore(db: Database): MatchStore {
         const sql = "update matches set holder = null where code = $1 and holding = $2";
         await db.transaction([{ sql, values: [code, number] }]);
       }),
+    confirm: (code) => write(code),
     options: (code, options) =>
       write(code, ["update matches set options = $2 where code = $1", [code, JSON.stringify(options)]]),
     person: (code, person) => write(code, [PUT_PERSON, [code, person.tokenHash, JSON.stringify(person)]]),

@@ -27,7 +27,7 @@ function migrate(db: DatabaseSync, path: string): void {
 }
 
 /** One file. Every write is on the disk when its call returns (synchronous FULL), and outlives a power cut. */
-function sqliteDatabase(path: string): Database {
+export function sqliteDatabase(path: string): Database {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
   db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 2000");

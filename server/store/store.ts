@@ -103,6 +103,8 @@ export interface MatchStore {
   holding: (code: string) => Promise<Holding | undefined>;
   /** Takes a match if nobody has taken it since it was held so. @returns its record, or undefined when somebody has. */
   take: (code: string, since: Holding) => Promise<StoredMatch | undefined>;
+  /** Fails when this process does not hold the match any more: what it knows of it may be old. */
+  confirm: (code: string) => Promise<void>;
   /** Puts a match away that this process holds; else nothing. */
   release: (code: string) => Promise<void>;
   /** What of the creator's choice was changed since. */

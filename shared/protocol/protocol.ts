@@ -24,7 +24,7 @@ export type Phase = (typeof PHASES)[number];
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
-  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
+  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 

@@ -13,7 +13,7 @@ it.skipIf(!hasPostgres || !hasRedis)(
   "of three servers with Redis and PostgreSQL, one that is killed leaves its matches to the others",
   { timeout: 120_000 },
   async () => {
-    const { faults, acknowledged } = await crashRun(await cluster(), 1, 5);
+    const { faults, acknowledged } = await crashRun(await cluster(), 1, 3);
     expect(faults).toEqual([]);
     expect(acknowledged).toBeGreaterThan(10);
   },

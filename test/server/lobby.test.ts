@@ -23,6 +23,19 @@ describe("the lobby", () => {
     expect(match.table().seats).toMatchObject({ US: { name: "" }, BR: { name: "Bob" } });
   });
 
+  it("gives the nation of somebody who has been away for long to who asks for it", () => {
+    const { match, join, pass } = testMatch();
+    const [ann, bob] = [join("Ann", "US"), join("Bob")];
+    match.dropped(ann);
+    expect(match.chooseNation(bob, "US")).toEqual(code("seatTaken"));
+    pass(ABSENT_AFTER_MS);
+    expect(match.table().seats.US).toMatchObject({ name: "Ann", isAbsent: true });
+    expect(match.chooseNation(bob, "US")).toEqual({ ok: true });
+    match.connected(ann);
+    expect(match.table().seats.US?.name).toBe("Bob");
+    expect(ann.nation).toBeUndefined();
+  });
+
   it("has no more people at the table than seats: the others watch", () => {
     const { match, join } = testMatch({ seats: 2 });
     join("Ann");

@@ -125,6 +125,19 @@ describe("after a crash a match", () => {
     expect(after.match.start(back(after.match, ann.token))).toEqual({ ok: true });
   });
 
+  it("still in the lobby is not stranded by a host who does not come back", async () => {
+    const { match, pass, restarted } = testMatch();
+    const [ann, bob] = [admitted(match, "Ann"), admitted(match, "Bob")];
+    match.chooseNation(bob.person, "BR");
+    const after = await restarted();
+    pass(ABSENT_AFTER_MS);
+    expect(after.match.table().host).toBe("Ann");
+    const bobAgain = back(after.match, bob.token);
+    expect(after.match.table().host).toBe("Bob");
+    back(after.match, ann.token);
+    expect(after.match.start(bobAgain)).toEqual({ ok: true });
+  });
+
   it("that had ended is still at its end", async () => {
     const { ann, bob, lock, restarted } = started({ turns: 2 });
     lock(ann.person, bob.person);

@@ -12,7 +12,7 @@ interface NationCardProps {
 
 /** A nation as it is in the world, and who leads it here. */
 export function NationCard({ content, seat, isMine, onChoose }: NationCardProps) {
-  const isTaken = seat.name !== "" && !isMine;
+  const isTaken = seat.name !== "" && !isMine && !seat.isAbsent;
   return (
     <li>
       <button

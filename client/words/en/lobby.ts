@@ -168,6 +168,7 @@ export const refusals = {
     passwordNeeded: "This server asks for its password first.",
     wrongPassword: "That is not the password of this server.",
     repeated: "That was said already.",
+    unkept: "That could not be written down: the match goes on as it was before.",
     sentAway: "You were sent away from this match.",
     locked: "Your plan is locked: unlock it to change it.",
     lockFirst: "Lock your own plan first.",

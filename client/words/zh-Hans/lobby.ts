@@ -163,6 +163,7 @@ export const refusals = {
     passwordNeeded: "这台服务器要先说密码。",
     wrongPassword: "这不是这台服务器的密码。",
     repeated: "这已经说过了。",
+    unkept: "这没能记录下来：对局从之前的状态继续。",
     sentAway: "你被请出了这场对局。",
     locked: "你的计划已锁定：先解锁再修改。",
     lockFirst: "先锁定你自己的计划。",

@@ -1,0 +1,118 @@
+import type { Clock } from "../../server/match/clock.ts";
+import { type Connection, Desk } from "../../server/match/desk.ts";
+import type { MatchOptions } from "../../server/match/match.ts";
+import { type Rooms, type TakingUp, takingUp } from "../../server/match/takingUp.ts";
+import type { Database } from "../../server/store/database.ts";
+import { sqlStore } from "../../server/store/sqlStore.ts";
+import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
+import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
+import { type FaultyDisk, faultyDisk } from "./disk.ts";
+import type { World } from "./world.ts";
+
+/** All processes that were ever started, and the disk that they share. */
+export interface Cluster {
+  world: World;
+  disk: Database;
+  processes: SimProcess[];
+  /** Something happened that must not happen. */
+  fault: (what: string) => void;
+}
+
+/** A server as the match knows it: the real store, desk and matches, with a simulated disk and simulated lines. */
+export class SimProcess {
+  readonly store: MatchStore;
+  readonly records: TakingUp;
+  /** What is gone does nothing more, whatever was to happen later. */
+  isGone = false;
+  /** Others take it for dead, though it goes on. */
+  isCutOff = false;
+  private readonly disk: FaultyDisk;
+  private readonly clock: Clock;
+  private readonly cluster: Cluster;
+  private readonly desks = new Map<string, { desk: Desk; lines: Set<Connection> }>();
+
+  constructor(cluster: Cluster) {
+    const { world, processes } = cluster;
+    this.cluster = cluster;
+    this.disk = faultyDisk(world, cluster.disk);
+    this.store = sqlStore(this.disk);
+    this.clock = {
+      now: world.now,
+      after: (ms, run) =>
+        world.after(ms, () => {
+          if (!this.isGone) run();
+        }),
+    };
+    const rooms: Rooms = {
+      isHere: (code) => this.desks.has(code),
+      isWith: async (code, holder) => processes.find(({ store }) => store.holder === holder)?.desks.has(code) ?? false,
+      open: async (record) => void this.seat(record.code, record.options, record),
+    };
+    const isAlive = async (holder: string) =>
+      processes.some((other) => other.store.holder === holder && !other.isGone && !other.isCutOff);
+    this.records = takingUp(this.store, rooms, isAlive, this.clock);
+  }
+
+  open(code: string, options: MatchOptions): void {
+    this.seat(code, options);
+  }
+
+  deskOf(code: string): Desk | undefined {
+    return this.isGone ? undefined : this.desks.get(code)?.desk;
+  }
+
+  /** @returns why not. */
+  enter(code: string, line: Connection, wish: { nickname: string; token?: string | undefined }): string | undefined {
+    const seated = this.isGone ? undefined : this.desks.get(code);
+    if (!seated) return "noSuchMatch";
+    seated.lines.add(line);
+    return seated.desk.enter(line, wish);
+  }
+
+  lost(code: string, line: Connection, isGoodbye: boolean): void {
+    const seated = this.isGone ? undefined : this.desks.get(code);
+    if (seated?.lines.delete(line)) seated.desk.gone(line, isGoodbye);
+  }
+
+  /** SIGKILL: everything ends where it is. */
+  kill(): void {
+    this.isGone = true;
+    this.disk.cut();
+    for (const { desk, lines } of this.desks.values()) {
+      desk.match.close();
+      for (const line of lines) line.close(1_006);
+    }
+    this.desks.clear();
+  }
+
+  private seat(code: string, options: MatchOptions, stored?: StoredMatch): void {
+    const end = (closeCode: number) => {
+      const seated = this.desks.get(code);
+      if (!seated) return;
+      this.desks.delete(code);
+      seated.desk.match.close();
+      for (const line of seated.lines) line.close(closeCode);
+      void this.store.release(code).catch(() => {});
+    };
+    const desk = new Desk(
+      options,
+      {
+        code,
+        version: "simulated",
+        clock: this.clock,
+        store: this.store,
+        emptyMs: 30 * 60_000,
+        isFit: () => true,
+        listener: {
+          tableChanged: () => {},
+          abandoned: () => end(CLOSE_CODES.gone),
+          failed: (what, error) => this.cluster.fault(`${what}: ${(error as Error).message}`),
+          turnPlayed: () => {},
+          unkept: () => end(CLOSE_CODES.comeBack),
+        },
+      },
+      stored,
+    );
+    this.desks.set(code, { desk, lines: new Set() });
+  }
+}
