@@ -58,6 +58,16 @@ type Name = keyof typeof environmentSchema.shape;
 /** Settings that are secrets or hold a password. They come from the environment alone, and are never repeated. */
 const SECRETS: ReadonlySet<string> = new Set<Name>(["SERVER_PASSWORD", "ADMIN_TOKEN", "DATABASE_URL", "REDIS_URL"]);
 
+/** How fast people may be; beyond it, what they send is refused, or the connection ended. */
+export interface Limits {
+  /** Of one connection. */
+  messagesPerSecond: number;
+  /** Of one address: a whole school may come from one. */
+  entriesPerMinute: number;
+  createdPerMinute: number;
+}
+const LIMITS: Limits = { messagesPerSecond: 30, entriesPerMinute: 600, createdPerMinute: 60 };
+
 export interface Config {
   port: number;
   host: string;
@@ -75,6 +85,7 @@ export interface Config {
   maxMatches: number;
   maxSeats: number;
   emptyMs: number;
+  limits: Limits;
   wordLists: readonly string[];
   allowedOrigins: readonly string[];
   hasMetrics: boolean;
@@ -144,6 +155,7 @@ export function readConfig(environment: Variables): Config {
     maxMatches: data.MAX_MATCHES,
     maxSeats: data.MAX_SEATS,
     emptyMs: data.EMPTY_MINUTES * 60_000,
+    limits: LIMITS,
     wordLists: data.WORD_LISTS.filter((language) => language !== "none"),
     allowedOrigins: data.ALLOWED_ORIGINS.map((origin) => origin.replace(/\/$/, "")),
     hasMetrics: data.METRICS,

@@ -56,6 +56,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     allowedOrigins: config.allowedOrigins,
     entrance: entrance(config.password),
     addressOf: addressBehind(config.trustedProxies),
+    limits: config.limits,
   };
   const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { ErrorCode, matchMaker } from "@colyseus/core";
 import proxyAddr from "proxy-addr";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Limits } from "../config.ts";
 import type { Entrance } from "./password.ts";
 
 /**
@@ -11,9 +12,6 @@ import type { Entrance } from "./password.ts";
  */
 
 const MINUTE_MS = 60_000;
-/** Calls a minute from one address: a whole school may come from one. */
-const MOST_ENTRIES = 600;
-const MOST_CREATED = 60;
 /** Wrong passwords and tokens a minute from one address. */
 const MOST_WRONG = 30;
 
@@ -91,10 +89,11 @@ export interface Doors {
   allowedOrigins: readonly string[];
   entrance: Entrance;
   addressOf: AddressOf;
+  limits: Limits;
 }
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
-export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addressOf }: Doors): void {
+export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addressOf, limits }: Doors): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -117,7 +116,8 @@ export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addre
       const address = addressOf(request);
       if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return refuse(response, 403, "badMessage");
       const isCreation = url.startsWith("/matchmake/create/");
-      if (!count(`any ${address}`, MOST_ENTRIES) || (isCreation && !count(`create ${address}`, MOST_CREATED)))
+      const isWithin = (what: string, most: number) => count(`${what} ${address}`, most);
+      if (!isWithin("any", limits.entriesPerMinute) || (isCreation && !isWithin("create", limits.createdPerMinute)))
         return refuse(response, 429, "tooFast");
     }
     for (const handle of handlers) handle(request, response);

@@ -26,7 +26,7 @@ import type { ReopenedRooms } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
 
 export interface Services {
-  config: Pick<Config, "maxMatches" | "maxSeats" | "isInviteOnly" | "emptyMs">;
+  config: Pick<Config, "maxMatches" | "maxSeats" | "isInviteOnly" | "emptyMs" | "limits">;
   isFit: IsFit;
   store: MatchStore;
   rooms: ReopenedRooms;
@@ -60,7 +60,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
   return class MatchRoom extends Room<{ state: TableState; metadata: MatchMetadata; client: MatchClient }> {
     override state = new TableSchema();
     override patchRate = NEVER_MS;
-    override maxMessagesPerSecond = 30;
+    override maxMessagesPerSecond = config.limits.messagesPerSecond;
     // A match lives on while nobody is connected; it says itself when it has been abandoned.
     override autoDispose = false;
     private desk: Desk | undefined;
@@ -80,6 +80,8 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
         throw refuseEntry("serverFull");
       if (!stored && options.seats > config.maxSeats) throw refuseEntry("tooManySeats");
+      // Colyseus counts messages by the room's clock, which would stand still between our broadcasts.
+      this.setSimulationInterval(() => {}, 1_000);
       this.roomId = stored?.code ?? (await unusedCode());
       this.desk = this.newDesk(options, stored);
       for (const kind of Object.keys(REQUESTS) as RequestKind[])

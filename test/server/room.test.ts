@@ -1,3 +1,4 @@
+import { CloseCode } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
@@ -138,6 +139,18 @@ describe("a request that won't do", () => {
     expect(await ann.ask("chat", { text: " " })).toEqual(code("badMessage"));
     expect(await ann.ask("chat", { text: "x".repeat(301) })).toEqual(code("badMessage"));
     expect(await ann.ask("plan", { turn: 0, orders: [SPLIT] })).toEqual(OK);
+  });
+
+  it("may come often, but not without end", async () => {
+    const { ann } = await startedByTwo();
+    const burst = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => ann.ask("plan", { turn: 0, orders: [SPLIT] })));
+    for (let k = 0; k < 2; k++) {
+      expect(await burst(25)).toEqual(Array(25).fill(OK));
+      await new Promise((resolve) => setTimeout(resolve, 2_100));
+    }
+    await burst(100).catch(() => {});
+    expect(await ann.closed).toBe(CloseCode.WITH_ERROR);
   });
 
   it("is heard once: neither again, nor after a later one", async () => {
