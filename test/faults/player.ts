@@ -68,6 +68,8 @@ export class SimPlayer {
 
   private async enter(process: SimProcess): Promise<void> {
     this.shown = undefined;
+    // Who never heard the secret of a seat has none to come back to.
+    if (this.token === undefined) this.isSeated = false;
     const wasSeated = this.isSeated;
     const line = new Line(this.cluster.world, process, this.code, {
       message: (kind, message) => {
