@@ -41,6 +41,13 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+/** Colyseus calls it an error when somebody sends what can't be read. That is theirs; ours are logged where they happen. */
+function colyseusLog(log: Logger) {
+  const own = log.child({ of: "colyseus" });
+  const as = (level: "debug" | "info" | "warn") => (words: unknown) => own[level](String(words));
+  return { trace: as("debug"), debug: as("debug"), info: as("info"), warn: as("warn"), error: as("warn") };
+}
+
 const openStore = async ({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> =>
   databaseUrl === undefined
     ? sqliteStore(join(dataDir, "matches.sqlite"))
@@ -72,7 +79,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const game = new Server({
     greet: false,
     gracefullyShutdown: false,
-    logger: log,
+    logger: colyseusLog(log),
     presence,
     driver: redisUrl === undefined ? new LocalDriver() : new RedisDriver(redisUrl),
     ...(config.publicAddress === undefined ? {} : { publicAddress: config.publicAddress }),

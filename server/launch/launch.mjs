@@ -22,6 +22,7 @@ const COMMANDS = {
   scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
   admin: (args) => runNode(["server/admin/admin.ts", ...args]),
   crash: (args) => runNode(["test/crash/crash.ts", ...args]),
+  fuzz: (args) => runNode(["test/fuzz/fuzz.ts", ...args]),
   faults: (args) => runNode(["test/faults/faults.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
   shots,
