@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,4 +94,28 @@ export async function realRedis(): Promise<RealServer> {
   };
   await until(probe, server);
   return { url: `redis://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
+}
+
+/** A certificate for localhost that nobody else trusts. */
+export function selfSigned(folder: string): { certificate: string; key: string } {
+  const [certificate, key] = [join(folder, "certificate.pem"), join(folder, "key.pem")];
+  const forLocalhost = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+  const args = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-out", certificate, "-keyout", key];
+  execFileSync("openssl", [...args, ...forLocalhost], { stdio: "ignore" });
+  return { certificate, key };
+}
+
+/** nginx with what stands in its `http` block. @param port on which it must answer. */
+export async function realNginx(http: string, port: number): Promise<RealServer> {
+  const folder = mkdtempSync(join(tmpdir(), "tctm-nginx-"));
+  const temp = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  );
+  const conf = `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
+    events {} http { access_log off; ${temp.join(" ")} ${http} }`;
+  writeFileSync(join(folder, "nginx.conf"), conf);
+  const args = ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log"), "-p", folder];
+  const server = spawn(programOf("nginx") ?? "", args, { stdio: ["ignore", "ignore", "inherit"] });
+  await until(() => fetch(`http://127.0.0.1:${port}/`, { redirect: "manual" }), server);
+  return { url: `http://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
 }
