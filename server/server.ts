@@ -137,7 +137,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       clearInterval(looking);
       await game.gracefullyShutdown(false);
       http.closeAllConnections();
-      await processes.leave();
+      processes.leave();
       await store.close();
     },
   };
