@@ -68,8 +68,6 @@ export class SimPlayer {
 
   private async enter(process: SimProcess): Promise<void> {
     this.shown = undefined;
-    // Who never heard the secret of a seat has none to come back to.
-    if (this.token === undefined) this.isSeated = false;
     const wasSeated = this.isSeated;
     const line = new Line(this.cluster.world, process, this.code, {
       message: (kind, message) => {
@@ -112,7 +110,11 @@ export class SimPlayer {
 
   private async act(line: Line): Promise<void> {
     const { world } = this.cluster;
-    if (world.fails(400)) return line.end(false);
+    // Who has not heard the secret of a seat would have none to come back to.
+    if (this.token === undefined || world.fails(400)) {
+      line.end(false);
+      return;
+    }
     if (!this.isStarted) return this.sit(line);
     if (!this.shown) {
       // The view was lost on its way: a page asks again by coming again.
