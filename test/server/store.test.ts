@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -144,6 +144,46 @@ describe("the SQLite store", () => {
     path = join(mkdtempSync(join(folder, "sqlite-")), "deep/matches.sqlite");
   });
   storeSuite(async () => sqliteStore(path));
+});
+
+describe("a power cut in the midst of a write", () => {
+  it("leaves what was acknowledged before it, and of what was being written all or nothing", async () => {
+    const path = join(mkdtempSync(join(folder, "torn-")), "matches.sqlite");
+    const wal = `${path}-wal`;
+    const store = sqliteStore(path);
+    await store.open(OPENING);
+    await store.begin("ABCDEF", ["US", "BR"]);
+    /** How long the log was when a draft of this length was acknowledged. */
+    const acknowledged: number[] = [];
+    for (let length = 0; length < 12; length++) {
+      const orders = Array(length).fill({ kind: "inferenceStep" });
+      await store.draft("ABCDEF", { nation: "US", turn: 0, orders, isLocked: false });
+      acknowledged.push(statSync(wal).size);
+    }
+    const [file, log] = [readFileSync(path), readFileSync(wal)];
+    await store.close();
+    const lengthAfter = async (bytes: Uint8Array) => {
+      const torn = join(mkdtempSync(join(folder, "torn-")), "matches.sqlite");
+      writeFileSync(torn, file);
+      writeFileSync(`${torn}-wal`, bytes);
+      const after = sqliteStore(torn);
+      const [draft] = (await after.load("ABCDEF"))?.drafts ?? [];
+      await after.close();
+      return draft?.orders.length;
+    };
+    for (const [length, end] of acknowledged.entries()) {
+      const next = acknowledged[length + 1];
+      if (next === undefined) break;
+      for (const share of [0, 0.3, 0.7, 0.999]) {
+        const cut = Math.floor(end + (next - end) * share);
+        expect(await lengthAfter(log.subarray(0, cut))).toBe(length);
+        // What the disk had not written yet may hold anything.
+        const garbled = Buffer.concat([log.subarray(0, cut), Buffer.alloc(next - cut, 0xa5)]);
+        expect(await lengthAfter(garbled)).toBe(length);
+      }
+      expect(await lengthAfter(log.subarray(0, next))).toBe(length + 1);
+    }
+  });
 });
 
 describe.skipIf(!hasPostgres)("the PostgreSQL store", () => {
