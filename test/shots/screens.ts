@@ -32,6 +32,8 @@ const page = (id: string, key: string): Screen => ({
 });
 
 const QUARTERS = 16;
+/** Of the server that the pictures are taken of. */
+export const ADMIN_TOKEN = "for-the-pictures";
 
 async function quarterBegins(stage: Stage, turn: number): Promise<void> {
   await expect(stage.page.locator(".topQuarter")).toContainText(stage.say("bar.turn", { turn, turns: QUARTERS }));
@@ -85,6 +87,32 @@ export const ACTS: readonly Act[] = [
         },
         hide: async ({ page }) => void (await page.goto("/")),
         scrolls: ".encyclopediaPage",
+      },
+      {
+        id: "password",
+        async show({ page }) {
+          await page.route("**/api/matches", (route) => route.fulfill({ status: 401, body: "{}" }));
+          await page.goto("/");
+          await expect(page.locator("input[type=password]")).toBeVisible();
+        },
+        async hide({ page }) {
+          await page.unroute("**/api/matches");
+          await page.goto("/");
+        },
+      },
+      {
+        id: "admin",
+        async show({ page, button }) {
+          await page.goto("/admin");
+          await page.locator("input[type=password]").fill(ADMIN_TOKEN);
+          await button("admin.enter").click();
+          await expect(page.locator(".adminFigures")).toBeVisible();
+        },
+        async hide({ page, button }) {
+          await button("admin.leave").click();
+          await page.goto("/");
+        },
+        scrolls: "html",
       },
       {
         id: "door",

@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { Command } from "commander";
 import { testServer } from "../server/testServer.ts";
 import { contactSheet, type Shot } from "./contactSheet.ts";
-import { ACTS, type Screen } from "./screens.ts";
+import { ACTS, ADMIN_TOKEN, type Screen } from "./screens.ts";
 import { newStage, SIZES, type Size, type Stage, THEMES, type Theme } from "./stage.ts";
 
 /** `npm run shots`: pictures of every screen, in every size, theme and language, from one match with a fixed seed. */
@@ -80,7 +80,7 @@ async function play(stage: Stage): Promise<void> {
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await testServer();
+const server = await testServer({ ADMIN_TOKEN });
 const browser = await chromium.launch({
   ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
