@@ -1,8 +1,10 @@
 import { batch } from "@preact/signals";
 import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";
+import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
+import type { TableRefusal } from "../../shared/protocol/protocol.ts";
 import { planChanged } from "../session/draftSync.ts";
-import { draft, notice, standing, table, undoable, undone, view } from "../store/store.ts";
+import { draft, notice, ownMinistries, standing, table, undoable, undone, view } from "../store/store.ts";
 
 /** Editing this turn's plan. Everything that changes the draft goes through here, so that it can be undone. */
 
@@ -17,20 +19,25 @@ const withOrder = (order: Order) => {
 };
 
 /** Why this order can't join the plan; undefined when it can. */
-export function whyNotGive(order: Order): Refusal | undefined {
+export function whyNotGive(order: Order): Refusal | TableRefusalNotice | undefined {
   if (!standing.value) return { code: "notPlaying" };
+  if (!isMine(order)) return { code: "notYourMinistry" };
   const { orders, index } = withOrder(order);
   const { refusals } = planned(standing.value, orders);
   return refusals.find((refused) => refused.index === index)?.refusal;
 }
 
 /** Adds an order to the plan, or tells why not. */
-export function giveOrder(order: Order): Refusal | undefined {
+export function giveOrder(order: Order): Refusal | TableRefusalNotice | undefined {
   const refusal = whyNotGive(order);
   if (refusal) notice.value = refusal;
   else change(withOrder(order).orders);
   return refusal;
 }
+
+/** Whether an order is this person's to give and to take back. */
+export const isMine = (order: Order): boolean => isOwn(ownMinistries.value, order);
+type TableRefusalNotice = { code: TableRefusal; terms?: undefined };
 
 export const removeOrder = (index: number): void => change(draft.value.filter((_, at) => at !== index));
 export const clearPlan = (): void => change([]);
@@ -44,7 +51,7 @@ function change(orders: Order[]): void {
   batch(() => {
     undoable.value = [...undoable.value, draft.value];
     undone.value = [];
-    draft.value = orders;
+    draft.value = [...withOwnPart(draft.value, ownMinistries.value, orders)];
     notice.value = undefined;
   });
   planChanged();
@@ -56,7 +63,7 @@ export function undo(): void {
   batch(() => {
     undone.value = [...undone.value, draft.value];
     undoable.value = undoable.value.slice(0, -1);
-    draft.value = before;
+    draft.value = [...withOwnPart(draft.value, ownMinistries.value, before)];
     notice.value = undefined;
   });
   planChanged();
@@ -68,7 +75,7 @@ export function redo(): void {
   batch(() => {
     undoable.value = [...undoable.value, draft.value];
     undone.value = undone.value.slice(0, -1);
-    draft.value = after;
+    draft.value = [...withOwnPart(draft.value, ownMinistries.value, after)];
     notice.value = undefined;
   });
   planChanged();

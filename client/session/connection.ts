@@ -9,9 +9,9 @@ import {
   type ServerMessages,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
-import { connection, liveOffers, notice, seat, table } from "../store/store.ts";
+import { connection, crew, liveOffers, notice, seat, table } from "../store/store.ts";
 import { announcement, closedBecause } from "../store/table.ts";
-import { forgetMatch, receiveLog, receiveView, sendUnsentPlan } from "./received.ts";
+import { forgetMatch, receiveLog, receivePlan, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
 import { withScenario } from "./scenario.ts";
 import { keepSeat, seatOf } from "./seats.ts";
@@ -74,6 +74,10 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
     withScenario(message.view.scenario, () => inRoom(entered) && receiveView(message), fail);
   });
   on(entered, "log", receiveLog);
+  on(entered, "crew", ({ members }) => {
+    crew.value = members;
+  });
+  on(entered, "plan", receivePlan);
   on(entered, "announcement", ({ text }) => {
     announcement.value = text;
   });

@@ -1,5 +1,6 @@
 import type { Order } from "../../shared/orders/index.ts";
-import { draft, notice, planState, undoable, undone, view } from "../store/store.ts";
+import { isOwn } from "../../shared/protocol/crew.ts";
+import { draft, notice, ownMinistries, planState, undoable, undone, view } from "../store/store.ts";
 import { ask } from "./room.ts";
 
 /**
@@ -50,7 +51,8 @@ export async function sendPlan(): Promise<boolean> {
 async function sendOnce(): Promise<boolean> {
   const orders = draft.value;
   const ofTurn = turn;
-  const answer = await ask("plan", { turn: ofTurn, orders });
+  const own = orders.filter((order) => isOwn(ownMinistries.value, order));
+  const answer = await ask("plan", { turn: ofTurn, orders: own });
   // The turn resolved while the plan was under way: the view that came has the truth.
   if (ofTurn !== turn) return false;
   if (answer === "unreachable") return false;

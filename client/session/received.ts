@@ -1,7 +1,9 @@
 import { batch } from "@preact/signals";
 import type { Order } from "../../shared/orders/index.ts";
+import { withOwnPart } from "../../shared/protocol/crew.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
 import {
+  crew,
   draft,
   events,
   foretold,
@@ -11,6 +13,7 @@ import {
   log,
   openMinistry,
   outlook,
+  ownMinistries,
   report,
   seat,
   selection,
@@ -70,6 +73,14 @@ export function receiveLog({ turns }: ServerMessages["log"]): void {
   log.value = new Map([...log.value, ...turns.map(({ turn, events: told }) => [turn, told] as const)]);
 }
 
+/** Takes in the plan as somebody else who leads the nation has changed it: what is one's own stays as it is here. */
+export function receivePlan({ turn, orders }: ServerMessages["plan"]): void {
+  if (turn !== view.value?.world.turn) return;
+  const merged = [...withOwnPart(orders as Order[], ownMinistries.value, draft.value)];
+  if (!hasUnsentPlan()) acknowledgePlan(turn, merged);
+  draft.value = merged;
+}
+
 export function sendUnsentPlan(): void {
   if (hasUnsentPlan()) void sendPlan();
 }
@@ -87,6 +98,7 @@ export function forgetMatch(): void {
     seat.value = undefined;
     draft.value = [];
     standingOrders.value = [];
+    crew.value = [];
     undoable.value = [];
     undone.value = [];
     selection.value = undefined;

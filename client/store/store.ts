@@ -3,6 +3,7 @@ import { computed, signal } from "@preact/signals";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { TurnRecord } from "../../shared/protocol/protocol.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import type { Position } from "../../shared/state/position.ts";
@@ -15,6 +16,8 @@ import { positionIn, type View } from "../../shared/view/view.ts";
  * What the client knows, in one place. `session/` writes the first part, from the server; `actions/` write the second,
  * from the person. The map (`world/`) and the panels (`hud/`) only read it, and never call each other.
  */
+import { seat } from "./table.ts";
+
 export { connection, isHost, isReducedMotion, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
@@ -29,6 +32,10 @@ export type Selection =
   | { kind: "market"; id: MarketId };
 /** The plan of this turn as the person has it, in order. */
 export const draft = signal<Order[]>([]);
+/** Who leads the nation with this person, where several do. */
+export const crew = signal<CrewMember[]>([]);
+/** The ministries that are this person's to plan; none: all of them. */
+export const ownMinistries = computed(() => crew.value.find(({ name }) => name === seat.value?.name)?.ministries ?? []);
 /** Orders that each quarter's plan begins with. */
 export const standingOrders = signal<StandingOrder[]>([]);
 export const selection = signal<Selection | undefined>(undefined);

@@ -27,6 +27,8 @@ interface Caller {
   person: Person;
   token: string;
   recordsTold: number;
+  /** The crew as it was told last. */
+  crewTold: string;
   /** The newest request, and what is answered to it: if it comes again, too. An older one changes nothing. */
   step: number;
   answer: Promise<Answer>;
@@ -82,13 +84,18 @@ export class Desk {
         ...around,
         listener: {
           ...around.listener,
-          tableChanged: () => this.say(() => around.listener.tableChanged(this.match.table())),
+          tableChanged: () =>
+            this.say(() => {
+              around.listener.tableChanged(this.match.table());
+              for (const connection of this.callers.keys()) this.tellCrew(connection);
+            }),
           seatChanged: (person) => this.say(() => this.tell(person, this.tellSeat)),
           gameChanged: () =>
             this.say(() => {
               for (const connection of this.callers.keys()) this.tellGame(connection);
             }),
           offersChanged: (person) => this.say(() => this.tell(person, this.tellOffers)),
+          planChanged: (person) => this.say(() => this.tell(person, this.tellPlan)),
         },
       },
       stored,
@@ -106,6 +113,7 @@ export class Desk {
     this.callers.set(connection, {
       ...admitted,
       recordsTold: 0,
+      crewTold: "[]",
       step: 0,
       answer: Promise.resolve(refused("badMessage")),
     });
@@ -206,6 +214,22 @@ export class Desk {
     const caller = this.callers.get(connection);
     if (caller) connection.send("offers", this.match.offersTo(caller.person));
   };
+
+  private readonly tellPlan = (connection: Connection): void => {
+    const caller = this.callers.get(connection);
+    const shown = caller && this.match.planOf(caller.person);
+    if (shown) connection.send("plan", shown);
+  };
+
+  private tellCrew(connection: Connection): void {
+    const caller = this.callers.get(connection);
+    if (!caller) return;
+    const members = this.match.crewOf(caller.person);
+    const text = JSON.stringify(members);
+    if (text === caller.crewTold) return;
+    caller.crewTold = text;
+    connection.send("crew", { members });
+  }
 
   private tellLog(connection: Connection, { from, to }: RequestBody<"log">): void {
     const caller = this.callers.get(connection);

@@ -3,6 +3,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
+import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
@@ -198,7 +199,7 @@ export class Match {
       undecided.nation = this.nations.find((nation) => !this.crowd.ofNation(nation));
       this.around.listener.seatChanged(undecided);
     }
-    const taken = this.crowd.players().flatMap(({ nation }) => nation ?? []);
+    const taken = [...new Set(this.crowd.players().flatMap(({ nation }) => nation ?? []))];
     if (taken.length === 0) return refused("noSeat");
     const bots = this.nations.filter((nation) => !taken.includes(nation));
     this.quarters.begin([...taken, ...bots.slice(0, this.options.seats - taken.length)]);
@@ -276,6 +277,26 @@ export class Match {
   shownTo(person: Person, recordsFrom = 0): ServerMessages["view"] | undefined {
     const shown = this.quarters.game?.shownTo(this.playing(person), recordsFrom);
     return shown && { ...shown, standing: [...person.standing] };
+  }
+
+  /** The plan of the nation that a person leads; undefined for who watches. */
+  planOf(person: Person): ServerMessages["plan"] | undefined {
+    const { game } = this.quarters;
+    const nation = this.playing(person);
+    return game && nation !== undefined
+      ? { turn: game.state.world.turn, orders: [...game.draftOf(nation)] }
+      : undefined;
+  }
+
+  /** Who leads a person's nation, where several do; else nobody. */
+  crewOf({ nation }: Person): CrewMember[] {
+    const crew = this.crowd.crewOf(nation);
+    const head = this.crowd.ofNation(nation ?? "");
+    if (crew.length < 2) return [];
+    return crew.map((member) => {
+      const { name, ministries, isConnected } = member;
+      return { name, ministries, isConnected, isHead: member === head };
+    });
   }
 
   logFor(person: Person, from: number, to: number): ServerMessages["log"] {

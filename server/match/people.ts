@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { StoredPerson } from "../store/store.ts";
 import { lookOf } from "./lookAlike.ts";
 
@@ -10,6 +10,8 @@ export interface Person {
   /** SHA-256 of the secret with which this person comes back; the secret itself is not kept. */
   tokenHash: string;
   nation: NationId | undefined;
+  /** Of the nation, where several lead it; none: all of them. */
+  ministries: readonly Ministry[];
   /** Came to watch, and is not to be given a nation when the match starts. */
   watches: boolean;
   isReady: boolean;
@@ -61,7 +63,10 @@ export interface People {
   connected: () => Person[];
   /** Those who hold a nation, and play it. */
   players: () => Person[];
+  /** Who leads a nation, and locks its plan: of several the first who is there. */
   ofNation: (nation: NationId) => Person | undefined;
+  /** All who lead it. */
+  crewOf: (nation: NationId | undefined) => Person[];
   ofToken: (token: string) => Person | undefined;
   host: () => Person | undefined;
   /** The newcomer and the secret, which is known here for this moment only. The first to come is the host. */
@@ -80,6 +85,7 @@ export function people(before: readonly StoredPerson[] = []): People {
     ...person,
     nation: person.nation,
     standing: person.standing ?? [],
+    ministries: person.ministries ?? [],
   }));
   let host = list[before.findIndex(({ isHost }) => isHost)];
 
@@ -91,6 +97,9 @@ export function people(before: readonly StoredPerson[] = []): People {
     return name;
   };
 
+  const crewOf = (nation: NationId | undefined) =>
+    nation === undefined ? [] : list.filter((person) => person.nation === nation && !person.hasLeft);
+
   const passHost = () => {
     host = list.find((person) => person !== host && person.isConnected && !person.hasLeft) ?? host;
   };
@@ -99,7 +108,11 @@ export function people(before: readonly StoredPerson[] = []): People {
     all: () => list,
     connected: () => list.filter((person) => person.isConnected),
     players: () => list.filter((person) => person.nation !== undefined && !person.hasLeft),
-    ofNation: (nation) => list.find((person) => person.nation === nation),
+    ofNation(nation) {
+      const crew = crewOf(nation);
+      return crew.find(({ isConnected }) => isConnected) ?? crew[0] ?? list.find((person) => person.nation === nation);
+    },
+    crewOf,
     ofToken(token) {
       const hash = hashOfToken(token);
       return list.find((person) => person.tokenHash === hash);
@@ -114,6 +127,7 @@ export function people(before: readonly StoredPerson[] = []): People {
         watches,
         isReady: false,
         standing: [],
+        ministries: [],
         hasLeft: false,
         ...NEWLY_COME,
       };
@@ -134,7 +148,8 @@ export function people(before: readonly StoredPerson[] = []): People {
       list.map((person) => {
         const { tokenHash, name, nation, watches, isReady, hasLeft, standing } = person;
         const { ownUsedMs, lineUsedMs, missedTurns, botTurns } = person;
-        const time = { ownUsedMs, lineUsedMs, missedTurns, botTurns };
+        const crew = person.ministries.length > 0 ? { ministries: person.ministries } : {};
+        const time = { ...crew, ownUsedMs, lineUsedMs, missedTurns, botTurns };
         return { tokenHash, name, nation, watches, isReady, hasLeft, standing, ...time, isHost: person === host };
       }),
     passHost,

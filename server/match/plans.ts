@@ -4,7 +4,7 @@ import { type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
-import { type Level, MINISTRIES, type NationId } from "../../shared/state/words.ts";
+import type { Level, Ministry, NationId } from "../../shared/state/words.ts";
 import { type View, viewFor } from "../../shared/view/view.ts";
 
 /** A plan that somebody is at, and the offers that it makes, to whomever. */
@@ -40,10 +40,10 @@ export function whyNotPlan(
 }
 
 /**
- * Who plays a nation when the turn resolves: its player with what its ministers were left to plan, its ministers alone
- * from the plan as it stands, or a bot.
+ * Who plays a nation when the turn resolves: a bot, or its people, with these ministries planned on by their ministers
+ * from the plan as it stands, besides those that were delegated.
  */
-export type Played = "player" | "ministers" | "bot";
+export type Played = "bot" | readonly Ministry[];
 
 /** The orders of every nation, as they go into the resolution. */
 export function plansOf(
@@ -58,7 +58,9 @@ export function plansOf(
     const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(drafts, nation)] };
     const by = playedBy(nation);
     if (by === "bot") return botPlan(rules, view, state.fate.seed, { level });
-    return ministersPlan(rules, view, drafts.get(nation)?.orders ?? [], by === "ministers" ? MINISTRIES : undefined);
+    const left = new Set([...by, ...(state.cabinets[nation]?.delegated ?? [])]);
+    const orders = drafts.get(nation)?.orders ?? [];
+    return ministersPlan(rules, view, orders, by.length === 0 ? undefined : [...left]);
   };
   return Object.fromEntries(state.world.order.map((nation) => [nation, planOf(nation)]));
 }

@@ -1,16 +1,18 @@
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
 import { stateHash } from "../../shared/state/hash.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
 import type { Chosen, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
 import { type Clock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
 import { LAST_CALL_MS, patience } from "./patience.ts";
 import type { People, Person } from "./people.ts";
+import type { Played } from "./plans.ts";
 import type { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
 
@@ -23,6 +25,8 @@ export interface QuartersListener {
   /** The game has begun, or a turn has been resolved. */
   gameChanged: () => void;
   offersChanged: (person: Person) => void;
+  /** Somebody else has changed the plan of this person's nation. */
+  planChanged: (person: Person) => void;
   /** Nobody waits for this person any more. */
   missed: (person: Person) => void;
   /** Something that must not happen has happened; the match goes on as well as it can. */
@@ -91,12 +95,16 @@ export class Quarters {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     if (person.isLocked) return refused("locked");
-    const fault = at.game.whyNotDraft(at.nation, orders);
+    const foreign = orders.findIndex((order) => !isOwn(person.ministries, order));
+    if (foreign >= 0) return { ok: false, refusal: { code: "notYourMinistry" }, index: foreign };
+    const plan = withOwnPart(at.game.draftOf(at.nation), person.ministries, orders);
+    const fault = at.game.whyNotDraft(at.nation, plan);
     if (fault) return { ok: false, ...fault };
-    at.game.setDraft(at.nation, orders);
+    at.game.setDraft(at.nation, plan);
     person.hasPlanned = true;
     this.record.keepDraft(at.game, person);
     this.tellOffers(at.game);
+    for (const other of this.crowd.crewOf(at.nation)) if (other !== person) this.around.listener.planChanged(other);
     return OK;
   }
 
@@ -104,6 +112,7 @@ export class Quarters {
   standingOrders(person: Person, standing: readonly StandingOrder[]): Answer {
     if (this.phase !== "planning") return refused("wrongPhase");
     if (person.nation === undefined) return refused("noSeat");
+    if (standing.some(({ order }) => !isOwn(person.ministries, order))) return refused("notYourMinistry");
     person.standing = standing;
     this.record.keepPeople();
     return OK;
@@ -112,8 +121,12 @@ export class Quarters {
   lock(person: Person, turn: number, isLocked: boolean): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
-    person.isLocked = isLocked;
-    if (!isLocked) person.wantsOn = false;
+    if (this.crowd.ofNation(at.nation) !== person) return refused("headOnly");
+    person.hasPlanned ||= isLocked;
+    for (const member of this.crowd.crewOf(at.nation)) {
+      member.isLocked = isLocked;
+      if (!isLocked) member.wantsOn = false;
+    }
     this.record.keepDraft(at.game, person);
     this.around.listener.tableChanged();
     this.resolveIfAllLocked();
@@ -181,12 +194,11 @@ export class Quarters {
     if (!stored.end) this.endIfOver(game);
     if (this.phase !== "planning") return;
     for (const { nation, isLocked } of stored.drafts) {
-      const person = this.crowd.ofNation(nation);
-      if (person) person.isLocked = isLocked;
+      for (const member of this.crowd.crewOf(nation)) member.isLocked = isLocked;
     }
     // The last turn may have been written, and what standing orders made of the next not any more.
-    for (const player of this.crowd.players())
-      if (!stored.drafts.some(({ nation }) => nation === player.nation)) this.carryOnStanding(game, player);
+    for (const nation of this.playedNations())
+      if (!stored.drafts.some((draft) => draft.nation === nation)) this.carryOnStanding(game, nation);
     const left = stored.clock && leftOf(stored.clock);
     if (left === undefined) this.clock.start();
     else this.clock.waitWith(left);
@@ -238,8 +250,11 @@ export class Quarters {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
-    for (const player of this.crowd.players())
-      player.missedTurns = player.isLocked || player.hasPlanned ? 0 : player.missedTurns + 1;
+    for (const player of this.crowd.players()) {
+      // Where several lead a nation, those who are there when it is locked have had their say.
+      const tookPart = player.hasPlanned || (player.isLocked && player.isConnected);
+      player.missedTurns = tookPart ? 0 : player.missedTurns + 1;
+    }
     const began = performance.now();
     const plans = this.playTurn(game);
     this.around.listener.turnPlayed(performance.now() - began);
@@ -249,13 +264,14 @@ export class Quarters {
     }
     this.patience.turnOver(this.crowd.players());
     for (const person of this.crowd.all()) {
-      if (person.nation !== undefined && person.hasLeft) person.botTurns += 1;
+      const isLeft = person.nation !== undefined && this.crowd.crewOf(person.nation).length === 0;
+      if (isLeft) person.botTurns += 1;
       Object.assign(person, { isLocked: false, hasPlanned: false, wantsOn: false });
     }
     this.offersTold.clear();
     this.clock.start();
     this.endIfOver(game);
-    for (const player of this.crowd.players()) this.carryOnStanding(game, player);
+    for (const nation of this.playedNations()) this.carryOnStanding(game, nation);
     this.around.listener.gameChanged();
     this.around.listener.tableChanged();
   }
@@ -263,11 +279,12 @@ export class Quarters {
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
   private playTurn(game: Game): Record<NationId, Order[]> | undefined {
     const { turn } = game.state.world;
-    const played = (nation: NationId) => {
-      const player = this.crowd.players().find((candidate) => candidate.nation === nation);
-      if (!player) return "bot";
+    const played = (nation: NationId): Played => {
+      const crew = this.crowd.crewOf(nation);
+      if (crew.length === 0) return "bot";
       // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
-      return player.missedTurns > 1 ? "ministers" : "player";
+      const missing = crew.filter(({ missedTurns }) => missedTurns > 1);
+      return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
     };
     for (const play of [() => game.resolve(played), game.resolveWithoutPlans])
       try {
@@ -278,12 +295,19 @@ export class Quarters {
     return undefined;
   }
 
-  /** What a player ordered to be done each turn is the plan that the turn begins with. */
-  private carryOnStanding(game: Game, player: Person): void {
-    const { nation, standing } = player;
-    if (nation === undefined || standing.length === 0 || game.state.world.ending) return;
-    player.standing = game.draftFrom(nation, standing);
-    this.record.keepDraft(game, player);
+  /** What a nation's people ordered to be done each turn is the plan that the turn begins with. */
+  private carryOnStanding(game: Game, nation: NationId): void {
+    const crew = this.crowd.crewOf(nation);
+    const standing = crew.flatMap((member) => member.standing);
+    const [head] = crew;
+    if (!head || standing.length === 0 || game.state.world.ending) return;
+    const left = new Set(game.draftFrom(nation, standing));
+    for (const member of crew) member.standing = member.standing.filter((order) => left.has(order));
+    this.record.keepDraft(game, head);
+  }
+
+  private playedNations(): NationId[] {
+    return [...new Set(this.crowd.players().flatMap(({ nation }) => nation ?? []))];
   }
 
   /** Tells those for whom the offers in other people's plans are no longer what they were told. */

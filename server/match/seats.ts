@@ -14,16 +14,17 @@ export function seatsOf(
   const seats: Record<NationId, Seat> = {};
   for (const nation of state?.world.order ?? nations) {
     const person = people.ofNation(nation);
+    const crew = people.crewOf(nation);
     const isPlayed = person !== undefined && !person.hasLeft;
     seats[nation] = {
       nation,
-      name: person?.name ?? "",
+      name: crew.length > 1 ? crew.map(({ name }) => name).join(", ") : (person?.name ?? ""),
       isBot: state !== undefined && !isPlayed,
       isReady: person?.isReady ?? false,
       // Nobody waits for a bot.
       isLocked: state !== undefined && (person?.isLocked || !isPlayed),
       isConnected: person?.isConnected ?? false,
-      isAbsent: person?.isAbsent ?? false,
+      isAbsent: crew.length > 1 ? crew.every((member) => member.isAbsent) : (person?.isAbsent ?? false),
       awaitedUntil: state ? (person?.awaitedUntil ?? 0) : 0,
       wantsOn: person?.wantsOn ?? false,
       moreMs: person && isPlayed ? moreMs(person) : 0,

@@ -2,7 +2,7 @@ import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import type { Ministry, NationId } from "../../shared/state/words.ts";
 
 /** What the creator of a match chose, with nothing left open. */
 export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {
@@ -31,6 +31,8 @@ export interface StoredPerson {
   hasLeft: boolean;
   /** Absent in records that are older than standing orders. */
   standing?: readonly StandingOrder[];
+  /** Absent: all of the nation's. */
+  ministries?: readonly Ministry[];
   /** What was used of the time banks of this person, milliseconds, and how the turns went; absent in older records. */
   ownUsedMs?: number;
   lineUsedMs?: number;

@@ -11,6 +11,7 @@ import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 import { CHAT_MODES, chatSchema } from "./chat.ts";
 import { wordsSchema } from "./cleaned.ts";
+import type { CrewMember } from "./crew.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 2;
@@ -25,6 +26,7 @@ export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
+  "notYourMinistry", "headOnly", "frozen",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -71,7 +73,7 @@ export const REQUESTS = {
   chooseNation: z.strictObject({ nation: z.string() }),
   ready: z.strictObject({ ready: z.boolean() }),
   start: z.strictObject({}),
-  /** Replaces the whole draft of the turn; all or nothing. */
+  /** Replaces the whole draft of the turn, or one's own part of it where several lead a nation; all or nothing. */
   plan: z.strictObject({ turn: z.int(), orders: ordersSchema }),
   /** Replaces all standing orders; they write the plans of the turns after this one. */
   standingOrders: z.strictObject({ standing: standingOrdersSchema }),
@@ -110,6 +112,10 @@ export interface ServerMessages {
   log: { turns: TurnLog[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };
+  /** Who leads your nation with you; not told to who leads it alone. */
+  crew: { members: CrewMember[] };
+  /** The plan of your nation as somebody else who leads it has changed it. */
+  plan: { turn: number; orders: unknown[] };
   /** Words of whoever watches over the server, to all who are there. */
   announcement: { text: string };
 }

@@ -40,6 +40,7 @@ export function testMatch(
         seatChanged: (person) => told.push(`seat ${person.name}`),
         gameChanged: () => told.push("game"),
         offersChanged: (person) => told.push(`offers ${person.name}`),
+        planChanged: (person) => told.push(`plan ${person.name}`),
         abandoned: () => told.push("abandoned"),
         failed: (what, error) => {
           if (!failures) throw new Error(what, { cause: error });

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { isLocked } from "../../actions/plan.ts";
 import { setLocked } from "../../actions/table.ts";
+import { crew, seat } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -8,6 +9,9 @@ import { Glyph } from "../ui/Glyph.tsx";
 export function LockButton() {
   const [isBusy, setBusy] = useState(false);
   const locked = isLocked();
+  const head = crew.value.find(({ isHead }) => isHead);
+  if (head && head.name !== seat.value?.name)
+    return <p class="small muted crewHead">{t(locked ? "crew.lockedBy" : "crew.locks", { name: head.name })}</p>;
   const turnKey = async () => {
     setBusy(true);
     await setLocked(!locked);

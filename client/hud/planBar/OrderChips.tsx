@@ -1,7 +1,7 @@
 import type { Order, Planned } from "../../../shared/orders/index.ts";
 import { ministryOf } from "../../../shared/orders/index.ts";
 import { isRepeatable } from "../../../shared/orders/standingOrder.ts";
-import { isLocked, removeOrder } from "../../actions/plan.ts";
+import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
 import { standingOrders } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
@@ -32,7 +32,7 @@ export function OrderChips({ orders, refusals }: { orders: readonly Order[]; ref
               <span>{words}</span>
             </button>
             {isRepeatable(order) && <RepeatOrder order={order} words={words} />}
-            {!locked && (
+            {!locked && isMine(order) && (
               <button
                 type="button"
                 class="orderChipRemove"

@@ -121,6 +121,12 @@ export const overlays = {
   skipAbout: "Show at once how the map stands now",
 } as const;
 
+export const crew = {
+  ledBy: "{{names}} plan this ministry.",
+  lockedBy: "{{name}} has locked the plan.",
+  locks: "{{name}} locks the plan for your nation.",
+} as const;
+
 export const plan = {
   label: "Plan of this quarter",
   empty: "No orders yet. Open a ministry, or ask your ministers.",

@@ -119,6 +119,12 @@ export const overlays = {
   skipAbout: "立刻显示地图现在的样子",
 } as const;
 
+export const crew = {
+  ledBy: "这个部门由{{names}}负责。",
+  lockedBy: "{{name}}已锁定计划。",
+  locks: "由{{name}}锁定你们国家的计划。",
+} as const;
+
 export const plan = {
   label: "本季度的计划",
   empty: "还没有指令。打开一个部门，或问问部长们。",

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Position } from "../../../../shared/state/position.ts";
 import { DOCTRINES, type Doctrine, type Ministry as MinistryId } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
-import { position } from "../../../store/store.ts";
+import { crew, ownMinistries, position } from "../../../store/store.ts";
+import { list } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
@@ -17,17 +18,23 @@ export interface MinistryProps {
   children: (at: Position) => ComponentChildren;
 }
 
+const leadersOf = (ministry: MinistryId): string[] =>
+  crew.value.filter(({ ministries }) => ministries.includes(ministry)).map(({ name }) => name);
+
 /** What holds for every order of this plan, told once. */
-function PlanNote({ at }: { at: Position }) {
+function PlanNote({ at, ministry }: { at: Position; ministry: MinistryId }) {
+  const own = ownMinistries.value;
   const refusal = isLocked()
     ? refusalInWords({ code: "locked" })
-    : at.world.ending
-      ? refusalInWords({ code: "matchOver" })
-      : at.nation.isToppled
-        ? refusalInWords({ code: "toppled" })
-        : at.cabinet.attention < 1
-          ? t("ministries.attentionSpent")
-          : undefined;
+    : own.length > 0 && !own.includes(ministry)
+      ? t("crew.ledBy", { names: list(leadersOf(ministry)) })
+      : at.world.ending
+        ? refusalInWords({ code: "matchOver" })
+        : at.nation.isToppled
+          ? refusalInWords({ code: "toppled" })
+          : at.cabinet.attention < 1
+            ? t("ministries.attentionSpent")
+            : undefined;
   return refusal === undefined ? null : <Note tone="binds">{refusal}</Note>;
 }
 
@@ -54,7 +61,7 @@ export function Ministry({ id, children }: MinistryProps) {
           />
         </>
       )}
-      <PlanNote at={at} />
+      <PlanNote at={at} ministry={id} />
       <Proposals ministry={id} />
       <LeadsTo ministry={id} />
       {children(at)}

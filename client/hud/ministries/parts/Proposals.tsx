@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { ministersPlan } from "../../../../shared/bots/index.ts";
 import type { Ministry } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked, replacePlan } from "../../../actions/plan.ts";
-import { draft, rules, view } from "../../../store/store.ts";
+import { draft, ownMinistries, rules, view } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -15,7 +15,8 @@ export function Proposals({ ministry }: { ministry: Ministry }) {
     if (!ruleset || seen?.cabinet === undefined || seen.world.ending) return [];
     return ministersPlan(ruleset, seen, orders, [ministry]).slice(orders.length);
   }, [ruleset, seen, orders, ministry]);
-  if (proposed.length === 0 || isLocked()) return null;
+  const isOther = ownMinistries.value.length > 0 && !ownMinistries.value.includes(ministry);
+  if (proposed.length === 0 || isLocked() || isOther) return null;
   return (
     <section class="proposal" aria-label={t("ministries.proposals")}>
       <h3>{t("ministries.proposals")}</h3>

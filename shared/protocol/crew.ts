@@ -1,0 +1,25 @@
+import { ministryOf, type Order } from "../orders/index.ts";
+import type { Ministry } from "../state/words.ts";
+
+/** Several people may lead one nation: each has ministries of their own, all see the one plan, and the head locks it. */
+export interface CrewMember {
+  name: string;
+  /** None: all of them. */
+  ministries: readonly Ministry[];
+  isHead: boolean;
+  isConnected: boolean;
+}
+
+/** Whether an order is for somebody with these ministries to give. */
+export const isOwn = (ministries: readonly Ministry[], order: Order): boolean =>
+  ministries.length === 0 || ministries.includes(ministryOf(order));
+
+/** The plan with somebody's own part of it replaced; what the others ordered stays, and comes first. */
+export const withOwnPart = (
+  plan: readonly Order[],
+  ministries: readonly Ministry[],
+  own: readonly Order[],
+): readonly Order[] =>
+  ministries.length === 0
+    ? own
+    : [...plan.filter((order) => !isOwn(ministries, order)), ...own.filter((order) => isOwn(ministries, order))];

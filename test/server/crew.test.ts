@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import type { Person } from "../../server/match/people.ts";
+import type { Order } from "../../shared/orders/index.ts";
+import { testMatch } from "./testMatch.ts";
+
+const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
+const BORROW: Order = { kind: "raiseDebt", amountM: 100 };
+const code = (code: string, more = {}) => ({ ok: false, refusal: { code }, ...more });
+
+/** Ann and Bob lead one nation: she its models, he its economy; Cleo has one of her own. */
+function started(options: Parameters<typeof testMatch>[0] = {}) {
+  const test = testMatch({ turns: 6, ...options });
+  const [ann, bob, cleo] = [test.join("Ann", "US"), test.join("Bob"), test.join("Cleo", "BR")];
+  Object.assign(ann, { ministries: ["research"] });
+  Object.assign(bob, { nation: "US", ministries: ["economy"] });
+  test.match.start(ann);
+  return { ...test, ann, bob, cleo };
+}
+
+describe("a nation that several lead", () => {
+  it("has one plan, to which each gives orders of their own ministries", () => {
+    const { match, ann, bob, told } = started();
+    expect(match.plan(ann, 0, [SPLIT])).toEqual({ ok: true });
+    expect(told).toContain("plan Bob");
+    expect(match.plan(bob, 0, [BORROW])).toEqual({ ok: true });
+    for (const one of [ann, bob]) expect(match.planOf(one)).toEqual({ turn: 0, orders: [SPLIT, BORROW] });
+    expect(match.plan(ann, 0, [])).toEqual({ ok: true });
+    expect(match.planOf(bob)?.orders).toEqual([BORROW]);
+    expect(match.plan(ann, 0, [SPLIT, BORROW])).toEqual(code("notYourMinistry", { index: 1 }));
+  });
+
+  it("is locked by its head, who is the first that is there", () => {
+    const { match, ann, bob, cleo, lock, turn } = started();
+    expect(match.lock(bob, 0, true)).toEqual(code("headOnly"));
+    expect(match.crewOf(bob)).toMatchObject([
+      { name: "Ann", isHead: true },
+      { name: "Bob", isHead: false },
+    ]);
+    expect(match.crewOf(cleo)).toEqual([]);
+    match.dropped(ann);
+    expect(match.lock(bob, 0, true)).toEqual({ ok: true });
+    expect(match.plan(bob, 0, [BORROW])).toEqual(code("locked"));
+    lock(cleo);
+    expect(turn()).toBe(1);
+    expect(match.table().seats.US).toMatchObject({ name: "Ann, Bob", isBot: false });
+  });
+
+  it("has the ministries of who is away played on by ministers, after a turn of grace", async () => {
+    const { match, ann, bob, cleo, store } = started();
+    match.dropped(bob);
+    const play = (person: Person, turn: number) => match.lock(person, turn, true);
+    for (let turn = 0; turn < 3; turn++) {
+      match.plan(ann, turn, [SPLIT]);
+      play(ann, turn);
+      play(cleo, turn);
+    }
+    const kinds = (await store.load("TESTED"))!.played.map(({ plans }) => plans.US!.map(({ kind }) => kind));
+    expect(kinds.map((plan) => plan.length > 1)).toEqual([false, true, true]);
+    // Those of the economy alone: Ann is there for her own.
+    expect(kinds.flat()).not.toContain("build");
+    expect(kinds.flat()).not.toContain("orderChips");
+  });
+
+  it("is a bot's only once all have left", () => {
+    const { match, ann, bob } = started();
+    match.left(ann);
+    expect(match.table().seats.US).toMatchObject({ isBot: false, name: "Bob" });
+    match.left(bob);
+    expect(match.table().seats.US).toMatchObject({ isBot: true });
+  });
+
+  it("is the same after a restart", async () => {
+    const { match, ann, bob, restarted } = started();
+    match.plan(ann, 0, [SPLIT]);
+    match.plan(bob, 0, [BORROW]);
+    const after = await restarted();
+    const again = after.match.people().find(({ name }) => name === "Bob")!;
+    expect(again).toMatchObject({ nation: "US", ministries: ["economy"] });
+    expect(after.match.planOf(again)?.orders).toEqual([SPLIT, BORROW]);
+  });
+});
