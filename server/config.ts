@@ -43,6 +43,8 @@ export const environmentSchema = z.object({
   MAX_SEATS: whole(2, 12).default(12),
   /** Minutes after which a match without anybody connected is closed. */
   EMPTY_MINUTES: whole(1, 100_000).default(30),
+  /** Days after which a lesson that nobody has touched is deleted, with its matches. */
+  LESSON_DAYS: whole(1, 3_650).default(60),
   /** Languages whose word lists names and chat are held against; with "none", no list is. */
   WORD_LISTS: commaList.default(["en", "zh"]),
   /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
@@ -85,6 +87,7 @@ export interface Config {
   maxMatches: number;
   maxSeats: number;
   emptyMs: number;
+  lessonMs: number;
   limits: Limits;
   wordLists: readonly string[];
   allowedOrigins: readonly string[];
@@ -155,6 +158,7 @@ export function readConfig(environment: Variables): Config {
     maxMatches: data.MAX_MATCHES,
     maxSeats: data.MAX_SEATS,
     emptyMs: data.EMPTY_MINUTES * 60_000,
+    lessonMs: data.LESSON_DAYS * 86_400_000,
     limits: LIMITS,
     wordLists: data.WORD_LISTS.filter((language) => language !== "none"),
     allowedOrigins: data.ALLOWED_ORIGINS.map((origin) => origin.replace(/\/$/, "")),

@@ -8,6 +8,7 @@ import { RedisPresence } from "@colyseus/redis-presence";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
+import { LESSON_ROOM } from "../shared/protocol/lesson.ts";
 import { ROOM } from "../shared/protocol/protocol.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
@@ -17,8 +18,11 @@ import { newMetrics } from "./http/metrics.ts";
 import { addPages } from "./http/pages.ts";
 import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
+import { lessonTables } from "./lessons/tables.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
+import { lessonRoom } from "./rooms/lessonRoom.ts";
+import { lessonsOf } from "./rooms/lessons.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { joinProcesses } from "./rooms/processes.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
@@ -71,6 +75,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const processes = await joinProcesses(presence, store.holder);
   const rooms = reopenedRooms(log);
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
+  const lessons = lessonsOf(store);
   const readiness: Readiness = { isReady: true };
   const metrics = newMetrics(async () => ({
     matches: matchMaker.stats.local.roomCount,
@@ -103,6 +108,8 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         store,
         entrance: doors.entrance,
         guesses: guesses(doors.addressOf),
+        addressOf: doors.addressOf,
+        lessons,
         config,
         version,
         networks: () => addressesOf(config.host, (http.address() as AddressInfo).port).networks,
@@ -115,6 +122,12 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       name: ROOM,
     }),
   );
+  matchMaker.addRoomType(
+    Object.assign(
+      defineRoom(lessonRoom({ store, tables: lessonTables(rooms, records), isFit, log, opened: lessons.opened })),
+      { name: LESSON_ROOM },
+    ),
+  );
   // Colyseus logs that a port is taken, and then waits for ever.
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
   await Promise.race([game.listen(config.port, config.host), isFailed]);
@@ -123,6 +136,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     // What dead processes left in the list of matches goes.
     if (redisUrl !== undefined) await matchMaker.healthCheckAllProcesses();
     await records.takeUpLong();
+    await lessons.removeBefore(Date.now() - config.lessonMs);
   };
   await lookAround();
   const looking = setInterval(

@@ -3,13 +3,15 @@ import express, { type Application } from "express";
 import { type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { Config } from "../config.ts";
 import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
+import type { Lessons } from "../rooms/lessons.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import type { MatchStore } from "../store/store.ts";
 import { addAdmin } from "./admin.ts";
-import type { Guesses } from "./door.ts";
+import type { AddressOf, Guesses } from "./door.ts";
 import { securityHeaders } from "./headers.ts";
 import { addHealth, type Readiness } from "./health.ts";
+import { addLessons } from "./lessons.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Entrance } from "./password.ts";
 
@@ -34,6 +36,8 @@ export interface Asked {
   store: MatchStore;
   entrance: Entrance;
   guesses: Guesses;
+  addressOf: AddressOf;
+  lessons: Lessons;
   config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies">;
   version: string;
 }
@@ -56,6 +60,7 @@ export function addRoutes(app: Application, asked: Asked): void {
       response.status(403).json({ error: "wrongPassword" });
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
+  addLessons(app, asked);
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
     response.setHeader("Cache-Control", "no-store");

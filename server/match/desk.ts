@@ -14,6 +14,7 @@ import type { StoredMatch } from "../store/store.ts";
 import { refused } from "./answers.ts";
 import { Match, type MatchListener, type MatchOptions, type MatchSurroundings } from "./match.ts";
 import type { Person } from "./people.ts";
+import type { Placed } from "./taught.ts";
 
 /** A line to somebody's page, whatever carries it. */
 export interface Connection {
@@ -174,6 +175,13 @@ export class Desk {
     this.match.expel(person);
     await this.match.kept();
     return true;
+  }
+
+  /** Puts people at the table of a lesson, and others away, whose lines end. */
+  place(people: readonly Placed[], gone: readonly string[]): void {
+    for (const person of this.match.people().filter(({ tokenHash }) => gone.includes(tokenHash)))
+      this.tell(person, (connection) => this.shut(connection, CLOSE_CODES.sentAway));
+    this.match.place(people, gone);
   }
 
   private shut(connection: Connection, code: number): void {

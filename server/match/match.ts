@@ -15,8 +15,9 @@ import { Quarters, type QuartersListener } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
+import type { Placed, Steered, TableLook } from "./taught.ts";
 
-export type MatchOptions = Omit<CreateOptions, "version" | "nickname">;
+export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson">;
 
 /** What a match tells those who carry its words to the people. */
 export interface MatchListener extends Omit<QuartersListener, "missed"> {
@@ -96,7 +97,8 @@ export class Match {
     });
     if (stored) this.quarters.restore(stored);
     else this.record.keep((to) => to.open({ code, version, options: this.options }));
-    this.waitForPeople(stored ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
+    // A class may take its time to come in.
+    this.waitForPeople(stored || options.lesson !== undefined ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
   }
 
   /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
@@ -116,6 +118,8 @@ export class Match {
   }): { person: Person; token: string } | TableRefusal {
     const back = wish.token === undefined ? undefined : this.crowd.ofToken(wish.token);
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
+    // At the table of a lesson sits whoever its teacher has put there.
+    if (this.options.lesson !== undefined) return "noSeat";
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
     if (!this.around.isFit(wish.nickname)) return "unfitName";
     const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;
@@ -193,7 +197,7 @@ export class Match {
   /** Begins the game. Who has not chosen gets the first nation that is free, and bots get the rest. */
   start(person: Person): Answer {
     if (this.phase !== "lobby") return refused("wrongPhase");
-    if (this.crowd.host() !== person) return refused("hostOnly");
+    if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
     for (const undecided of this.undecided()) {
       if (this.crowd.players().length >= this.options.seats) break;
       undecided.nation = this.nations.find((nation) => !this.crowd.ofNation(nation));
@@ -244,7 +248,7 @@ export class Match {
 
   /** What may be said from now on; what was said stays. */
   chatMode(person: Person, mode: ChatMode): Answer {
-    if (this.crowd.host() !== person) return refused("hostOnly");
+    if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
     this.options = { ...this.options, chat: mode };
     this.record.keep((store, code) => store.options(code, this.options));
     this.tableChanged();
@@ -264,7 +268,10 @@ export class Match {
       deadline: clock.deadline,
       seats: seatsOf(this.nations, this.crowd, game?.state, patience.moreMs),
       seatCount: seats,
-      host: this.crowd.host()?.name ?? "",
+      host: this.options.lesson === undefined ? (this.crowd.host()?.name ?? "") : "",
+      lesson: this.options.lesson ?? "",
+      isPaused: this.quarters.steered.isPaused,
+      isFrozen: this.quarters.steered.isFrozen,
       watchers: this.watchers().length,
       seal: sealOf(seed, salt),
       unsealed: this.phase === "finished" ? sealed(seed, salt) : "",
@@ -306,6 +313,63 @@ export class Match {
   offersTo({ nation }: Person): ServerMessages["offers"] {
     const { game } = this.quarters;
     return { offers: game && nation !== undefined ? game.liveOffersTo(nation) : [] };
+  }
+
+  /** Puts people at the table as their teacher says, and others away; who sits there already is as they are told now. */
+  place(people: readonly Placed[], gone: readonly string[]): void {
+    for (const tokenHash of gone) {
+      const person = this.crowd.all().find((one) => one.tokenHash === tokenHash);
+      if (person) this.expel(person);
+    }
+    for (const { tokenHash, name, nation, ministries } of people) {
+      const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
+      Object.assign(person, { name, nation, ministries, watches: nation === undefined });
+      this.around.listener.seatChanged(person);
+      if (!person.isConnected) this.quarters.lost(person);
+    }
+    this.tableChanged();
+  }
+
+  /** Begins the game of a lesson's table with the nations that its teacher chose. */
+  begin(nations: readonly NationId[]): void {
+    if (this.phase === "lobby") this.quarters.begin(nations);
+  }
+
+  steer(to: Steered): void {
+    this.quarters.steer(to);
+    this.tableChanged();
+  }
+
+  addTime(ms: number): void {
+    this.quarters.clock.add(ms);
+    this.tableChanged();
+  }
+
+  nextTurn(): void {
+    this.quarters.resolveNow();
+  }
+
+  /** The table as its teacher sees it; people by the hashes of their secrets. */
+  look(): TableLook {
+    const { phase, turn, turns, deadline, isPaused, seats } = this.table();
+    return {
+      phase,
+      turn,
+      turns,
+      deadline,
+      isPaused,
+      seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
+        nation,
+        isLocked,
+        scoreBp,
+        pupils: this.crowd.crewOf(nation).map(({ tokenHash, isConnected, isAbsent, idleTurns }) => ({
+          id: tokenHash,
+          isConnected,
+          isAbsent,
+          isStuck: idleTurns >= 2,
+        })),
+      })),
+    };
   }
 
   /** Everybody at the table, with those who watch. */

@@ -28,8 +28,11 @@ export interface Person {
   ownTurnMs: number;
   lineUsedMs: number;
   lineTurnMs: number;
-  /** Changed the plan of this turn. */
+  /** Changed the plan of this turn, or locked it. */
   hasPlanned: boolean;
+  /** Gave an order in this turn; and turns in a row without any. */
+  hasOrdered: boolean;
+  idleTurns: number;
   /** Wants to go on without those who are still planning. */
   wantsOn: boolean;
   /** Turns in a row that the person neither locked nor planned. */
@@ -53,6 +56,8 @@ const NEWLY_COME = {
   lineUsedMs: 0,
   lineTurnMs: 0,
   hasPlanned: false,
+  hasOrdered: false,
+  idleTurns: 0,
   wantsOn: false,
   missedTurns: 0,
   botTurns: 0,
@@ -71,6 +76,8 @@ export interface People {
   host: () => Person | undefined;
   /** The newcomer and the secret, which is known here for this moment only. The first to come is the host. */
   add: (nickname: string, watches: boolean) => { person: Person; token: string };
+  /** Somebody whose secret another has given them. */
+  put: (tokenHash: string) => Person;
   remove: (person: Person) => void;
   /** What of each is kept, so that a restart brings them back. */
   stored: () => StoredPerson[];
@@ -134,6 +141,12 @@ export function people(before: readonly StoredPerson[] = []): People {
       list.push(person);
       host ??= person;
       return { person, token };
+    },
+    put(tokenHash) {
+      const unnamed = { name: "", nation: undefined, watches: true, isReady: false, standing: [], ministries: [] };
+      const person: Person = { ...NEWLY_COME, ...unnamed, tokenHash, hasLeft: false };
+      list.push(person);
+      return person;
     },
     remove(person) {
       const index = list.indexOf(person);

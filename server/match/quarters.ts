@@ -15,6 +15,7 @@ import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
 import type { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
+import type { Steered } from "./taught.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
 export const CORRESPONDENCE_SECONDS = 3_600;
@@ -47,6 +48,7 @@ export interface QuartersSurroundings {
 export class Quarters {
   readonly clock: ReturnType<typeof turnClock>;
   readonly patience: ReturnType<typeof patience>;
+  steered: Steered = { isPaused: false, isFrozen: false };
   private readonly options: Chosen;
   private readonly around: QuartersSurroundings;
   private readonly crowd: People;
@@ -95,13 +97,14 @@ export class Quarters {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     if (person.isLocked) return refused("locked");
+    if (this.steered.isFrozen) return refused("frozen");
     const foreign = orders.findIndex((order) => !isOwn(person.ministries, order));
     if (foreign >= 0) return { ok: false, refusal: { code: "notYourMinistry" }, index: foreign };
     const plan = withOwnPart(at.game.draftOf(at.nation), person.ministries, orders);
     const fault = at.game.whyNotDraft(at.nation, plan);
     if (fault) return { ok: false, ...fault };
     at.game.setDraft(at.nation, plan);
-    person.hasPlanned = true;
+    Object.assign(person, { hasPlanned: true, hasOrdered: true });
     this.record.keepDraft(at.game, person);
     this.tellOffers(at.game);
     for (const other of this.crowd.crewOf(at.nation)) if (other !== person) this.around.listener.planChanged(other);
@@ -161,7 +164,7 @@ export class Quarters {
   /** Somebody is there, again or for the first time. */
   came(person: Person): void {
     this.patience.stop(person);
-    if (person.nation !== undefined) this.clock.goOn();
+    if (person.nation !== undefined && !this.steered.isPaused) this.clock.goOn();
   }
 
   /** Somebody's line was lost. */
@@ -172,11 +175,26 @@ export class Quarters {
   /** While no player is there, time stands still. */
   standStillIfEmpty(): void {
     const isSomebodyHere = this.crowd.players().some((player) => player.isConnected);
-    if (!isSomebodyHere && !this.isByCorrespondence()) this.clock.wait();
+    if (!isSomebodyHere && !this.isByCorrespondence() && this.options.lesson === undefined) this.clock.wait();
+  }
+
+  /** Pauses the clock, or lets it go on; frozen screens take no orders. */
+  steer(to: Steered): void {
+    const isChanged = to.isPaused !== this.steered.isPaused;
+    this.steered = to;
+    if (!isChanged) return;
+    if (to.isPaused) this.clock.wait();
+    else this.clock.goOn();
+    this.resolveIfAllLocked();
+  }
+
+  /** Ends the turn now, whoever is still planning. */
+  resolveNow(): void {
+    this.resolve();
   }
 
   resolveIfAllLocked(): void {
-    if (this.phase !== "planning") return;
+    if (this.phase !== "planning" || this.steered.isPaused) return;
     const players = this.crowd.players();
     const isSomebodyHere = players.some((player) => player.isConnected);
     if (isSomebodyHere && players.every((player) => player.isLocked || player.isAbsent)) this.resolve();
@@ -254,6 +272,7 @@ export class Quarters {
       // Where several lead a nation, those who are there when it is locked have had their say.
       const tookPart = player.hasPlanned || (player.isLocked && player.isConnected);
       player.missedTurns = tookPart ? 0 : player.missedTurns + 1;
+      player.idleTurns = player.hasOrdered ? 0 : player.idleTurns + 1;
     }
     const began = performance.now();
     const plans = this.playTurn(game);
@@ -266,10 +285,11 @@ export class Quarters {
     for (const person of this.crowd.all()) {
       const isLeft = person.nation !== undefined && this.crowd.crewOf(person.nation).length === 0;
       if (isLeft) person.botTurns += 1;
-      Object.assign(person, { isLocked: false, hasPlanned: false, wantsOn: false });
+      Object.assign(person, { isLocked: false, hasPlanned: false, hasOrdered: false, wantsOn: false });
     }
     this.offersTold.clear();
     this.clock.start();
+    if (this.steered.isPaused) this.clock.wait();
     this.endIfOver(game);
     for (const nation of this.playedNations()) this.carryOnStanding(game, nation);
     this.around.listener.gameChanged();

@@ -49,6 +49,8 @@ export interface MatchMetadata {
 /** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
 const NEVER_MS = 24 * 3_600_000;
 
+export type TaughtAct = "place" | "begin" | "steer" | "addTime" | "nextTurn" | "look";
+
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
 export function matchRoom({ config, store, rooms, log, version, readiness, metrics, isFit }: Services) {
   const unusedCode = async (): Promise<string> => {
@@ -74,7 +76,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
 
     override async onCreate(given: unknown): Promise<void> {
       const stored = rooms.takenUp(given);
-      const options = stored ? stored.options : createOptionsIn(given);
+      const options = stored ? stored.options : (rooms.ordered(given) ?? createOptionsIn(given));
       if (!readiness.isReady) throw refuseEntry("serverClosing");
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
@@ -201,6 +203,23 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       const isGone = (await this.desk?.expel(name)) ?? false;
       if (isGone) log.info({ code: this.roomId }, "somebody was sent away");
       return isGone;
+    }
+
+    /** What a lesson does with its table; called from any process. */
+    async taught(act: TaughtAct, ...given: never[]): Promise<unknown> {
+      if (!this.desk) return undefined;
+      const { match } = this.desk;
+      const acts: Record<TaughtAct, (...given: never[]) => unknown> = {
+        place: (people, gone) => this.desk?.place(people, gone),
+        begin: (nations) => match.begin(nations),
+        steer: (to) => match.steer(to),
+        addTime: (ms) => match.addTime(ms),
+        nextTurn: () => match.nextTurn(),
+        look: () => match.look(),
+      };
+      const result = acts[act](...given);
+      await match.kept();
+      return result;
     }
 
     async closeForGood(): Promise<void> {

@@ -2,11 +2,16 @@ import { randomUUID } from "node:crypto";
 import { matchMaker } from "@colyseus/core";
 import type { Logger } from "pino";
 import { ROOM } from "../../shared/protocol/protocol.ts";
+import type { MatchOptions } from "../match/match.ts";
 import type { Rooms } from "../match/takingUp.ts";
 import type { StoredMatch } from "../store/store.ts";
 import type { MatchMetadata } from "./matchRoom.ts";
 
 export interface ReopenedRooms extends Rooms {
+  /** The choice behind options that we gave to Colyseus ourselves; undefined for anybody else's. */
+  ordered: (options: unknown) => MatchOptions | undefined;
+  /** Opens a new match with a choice that no client could make. @returns its code. */
+  order: (options: MatchOptions) => Promise<string>;
   /** The record behind options that we gave to Colyseus ourselves; undefined for anybody else's. */
   takenUp: (options: unknown) => StoredMatch | undefined;
 }
@@ -15,7 +20,21 @@ export interface ReopenedRooms extends Rooms {
 export function reopenedRooms(log: Logger): ReopenedRooms {
   /** By a secret of this process, so that no client's options can name a match. */
   const records = new Map<string, StoredMatch>();
+  const orders = new Map<string, MatchOptions>();
   return {
+    ordered(options) {
+      const id = (options as { ordered?: unknown } | undefined)?.ordered;
+      return typeof id === "string" ? orders.get(id) : undefined;
+    },
+    async order(options) {
+      const ordered = randomUUID();
+      orders.set(ordered, options);
+      try {
+        return (await matchMaker.handleCreateRoom(ROOM, { ordered })).roomId;
+      } finally {
+        orders.delete(ordered);
+      }
+    },
     takenUp(options) {
       const id = (options as { reopens?: unknown } | undefined)?.reopens;
       return typeof id === "string" ? records.get(id) : undefined;

@@ -66,6 +66,10 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   alter table matches add column turnSeconds integer not null default 0;
   update matches set turnSeconds = coalesce(options ->> 'timerSeconds', 0);
   `,
+  // Lessons, and when they were touched last: they are deleted some time after.
+  `
+  create table lessons (code text primary key, lesson text not null, touchedMs integer not null) strict, without rowid;
+  `,
 ];
 
 /** The same tables; those of SQLite were there before. */
@@ -92,4 +96,5 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
     endedAt timestamptz not null default now()
   );
   `,
+  "create table lessons (code text primary key, lesson text not null, touchedMs bigint not null)",
 ];

@@ -11,6 +11,9 @@ const PUT_DRAFT = `
   on conflict (code, nation) do update set draft = excluded.draft`;
 const PUT_CLOCK = `
   insert into clocks (code, clock) values ($1, $2) on conflict (code) do update set clock = excluded.clock`;
+const PUT_LESSON = `
+  insert into lessons (code, lesson, touchedMs) values ($1, $2, $3)
+  on conflict (code) do update set lesson = excluded.lesson, touchedMs = excluded.touchedMs`;
 const OPEN_MATCH = `
   insert into matches (code, version, options, turnSeconds, holder, holding) values ($1, $2, $3, $4, $5, 1)`;
 const TAKE = "update matches set holder = $2, holding = holding + 1 where code = $1 and holding = $3";
@@ -153,6 +156,27 @@ export function sqlStore(db: Database): MatchStore {
     load: (code) => inTurn(code, () => load(code)),
     async unfinished(leastTurnSeconds) {
       return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code }) => String(code));
+    },
+    remove: (code) =>
+      inTurn(code, async () => {
+        held.delete(code);
+        const parts = ["people", "drafts", "clocks", "turns", "ends", "matches"];
+        await db.transaction(parts.map((part) => ({ sql: `delete from ${part} where code = $1`, values: [code] })));
+      }),
+    keepLesson: (code, lesson, touchedMs) =>
+      inTurn(`lesson ${code}`, () =>
+        db.transaction([{ sql: PUT_LESSON, values: [code, JSON.stringify(lesson), touchedMs] }]),
+      ),
+    lesson: (code) =>
+      inTurn(`lesson ${code}`, async () => {
+        const [row] = await db.rows("select lesson from lessons where code = $1", [code]);
+        return row && JSON.parse(String(row.lesson));
+      }),
+    removeLesson: (code) =>
+      inTurn(`lesson ${code}`, () => db.transaction([{ sql: "delete from lessons where code = $1", values: [code] }])),
+    async lessonsBefore(touchedMs) {
+      const rows = await db.rows("select code from lessons where touchedMs < $1", [touchedMs]);
+      return rows.map(({ code }) => String(code));
     },
     backup: db.backup,
     close: db.close,

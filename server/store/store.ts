@@ -8,6 +8,8 @@ import type { Ministry, NationId } from "../../shared/state/words.ts";
 export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {
   /** Under the seal of the seed (match/seal.ts). */
   salt: string;
+  /** Code of the lesson that the match is a table of: then its teacher sees to it, and nobody else comes in. */
+  lesson?: string | undefined;
 }
 /** Older records say nothing of the chat, and have no salt. */
 export type StoredOptions = Omit<Chosen, "chat" | "salt"> & Partial<Pick<Chosen, "chat" | "salt">>;
@@ -127,4 +129,13 @@ export interface MatchStore {
   /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */
   unfinished: (leastTurnSeconds: number) => Promise<string[]>;
   close: () => Promise<void>;
+  /** Deletes a match and all that is kept of it. */
+  remove: (code: string) => Promise<void>;
+  /** Keeps a lesson as it is now. @param touchedMs epoch milliseconds of this change. */
+  keepLesson: (code: string, lesson: object, touchedMs: number) => Promise<void>;
+  /** Undefined when there is none of that code. */
+  lesson: (code: string) => Promise<unknown>;
+  removeLesson: (code: string) => Promise<void>;
+  /** Codes of the lessons that nobody has touched since, epoch milliseconds. */
+  lessonsBefore: (touchedMs: number) => Promise<string[]>;
 }

@@ -18,6 +18,11 @@ export interface Table {
   seatCount: number;
   /** Nickname of the host. */
   host: string;
+  /** Code of the lesson that this is a table of; empty where it is none. */
+  lesson: string;
+  /** The teacher has stopped the clock, or asks everybody to look up. */
+  isPaused: boolean;
+  isFrozen: boolean;
   watchers: number;
   /** SHA-256 of the match's seed and salt, from the start. */
   seal: string;

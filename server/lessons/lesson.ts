@@ -1,0 +1,385 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import {
+  dealt,
+  LESSON_WISHES,
+  type LessonAnswer,
+  type LessonMessages,
+  type LessonOptions,
+  type LessonPhase,
+  type LessonRefusal,
+  type LessonWish,
+  type LessonWishKind,
+} from "../../shared/protocol/lesson.ts";
+import type { Ministry, NationId } from "../../shared/state/words.ts";
+import { lookOf } from "../match/lookAlike.ts";
+import { hashOfToken } from "../match/people.ts";
+import type { Placed, Steered, TableLook } from "../match/taught.ts";
+import { madeName } from "./madeName.ts";
+
+/** The tables of a lesson, wherever they are played. */
+export interface Tables {
+  /** @returns the code of a new table. */
+  open: (lesson: string, options: LessonOptions, seed: number) => Promise<string>;
+  place: (table: string, people: readonly Placed[], gone: readonly string[]) => Promise<void>;
+  begin: (table: string, nations: readonly NationId[]) => Promise<void>;
+  steer: (table: string, to: Steered) => Promise<void>;
+  addTime: (table: string, ms: number) => Promise<void>;
+  next: (table: string) => Promise<void>;
+  say: (table: string, text: string) => Promise<void>;
+  look: (table: string) => Promise<TableLook | undefined>;
+}
+interface Pupil {
+  id: string;
+  name: string;
+  tokenHash: string;
+  table: number | undefined;
+  nation: NationId | undefined;
+  ministries: readonly Ministry[];
+}
+
+/** All that is kept of a lesson. Of pupils that is a nickname, and where they sit. */
+export interface StoredLesson {
+  code: string;
+  keyHash: string;
+  watchToken: string;
+  options: LessonOptions;
+  seed: number;
+  phase: LessonPhase;
+  pupils: Pupil[];
+  /** Codes of their matches. */
+  tables: string[];
+  isFrozen: boolean;
+  paused: number[];
+  shown: number;
+}
+
+export interface LessonSurroundings {
+  tables: Tables;
+  /** Resolves once it is on record. */
+  keep: (lesson: StoredLesson) => Promise<void>;
+  isFit: (text: string) => boolean;
+  /** Something that people see has changed. */
+  changed: () => void;
+}
+
+const MOST_PUPILS = 400;
+const OK: LessonAnswer = { ok: true };
+const refused = (code: LessonRefusal): LessonAnswer => ({ ok: false, code });
+
+export const newLesson = (code: string, options: LessonOptions): { lesson: StoredLesson; key: string } => {
+  const key = randomBytes(16).toString("base64url");
+  const lesson: StoredLesson = {
+    code,
+    keyHash: hashOfToken(key),
+    watchToken: randomBytes(16).toString("base64url"),
+    options,
+    seed: randomInt(2 ** 32),
+    phase: "arrival",
+    pupils: [],
+    tables: [],
+    isFrozen: false,
+    paused: [],
+    shown: 0,
+  };
+  return { lesson, key };
+};
+
+type Doer<K extends LessonWishKind> = (wish: LessonWish<K>) => Promise<LessonAnswer>;
+
+/** One lesson, without sockets: who came, where they sit, and what the teacher does with the tables. */
+export class Lesson {
+  private readonly around: LessonSurroundings;
+  private readonly state: StoredLesson;
+  private readonly here = new Set<string>();
+  private looks: (TableLook | undefined)[] = [];
+
+  constructor(state: StoredLesson, around: LessonSurroundings) {
+    this.state = state;
+    this.around = around;
+  }
+
+  get code(): string {
+    return this.state.code;
+  }
+
+  isTeacher(key: string): boolean {
+    return hashOfToken(key) === this.state.keyHash;
+  }
+
+  /** Somebody comes, back by their secret or as somebody new. */
+  async admit(wish: {
+    token?: string | undefined;
+    nickname?: string | undefined;
+  }): Promise<{ pupil: Pupil; token: string } | LessonRefusal | "unfitName"> {
+    const { token } = wish;
+    const known =
+      token === undefined ? undefined : this.state.pupils.find((one) => one.tokenHash === hashOfToken(token));
+    if (known && token !== undefined) return { pupil: known, token };
+    if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
+    const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
+    if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";
+    const fresh = randomBytes(16).toString("base64url");
+    const pupil: Pupil = {
+      id: randomBytes(6).toString("base64url"),
+      name: this.distinct(isMade ? madeName() : (wish.nickname ?? "")),
+      tokenHash: hashOfToken(fresh),
+      table: undefined,
+      nation: undefined,
+      ministries: [],
+    };
+    this.state.pupils.push(pupil);
+    // Who comes late is given a place at once: nobody has to be asked for it.
+    if (this.state.phase === "play") await this.giveSeats([pupil]);
+    await this.keep();
+    return { pupil, token: fresh };
+  }
+
+  came(pupil: Pupil): void {
+    this.here.add(pupil.id);
+    this.around.changed();
+  }
+
+  gone(pupil: Pupil): void {
+    this.here.delete(pupil.id);
+    this.around.changed();
+  }
+
+  async wish(kind: LessonWishKind, given: unknown): Promise<LessonAnswer> {
+    const parsed = LESSON_WISHES[kind].safeParse(given);
+    if (!parsed.success) return refused("badWish");
+    const answer = await (this.doers[kind] as Doer<LessonWishKind>)(parsed.data as LessonWish<LessonWishKind>);
+    if (answer.ok) await this.keep();
+    if (answer.ok && this.state.phase !== "arrival") await this.look();
+    return answer;
+  }
+
+  /** Looks at the tables. To be called now and then: what happens there is told by nobody else. */
+  async look(): Promise<void> {
+    const looks = await Promise.all(this.state.tables.map((table) => this.around.tables.look(table)));
+    const isChanged = JSON.stringify(looks) !== JSON.stringify(this.looks);
+    this.looks = looks;
+    if (isChanged) this.around.changed();
+  }
+
+  placeOf(pupil: Pupil, token: string): LessonMessages["place"] {
+    const { code, phase, options, tables } = this.state;
+    const { name, nation, ministries } = pupil;
+    const table = pupil.table === undefined || phase === "arrival" ? undefined : tables[pupil.table];
+    return {
+      code,
+      phase,
+      name,
+      token,
+      scenario: options.scenario,
+      ministries,
+      waiting: this.here.size,
+      ...(table === undefined ? {} : { table }),
+      ...(nation === undefined ? {} : { nation }),
+    };
+  }
+
+  board(): LessonMessages["board"] {
+    const { code, phase, options, pupils, tables, isFrozen, shown, watchToken } = this.state;
+    const idOf = new Map(pupils.map(({ tokenHash, id }) => [tokenHash, id]));
+    return {
+      code,
+      phase,
+      options,
+      isFrozen,
+      shown,
+      watchToken,
+      nations: this.nations(),
+      pupils: pupils.map(({ id, name, table, nation, ministries }) => ({
+        id,
+        name,
+        isHere: this.here.has(id),
+        ministries,
+        ...(table === undefined ? {} : { table }),
+        ...(nation === undefined ? {} : { nation }),
+      })),
+      tables: tables.flatMap((table, index) => {
+        const look = this.looks[index];
+        if (!look) return [];
+        const seats = look.seats.map((seat) => ({
+          ...seat,
+          pupils: seat.pupils.flatMap((one) => ({ ...one, id: idOf.get(one.id) ?? "" })),
+        }));
+        return { ...look, seats, code: table };
+      }),
+    };
+  }
+
+  private readonly doers: { [K in LessonWishKind]: Doer<K> } = {
+    seatAll: async () => {
+      if (this.state.phase === "debrief") return refused("tooLate");
+      await this.giveSeats(this.state.pupils.filter(({ table }) => table === undefined));
+      return OK;
+    },
+    seat: async ({ pupil: id, table, nation }) => {
+      const pupil = this.pupil(id);
+      if (!pupil) return refused("noSuchPupil");
+      if (table !== undefined && table >= this.state.options.tables) return refused("noSuchTable");
+      const place = table === undefined ? undefined : this.freePlace([table], nation);
+      if (table !== undefined && !place) return refused("tableFull");
+      await this.move(pupil, place);
+      return OK;
+    },
+    rename: async ({ pupil: id, name }) => {
+      const pupil = this.pupil(id);
+      if (!pupil) return refused("noSuchPupil");
+      pupil.name = this.distinct(name, pupil);
+      await this.tellTables(pupil.table);
+      return OK;
+    },
+    remove: async ({ pupil: id }) => {
+      const pupil = this.pupil(id);
+      if (!pupil) return refused("noSuchPupil");
+      await this.move(pupil, undefined);
+      this.state.pupils = this.state.pupils.filter((other) => other !== pupil);
+      return OK;
+    },
+    start: async () => {
+      const { options, pupils, code, seed } = this.state;
+      if (this.state.phase !== "arrival") return refused("tooLate");
+      if (pupils.length === 0) return refused("tooEarly");
+      await this.giveSeats(pupils.filter(({ table }) => table === undefined));
+      // Tables at which nobody sits are none.
+      const used = [...new Set(pupils.flatMap(({ table }) => table ?? []))].sort((a, b) => a - b);
+      for (const pupil of pupils) if (pupil.table !== undefined) pupil.table = used.indexOf(pupil.table);
+      for (const index of used.keys())
+        this.state.tables.push(await this.around.tables.open(code, options, options.isDuplicate ? seed : seed + index));
+      this.state.phase = "play";
+      for (const index of used.keys()) await this.tellTables(index);
+      await Promise.all(this.state.tables.map((table) => this.around.tables.begin(table, this.nations())));
+      return OK;
+    },
+    pause: ({ table, isPaused }) =>
+      this.atTables(table, async (index, code) => {
+        const others = this.state.paused.filter((other) => other !== index);
+        this.state.paused = isPaused ? [...others, index] : others;
+        await this.around.tables.steer(code, this.steered(index));
+      }),
+    extend: ({ table, seconds }) =>
+      this.atTables(table, (_, code) => this.around.tables.addTime(code, seconds * 1_000)),
+    next: ({ table }) => this.atTables(table, (_, code) => this.around.tables.next(code)),
+    freeze: ({ isFrozen }) => {
+      this.state.isFrozen = isFrozen;
+      return this.atTables(undefined, (index, code) => this.around.tables.steer(code, this.steered(index)));
+    },
+    say: ({ text }) => this.atTables(undefined, (_, code) => this.around.tables.say(code, text)),
+    show: async ({ table }) => {
+      if (!this.state.tables[table]) return refused("noSuchTable");
+      this.state.shown = table;
+      return OK;
+    },
+    merge: async ({ table }) => {
+      if (!this.state.tables[table]) return refused("noSuchTable");
+      const others = [...this.state.tables.keys()].filter((index) => index !== table);
+      for (const pupil of this.state.pupils.filter((one) => one.table === table)) {
+        const place = this.freePlace(others);
+        if (!place) return refused("tableFull");
+        await this.move(pupil, place);
+      }
+      return OK;
+    },
+    debrief: async () => {
+      if (this.state.phase === "arrival") return refused("tooEarly");
+      this.state.phase = "debrief";
+      return OK;
+    },
+  };
+
+  private pupil(id: string): Pupil | undefined {
+    return this.state.pupils.find((pupil) => pupil.id === id);
+  }
+
+  private steered(index: number): Steered {
+    return { isPaused: this.state.paused.includes(index), isFrozen: this.state.isFrozen };
+  }
+
+  private async atTables(
+    table: number | undefined,
+    act: (index: number, code: string) => Promise<void>,
+  ): Promise<LessonAnswer> {
+    if (this.state.phase === "arrival") return refused("tooEarly");
+    const { tables } = this.state;
+    if (table !== undefined && !tables[table]) return refused("noSuchTable");
+    await Promise.all(
+      tables.map((code, index) => (table === undefined || table === index ? act(index, code) : undefined)),
+    );
+    return OK;
+  }
+
+  /** The nations at each table, in the order of the scenario. */
+  private nations(): NationId[] {
+    const { scenario, nations } = this.state.options;
+    return [...rulesetOf(scenario).scenario.nations].slice(0, nations);
+  }
+
+  private crewAt(table: number, nation: NationId): Pupil[] {
+    return this.state.pupils.filter((pupil) => pupil.table === table && pupil.nation === nation);
+  }
+
+  /** Where there is most room among these tables: the fewest pupils at the table, then the fewest in the nation. */
+  private freePlace(among: readonly number[], wanted?: NationId): { table: number; nation: NationId } | undefined {
+    const { pupils, options } = this.state;
+    const nations = wanted === undefined ? this.nations() : this.nations().filter((nation) => nation === wanted);
+    const places = among.flatMap((table) => {
+      const atTable = pupils.filter((pupil) => pupil.table === table).length;
+      return nations.map((nation) => ({ table, nation, atTable, crew: this.crewAt(table, nation).length }));
+    });
+    const free = places.filter(({ crew }) => crew < (wanted === undefined ? options.pupilsPerNation : 5));
+    // Nations fill up one after another, so that a table has few nations well led rather than many led alone.
+    const isStarted = ({ crew }: { crew: number }) => Number(crew > 0);
+    return free.sort((a, b) => a.atTable - b.atTable || isStarted(b) - isStarted(a) || a.crew - b.crew)[0];
+  }
+
+  private async giveSeats(pupils: readonly Pupil[]): Promise<void> {
+    const count = this.state.phase === "arrival" ? this.state.options.tables : this.state.tables.length;
+    const tables = Array.from({ length: count }, (_, index) => index);
+    for (const pupil of pupils) {
+      const place = this.freePlace(tables);
+      if (place) await this.move(pupil, place);
+    }
+  }
+
+  private async move(pupil: Pupil, place: { table: number; nation: NationId } | undefined): Promise<void> {
+    const before = { table: pupil.table, nation: pupil.nation };
+    Object.assign(pupil, { table: place?.table, nation: place?.nation, ministries: [] });
+    for (const at of [before, pupil])
+      if (at.table !== undefined && at.nation !== undefined) this.deal(at.table, at.nation);
+    if (before.table !== undefined && before.table !== pupil.table)
+      await this.tellTables(before.table, [pupil.tokenHash]);
+    await this.tellTables(pupil.table);
+  }
+
+  /** Deals the ministries of a nation out anew: in the order in which its pupils came. */
+  private deal(table: number, nation: NationId): void {
+    const crew = this.crewAt(table, nation);
+    const hands = dealt(crew.length);
+    for (const [index, pupil] of crew.entries()) pupil.ministries = hands[index] ?? [];
+  }
+
+  /** @param gone hashes of the secrets of those who sit there no more. */
+  private async tellTables(index: number | undefined, gone: readonly string[] = []): Promise<void> {
+    const table = index === undefined ? undefined : this.state.tables[index];
+    if (table === undefined) return;
+    const people = this.state.pupils.filter((pupil) => pupil.table === index);
+    const watcher = { tokenHash: hashOfToken(this.state.watchToken), name: "📽", nation: undefined, ministries: [] };
+    await this.around.tables.place(table, [...people, watcher], gone);
+  }
+
+  private distinct(nickname: string, of?: Pupil): string {
+    const others = this.state.pupils.filter((pupil) => pupil !== of);
+    const isTaken = (name: string) => others.some((pupil) => lookOf(pupil.name) === lookOf(name));
+    let name = nickname;
+    for (let number = 2; isTaken(name); number++) name = `${nickname} ${number}`;
+    return name;
+  }
+
+  private async keep(): Promise<void> {
+    await this.around.keep(this.state);
+    this.around.changed();
+  }
+}

@@ -1,0 +1,105 @@
+import { type Client, Room } from "@colyseus/core";
+import type { Logger } from "pino";
+import {
+  LESSON_WISHES,
+  type LessonAnswer,
+  type LessonMessages,
+  type LessonWishKind,
+  lessonJoinSchema,
+} from "../../shared/protocol/lesson.ts";
+import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import { Lesson, type StoredLesson, type Tables } from "../lessons/lesson.ts";
+import type { MatchStore } from "../store/store.ts";
+import type { IsFit } from "../words/wordLists.ts";
+import { refuseEntry } from "./admission.ts";
+
+/** Who is at the other end: a teacher (or the projector, which has the teacher's key), or a pupil. */
+type UserData = { isTeacher: true } | { isTeacher: false; pupil: Parameters<Lesson["came"]>[0]; token: string };
+type LessonClient = Client<{ userData: UserData; messages: LessonMessages }>;
+
+/** So often a lesson looks at its tables, ms. */
+const LOOK_MS = 1_000;
+const NEVER_MS = 24 * 3_600_000;
+
+export interface LessonServices {
+  store: MatchStore;
+  tables: Tables;
+  isFit: IsFit;
+  log: Logger;
+  /** The lesson behind options that we gave to Colyseus ourselves. */
+  opened: (options: unknown) => StoredLesson | undefined;
+}
+
+/** A lesson's lines: to its teacher, the projector and those who wait for a place. It translates. */
+export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices) {
+  return class LessonRoom extends Room<{ client: LessonClient }> {
+    override patchRate = NEVER_MS;
+    override maxMessagesPerSecond = 30;
+    private lesson!: Lesson;
+
+    override async onCreate(given: unknown): Promise<void> {
+      const stored = opened(given);
+      if (!stored) throw refuseEntry("badMessage");
+      this.roomId = stored.code;
+      this.setSimulationInterval(() => {}, 1_000);
+      this.lesson = new Lesson(stored, {
+        tables,
+        isFit,
+        keep: (lesson) => store.keepLesson(lesson.code, lesson, Date.now()),
+        changed: () => this.tellAll(),
+      });
+      this.clock.setInterval(() => {
+        // Nobody is told of it when nobody is there.
+        if (this.clients.length > 0)
+          this.lesson.look().catch((error) => log.warn({ err: error }, "a table was not seen"));
+      }, LOOK_MS);
+      for (const kind of Object.keys(LESSON_WISHES) as LessonWishKind[])
+        this.onMessage(kind, (client: LessonClient, payload: unknown) => this.answer(client, kind, payload));
+    }
+
+    override async onJoin(client: LessonClient, given: unknown): Promise<void> {
+      const parsed = lessonJoinSchema.safeParse(given);
+      if (!parsed.success) throw refuseEntry("badMessage");
+      const { version, key, token, nickname } = parsed.data;
+      if (version !== PROTOCOL_VERSION) throw refuseEntry("oldClient");
+      if (key !== undefined) {
+        if (!this.lesson.isTeacher(key)) throw refuseEntry("noSeat");
+        client.userData = { isTeacher: true };
+        await this.lesson.look();
+      } else {
+        const admitted = await this.lesson.admit({ token, nickname });
+        if (typeof admitted === "string") throw refuseEntry(admitted === "unfitName" ? "unfitName" : "matchFull");
+        for (const older of [...this.clients])
+          if (older !== client && older.userData?.isTeacher === false && older.userData.pupil === admitted.pupil)
+            older.leave(CLOSE_CODES.takenOver);
+        client.userData = { isTeacher: false, ...admitted };
+        this.lesson.came(admitted.pupil);
+      }
+      this.tell(client);
+    }
+
+    override onLeave({ userData }: LessonClient): void {
+      if (userData?.isTeacher === false) this.lesson.gone(userData.pupil);
+    }
+
+    private async answer(client: LessonClient, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
+      if (!client.userData?.isTeacher) return { ok: false, code: "teacherOnly" };
+      try {
+        return await this.lesson.wish(kind, payload ?? {});
+      } catch (error) {
+        log.error({ code: this.roomId, kind, err: error }, "a teacher's wish failed");
+        return { ok: false, code: "badWish" };
+      }
+    }
+
+    private tellAll(): void {
+      for (const client of this.clients) this.tell(client);
+    }
+
+    private tell(client: LessonClient): void {
+      const { userData } = client;
+      if (userData?.isTeacher) client.send("board", this.lesson.board());
+      else if (userData) client.send("place", this.lesson.placeOf(userData.pupil, userData.token));
+    }
+  };
+}

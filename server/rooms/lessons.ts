@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { matchMaker } from "@colyseus/core";
+import { LESSON_ROOM, type LessonOptions } from "../../shared/protocol/lesson.ts";
+import { newLesson, type StoredLesson } from "../lessons/lesson.ts";
+import { newCode } from "../match/code.ts";
+import { hashOfToken } from "../match/people.ts";
+import type { MatchStore, StoredMatch } from "../store/store.ts";
+
+/** All lessons of this server: opened, found again, read for the debrief, and deleted. */
+export interface Lessons {
+  open: (options: LessonOptions) => Promise<{ code: string; key: string }>;
+  /** The room of a lesson, which is opened if it is not. @returns its id, or undefined when there is no such lesson. */
+  find: (code: string) => Promise<string | undefined>;
+  /** The lesson and the records of its tables, for whoever has its key; undefined for anybody else. */
+  read: (code: string, key: string) => Promise<{ lesson: StoredLesson; tables: StoredMatch[] } | undefined>;
+  /** Deletes a lesson with its tables. @returns whether the key was that of its teacher. */
+  remove: (code: string, key: string) => Promise<boolean>;
+  /** Deletes lessons that nobody has touched since, epoch milliseconds. */
+  removeBefore: (touchedMs: number) => Promise<void>;
+  /** The lesson behind options that we gave to Colyseus ourselves. */
+  opened: (options: unknown) => StoredLesson | undefined;
+}
+
+export function lessonsOf(store: MatchStore): Lessons {
+  const opening = new Map<string, StoredLesson>();
+  const underWay = new Map<string, Promise<string | undefined>>();
+  const stored = async (code: string) => (await store.lesson(code)) as StoredLesson | undefined;
+
+  const openRoom = async (lesson: StoredLesson): Promise<string> => {
+    const opens = randomUUID();
+    opening.set(opens, lesson);
+    try {
+      return (await matchMaker.handleCreateRoom(LESSON_ROOM, { opens })).roomId;
+    } finally {
+      opening.delete(opens);
+    }
+  };
+  const find = async (code: string) => {
+    if (matchMaker.getLocalRoomById(code) || (await matchMaker.getRoomById(code))) return code;
+    const lesson = await stored(code);
+    return lesson && openRoom(lesson);
+  };
+  const remove = async (lesson: StoredLesson) => {
+    for (const code of [lesson.code, ...lesson.tables])
+      if (await matchMaker.getRoomById(code)) await matchMaker.remoteRoomCall(code, "disconnect").catch(() => {});
+    for (const table of lesson.tables) await store.remove(table);
+    await store.removeLesson(lesson.code);
+  };
+
+  return {
+    async open(options) {
+      let code = newCode();
+      while ((await store.holding(code)) || (await store.lesson(code))) code = newCode();
+      const { lesson, key } = newLesson(code, options);
+      await store.keepLesson(code, lesson, Date.now());
+      await openRoom(lesson);
+      return { code, key };
+    },
+    find(code) {
+      const finding = underWay.get(code) ?? find(code).finally(() => underWay.delete(code));
+      underWay.set(code, finding);
+      return finding;
+    },
+    async read(code, key) {
+      const lesson = await stored(code);
+      if (!lesson || lesson.keyHash !== hashOfToken(key)) return undefined;
+      const tables = await Promise.all(lesson.tables.map((table) => store.load(table)));
+      return { lesson, tables: tables.flatMap((table) => table ?? []) };
+    },
+    async remove(code, key) {
+      const lesson = await stored(code);
+      if (!lesson || lesson.keyHash !== hashOfToken(key)) return false;
+      await remove(lesson);
+      return true;
+    },
+    async removeBefore(touchedMs) {
+      for (const code of await store.lessonsBefore(touchedMs)) {
+        const lesson = await stored(code);
+        if (lesson) await remove(lesson);
+      }
+    },
+    opened(options) {
+      const id = (options as { opens?: unknown } | undefined)?.opens;
+      return typeof id === "string" ? opening.get(id) : undefined;
+    },
+  };
+}
