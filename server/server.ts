@@ -3,8 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
-import { RedisDriver } from "@colyseus/redis-driver";
-import { RedisPresence } from "@colyseus/redis-presence";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
@@ -26,6 +24,7 @@ import { lessonsOf } from "./rooms/lessons.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { joinProcesses } from "./rooms/processes.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
+import { SharedList, SharedPresence } from "./rooms/sharedList.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import { postgresStore } from "./store/postgres.ts";
 import { sqliteStore } from "./store/sqlite.ts";
@@ -63,16 +62,19 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const scenarios = addHostScenarios(config.scenarioDir, log);
   const isFit = wordLists(config.wordLists, config.wordsDir);
   const { redisUrl } = config;
+  const addressOf = addressBehind(config.trustedProxies);
   const doors = {
     allowedOrigins: config.allowedOrigins,
     entrance: entrance(config.password),
-    addressOf: addressBehind(config.trustedProxies),
+    guesses: guesses(addressOf),
+    addressOf,
     limits: config.limits,
   };
   const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));
-  const presence = redisUrl === undefined ? new LocalPresence() : new RedisPresence(redisUrl);
-  const processes = await joinProcesses(presence, store.holder);
+  const shared = redisUrl === undefined ? undefined : new SharedPresence(redisUrl);
+  const presence = shared ?? new LocalPresence();
+  const processes = await joinProcesses(presence, store.holder, shared?.isBackLately);
   const rooms = reopenedRooms(log);
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
   const lessons = lessonsOf(store);
@@ -86,13 +88,13 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     gracefullyShutdown: false,
     logger: colyseusLog(log),
     presence,
-    driver: redisUrl === undefined ? new LocalDriver() : new RedisDriver(redisUrl),
+    driver: redisUrl === undefined ? new LocalDriver() : new SharedList(redisUrl),
     ...(config.publicAddress === undefined ? {} : { publicAddress: config.publicAddress }),
     transport: new WebSocketTransport({
       server: http,
       maxPayload: MOST_PAYLOAD_BYTES,
       beforeUpgrade(_request, { headers }) {
-        if (!doors.entrance.isOpenTo(headers.get("cookie") ?? undefined))
+        if (doors.entrance.see(headers.get("cookie") ?? undefined) !== "right")
           return new Response("password needed", { status: 401 });
         const origin = headers.get("origin") ?? undefined;
         const host = headers.get("host") ?? undefined;
@@ -107,8 +109,8 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         metrics,
         store,
         entrance: doors.entrance,
-        guesses: guesses(doors.addressOf),
-        addressOf: doors.addressOf,
+        guesses: { entrance: doors.guesses, admin: guesses(addressOf), lessons: guesses(addressOf) },
+        addressOf,
         lessons,
         config,
         version,
@@ -133,8 +135,11 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   await Promise.race([game.listen(config.port, config.host), isFailed]);
   closeOpenDoors(http, doors);
   const lookAround = async () => {
-    // What dead processes left in the list of matches goes.
-    if (redisUrl !== undefined) await matchMaker.healthCheckAllProcesses();
+    if (redisUrl !== undefined) {
+      // What dead processes left in the list of matches goes; what Redis has forgotten comes back.
+      await matchMaker.healthCheckAllProcesses();
+      await matchMaker.restoreMissingRoomCaches();
+    }
     await records.takeUpLong();
     await lessons.removeBefore(Date.now() - config.lessonMs);
   };

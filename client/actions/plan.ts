@@ -1,3 +1,4 @@
+import "../store/noEval.ts";
 import { batch } from "@preact/signals";
 import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";

@@ -1,3 +1,4 @@
+import "../store/noEval.ts";
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import {
   CLOSE_CODES,

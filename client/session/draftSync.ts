@@ -1,3 +1,4 @@
+import "../store/noEval.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import { draft, notice, ownMinistries, planState, undoable, undone, view } from "../store/store.ts";

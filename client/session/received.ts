@@ -1,3 +1,4 @@
+import "../store/noEval.ts";
 import { batch } from "@preact/signals";
 import type { Order } from "../../shared/orders/index.ts";
 import { withOwnPart } from "../../shared/protocol/crew.ts";

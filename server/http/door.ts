@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { ErrorCode, matchMaker } from "@colyseus/core";
 import proxyAddr from "proxy-addr";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
@@ -82,18 +83,36 @@ function refuse(response: ServerResponse, status: number, error: TableRefusal): 
     .end(body);
 }
 
+/** Of what is sent to get into a match. */
+const MOST_ENTRY_BYTES = 16 * 1024;
+
+/**
+ * Whether an address leads to more than pages, however it is spelt: those behind this door read upper case, escapes and
+ * what stands before a path each in their own way.
+ */
+const leadsInside = (path: string): boolean => /(^|\/)(api|matchmake)(\/|$)/.test(path);
 /** Where the password is said, and what has a secret of its own. */
-const WITHOUT_PASSWORD = /^\/api\/(entrance|admin\/)/;
+const WITHOUT_PASSWORD = /^\/api\/(entrance|admin\/[\w/-]+)$/;
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "").toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
 
 export interface Doors {
   allowedOrigins: readonly string[];
   entrance: Entrance;
+  /** Of the password. */
+  guesses: Guesses;
   addressOf: AddressOf;
   limits: Limits;
 }
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
-export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addressOf, limits }: Doors): void {
+export function closeOpenDoors(server: Server, { allowedOrigins, entrance, guesses, addressOf, limits }: Doors): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -109,17 +128,36 @@ export function closeOpenDoors(server: Server, { allowedOrigins, entrance, addre
   server.removeAllListeners("request");
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const { url = "", headers } = request;
-    const isMatchmaking = url.startsWith("/matchmake/");
-    const needsPassword = isMatchmaking || (url.startsWith("/api/") && !WITHOUT_PASSWORD.test(url));
-    if (needsPassword && !entrance.isOpenTo(headers.cookie)) return refuse(response, 401, "passwordNeeded");
-    if (isMatchmaking) {
+    const path = url.startsWith("/") ? pathOf(url) : undefined;
+    if (path === undefined) return refuse(response, 400, "badMessage");
+    if (leadsInside(path) && !WITHOUT_PASSWORD.test(url)) {
+      const seen = entrance.see(headers.cookie);
+      if (seen === "wrong") {
+        if (!guesses.mayGuess(request)) return refuse(response, 429, "tooFast");
+        guesses.wasWrong(request);
+        // What was right once is not sent again.
+        response.setHeader("Set-Cookie", entrance.forget);
+      }
+      if (seen !== "right") return refuse(response, 401, "passwordNeeded");
+    }
+    if (/(^|\/)matchmake(\/|$)/.test(path)) {
+      const length = Number(headers["content-length"] ?? (request.method === "POST" ? Number.NaN : 0));
+      if (!(length <= MOST_ENTRY_BYTES)) return refuse(response, 413, "badMessage");
       const address = addressOf(request);
       if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return refuse(response, 403, "badMessage");
-      const isCreation = url.startsWith("/matchmake/create/");
+      const isCreation = path.includes("/matchmake/create/");
       const isWithin = (what: string, most: number) => count(`${what} ${address}`, most);
       if (!isWithin("any", limits.entriesPerMinute) || (isCreation && !isWithin("create", limits.createdPerMinute)))
         return refuse(response, 429, "tooFast");
     }
     for (const handle of handlers) handle(request, response);
+  });
+  // Those who open lines read the address before anybody else may look at it, and end the process over one that is none.
+  const openers = server.listeners("upgrade") as ((request: IncomingMessage, ...more: unknown[]) => void)[];
+  server.removeAllListeners("upgrade");
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { url = "" } = request;
+    if (!url.startsWith("/") || pathOf(url) === undefined) return void socket.destroy();
+    for (const open of openers) open.call(server, request, socket, head);
   });
 }

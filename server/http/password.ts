@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, scryptSync, timingSafeEqual } from "node:crypto";
 import { parseCookie, stringifySetCookie } from "cookie";
 
 /** Compares secrets in a time that does not tell how alike they are. */
@@ -12,32 +12,33 @@ const DAYS = 30;
 
 /** Who may play here, where a password is asked for. */
 export interface Entrance {
-  /** @param cookies as the browser sent them. */
-  isOpenTo: (cookies: string | undefined) => boolean;
+  /** What a browser's cookies say. Wrong: they stand for another password. */
+  see: (cookies: string | undefined) => "right" | "wrong" | "none";
   /** What the browser is to keep, and send with every request. Undefined when the password is another. */
   pass: (password: string, isSecure: boolean) => string | undefined;
+  /** Takes it from the browser again. */
+  forget: string;
 }
 
 /**
  * The password is said once; a cookie that only who knows it can have made stands for it from then on. Every process with
- * the same password takes it, and a new password ends it.
+ * the same password takes it, and a new password ends it. It is made slowly, so that nobody makes many to try them out.
  */
 export function entrance(password: string | undefined): Entrance {
-  if (password === undefined) return { isOpenTo: () => true, pass: () => "" };
-  const ticket = createHmac("sha256", password).update(COOKIE).digest("base64url");
+  const attributes = { name: COOKIE, httpOnly: true, sameSite: "strict", path: "/" } as const;
+  const forget = stringifySetCookie({ ...attributes, value: "", maxAge: 0 });
+  if (password === undefined) return { see: () => "right", pass: () => "", forget };
+  const ticket = scryptSync(password, COOKIE, 32).toString("base64url");
   return {
-    isOpenTo: (cookies) => isSame(parseCookie(cookies ?? "")[COOKIE] ?? "", ticket),
-    pass: (given, isSecure) =>
+    see(cookies) {
+      const shown = parseCookie(cookies ?? "")[COOKIE];
+      if (shown === undefined) return "none";
+      return isSame(shown, ticket) ? "right" : "wrong";
+    },
+    pass: (given, secure) =>
       isSame(given, password)
-        ? stringifySetCookie({
-            name: COOKIE,
-            value: ticket,
-            httpOnly: true,
-            sameSite: "strict",
-            secure: isSecure,
-            path: "/",
-            maxAge: DAYS * 86_400,
-          })
+        ? stringifySetCookie({ ...attributes, value: ticket, secure, maxAge: DAYS * 86_400 })
         : undefined,
+    forget,
   };
 }

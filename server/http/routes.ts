@@ -35,7 +35,8 @@ export interface Asked {
   metrics: Metrics;
   store: MatchStore;
   entrance: Entrance;
-  guesses: Guesses;
+  /** Wrong secrets are counted for each kind: who mistakes one is not kept from another. */
+  guesses: { entrance: Guesses; admin: Guesses; lessons: Guesses };
   addressOf: AddressOf;
   lessons: Lessons;
   config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies">;
@@ -49,18 +50,18 @@ export function addRoutes(app: Application, asked: Asked): void {
   app.set("trust proxy", config.trustedProxies);
   app.use(securityHeaders());
   addHealth(app, readiness, config.hasMetrics ? metrics : undefined);
-  addAdmin(app, { ...asked, token: config.adminToken });
+  addAdmin(app, { ...asked, token: config.adminToken, guesses: guesses.admin });
   app.post("/api/entrance", express.json({ limit: "1kb" }), (request, response) => {
     response.setHeader("Cache-Control", "no-store");
-    if (!guesses.mayGuess(request)) return void response.status(429).json({ error: "tooFast" });
+    if (!guesses.entrance.mayGuess(request)) return void response.status(429).json({ error: "tooFast" });
     const { password } = (request.body ?? {}) as { password?: unknown };
     const cookie = typeof password === "string" ? entrance.pass(password, request.secure) : undefined;
     if (cookie === undefined) {
-      guesses.wasWrong(request);
+      guesses.entrance.wasWrong(request);
       response.status(403).json({ error: "wrongPassword" });
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
-  addLessons(app, asked);
+  addLessons(app, { ...asked, guesses: guesses.lessons });
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
     response.setHeader("Cache-Control", "no-store");

@@ -7,11 +7,11 @@ import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { Chosen, MatchStore, StoredMatch } from "../store/store.ts";
+import type { Chosen, Hold, MatchStore, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { type People, type Person, people } from "./people.ts";
-import { Quarters, type QuartersListener } from "./quarters.ts";
+import { CORRESPONDENCE_SECONDS, Quarters, type QuartersListener } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
@@ -101,6 +101,11 @@ export class Match {
     this.waitForPeople(stored || options.lesson !== undefined ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
   }
 
+  /** By which it is written, and put away. */
+  get hold(): Hold {
+    return this.record.hold;
+  }
+
   /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
   kept(): Promise<void> {
     return this.record.kept();
@@ -117,6 +122,7 @@ export class Match {
     watch?: boolean | undefined;
   }): { person: Person; token: string } | TableRefusal {
     const back = wish.token === undefined ? undefined : this.crowd.ofToken(wish.token);
+    if (back?.isExpelled) return "sentAway";
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     // At the table of a lesson sits whoever its teacher has put there.
     if (this.options.lesson !== undefined) return "noSeat";
@@ -128,7 +134,7 @@ export class Match {
 
   connected(person: Person): void {
     // Who comes back must not be told what another process knows better.
-    this.record.keep((store, code) => store.confirm(code));
+    this.record.keep((store, hold) => store.confirm(hold));
     // Who left and comes back after the end comes to see a bot's result.
     const hasLeft = person.hasLeft && this.phase === "finished";
     Object.assign(person, { isConnected: true, isAbsent: false, hasLeft });
@@ -136,7 +142,7 @@ export class Match {
     this.quarters.came(person);
     // A host for whom nobody waits any more may have been missed when nobody was there to take over.
     const host = this.crowd.host();
-    if (host && !host.isConnected && host.awaitedUntil === 0) this.crowd.passHost();
+    if (!host || (!host.isConnected && host.awaitedUntil === 0)) this.crowd.passHost();
     this.tableChanged();
     this.quarters.resolveIfAllLocked();
   }
@@ -158,11 +164,17 @@ export class Match {
     this.quarters.resolveIfAllLocked();
   }
 
-  /** Sends somebody away for good: the seat is a bot's, and its secret leads nowhere any more. */
+  /** Sends somebody away for good: the seat is a bot's, and its secret is refused from now on. */
   expel(person: Person): void {
+    Object.assign(person, { nation: undefined, isConnected: false, hasLeft: true, isExpelled: true });
+    this.unseat(person);
+  }
+
+  /** Takes somebody from the table. */
+  private unseat(person: Person): void {
     this.quarters.patience.stop(person);
     if (this.crowd.host() === person) this.crowd.passHost();
-    this.crowd.remove(person);
+    if (!person.isExpelled) this.crowd.remove(person);
     this.gone();
     this.quarters.resolveIfAllLocked();
   }
@@ -170,7 +182,8 @@ export class Match {
   /** Ends the match before its time, for good. */
   async end(): Promise<void> {
     this.close();
-    this.record.keep((store, code) => store.finish(code, { ending: "closed", scoresBp: {} }));
+    if (this.phase !== "finished")
+      this.record.keep((store, hold) => store.finish(hold, { ending: "closed", scoresBp: {} }));
     await this.kept();
   }
 
@@ -250,7 +263,7 @@ export class Match {
   chatMode(person: Person, mode: ChatMode): Answer {
     if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
     this.options = { ...this.options, chat: mode };
-    this.record.keep((store, code) => store.options(code, this.options));
+    this.record.keep((store, hold) => store.options(hold, this.options));
     this.tableChanged();
     return OK;
   }
@@ -319,7 +332,7 @@ export class Match {
   place(people: readonly Placed[], gone: readonly string[]): void {
     for (const tokenHash of gone) {
       const person = this.crowd.all().find((one) => one.tokenHash === tokenHash);
-      if (person) this.expel(person);
+      if (person) this.unseat(person);
     }
     for (const { tokenHash, name, nation, ministries } of people) {
       const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
@@ -374,7 +387,7 @@ export class Match {
 
   /** Everybody at the table, with those who watch. */
   people(): readonly Person[] {
-    return this.crowd.all();
+    return this.crowd.all().filter(({ isExpelled }) => !isExpelled);
   }
 
   /** How many play, or will once they have chosen. */
@@ -420,6 +433,8 @@ export class Match {
 
   private waitForPeople(ms = this.around.emptyMs): void {
     this.callOffAbandoning();
+    // Turns that take days end though nobody is there.
+    if (this.phase === "planning" && this.options.timerSeconds >= CORRESPONDENCE_SECONDS) return;
     this.callOffAbandoning = this.around.clock.after(ms, this.around.listener.abandoned);
   }
 

@@ -41,6 +41,8 @@ export interface Person {
   botTurns: number;
   /** Said goodbye: a bot plays on, until the person comes back. */
   hasLeft: boolean;
+  /** Was sent away for good. */
+  isExpelled: boolean;
 }
 
 export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
@@ -57,6 +59,7 @@ const NEWLY_COME = {
   lineTurnMs: 0,
   hasPlanned: false,
   hasOrdered: false,
+  isExpelled: false,
   idleTurns: 0,
   wantsOn: false,
   missedTurns: 0,
@@ -162,7 +165,8 @@ export function people(before: readonly StoredPerson[] = []): People {
         const { tokenHash, name, nation, watches, isReady, hasLeft, standing } = person;
         const { ownUsedMs, lineUsedMs, missedTurns, botTurns } = person;
         const crew = person.ministries.length > 0 ? { ministries: person.ministries } : {};
-        const time = { ...crew, ownUsedMs, lineUsedMs, missedTurns, botTurns };
+        const expelled = person.isExpelled ? { isExpelled: true } : {};
+        const time = { ...crew, ...expelled, ownUsedMs, lineUsedMs, missedTurns, botTurns };
         return { tokenHash, name, nation, watches, isReady, hasLeft, standing, ...time, isHost: person === host };
       }),
     passHost,

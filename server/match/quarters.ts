@@ -86,7 +86,7 @@ export class Quarters {
   begin(nations: readonly NationId[]): void {
     const game = newGame({ ...this.options, nations });
     this.started = game;
-    this.record.keep((store, code) => store.begin(code, game.state.world.order));
+    this.record.keep((store, hold) => store.begin(hold, game.state.world.order));
     this.clock.start();
     this.around.listener.gameChanged();
     this.around.listener.tableChanged();
@@ -279,7 +279,7 @@ export class Quarters {
     this.around.listener.turnPlayed(performance.now() - began);
     if (plans) {
       const played = { turn, plans, stateHash: stateHash(game.state) };
-      this.record.keep((store, code) => store.append(code, played));
+      this.record.keep((store, hold) => store.append(hold, played));
     }
     this.patience.turnOver(this.crowd.players());
     for (const person of this.crowd.all()) {
@@ -347,6 +347,6 @@ export class Quarters {
     this.clock.stop();
     const scores = Object.values(state.nations).map(({ id, score }) => [id, score.totalBp]);
     const end = { ending, scoresBp: Object.fromEntries(scores) };
-    this.record.keep((store, code) => store.finish(code, end));
+    this.record.keep((store, hold) => store.finish(hold, end));
   }
 }

@@ -1,4 +1,4 @@
-import type { MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
+import type { Hold, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
 import type { Clock, TurnClock } from "./clock.ts";
 import type { Game } from "./game.ts";
 import type { People, Person } from "./people.ts";
@@ -16,6 +16,7 @@ export interface RecordSurroundings {
 
 /** What the store is told of a match as it changes: each change once, in the order in which they came. */
 export class MatchRecord {
+  readonly hold: Hold;
   private readonly around: RecordSurroundings;
   /** What the store was last told of each person, by the hash of their token, and of the clock. */
   private readonly keptPeople: Map<string, string>;
@@ -25,13 +26,15 @@ export class MatchRecord {
   /** @param before the record so far, of a match that is taken up again. */
   constructor(around: RecordSurroundings, before: StoredMatch | undefined) {
     this.around = around;
+    this.hold = { code: around.code, number: before?.holding ?? 1 };
     this.keptPeople = new Map(before?.people.map((person) => [person.tokenHash, JSON.stringify(person)]));
   }
 
   /** Has something written. What fails to be written has not happened. */
-  keep(write: (store: MatchStore, code: string) => Promise<void>): void {
-    const { store, code, unkept } = this.around;
-    this.lastKept = Promise.all([this.lastKept, write(store, code)]);
+  keep(write: (store: MatchStore, hold: Hold) => Promise<void>): void {
+    const { store, unkept } = this.around;
+    // Nothing of it is remembered but that it is done.
+    this.lastKept = Promise.all([this.lastKept, write(store, this.hold)]).then(() => {});
     this.lastKept.catch(unkept);
   }
 
@@ -46,7 +49,7 @@ export class MatchRecord {
   keepDraft(game: Game, { nation = "", isLocked }: Person): void {
     const { turn } = game.state.world;
     const orders = game.draftOf(nation);
-    this.keep((store, code) => store.draft(code, { nation, turn, orders, isLocked }));
+    this.keep((store, hold) => store.draft(hold, { nation, turn, orders, isLocked }));
     // The clock's record says when it was last known to run.
     this.keepClock(true);
   }
@@ -58,11 +61,11 @@ export class MatchRecord {
       const text = JSON.stringify(person satisfies StoredPerson);
       if (this.keptPeople.get(person.tokenHash) === text) continue;
       this.keptPeople.set(person.tokenHash, text);
-      this.keep((store, code) => store.person(code, person));
+      this.keep((store, hold) => store.person(hold, person));
     }
     for (const tokenHash of gone) {
       this.keptPeople.delete(tokenHash);
-      this.keep((store, code) => store.forget(code, tokenHash));
+      this.keep((store, hold) => store.forget(hold, tokenHash));
     }
   }
 
@@ -76,6 +79,6 @@ export class MatchRecord {
     this.keptClock = text;
     const at = this.around.clock.now();
     const clock: StoredClock = deadline > 0 ? { deadline, at } : { leftMs, at };
-    this.keep((store, code) => store.clock(code, clock));
+    this.keep((store, hold) => store.clock(hold, clock));
   }
 }

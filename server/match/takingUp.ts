@@ -37,6 +37,8 @@ export function takingUp(
   clock: Clock,
 ): TakingUp {
   const underWay = new Map<string, Promise<boolean>>();
+  /** Those that could not be taken up; they are looked at again when somebody asks for them. */
+  const failed = new Set<string>();
 
   const openHere = async (record: StoredMatch): Promise<true> => {
     const { code } = record;
@@ -45,7 +47,8 @@ export function takingUp(
       await rooms.open(record);
       return true;
     } catch (error) {
-      await store.release(code);
+      failed.add(code);
+      await store.release({ code, number: record.holding });
       if (error instanceof CannotTakeUp) throw error;
       const reason = error instanceof RecordMismatch ? error.message : `match ${code} can't be opened`;
       throw new CannotTakeUp(reason, { cause: error });
@@ -83,9 +86,8 @@ export function takingUp(
     takeUp,
     async takeUpLong() {
       for (const code of await store.unfinished(CORRESPONDENCE_SECONDS)) {
-        if (rooms.isHere(code)) continue;
+        if (rooms.isHere(code) || failed.has(code)) continue;
         const holding = await store.holding(code);
-        // What can't be opened was logged, and is looked at again when somebody asks for it.
         if (holding && (await elsewhere(holding)) === undefined) await takeUp(code).catch(() => {});
       }
     },

@@ -19,7 +19,7 @@ import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { type Connection, Desk } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
-import type { MatchStore, StoredMatch } from "../store/store.ts";
+import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
 import type { ReopenedRooms } from "./reopen.ts";
@@ -65,7 +65,9 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     override maxMessagesPerSecond = config.limits.messagesPerSecond;
     // A match lives on while nobody is connected; it says itself when it has been abandoned.
     override autoDispose = false;
+    /** Undefined once the room gives up. */
     private desk: Desk | undefined;
+    private hold: Hold | undefined;
     private readonly lines = new Map<MatchClient, Connection>();
     private metadataSent = "";
 
@@ -77,7 +79,8 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     override async onCreate(given: unknown): Promise<void> {
       const stored = rooms.takenUp(given);
       const options = stored ? stored.options : (rooms.ordered(given) ?? createOptionsIn(given));
-      if (!readiness.isReady) throw refuseEntry("serverClosing");
+      // Who drains a server takes no new matches; those that are there go on.
+      if (!stored && !readiness.isReady) throw refuseEntry("serverClosing");
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
         throw refuseEntry("serverFull");
@@ -86,6 +89,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       this.setSimulationInterval(() => {}, 1_000);
       this.roomId = stored?.code ?? (await unusedCode());
       this.desk = this.newDesk(options, stored);
+      this.hold = this.desk.match.hold;
       for (const kind of Object.keys(REQUESTS) as RequestKind[])
         this.onMessage(kind, (client: MatchClient, payload: unknown) => this.answer(client, kind, payload));
       showTable(this.state, this.desk.match.table());
@@ -96,6 +100,9 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     private newDesk(options: MatchOptions, stored: StoredMatch | undefined): Desk {
       const code = this.roomId;
       const end = (closeCode?: number) => {
+        // From now on nobody is let in, and nothing is played on here, however long Colyseus takes.
+        this.desk?.match.close();
+        this.desk = undefined;
         this.disconnect(closeCode).catch((error) => log.error({ code, err: error }, "the match could not be closed"));
       };
       return new Desk(
@@ -147,7 +154,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     override async onDispose(): Promise<void> {
       this.desk?.match.close();
       await store
-        .release(this.roomId)
+        .release(this.hold ?? { code: this.roomId, number: 0 })
         .catch((error) => log.error({ code: this.roomId, err: error }, "a match stays held"));
       log.info({ code: this.roomId }, "match closed");
     }
@@ -224,6 +231,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
 
     async closeForGood(): Promise<void> {
       await this.desk?.match.end();
+      this.desk = undefined;
       log.info({ code: this.roomId }, "match closed for good");
       void this.disconnect(CLOSE_CODES.closed);
     }

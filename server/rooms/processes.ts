@@ -14,8 +14,14 @@ export interface Processes {
  * Which processes run matches. A process that is killed loses its line to Redis and so its channel at once; one whose machine
  * is gone falls silent. With the presence of one process alone, that process is the only one.
  * @param me name of this process.
+ * @param isBackLately whether this one's own line to Redis was lost and is back for less than so many ms: then others may not
+ * have said yet that they live, and silence means nothing.
  */
-export async function joinProcesses(presence: Presence, me: string): Promise<Processes> {
+export async function joinProcesses(
+  presence: Presence,
+  me: string,
+  isBackLately: (ms: number) => boolean = () => false,
+): Promise<Processes> {
   const key = channelOf(me);
   const sayAlive = async () => void (await presence.setex(key, "yes", SILENT_SECONDS));
   await presence.subscribe(key, () => {});
@@ -25,7 +31,7 @@ export async function joinProcesses(presence: Presence, me: string): Promise<Pro
   return {
     async isAlive(name) {
       const [open, said] = await Promise.all([presence.channels(channelOf(name)), presence.get(channelOf(name))]);
-      return open.length > 0 && Boolean(said);
+      return (open.length > 0 && Boolean(said)) || isBackLately(SILENT_SECONDS * 1_000);
     },
     leave: () => clearInterval(saying),
   };

@@ -4,12 +4,25 @@ import { POSTGRES_MIGRATIONS } from "./migrations.ts";
 import { sqlStore } from "./sqlStore.ts";
 import type { MatchStore } from "./store.ts";
 
+/**
+ * So long a database may be silent, ms: a machine that is lost in the midst of a transaction must not hold a match, nor a
+ * database that hangs a table.
+ */
+const PATIENCE = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+};
+
 /** Any number that nothing else in this database locks by: processes that start at once migrate one after another. */
 const MIGRATING = 7_264_001;
 
 /** @throws when the tables were written by a newer version of the game. */
-async function migrate(pool: Pool): Promise<void> {
+async function migrate(pool: Pool, failed: (error: Error) => void): Promise<void> {
   const client = await pool.connect();
+  client.on("error", failed);
   try {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock($1)", [MIGRATING]);
@@ -24,16 +37,17 @@ async function migrate(pool: Pool): Promise<void> {
     await client.query("rollback");
     throw error;
   } finally {
+    client.off("error", failed);
     client.release();
   }
 }
 
 async function postgresDatabase(url: string, failed: (error: Error) => void): Promise<Database> {
-  const pool = new Pool({ connectionString: url });
+  const pool = new Pool({ connectionString: url, ...PATIENCE });
   // A connection that is lost while nothing is asked of it; the next question gets a new one.
   pool.on("error", failed);
   try {
-    await migrate(pool);
+    await migrate(pool, failed);
   } catch (error) {
     await pool.end();
     throw error;
@@ -43,6 +57,8 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
     rows: async (sql, values) => (await pool.query(sql, [...values])).rows,
     async transaction(statements) {
       const client = await pool.connect();
+      // The pool listens only while nobody uses it.
+      client.on("error", failed);
       let fault: Error | undefined;
       try {
         await client.query("begin");
@@ -54,17 +70,26 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
       } catch (error) {
         fault = error as Error;
         // A connection that can't even undo is of no more use; the database undoes what it began by itself.
-        await client.query("rollback").then(
-          () => client.release(),
-          (lost) => client.release(lost),
+        const lost = await client.query("rollback").then(
+          () => undefined,
+          (error: Error) => error,
         );
+        client.off("error", failed);
+        client.release(lost);
         throw fault;
       } finally {
-        if (!fault) client.release();
+        if (!fault) {
+          client.off("error", failed);
+          client.release();
+        }
       }
     },
     backup: async () => undefined,
-    close: () => pool.end(),
+    async close() {
+      // What is lost now was to go anyway.
+      pool.off("error", failed).on("error", () => {});
+      await pool.end();
+    },
   };
 }
 

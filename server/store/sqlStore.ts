@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Row, Statement, Value } from "./database.ts";
-import type { Holding, MatchStore, StoredMatch } from "./store.ts";
+import type { Hold, Holding, MatchStore, StoredMatch } from "./store.ts";
 
 const PUT_PERSON = `
   insert into people (code, tokenHash, person, number)
@@ -24,8 +24,8 @@ const UNFINISHED = `
 /** Matches in the tables of migrations.ts, whichever database has them. */
 export function sqlStore(db: Database): MatchStore {
   const holder = randomUUID();
-  /** What this process holds, and by which number: a process that was taken for dead must not write any more. */
-  const held = new Map<string, number>();
+  /** Of which a write has failed: what comes after something that is not on record must not be on record either. */
+  const broken = new Set<string>();
   /** The last call for each match. */
   const queues = new Map<string, Promise<unknown>>();
 
@@ -40,14 +40,15 @@ export function sqlStore(db: Database): MatchStore {
     return done;
   };
 
-  const write = (code: string, ...statements: [sql: string, values: readonly Value[], elseFails?: string][]) =>
-    inTurn(code, async () => {
-      const number = held.get(code);
-      if (number === undefined) throw new Error(`match ${code} is not held by this process`);
+  const write = (hold: Hold, ...statements: [sql: string, values: readonly Value[], elseFails?: string][]) =>
+    inTurn(hold.code, async () => {
+      const { code, number } = hold;
+      const key = `${code} ${number}`;
+      if (broken.has(key)) throw new Error(`match ${code} is not held by this process any more`);
       const isOurs: Statement = {
-        sql: `select 1 from matches where code = $1 and holding = $2 ${db.forShare}`,
-        values: [code, number],
-        elseFails: `match ${code} was taken over by another process`,
+        sql: `select 1 from matches where code = $1 and holder = $2 and holding = $3 ${db.forShare}`,
+        values: [code, holder, number],
+        elseFails: `match ${code} is held by another process`,
       };
       const rest = statements.map(([sql, values, elseFails]) => ({
         sql,
@@ -57,14 +58,13 @@ export function sqlStore(db: Database): MatchStore {
       try {
         await db.transaction([isOurs, ...rest]);
       } catch (error) {
-        // What comes after something that is not on record must not be on record either.
-        held.delete(code);
+        broken.add(key);
         throw error;
       }
     });
 
   const load = async (code: string): Promise<StoredMatch | undefined> => {
-    const [match] = await db.rows("select version, options, nations from matches where code = $1", [code]);
+    const [match] = await db.rows("select version, options, nations, holding from matches where code = $1", [code]);
     if (!match) return undefined;
     const [people, drafts, clocks, turns, ends] = await Promise.all([
       db.rows("select person from people where code = $1 order by number", [code]),
@@ -78,6 +78,7 @@ export function sqlStore(db: Database): MatchStore {
     return {
       code,
       version: String(match.version),
+      holding: Number(match.holding),
       options: read(match, "options"),
       people: people.map((row) => read(row, "person")),
       ...(match.nations === null ? {} : { nations: read(match, "nations") }),
@@ -98,7 +99,6 @@ export function sqlStore(db: Database): MatchStore {
       inTurn(code, async () => {
         const values = [code, version, JSON.stringify(options), options.timerSeconds, holder];
         await db.transaction([{ sql: OPEN_MATCH, values }]);
-        held.set(code, 1);
       }),
     holding: (code) =>
       inTurn(code, async () => {
@@ -114,44 +114,42 @@ export function sqlStore(db: Database): MatchStore {
           if ((error as Error).message === isLate) return undefined;
           throw error;
         }
-        held.set(code, holding + 1);
         return load(code);
       }),
-    release: (code) =>
-      inTurn(code, async () => {
-        const number = held.get(code);
-        if (number === undefined) return;
-        held.delete(code);
-        const sql = "update matches set holder = null where code = $1 and holding = $2";
-        await db.transaction([{ sql, values: [code, number] }]);
+    release: (hold) =>
+      inTurn(hold.code, async () => {
+        const { code, number } = hold;
+        const sql = "update matches set holder = null where code = $1 and holder = $2 and holding = $3";
+        await db.transaction([{ sql, values: [code, holder, number] }]);
+        broken.delete(`${code} ${number}`);
       }),
-    confirm: (code) => write(code),
-    options: (code, options) =>
-      write(code, ["update matches set options = $2 where code = $1", [code, JSON.stringify(options)]]),
-    person: (code, person) => write(code, [PUT_PERSON, [code, person.tokenHash, JSON.stringify(person)]]),
-    forget: (code, tokenHash) =>
-      write(code, ["delete from people where code = $1 and tokenHash = $2", [code, tokenHash]]),
-    begin: (code, nations) =>
-      write(code, [
+    confirm: (hold) => write(hold),
+    options: (hold, options) =>
+      write(hold, ["update matches set options = $2 where code = $1", [hold.code, JSON.stringify(options)]]),
+    person: (hold, person) => write(hold, [PUT_PERSON, [hold.code, person.tokenHash, JSON.stringify(person)]]),
+    forget: (hold, tokenHash) =>
+      write(hold, ["delete from people where code = $1 and tokenHash = $2", [hold.code, tokenHash]]),
+    begin: (hold, nations) =>
+      write(hold, [
         "update matches set nations = $2 where code = $1 and nations is null",
-        [code, JSON.stringify(nations)],
-        `match ${code} has begun already`,
+        [hold.code, JSON.stringify(nations)],
+        `match ${hold.code} has begun already`,
       ]),
-    draft: (code, draft) => write(code, [PUT_DRAFT, [code, draft.nation, JSON.stringify(draft)]]),
-    clock: (code, clock) => write(code, [PUT_CLOCK, [code, JSON.stringify(clock)]]),
-    append: (code, { turn, plans, stateHash }) =>
+    draft: (hold, draft) => write(hold, [PUT_DRAFT, [hold.code, draft.nation, JSON.stringify(draft)]]),
+    clock: (hold, clock) => write(hold, [PUT_CLOCK, [hold.code, JSON.stringify(clock)]]),
+    append: (hold, { turn, plans, stateHash }) =>
       write(
-        code,
+        hold,
         [
           "insert into turns (code, turn, plans, stateHash) values ($1, $2, $3, $4)",
-          [code, turn, JSON.stringify(plans), stateHash],
+          [hold.code, turn, JSON.stringify(plans), stateHash],
         ],
-        ["delete from drafts where code = $1", [code]],
+        ["delete from drafts where code = $1", [hold.code]],
       ),
-    finish: (code, { ending, scoresBp }) =>
-      write(code, [
+    finish: (hold, { ending, scoresBp }) =>
+      write(hold, [
         "insert into ends (code, ending, scoresBp) values ($1, $2, $3)",
-        [code, ending, JSON.stringify(scoresBp)],
+        [hold.code, ending, JSON.stringify(scoresBp)],
       ]),
     load: (code) => inTurn(code, () => load(code)),
     async unfinished(leastTurnSeconds) {
@@ -159,7 +157,6 @@ export function sqlStore(db: Database): MatchStore {
     },
     remove: (code) =>
       inTurn(code, async () => {
-        held.delete(code);
         const parts = ["people", "drafts", "clocks", "turns", "ends", "matches"];
         await db.transaction(parts.map((part) => ({ sql: `delete from ${part} where code = $1`, values: [code] })));
       }),

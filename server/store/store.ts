@@ -40,6 +40,7 @@ export interface StoredPerson {
   lineUsedMs?: number;
   missedTurns?: number;
   botTurns?: number;
+  isExpelled?: boolean;
   isHost: boolean;
 }
 
@@ -74,6 +75,8 @@ export interface StoredEnd {
 }
 
 export interface StoredMatch extends StoredOpening {
+  /** How often the match was taken. */
+  holding: number;
   people: StoredPerson[];
   /** In the order of the scenario, once the game has begun. */
   nations?: NationId[];
@@ -92,11 +95,18 @@ export interface Holding {
   holding: number;
 }
 
+/** The right to write to a match: whoever took it last has it, and who took it before has it no more. */
+export interface Hold {
+  code: string;
+  /** How often the match had been taken then; 1 for who opened it. */
+  number: number;
+}
+
 /**
  * Where matches are kept. What was played is append only; people, drafts and the clock are replaced as they change. A call
  * returns once the data is durable; calls for one match take effect in the order in which they were made, also when the
- * caller does not wait. A process writes to a match only while it holds it: after one failed write, or once another process
- * has taken the match, every further write fails.
+ * caller does not wait. A match is written to by its hold: after one failed write, or once it was taken again, every further
+ * write by that hold fails.
  */
 export interface MatchStore {
   /** Name of this process, as no other has it. */
@@ -107,21 +117,21 @@ export interface MatchStore {
   holding: (code: string) => Promise<Holding | undefined>;
   /** Takes a match if nobody has taken it since it was held so. @returns its record, or undefined when somebody has. */
   take: (code: string, since: Holding) => Promise<StoredMatch | undefined>;
-  /** Fails when this process does not hold the match any more: what it knows of it may be old. */
-  confirm: (code: string) => Promise<void>;
-  /** Puts a match away that this process holds; else nothing. */
-  release: (code: string) => Promise<void>;
+  /** Fails when the match was taken since: what one knows of it may be old. */
+  confirm: (hold: Hold) => Promise<void>;
+  /** Puts a match away, unless it was taken since. */
+  release: (hold: Hold) => Promise<void>;
   /** What of the creator's choice was changed since. */
-  options: (code: string, options: StoredOptions) => Promise<void>;
+  options: (hold: Hold, options: StoredOptions) => Promise<void>;
   /** Somebody new, or as they are now. */
-  person: (code: string, person: StoredPerson) => Promise<void>;
-  forget: (code: string, tokenHash: string) => Promise<void>;
-  begin: (code: string, nations: readonly NationId[]) => Promise<void>;
-  draft: (code: string, draft: StoredDraft) => Promise<void>;
-  clock: (code: string, clock: StoredClock) => Promise<void>;
+  person: (hold: Hold, person: StoredPerson) => Promise<void>;
+  forget: (hold: Hold, tokenHash: string) => Promise<void>;
+  begin: (hold: Hold, nations: readonly NationId[]) => Promise<void>;
+  draft: (hold: Hold, draft: StoredDraft) => Promise<void>;
+  clock: (hold: Hold, clock: StoredClock) => Promise<void>;
   /** The drafts of the turn are gone with it. */
-  append: (code: string, turn: StoredTurn) => Promise<void>;
-  finish: (code: string, end: StoredEnd) => Promise<void>;
+  append: (hold: Hold, turn: StoredTurn) => Promise<void>;
+  finish: (hold: Hold, end: StoredEnd) => Promise<void>;
   /** Undefined when no match of that code was ever opened. */
   load: (code: string) => Promise<StoredMatch | undefined>;
   /** Writes a copy of all matches into a new file. @returns its path; undefined where the database has means of its own. */

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { ADMIN_TOKEN } from "../shots/screens.ts";
 
 /** `npm test` sets these: a free port, a Chromium that is there, and where it reads the counts from. */
 const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
@@ -38,7 +39,13 @@ export default defineConfig({
     command: `"${process.execPath}" --disable-warning=ExperimentalWarning server/main.ts`,
     cwd: root,
     url: `${address}/healthz`,
-    env: { PORT: TEST_PORT, HOST: "127.0.0.1", DATA_DIR: mkdtempSync(join(tmpdir(), "tctm-")), LOG_LEVEL: "warn" },
+    env: {
+      PORT: TEST_PORT,
+      HOST: "127.0.0.1",
+      DATA_DIR: mkdtempSync(join(tmpdir(), "tctm-")),
+      LOG_LEVEL: "warn",
+      ADMIN_TOKEN,
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
 });

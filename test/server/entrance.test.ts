@@ -75,6 +75,20 @@ describe("a server with a password", () => {
     expect(await upgraded(cookie)).not.toBe(401);
   });
 
+  it("is found by no other spelling of its addresses", async () => {
+    const raw = (path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const { hostname, port } = new URL(server.address);
+        const asked = request({ hostname, port, path });
+        asked.once("response", (response) => resolve(response.resume().statusCode));
+        asked.once("error", reject).end();
+      });
+    for (const path of ["/API/matches", "/api/Matches", "/%61pi/matches", "//api/matches", "/x/api/matches"])
+      expect(await raw(path), path).toBe(401);
+    for (const path of ["http://x/api/matches", "*/matchmake/create/match", "/%E0%A4%A"])
+      expect(await raw(path), path).toBe(400);
+  });
+
   it("takes no other, nor many guesses", async () => {
     expect(await (await say("open says me")).json()).toEqual({ error: "wrongPassword" });
     expect((await say(undefined)).status).toBe(403);
@@ -83,10 +97,17 @@ describe("a server with a password", () => {
     expect(answers).toContain(429);
   });
 
+  it("takes guesses by cookie no better", async () => {
+    const answers = [];
+    for (let k = 0; k < 40; k++) answers.push((await get("/api/matches", `entrance=guess${k}`)).status);
+    expect(answers).toContain(429);
+  });
+
   it("knows no more whoever said an older one", () => {
     const cookie = entrance("one password").pass("one password", false) ?? "";
-    expect(entrance("one password").isOpenTo(cookie)).toBe(true);
-    expect(entrance("another one").isOpenTo(cookie)).toBe(false);
+    expect(entrance("one password").see(cookie)).toBe("right");
+    expect(entrance("another one").see(cookie)).toBe("wrong");
+    expect(entrance("another one").see("")).toBe("none");
   });
 });
 

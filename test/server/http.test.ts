@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { counter, isAllowedOrigin } from "../../server/http/door.ts";
 import type { LobbyListing } from "../../shared/protocol/protocol.ts";
@@ -126,6 +127,34 @@ describe("pages of other origins", () => {
     expect(isAllowedOrigin(undefined, "a.example", [])).toBe(true);
     expect(isAllowedOrigin("http://a.example:81", "a.example:80", [])).toBe(false);
     expect(isAllowedOrigin("not an address", "a.example", [])).toBe(false);
+  });
+});
+
+describe("what is no address", () => {
+  it("ends its line, and not the server", async () => {
+    const { hostname, port } = new URL(server.address);
+    const ended = new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write("GET *:x HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+      });
+      socket.once("close", () => resolve());
+      socket.on("error", () => {});
+    });
+    await ended;
+    expect((await get("/healthz")).status).toBe(200);
+  });
+
+  it("is not read without end", async () => {
+    const body = JSON.stringify({ nickname: "x".repeat(20_000) });
+    expect((await get("/matchmake/create/match", { method: "POST", body })).status).toBe(413);
+    const chunked = new ReadableStream({
+      pull(to) {
+        to.enqueue(new TextEncoder().encode("{}"));
+        to.close();
+      },
+    });
+    const init = { method: "POST", body: chunked, duplex: "half" } as RequestInit;
+    expect((await get("/matchmake/create/match", init)).status).toBe(413);
   });
 });
 

@@ -96,9 +96,12 @@ describe("a turn", () => {
     expect([seal, unsealed]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), ""]);
     match.start(ann);
     lock(ann);
-    expect((await restarted()).match.table()).toMatchObject({ seal, unsealed: "" });
-    lock(ann);
-    const end = match.table();
+    const after = await restarted();
+    expect(after.match.table()).toMatchObject({ seal, unsealed: "" });
+    const again = after.match.people()[0]!;
+    after.match.connected(again);
+    after.lock(again);
+    const end = after.match.table();
     expect(end.seal).toBe(seal);
     expect(end.unsealed).toMatch(/^7:[0-9a-f]{32}$/);
     expect(createHash("sha256").update(end.unsealed).digest("hex")).toBe(seal);

@@ -75,7 +75,7 @@ describe("after a crash a match", () => {
     const { ann, bob, match, store, restarted } = started();
     match.lock(ann.person, 0, true);
     // As if the machine had died between the last lock and the resolution.
-    await store.draft("TESTED", { nation: "BR", turn: 0, orders: [], isLocked: true });
+    await store.draft({ code: "TESTED", number: 1 }, { nation: "BR", turn: 0, orders: [], isLocked: true });
     const after = await restarted();
     expect(after.turn()).toBe(0);
     back(after.match, bob.token);

@@ -36,6 +36,9 @@ const ANN: StoredPerson = {
   isHost: true,
 };
 const BOB: StoredPerson = { ...ANN, tokenHash: "another", name: "Bob", nation: undefined, isHost: false };
+/** Of who opened the match, and of who took it next. */
+const FIRST = { code: "ABCDEF", number: 1 };
+const SECOND = { code: "ABCDEF", number: 2 };
 const TURN: StoredTurn = { turn: 0, plans: { US: [{ kind: "inferenceStep" }], BR: [] }, stateHash: "0123456789abcdef" };
 
 /** The store on a database that outlives it: each call is another process. */
@@ -49,16 +52,17 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("has after a restart what was written before it", async () => {
     const before = await openStore();
     await before.open(OPENING);
-    for (const person of [{ ...ANN, isReady: false }, BOB, ANN]) await before.person("ABCDEF", person);
+    for (const person of [{ ...ANN, isReady: false }, BOB, ANN]) await before.person(FIRST, person);
     expect(await before.unfinished(0)).toEqual([]);
-    await before.begin("ABCDEF", ["US", "BR"]);
-    await before.append("ABCDEF", TURN);
-    await before.draft("ABCDEF", { nation: "US", turn: 1, orders: [], isLocked: true });
-    await before.clock("ABCDEF", { deadline: 5_000, at: 1_000 });
+    await before.begin(FIRST, ["US", "BR"]);
+    await before.append(FIRST, TURN);
+    await before.draft(FIRST, { nation: "US", turn: 1, orders: [], isLocked: true });
+    await before.clock(FIRST, { deadline: 5_000, at: 1_000 });
     await before.close();
     const after = await openStore();
     expect(await taken(after)).toEqual({
       ...OPENING,
+      holding: 2,
       people: [ANN, BOB],
       nations: ["US", "BR"],
       played: [TURN],
@@ -67,7 +71,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     });
     expect(await after.unfinished(60)).toEqual(["ABCDEF"]);
     expect(await after.unfinished(61)).toEqual([]);
-    await after.finish("ABCDEF", { ending: "finished", scoresBp: { US: 10_000, BR: 9_000 } });
+    await after.finish(SECOND, { ending: "finished", scoresBp: { US: 10_000, BR: 9_000 } });
     expect(await after.unfinished(0)).toEqual([]);
     expect((await after.load("ABCDEF"))?.end).toEqual({ ending: "finished", scoresBp: { US: 10_000, BR: 9_000 } });
     await after.close();
@@ -77,13 +81,13 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     const store = await openStore();
     await store.open(OPENING);
     await expect(store.open(OPENING)).rejects.toThrow();
-    await store.begin("ABCDEF", ["US", "BR"]);
-    await expect(store.begin("ABCDEF", ["CN"])).rejects.toThrow("ABCDEF");
-    await expect(store.append("ABCDEF", TURN)).rejects.toThrow("not held");
+    await store.begin(FIRST, ["US", "BR"]);
+    await expect(store.begin(FIRST, ["CN"])).rejects.toThrow("ABCDEF");
+    await expect(store.append(FIRST, TURN)).rejects.toThrow("not held");
     await taken(store);
-    await store.append("ABCDEF", TURN);
-    await expect(store.append("ABCDEF", TURN)).rejects.toThrow();
-    await expect(store.append("NOSUCH", TURN)).rejects.toThrow();
+    await store.append(SECOND, TURN);
+    await expect(store.append(SECOND, TURN)).rejects.toThrow();
+    await expect(store.append({ code: "NOSUCH", number: 1 }, TURN)).rejects.toThrow();
     expect(await store.load("NOSUCH")).toBeUndefined();
     expect(await store.holding("NOSUCH")).toBeUndefined();
     expect((await store.load("ABCDEF"))?.played).toEqual([TURN]);
@@ -93,24 +97,24 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("drops a turn's drafts with the turn, both or neither", async () => {
     const store = await openStore();
     await store.open(OPENING);
-    await store.begin("ABCDEF", ["US", "BR"]);
+    await store.begin(FIRST, ["US", "BR"]);
     const draft = { nation: "US", turn: 0, orders: [], isLocked: false };
-    await store.draft("ABCDEF", draft);
-    await store.append("ABCDEF", TURN);
+    await store.draft(FIRST, draft);
+    await store.append(FIRST, TURN);
     expect((await store.load("ABCDEF"))?.drafts).toEqual([]);
-    await store.draft("ABCDEF", draft);
-    await expect(store.append("ABCDEF", TURN)).rejects.toThrow();
+    await store.draft(FIRST, draft);
+    await expect(store.append(FIRST, TURN)).rejects.toThrow();
     expect((await store.load("ABCDEF"))?.drafts).toEqual([draft]);
     await store.close();
   });
 
   it("keeps the order of calls that nobody waits for", async () => {
     const store = await openStore();
-    const calls = [store.open(OPENING), store.begin("ABCDEF", ["US", "BR"])];
+    const calls = [store.open(OPENING), store.begin(FIRST, ["US", "BR"])];
     for (let turn = 0; turn < 20; turn++)
       calls.push(
-        store.draft("ABCDEF", { nation: "US", turn, orders: [], isLocked: true }),
-        store.append("ABCDEF", { ...TURN, turn }),
+        store.draft(FIRST, { nation: "US", turn, orders: [], isLocked: true }),
+        store.append(FIRST, { ...TURN, turn }),
       );
     await Promise.all(calls);
     expect(await store.load("ABCDEF")).toMatchObject({ drafts: [], played: { length: 20 } });
@@ -120,21 +124,56 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("lets one process alone write to a match: the last that took it", async () => {
     const [first, second, third] = [await openStore(), await openStore(), await openStore()] as const;
     await first.open(OPENING);
-    await first.begin("ABCDEF", ["US", "BR"]);
+    await first.begin(FIRST, ["US", "BR"]);
     const since = (await second.holding("ABCDEF"))!;
     expect(since).toEqual({ holder: first.holder, holding: 1 });
     const records = await Promise.all([second.take("ABCDEF", since), third.take("ABCDEF", since)]);
     expect(records.filter((record) => record !== undefined)).toHaveLength(1);
-    await expect(first.append("ABCDEF", TURN)).rejects.toThrow("another process");
+    await expect(first.append(FIRST, TURN)).rejects.toThrow("another process");
     const [winner, loser] = records[0] ? [second, third] : [third, second];
-    await expect(loser.append("ABCDEF", TURN)).rejects.toThrow("not held");
-    await winner.append("ABCDEF", TURN);
-    await loser.release("ABCDEF");
+    await expect(loser.append(SECOND, TURN)).rejects.toThrow("another process");
+    await winner.append(SECOND, TURN);
+    await loser.release(SECOND);
     expect(await loser.holding("ABCDEF")).toEqual({ holder: winner.holder, holding: 2 });
-    await winner.release("ABCDEF");
+    await winner.release(SECOND);
     expect(await loser.holding("ABCDEF")).toEqual({ holder: null, holding: 2 });
-    await expect(winner.append("ABCDEF", { ...TURN, turn: 1 })).rejects.toThrow("not held");
+    await expect(winner.append(SECOND, { ...TURN, turn: 1 })).rejects.toThrow("held");
     for (const store of [first, second, third]) await store.close();
+  });
+
+  it("keeps apart who held a match before and who holds it now, in one process, too", async () => {
+    const store = await openStore();
+    await store.open(OPENING);
+    await taken(store);
+    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow("another process");
+    // An old room that is put away late takes nothing from the new one.
+    await store.release(FIRST);
+    await store.begin(SECOND, ["US", "BR"]);
+    expect(await store.holding("ABCDEF")).toEqual({ holder: store.holder, holding: 2 });
+    await store.close();
+  });
+
+  it("puts a match away after a write that failed, for whoever comes next", async () => {
+    const store = await openStore();
+    await store.open(OPENING);
+    await store.begin(FIRST, ["US", "BR"]);
+    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow();
+    await store.release(FIRST);
+    expect(await store.holding("ABCDEF")).toEqual({ holder: null, holding: 1 });
+    await store.close();
+  });
+
+  it("keeps lessons, and forgets them and their matches", async () => {
+    const store = await openStore();
+    await store.open(OPENING);
+    await store.keepLesson("LESSON", { name: "before" }, 1_000);
+    await store.keepLesson("LESSON", { name: "now" }, 2_000);
+    expect(await store.lesson("LESSON")).toEqual({ name: "now" });
+    expect([await store.lessonsBefore(2_000), await store.lessonsBefore(2_001)]).toEqual([[], ["LESSON"]]);
+    await store.removeLesson("LESSON");
+    await store.remove("ABCDEF");
+    expect([await store.lesson("LESSON"), await store.load("ABCDEF")]).toEqual([undefined, undefined]);
+    await store.close();
   });
 }
 
@@ -152,12 +191,12 @@ describe("a power cut in the midst of a write", () => {
     const wal = `${path}-wal`;
     const store = sqliteStore(path);
     await store.open(OPENING);
-    await store.begin("ABCDEF", ["US", "BR"]);
+    await store.begin(FIRST, ["US", "BR"]);
     /** How long the log was when a draft of this length was acknowledged. */
     const acknowledged: number[] = [];
     for (let length = 0; length < 12; length++) {
       const orders = Array(length).fill({ kind: "inferenceStep" });
-      await store.draft("ABCDEF", { nation: "US", turn: 0, orders, isLocked: false });
+      await store.draft(FIRST, { nation: "US", turn: 0, orders, isLocked: false });
       acknowledged.push(statSync(wal).size);
     }
     const [file, log] = [readFileSync(path), readFileSync(wal)];
@@ -210,6 +249,24 @@ describe.skipIf(!hasPostgres)("the PostgreSQL store", () => {
     for (const store of stores) await store.close();
   });
 
+  it("outlives the loss of its connections in the midst of writing", async () => {
+    const lost: Error[] = [];
+    const store = await postgresStore(server.url, (error) => lost.push(error));
+    await store.open(OPENING);
+    const client = new Client({ connectionString: server.url });
+    await client.connect();
+    const writes = Array.from({ length: 40 }, (_, number) =>
+      store.open({ ...OPENING, code: `CODE${number}` }).catch((error: Error) => error.message),
+    );
+    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()");
+    await Promise.all(writes);
+    await client.end();
+    expect(lost.length).toBeGreaterThan(0);
+    // The next question gets a new one.
+    expect(await store.load("ABCDEF")).toMatchObject({ code: "ABCDEF" });
+    await store.close();
+  });
+
   it("of a newer version is left alone, and says so", async () => {
     await (await postgresStore(server.url, failed)).close();
     const client = new Client({ connectionString: server.url });
@@ -239,12 +296,13 @@ describe("a database of an older version", () => {
     const store = sqliteStore(path);
     expect(await store.take("ABCDEF", { holder: null, holding: 0 })).toEqual({
       ...OPENING,
+      holding: 1,
       people: [{ ...ANN, isReady: false }],
       nations: ["US", "BR"],
       played: [TURN],
       drafts: [],
     });
-    await store.append("ABCDEF", { ...TURN, turn: 1 });
+    await store.append(FIRST, { ...TURN, turn: 1 });
     await store.close();
     expect(existsSync(`${path}.before-2`)).toBe(true);
     const again = sqliteStore(path);
