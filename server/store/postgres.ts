@@ -46,10 +46,15 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
   const pool = new Pool({ connectionString: url, ...PATIENCE });
   // A connection that is lost while nothing is asked of it; the next question gets a new one.
   pool.on("error", failed);
+  const close = async () => {
+    // What is lost now was to go anyway.
+    pool.off("error", failed).on("error", () => {});
+    await pool.end();
+  };
   try {
     await migrate(pool, failed);
   } catch (error) {
-    await pool.end();
+    await close();
     throw error;
   }
   return {
@@ -85,11 +90,7 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
       }
     },
     backup: async () => undefined,
-    async close() {
-      // What is lost now was to go anyway.
-      pool.off("error", failed).on("error", () => {});
-      await pool.end();
-    },
+    close,
   };
 }
 
