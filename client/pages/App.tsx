@@ -9,10 +9,16 @@ import { PasswordPage } from "./PasswordPage.tsx";
 import { Settings } from "./Settings.tsx";
 
 const ENCYCLOPEDIA = /^\/encyclopedia(?:\/([A-Za-z0-9:-]+))?\/?$/;
+const LESSON = /^\/(c|teach|project)\/([A-Za-z0-9]+)\/?$/;
+const TEACH = /^\/teach\/?$/;
 const ADMIN = /^\/admin\/?$/;
 const MATCH = /^\/m\/([A-Za-z0-9-]+)\/?$/;
 
 /** For a few, and not in what everybody loads. */
+const TeachPage = lazily(async () => (await import("./teach/TeachPage.tsx")).TeachPage);
+const BoardPage = lazily(async () => (await import("./teach/BoardPage.tsx")).BoardPage);
+const ProjectorPage = lazily(async () => (await import("./teach/ProjectorPage.tsx")).ProjectorPage);
+const LessonPage = lazily(async () => (await import("./lesson/LessonPage.tsx")).LessonPage);
 const AdminPage = lazily(async () => (await import("./admin/AdminPage.tsx")).AdminPage);
 
 export function App() {
@@ -25,6 +31,24 @@ export function App() {
       </>
     );
   if (ADMIN.test(path.value)) return <AdminPage />;
+  const lesson = LESSON.exec(path.value);
+  if (lesson && !needsPassword.value) {
+    const [, where, of = ""] = lesson;
+    const code = of.toUpperCase();
+    return (
+      <>
+        {where === "c" ? (
+          <LessonPage code={code} />
+        ) : where === "project" ? (
+          <ProjectorPage code={code} />
+        ) : (
+          <BoardPage code={code} />
+        )}
+        <Settings />
+      </>
+    );
+  }
+  if (TEACH.test(path.value) && !needsPassword.value) return <TeachPage />;
   if (needsPassword.value)
     return (
       <>

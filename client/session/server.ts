@@ -30,6 +30,10 @@ export async function roomOfCode(code: string): Promise<string | undefined> {
   return ((await response.json()) as { roomId?: string }).roomId;
 }
 
+/** Whether a code is that of a lesson; also false when the server can't be reached. */
+export const isLesson = async (code: string): Promise<boolean> =>
+  (await ask(`lessons/${encodeURIComponent(code)}`).catch(() => undefined))?.ok ?? false;
+
 /** The scenarios of the host's own; none when the server can't be reached. */
 export async function listScenarios(): Promise<ScenarioOffer[]> {
   try {

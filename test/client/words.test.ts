@@ -18,6 +18,7 @@ import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { type Effect, IMMEDIATE, PLANT_FAMILIES, RATES, STATS } from "../../shared/content/schema.ts";
 import { ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
 import { REFUSALS } from "../../shared/orders/rule.ts";
+import { LESSON_REFUSALS } from "../../shared/protocol/lesson.ts";
 import { TABLE_REFUSALS } from "../../shared/protocol/protocol.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { EVENT_KINDS } from "../../shared/state/events.ts";
@@ -74,7 +75,7 @@ describe("refusals", () => {
     expect(sorted(new Set(Object.keys(refusals.rules).map((key) => key.split("_")[0] ?? key)))).toEqual(
       sorted(REFUSALS),
     );
-    expect(sorted(Object.keys(lobby.refusals.table))).toEqual(sorted(TABLE_REFUSALS));
+    expect(sorted(Object.keys(lobby.refusals.table))).toEqual(sorted([...TABLE_REFUSALS, ...LESSON_REFUSALS]));
   });
 
   test("terms are told in words and units", () => {

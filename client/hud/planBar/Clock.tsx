@@ -9,6 +9,7 @@ const URGENT_SECONDS = 20;
 export function Clock() {
   const deadline = table.value?.deadline ?? 0;
   const now = useNow(deadline > 0);
+  if (table.value?.isPaused) return <span class="small muted">{t("plan.paused")}</span>;
   if (deadline === 0) return null;
   const seconds = (deadline - now) / 1_000;
   return (

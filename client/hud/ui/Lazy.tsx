@@ -2,9 +2,9 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
 /** A part that is fetched when it is first shown, and then at hand. */
-export function lazily(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | undefined;
-  return function Lazy() {
+export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | undefined;
+  return function Lazy(props: P) {
     const [, redraw] = useState(false);
     useEffect(() => {
       if (loaded) return;
@@ -18,6 +18,6 @@ export function lazily(load: () => Promise<ComponentType>): ComponentType {
       );
     }, []);
     const Body = loaded;
-    return Body ? <Body /> : null;
+    return Body ? <Body {...props} /> : null;
   };
 }

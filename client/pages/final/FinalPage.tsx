@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
+import { go } from "../../actions/address.ts";
 import { goToLobby, playNow } from "../../actions/matches.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { ranking, rankOf } from "../../hud/topBar/ranking.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { rules, view } from "../../store/store.ts";
+import { rules, table, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Seal } from "../Seal.tsx";
@@ -17,6 +18,7 @@ import { verdict } from "./verdict.ts";
 export function FinalPage() {
   const [isBusy, setBusy] = useState(false);
   const seen = view.value;
+  const lesson = table.value?.lesson ?? "";
   if (!seen || !rules.value) return null;
   const last = quarter(seen.world.turns - 1, rules.value.scenario.startYear);
   const winner = ranking(seen.nations)[0];
@@ -46,9 +48,15 @@ export function FinalPage() {
           )}
           {mine && seen.world.ending !== "controlLost" && <p class="finalPlace">{better(mine)}</p>}
           <div class="finalActions">
-            <Button kind="main" isLarge isDisabled={isBusy} onClick={() => void again()}>
-              {t("final.again")}
-            </Button>
+            {lesson === "" ? (
+              <Button kind="main" isLarge isDisabled={isBusy} onClick={() => void again()}>
+                {t("final.again")}
+              </Button>
+            ) : (
+              <Button kind="main" isLarge onClick={() => go(`/c/${lesson}`)}>
+                {t("final.toLesson")}
+              </Button>
+            )}
             <Button isLarge onClick={goToLobby}>
               {t("final.lobby")}
             </Button>

@@ -72,6 +72,9 @@ export function LobbyPage() {
             <Button kind="quiet" onClick={() => go("/encyclopedia")}>
               {t("encyclopedia.title")}
             </Button>
+            <Button kind="quiet" onClick={() => go("/teach")}>
+              {t("lobby.teach")}
+            </Button>
           </p>
           {t("lobby.foot")}
         </footer>

@@ -1,0 +1,108 @@
+import "../../words/lesson.ts";
+import { useEffect, useState } from "preact/hooks";
+import { go } from "../../actions/address.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
+import { pupilToken } from "../../session/lessonKeys.ts";
+import { keepSeat } from "../../session/seats.ts";
+import { lessonIsTaken, lessonLine, place } from "../../store/lesson.ts";
+import { notice } from "../../store/table.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+import { Notice } from "../Notice.tsx";
+import { SettingsButton } from "../SettingsButton.tsx";
+import "./lesson.css";
+
+/** Where pupils arrive and wait; from here they go to their table by themselves. */
+export function LessonPage({ code }: { code: string }) {
+  const [name, setName] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const enter = async (nickname?: string) => {
+    setBusy(true);
+    const refusal: WhyNotIn | undefined = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
+    notice.value = refusal && { code: refusal };
+    setBusy(false);
+  };
+  useEffect(() => {
+    if (pupilToken(code) !== undefined) void enter();
+    return leaveLesson;
+  }, [code]);
+
+  const seen = place.value;
+  const table = seen?.phase === "play" ? seen.table : undefined;
+  useEffect(() => {
+    if (!seen || table === undefined) return;
+    // The secret of the lesson is that of the seat.
+    keepSeat({ code: table, token: seen.token, roomId: table });
+    go(`/m/${table}`);
+  }, [table]);
+
+  if (!seen)
+    return (
+      <main class="door onNight">
+        <form
+          class="doorBody"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void enter(name.trim());
+          }}
+        >
+          <p class="muted">{t("lesson.code", { code })}</p>
+          <h1>{t("lesson.title")}</h1>
+          <TextField label={t("lesson.name")} value={name} maxLength={24} autocomplete="nickname" onInput={setName} />
+          <div class="doorActions">
+            <Button kind="main" isLarge type="submit" isDisabled={isBusy}>
+              {t("lesson.come")}
+            </Button>
+          </div>
+          <div class="doorRest">
+            <span />
+            <SettingsButton />
+          </div>
+        </form>
+        <Notice />
+      </main>
+    );
+
+  return (
+    <main class="waitingRoom onNight">
+      {lessonLine.value === "lost" && (
+        <p class="note tone-binds" role="status">
+          {t(lessonIsTaken.value ? "lesson.takenOver" : "lesson.lost")}{" "}
+          <Button onClick={() => void enter()}>{t("lesson.again")}</Button>
+        </p>
+      )}
+      <p class="muted">{t("lesson.code", { code })}</p>
+      <h1>{t("lesson.hello", { name: seen.name })}</h1>
+      {seen.phase === "debrief" ? (
+        <>
+          <p>{t("lesson.debrief")}</p>
+          {seen.table !== undefined && (
+            <p>
+              <Button
+                onClick={() => {
+                  if (seen.table === undefined) return;
+                  keepSeat({ code: seen.table, token: seen.token, roomId: seen.table });
+                  go(`/m/${seen.table}`);
+                }}
+              >
+                {t("lesson.match")}
+              </Button>
+            </p>
+          )}
+        </>
+      ) : (
+        <p role="status">{t("lesson.waiting", { count: seen.waiting })}</p>
+      )}
+      {seen.nation !== undefined && <p class="muted">{nationName(seen.nation)}</p>}
+      <section class="waitingIntro">
+        <h2>{t("lesson.intro.title")}</h2>
+        {["one", "two", "three", "four"].map((part) => (
+          <p key={part}>{t(`lesson.intro.${part}`)}</p>
+        ))}
+      </section>
+      <Notice />
+    </main>
+  );
+}

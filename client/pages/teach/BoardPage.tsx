@@ -1,0 +1,143 @@
+import "../../words/lesson.ts";
+import { useEffect, useState } from "preact/hooks";
+import { teach } from "../../actions/lesson.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { deleteLesson, enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
+import { keyInAddress } from "../../session/lessonKeys.ts";
+import { board } from "../../store/lesson.ts";
+import { t } from "../../words/index.ts";
+import { Notice } from "../Notice.tsx";
+import { BoardTable } from "./BoardTable.tsx";
+import { LessonLinks } from "./LessonLinks.tsx";
+import { PupilChip } from "./PupilChip.tsx";
+import "./teach.css";
+
+/** One screen for the teacher: who is here, every table, and what can be done with them. */
+export function BoardPage({ code }: { code: string }) {
+  const key = keyInAddress();
+  const [refusal, setRefusal] = useState<WhyNotIn | undefined>();
+  const [isDeleted, setDeleted] = useState(false);
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    void enterLesson({ code, key }).then(setRefusal);
+    return leaveLesson;
+  }, [code, key]);
+  const seen = board.value;
+
+  if (isDeleted) return <Plain words={t("board.deleted")} />;
+  if (key === undefined || refusal === "noSeat") return <Plain words={t("board.noKey")} />;
+  if (refusal) return <Plain words={t(refusal === "noSuchLesson" ? "board.noLesson" : "notice.unreachable")} />;
+  if (!seen) return <Plain words={t("lobby.looking")} />;
+
+  const waiting = seen.pupils.filter(({ table }) => table === undefined);
+  const isPlaying = seen.phase !== "arrival";
+  const areAllPaused = seen.tables.length > 0 && seen.tables.every(({ isPaused }) => isPaused);
+  return (
+    <main class="boardPage">
+      <header class="boardHead">
+        <div>
+          <h1>{t("board.title", { code: seen.code })}</h1>
+          <p class="muted">{t(`board.phases.${seen.phase}`)}</p>
+        </div>
+        <div class="boardActs">
+          {seen.phase === "arrival" && (
+            <Button kind="main" isDisabled={seen.pupils.length === 0} onClick={() => void teach("start", {})}>
+              {t("board.start")}
+            </Button>
+          )}
+          {isPlaying && (
+            <>
+              <Button onClick={() => void teach("pause", { isPaused: !areAllPaused })}>
+                {t(areAllPaused ? "board.resumeAll" : "board.pauseAll")}
+              </Button>
+              <Button onClick={() => void teach("extend", { seconds: 60 })}>{t("board.extend")}</Button>
+              <Button onClick={() => void teach("next", {})}>{t("board.nextAll")}</Button>
+              <Button isPressed={seen.isFrozen} onClick={() => void teach("freeze", { isFrozen: !seen.isFrozen })}>
+                {t(seen.isFrozen ? "board.unfreeze" : "board.freeze")}
+              </Button>
+            </>
+          )}
+          {seen.phase === "play" && <Button onClick={() => void teach("debrief", {})}>{t("board.debrief")}</Button>}
+        </div>
+      </header>
+      <LessonLinks code={seen.code} lessonKey={key} isOpen={seen.phase === "arrival"} />
+      {(waiting.length > 0 || seen.phase === "arrival") && (
+        <section class="boardWaiting">
+          <h2>{t("board.waiting")}</h2>
+          {seen.pupils.length === 0 && <p class="muted">{t("board.nobody")}</p>}
+          <ul class="pupilChips">
+            {waiting.map((pupil) => (
+              <PupilChip key={pupil.id} pupil={pupil} board={seen} />
+            ))}
+          </ul>
+          {waiting.length > 0 && <Button onClick={() => void teach("seatAll", {})}>{t("board.seatAll")}</Button>}
+        </section>
+      )}
+      <div class="boardTables">
+        {Array.from({ length: isPlaying ? seen.tables.length : seen.options.tables }, (_, number) => (
+          <BoardTable key={number} number={number} board={seen} />
+        ))}
+      </div>
+      {isPlaying && <Message />}
+      <Delete code={code} lessonKey={key} onDeleted={() => setDeleted(true)} />
+      <Notice />
+    </main>
+  );
+}
+
+function Plain({ words }: { words: string }) {
+  return (
+    <main class="boardPage">
+      <p class="muted" role="status">
+        {words}
+      </p>
+    </main>
+  );
+}
+
+function Message() {
+  const [words, setWords] = useState("");
+  return (
+    <form
+      class="boardMessage"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void teach("say", { text: words });
+        setWords("");
+      }}
+    >
+      <TextField label={t("board.sayLabel")} value={words} maxLength={300} onInput={setWords} />
+      <Button type="submit" isDisabled={words.trim() === ""}>
+        {t("board.say")}
+      </Button>
+    </form>
+  );
+}
+
+function Delete({ code, lessonKey, onDeleted }: { code: string; lessonKey: string; onDeleted: () => void }) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <p>
+        <Button kind="quiet" onClick={() => setAsked(true)}>
+          {t("board.delete")}
+        </Button>
+      </p>
+    );
+  return (
+    <p class="boardActs">
+      <Button
+        onClick={async () => {
+          leaveLesson();
+          if (await deleteLesson(code, lessonKey)) onDeleted();
+        }}
+      >
+        {t("board.deleteSure")}
+      </Button>
+      <Button kind="quiet" onClick={() => setAsked(false)}>
+        {t("board.no")}
+      </Button>
+    </p>
+  );
+}

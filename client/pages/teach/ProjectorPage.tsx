@@ -1,0 +1,106 @@
+import "../../words/lesson.ts";
+import "../../style/match.css";
+import "../../words/match.ts";
+import { useEffect } from "preact/hooks";
+import { leaveTable } from "../../actions/matches.ts";
+import { eventWords } from "../../hud/explain/eventWords.ts";
+import { headlines } from "../../hud/report/headlines.ts";
+import { ranking } from "../../hud/topBar/ranking.ts";
+import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { enterLesson, leaveLesson } from "../../session/lesson.ts";
+import { keyInAddress } from "../../session/lessonKeys.ts";
+import { loadSession } from "../../session/load.ts";
+import { keepSeat } from "../../session/seats.ts";
+import { roomOfCode } from "../../session/server.ts";
+import { board } from "../../store/lesson.ts";
+import { events, isDay, rules, view } from "../../store/store.ts";
+import { percent, points, quarter, score } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
+import { EyesUp } from "../lesson/EyesUp.tsx";
+import { WorldMap } from "../match/WorldMap.tsx";
+import "./teach.css";
+
+const MOST_NEWS = 4;
+
+/** A table for the whole room to see, from ten metres and without controls. */
+export function ProjectorPage({ code }: { code: string }) {
+  const key = keyInAddress();
+  useEffect(() => {
+    if (key !== undefined) void enterLesson({ code, key });
+    return leaveLesson;
+  }, [code, key]);
+  const seen = board.value;
+  const shown = seen?.tables[seen.shown]?.code;
+  const watchToken = seen?.watchToken;
+
+  useEffect(() => {
+    if (shown === undefined || watchToken === undefined) return undefined;
+    keepSeat({ code: shown, token: watchToken, roomId: shown });
+    const watch = async () => {
+      const roomId = await roomOfCode(shown);
+      if (roomId !== undefined) await (await loadSession()).join(shown, roomId, { nickname: "-", watch: true });
+    };
+    void watch().catch(() => {});
+    return () => leaveTable(shown);
+  }, [shown, watchToken]);
+
+  if (key === undefined) return <p class="onNight">{t("board.noKey")}</p>;
+  if (seen?.isFrozen) return <EyesUp />;
+  const world = view.value?.world;
+  const startYear = rules.value?.scenario.startYear;
+  return (
+    <main class={`planning projector onNight ${isDay.value ? "isDay" : ""}`}>
+      <WorldMap />
+      <header class="projectorHead">
+        <strong>{t("projector.title", { number: (seen?.shown ?? 0) + 1 })}</strong>
+        {world && <span>{quarter(world.turn, startYear)}</span>}
+        {world && (
+          <span>
+            {t("bar.clock")}{" "}
+            {world.threshold1Turn === undefined
+              ? t("bar.clockBand", {
+                  low: percent(world.clock.lowBp, 0),
+                  high: percent(Math.min(10_000, world.clock.highBp), 0),
+                })
+              : t("bar.clockCrossed", { quarter: quarter(world.threshold1Turn, startYear) })}
+          </span>
+        )}
+        {world && (
+          <span>
+            {t("bar.risk")} {points(world.riskBp)}
+          </span>
+        )}
+        <span class="projectorJoin muted">{t("projector.join", { address: `${location.host}/c`, code })}</span>
+      </header>
+      {view.value ? (
+        <>
+          <section class="projectorRace">
+            <h2>{t("projector.race")}</h2>
+            <ol>
+              {ranking(view.value.nations).map(({ id, score: { totalBp } }) => (
+                <li key={id}>
+                  <Swatch nation={id} />
+                  {nationName(id)}
+                  <strong>{score(totalBp)}</strong>
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section class="projectorNews">
+            <h2>{t("projector.news")}</h2>
+            <ul>
+              {headlines(events.value, undefined)
+                .first.slice(0, MOST_NEWS)
+                .map((line, index) => (
+                  <li key={`${index}${line.event.kind}`}>{eventWords(line.event, line)}</li>
+                ))}
+            </ul>
+          </section>
+        </>
+      ) : (
+        <p class="projectorNews">{t("projector.wait")}</p>
+      )}
+    </main>
+  );
+}

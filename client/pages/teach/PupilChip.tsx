@@ -1,0 +1,70 @@
+import { useState } from "preact/hooks";
+import type { BoardSeat, LessonMessages, LessonPupil } from "../../../shared/protocol/lesson.ts";
+import { teach } from "../../actions/lesson.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Select } from "../../hud/ui/Select.tsx";
+import { TextField } from "../../hud/ui/TextField.tsx";
+import { t } from "../../words/index.ts";
+
+interface PupilChipProps {
+  pupil: LessonPupil;
+  board: LessonMessages["board"];
+  at?: BoardSeat["pupils"][number] | undefined;
+}
+
+/** By which a dragged pupil is known. */
+export const DRAGGED = "application/x-pupil";
+
+/** A pupil, to be dragged to a table, or opened: then keys do the same. */
+export function PupilChip({ pupil, board, at }: PupilChipProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [name, setName] = useState(pupil.name);
+  const isAway = at ? !at.isConnected : !pupil.isHere;
+  const state = [isAway && t("board.away"), at?.isStuck && t("board.stuck")].filter(Boolean).join(", ");
+  const count = board.phase === "arrival" ? board.options.tables : board.tables.length;
+  const tables = Array.from({ length: count }, (_, number) => ({
+    value: String(number),
+    label: t("board.table", { number: number + 1 }),
+  }));
+  return (
+    <li class={`pupilChip ${isAway ? "isAway" : ""} ${at?.isStuck ? "isStuck" : ""}`}>
+      <button
+        type="button"
+        class="pupilName"
+        draggable
+        aria-expanded={isOpen}
+        title={t("board.more", { name: pupil.name })}
+        onClick={() => setOpen(!isOpen)}
+        onDragStart={(event) => event.dataTransfer?.setData(DRAGGED, pupil.id)}
+      >
+        {pupil.name}
+        {state !== "" && <span class="small muted"> {state}</span>}
+      </button>
+      {isOpen && (
+        <div class="pupilMore">
+          <Select
+            label={t("board.toTable", { name: pupil.name })}
+            options={[{ value: "", label: t("board.nowhere") }, ...tables]}
+            value={pupil.table === undefined ? "" : String(pupil.table)}
+            onChange={(value) =>
+              void teach("seat", { pupil: pupil.id, ...(value === "" ? {} : { table: Number(value) }) })
+            }
+          />
+          <form
+            class="boardMessage"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void teach("rename", { pupil: pupil.id, name });
+            }}
+          >
+            <TextField label={t("board.newName", { name: pupil.name })} value={name} maxLength={24} onInput={setName} />
+            <Button type="submit">{t("board.rename")}</Button>
+          </form>
+          <Button kind="quiet" onClick={() => void teach("remove", { pupil: pupil.id })}>
+            {t("board.removeSure", { name: pupil.name })}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

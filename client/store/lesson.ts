@@ -1,0 +1,12 @@
+import { signal } from "@preact/signals";
+import type { LessonMessages } from "../../shared/protocol/lesson.ts";
+
+/** What a page knows of the lesson that it belongs to. */
+
+/** Where the pupil at this page is. */
+export const place = signal<LessonMessages["place"] | undefined>(undefined);
+/** Everything, for the teacher and the projector. */
+export const board = signal<LessonMessages["board"] | undefined>(undefined);
+/** The place is open in another window. */
+export const lessonIsTaken = signal(false);
+export const lessonLine = signal<"offline" | "connecting" | "online" | "lost">("offline");

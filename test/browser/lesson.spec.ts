@@ -1,0 +1,115 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+
+const NAMES = ["Ada", "Ben", "Cho", "Dev", "Eva", "Fay"];
+
+/** Each comes with a browser of their own, as on their own device. */
+const device = async (browser: Browser, isPhone = false): Promise<Page> =>
+  (
+    await browser.newContext({ viewport: isPhone ? { width: 390, height: 844 } : { width: 1366, height: 768 } })
+  ).newPage();
+
+async function arrive(page: Page, code: string, name: string): Promise<void> {
+  await page.goto(`/c/${code}`);
+  await page.getByLabel("Your nickname: not your real name").fill(name);
+  await page.getByRole("button", { name: "Come in" }).click();
+  await expect(page.getByRole("heading", { name: `You are ${name}` })).toBeVisible();
+}
+
+const atTable = (page: Page) => expect(page.locator(".planBar")).toBeVisible({ timeout: 30_000 });
+const picture = async (page: Page, name: string) =>
+  process.env.LESSON_SHOTS
+    ? page.screenshot({ path: `${process.env.LESSON_SHOTS}/${name}.png`, fullPage: true })
+    : undefined;
+
+test("a lesson from arrival to debrief: a teacher, a projector and seven pupils at two tables", async ({ browser }) => {
+  test.setTimeout(300_000);
+  const teacher = await device(browser);
+  await teacher.goto("/teach");
+  await picture(teacher, "teach");
+  await teacher.getByRole("button", { name: "Tables, less" }).or(teacher.getByLabel("Tables")).first().waitFor();
+  const tables = teacher.locator(".stepper", { hasText: "Tables" });
+  for (let k = 0; k < 2; k++) await tables.getByRole("button").first().click();
+  const seconds = teacher.locator(".stepper", { hasText: "Seconds" });
+  while ((await seconds.textContent())?.match(/\d+/)?.[0] !== "0") await seconds.getByRole("button").first().click();
+  await teacher.getByRole("button", { name: "Open the lesson" }).click();
+  await expect(teacher.getByRole("heading", { name: /^Lesson/ })).toBeVisible();
+  const code = new URL(teacher.url()).pathname.split("/").at(-1) ?? "";
+  const hash = new URL(teacher.url()).hash;
+
+  const pupils: Page[] = [];
+  for (const [index, name] of NAMES.entries()) {
+    const page = await device(browser, index % 2 === 1);
+    await arrive(page, code, name);
+    pupils.push(page);
+  }
+  await picture(pupils[1]!, "waiting");
+  await expect(teacher.locator(".pupilChip")).toHaveCount(6);
+  await teacher.getByRole("button", { name: "Give everybody a place" }).click();
+  await expect(teacher.locator(".boardTable").first().locator(".pupilChip")).toHaveCount(3);
+  await picture(teacher, "board-arrival");
+  await teacher.getByRole("button", { name: "Start", exact: true }).click();
+  for (const page of pupils) await atTable(page);
+
+  const projector = await device(browser);
+  await projector.goto(`/project/${code}${hash}`);
+  await expect(projector.getByRole("heading", { name: "The race" })).toBeVisible({ timeout: 30_000 });
+
+  await test.step("two lead one nation: what one orders the other sees, and the head locks", async () => {
+    const [head, other] = [pupils[0]!, pupils[2]!];
+    const orders = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" }).locator(".orderChip");
+    await head.getByRole("button", { name: "Take my ministers' advice" }).click();
+    await expect(orders(head).first()).toBeVisible();
+    await expect(orders(other)).toHaveCount(await orders(head).count());
+    await expect(other.getByText(/locks the plan for your nation/)).toBeVisible();
+    await picture(other, "crew");
+  });
+
+  await test.step("one reloads and is where they were; one comes late; one leaves", async () => {
+    await pupils[3]!.reload();
+    await atTable(pupils[3]!);
+    const late = await device(browser);
+    await late.goto(`/c/${code}`);
+    await late.getByLabel("Your nickname: not your real name").fill("Gus");
+    await late.getByRole("button", { name: "Come in" }).click();
+    await atTable(late);
+    await pupils[5]!.close();
+    await expect(teacher.locator(".pupilChip.isAway")).toHaveCount(1, { timeout: 15_000 });
+  });
+
+  await test.step("eyes up, a message, a pause, and the end of the quarter", async () => {
+    await teacher.getByRole("button", { name: "Eyes up" }).click();
+    for (const page of [pupils[0]!, pupils[1]!, projector])
+      await expect(page.getByRole("heading", { name: "Eyes up" })).toBeVisible();
+    await picture(pupils[1]!, "eyes-up");
+    await teacher.getByRole("button", { name: "Screens on" }).click();
+    await atTable(pupils[0]!);
+    await teacher.getByLabel("A message to all tables").fill("Two more minutes");
+    await teacher.getByRole("button", { name: "Say it" }).click();
+    await expect(pupils[1]!.getByText("Two more minutes")).toBeVisible();
+    await teacher.getByRole("button", { name: "Pause all" }).click();
+    await expect(pupils[0]!.getByText("The teacher has stopped the clock")).toBeVisible();
+    await teacher.getByRole("button", { name: "All go on" }).click();
+    await teacher.getByRole("button", { name: "End the quarter at all tables" }).click();
+    await expect(pupils[0]!.getByText("Quarter 2 of")).toBeVisible({ timeout: 15_000 });
+    await expect(projector.locator(".projectorNews li").first()).toBeVisible();
+    await picture(teacher, "board-play");
+    await picture(projector, "projector");
+  });
+
+  await test.step("a pupil is moved to another table, and finds it", async () => {
+    const chip = teacher.locator(".boardTable").nth(0).getByRole("button", { name: /^Ada/ });
+    await chip.click();
+    await teacher.getByLabel("Table for Ada").selectOption({ label: "Table 2" });
+    await expect(teacher.locator(".boardTable").nth(1).getByRole("button", { name: /^Ada/ })).toBeVisible();
+    await atTable(pupils[0]!);
+  });
+
+  await test.step("the lesson goes to its debrief, and is deleted", async () => {
+    await teacher.getByRole("button", { name: "To the debrief" }).click();
+    await expect(teacher.getByText("Debrief", { exact: true })).toBeVisible();
+    await teacher.getByRole("button", { name: "Delete this lesson" }).click();
+    await teacher.getByRole("button", { name: /^Delete all of it/ }).click();
+    await expect(teacher.getByText("The lesson is deleted")).toBeVisible();
+    expect((await teacher.request.get(`/api/lessons/${code}`)).status()).toBe(404);
+  });
+});
