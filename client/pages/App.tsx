@@ -9,8 +9,8 @@ import { PasswordPage } from "./PasswordPage.tsx";
 import { Settings } from "./Settings.tsx";
 
 const ENCYCLOPEDIA = /^\/encyclopedia(?:\/([A-Za-z0-9:-]+))?\/?$/;
-const LESSON = /^\/(c|teach|project)\/([A-Za-z0-9]+)\/?$/;
-const TEACH = /^\/teach\/?$/;
+const LESSON = /^\/(c|teach|project)(?:\/([A-Za-z0-9]+))?\/?$/;
+const DEBRIEF = /^\/teach\/([A-Za-z0-9]+)\/debrief\/?$/;
 const ADMIN = /^\/admin\/?$/;
 const MATCH = /^\/m\/([A-Za-z0-9-]+)\/?$/;
 
@@ -18,6 +18,7 @@ const MATCH = /^\/m\/([A-Za-z0-9-]+)\/?$/;
 const TeachPage = lazily(async () => (await import("./teach/TeachPage.tsx")).TeachPage);
 const BoardPage = lazily(async () => (await import("./teach/BoardPage.tsx")).BoardPage);
 const ProjectorPage = lazily(async () => (await import("./teach/ProjectorPage.tsx")).ProjectorPage);
+const DebriefPage = lazily(async () => (await import("./debrief/DebriefPage.tsx")).DebriefPage);
 const LessonPage = lazily(async () => (await import("./lesson/LessonPage.tsx")).LessonPage);
 const AdminPage = lazily(async () => (await import("./admin/AdminPage.tsx")).AdminPage);
 
@@ -31,9 +32,18 @@ export function App() {
       </>
     );
   if (ADMIN.test(path.value)) return <AdminPage />;
+  const debrief = DEBRIEF.exec(path.value)?.[1];
+  if (debrief !== undefined && !needsPassword.value)
+    return (
+      <>
+        <DebriefPage code={debrief.toUpperCase()} />
+        <Settings />
+      </>
+    );
   const lesson = LESSON.exec(path.value);
   if (lesson && !needsPassword.value) {
     const [, where, of = ""] = lesson;
+    if (where === "teach" && of === "") return <TeachPage />;
     const code = of.toUpperCase();
     return (
       <>
@@ -48,7 +58,6 @@ export function App() {
       </>
     );
   }
-  if (TEACH.test(path.value) && !needsPassword.value) return <TeachPage />;
   if (needsPassword.value)
     return (
       <>

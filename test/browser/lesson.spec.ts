@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 
 const NAMES = ["Ada", "Ben", "Cho", "Dev", "Eva", "Fay"];
@@ -104,9 +105,41 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
     await atTable(pupils[0]!);
   });
 
-  await test.step("the lesson goes to its debrief, and is deleted", async () => {
+  await test.step("the debrief shows what came of it, and is taken home as figures", async () => {
+    for (let turn = 3; turn <= 4; turn++) {
+      await teacher.getByRole("button", { name: "End the quarter at all tables" }).click();
+      await expect(pupils[1]!.getByText(`Quarter ${turn} of`)).toBeVisible({ timeout: 15_000 });
+    }
+    const opens = teacher.context().waitForEvent("page");
     await teacher.getByRole("button", { name: "To the debrief" }).click();
+    const debrief = await opens;
     await expect(teacher.getByText("Debrief", { exact: true })).toBeVisible();
+    await expect(debrief.getByRole("heading", { name: "The same nation at every table" })).toBeVisible();
+    await expect(debrief.getByText("Ben, Dev")).toBeVisible();
+    await expect(debrief.getByText(/^Worked out for/)).toBeHidden({ timeout: 60_000 });
+    await expect(debrief.locator(".pointsCard li").first()).toContainText(/without it/);
+    await expect(debrief.locator(".claimCard").first()).toContainText(/matches/);
+    await picture(debrief, "debrief");
+    await debrief.getByLabel("Without nicknames").check({ force: true });
+    await expect(debrief.getByText("Ben, Dev")).toBeHidden();
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([
+        debrief.waitForEvent("download"),
+        debrief.getByRole("button", { name }).click(),
+      ]);
+      return readFileSync(await file.path(), "utf8");
+    };
+    const csv = await saved("Figures (CSV)");
+    expect(csv.split("\r\n")[0]).toMatch(/^table,nation,pupils,turn,score/);
+    expect(csv).toContain("Pupil 2 + Pupil 4");
+    expect(csv).not.toContain("Ben");
+    const json = JSON.parse(await saved("Everything (JSON)"));
+    expect(json.nations[0]).toMatchObject({ turns: [{ turn: 0 }, { turn: 1 }, { turn: 2 }] });
+    expect(JSON.stringify(json)).not.toContain("Ben");
+    await debrief.close();
+  });
+
+  await test.step("the lesson is deleted, with all of it", async () => {
     await teacher.getByRole("button", { name: "Delete this lesson" }).click();
     await teacher.getByRole("button", { name: /^Delete all of it/ }).click();
     await expect(teacher.getByText("The lesson is deleted")).toBeVisible();

@@ -1,4 +1,5 @@
 import "../../words/lesson.ts";
+import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -16,6 +17,34 @@ import "./lesson.css";
 
 /** Where pupils arrive and wait; from here they go to their table by themselves. */
 export function LessonPage({ code }: { code: string }) {
+  return code === "" ? <EnterCode /> : <InLesson code={code} />;
+}
+
+/** Who was only told where to go has the code still to say. */
+function EnterCode() {
+  const [code, setCode] = useState("");
+  return (
+    <main class="door onNight">
+      <form
+        class="doorBody"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(`/c/${code.trim().toUpperCase()}`);
+        }}
+      >
+        <h1>{t("lesson.title")}</h1>
+        <TextField label={t("lesson.enterCode")} value={code} maxLength={12} onInput={setCode} />
+        <div class="doorActions">
+          <Button kind="main" isLarge type="submit" isDisabled={code.trim() === ""}>
+            {t("lesson.come")}
+          </Button>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+function InLesson({ code }: { code: string }) {
   const [name, setName] = useState("");
   const [isBusy, setBusy] = useState(false);
   const enter = async (nickname?: string) => {

@@ -1,4 +1,5 @@
 import "../../words/lesson.ts";
+import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
 import { teach } from "../../actions/lesson.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -30,6 +31,12 @@ export function BoardPage({ code }: { code: string }) {
   if (refusal) return <Plain words={t(refusal === "noSuchLesson" ? "board.noLesson" : "notice.unreachable")} />;
   if (!seen) return <Plain words={t("lobby.looking")} />;
 
+  /** The board stays open: the class is still here. */
+  const toDebrief = async () => {
+    const page = window.open(`/teach/${code}/debrief${location.hash}`, "_blank");
+    await teach("debrief", {});
+    page?.focus();
+  };
   const waiting = seen.pupils.filter(({ table }) => table === undefined);
   const isPlaying = seen.phase !== "arrival";
   const areAllPaused = seen.tables.length > 0 && seen.tables.every(({ isPaused }) => isPaused);
@@ -58,7 +65,7 @@ export function BoardPage({ code }: { code: string }) {
               </Button>
             </>
           )}
-          {seen.phase === "play" && <Button onClick={() => void teach("debrief", {})}>{t("board.debrief")}</Button>}
+          {isPlaying && <Button onClick={() => void toDebrief()}>{t("board.debrief")}</Button>}
         </div>
       </header>
       <LessonLinks code={seen.code} lessonKey={key} isOpen={seen.phase === "arrival"} />

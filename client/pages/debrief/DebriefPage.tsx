@@ -1,0 +1,227 @@
+import "../../words/lesson.ts";
+import "../../words/match.ts";
+import { useEffect, useState } from "preact/hooks";
+import { claimsIn } from "../../../shared/debrief/claims.ts";
+import { CONSTRAINTS, TRACKS } from "../../../shared/state/words.ts";
+import type { ChartId } from "../../hud/charts/chartData.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Choice } from "../../hud/ui/Choice.tsx";
+import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { Toggle } from "../../hud/ui/Toggle.tsx";
+import { lessonRecord } from "../../session/lesson.ts";
+import { keyInAddress } from "../../session/lessonKeys.ts";
+import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
+import { gw, score } from "../../words/format.ts";
+import { language, t } from "../../words/index.ts";
+import { nameOf, nationName } from "../../words/terms.ts";
+import { csvOf, download, jsonOf } from "./exported.ts";
+import { type Debrief, debriefOf, findTurningPoints, type LessonRecord } from "./lessonData.ts";
+import { RecordChart } from "./RecordChart.tsx";
+import { TurningPoints } from "./TurningPoints.tsx";
+import "./debrief.css";
+
+const CHARTS = ["scoreBp", "onlineMW", "horizonMilliH", "adoptionBp", "priceMicro", "reachBp", "legitimacyBp"] as const;
+
+/** What the class's own matches show, made from their records: to be shown, printed, or taken home as figures. */
+export function DebriefPage({ code }: { code: string }) {
+  const key = keyInAddress();
+  const [debrief, setDebrief] = useState<Debrief | undefined>();
+  const [isMissing, setMissing] = useState(false);
+  const [done, setDone] = useState(0);
+  const [book, setBook] = useState<EncyclopediaWords | undefined>();
+  const [isNameless, setNameless] = useState(false);
+  const spoken = language();
+  useEffect(() => void encyclopediaWords(spoken).then(setBook, () => {}), [spoken]);
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let isGone = false;
+    const load = async () => {
+      const made = debriefOf((await lessonRecord(code, key)) as LessonRecord);
+      if (isGone) return;
+      setDebrief(made);
+      await findTurningPoints(made, (led, points) => {
+        led.points = points;
+        if (!isGone) setDone((count) => count + 1);
+      });
+    };
+    load().catch(() => setMissing(true));
+    return () => {
+      isGone = true;
+    };
+  }, [code, key]);
+
+  if (key === undefined || isMissing) return <p class="debriefPage muted">{t("debrief.missing")}</p>;
+  if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
+  const { led, matches, record } = debrief;
+  if (led.length === 0) return <p class="debriefPage muted">{t("debrief.nothing")}</p>;
+  const called = (names: readonly string[]) =>
+    isNameless ? t("debrief.pupils", { count: names.length }) : names.join(", ");
+
+  return (
+    <main class="debriefPage">
+      <header class="debriefHead">
+        <div>
+          <h1>{t("debrief.title")}</h1>
+          <p class="muted">{t("debrief.about", { code, tables: matches.length })}</p>
+        </div>
+        <div class="debriefActs">
+          <Toggle label={t("debrief.nameless")} isOn={isNameless} onChange={setNameless} />
+          <Button onClick={() => window.print()}>{t("debrief.print")}</Button>
+          <Button onClick={() => download(`lesson-${code}.csv`, "text/csv", csvOf(debrief, isNameless))}>
+            {t("debrief.csv")}
+          </Button>
+          <Button onClick={() => download(`lesson-${code}.json`, "application/json", jsonOf(debrief, isNameless))}>
+            {t("debrief.json")}
+          </Button>
+        </div>
+      </header>
+
+      <section class="slide">
+        <h2>{t("debrief.compare")}</h2>
+        <p class="muted">{t(record.options.isDuplicate ? "debrief.duplicate" : "debrief.notDuplicate")}</p>
+        <div class="debriefScroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("debrief.nation")}</th>
+                <th scope="col">{t("debrief.tableColumn")}</th>
+                <th scope="col">{t("debrief.led")}</th>
+                <th scope="col">{t("bar.score")}</th>
+                {TRACKS.map((track) => (
+                  <th scope="col" key={track}>
+                    {nameOf("tracks", track)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {[...led]
+                .sort((a, b) => a.nation.localeCompare(b.nation) || a.table - b.table)
+                .map(({ nation, table, pupils, played }) => {
+                  const figures = played.turns.at(-1)?.nations[nation];
+                  return (
+                    <tr key={`${nation}${table}`}>
+                      <th scope="row">
+                        <Swatch nation={nation} /> {nationName(nation)}
+                      </th>
+                      <td>{table + 1}</td>
+                      <td>{called(pupils)}</td>
+                      <td>
+                        <strong>{figures && score(figures.scoreBp)}</strong>
+                      </td>
+                      {TRACKS.map((track) => (
+                        <td key={track}>{figures && score(figures.tracksBp[track])}</td>
+                      ))}
+                    </tr>
+                  );
+                })}
+            </tbody>
+          </table>
+        </div>
+        <p>{t("debrief.compareQuestion")}</p>
+      </section>
+
+      <Race matches={matches} />
+
+      <section class="slide">
+        <h2>{t("debrief.points")}</h2>
+        <p class="muted">{t("debrief.pointsAbout")}</p>
+        {done < led.length && (
+          <p class="small muted" role="status">
+            {t("debrief.working", { done, of: led.length })}
+          </p>
+        )}
+        <div class="debriefCards">
+          {led.map((one) => (
+            <TurningPoints key={`${one.table}${one.nation}`} led={one} pupils={called(one.pupils)} />
+          ))}
+        </div>
+        <p>{t("debrief.pointsQuestion")}</p>
+      </section>
+
+      <section class="slide">
+        <h2>{t("debrief.life")}</h2>
+        <p class="muted">{t("debrief.lifeAbout")}</p>
+        {matches.map((played, number) => (
+          <div key={number}>
+            <h3>{t("board.table", { number: number + 1 })}</h3>
+            <RecordChart played={played} chart="life" />
+          </div>
+        ))}
+        <p>{t("debrief.lifeQuestion")}</p>
+      </section>
+
+      <section class="slide">
+        <h2>{t("debrief.bottlenecks")}</h2>
+        <div class="debriefScroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("debrief.nation")}</th>
+                <th scope="col">{t("debrief.tableColumn")}</th>
+                {CONSTRAINTS.map((constraint) => (
+                  <th scope="col" key={constraint}>
+                    {nameOf("constraints", constraint)}
+                  </th>
+                ))}
+                <th scope="col">{t("debrief.idle")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {led.map(({ nation, table, bottlenecks }) => (
+                <tr key={`${nation}${table}`}>
+                  <th scope="row">
+                    <Swatch nation={nation} /> {nationName(nation)}
+                  </th>
+                  <td>{table + 1}</td>
+                  {CONSTRAINTS.map((constraint) => (
+                    <td key={constraint}>{t("debrief.quarters", { count: bottlenecks.turns[constraint] })}</td>
+                  ))}
+                  <td>{gw(bottlenecks.idleMW)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p>{t("debrief.bottlenecksQuestion")}</p>
+      </section>
+
+      <section class="slide">
+        <h2>{t("debrief.claims")}</h2>
+        <p class="muted">{t("debrief.claimsAbout")}</p>
+        <div class="debriefCards">
+          {claimsIn(matches).map(({ id, verdict, terms }) => (
+            <article key={id} class={`claimCard ${verdict}`}>
+              <p class="small muted">{t(`debrief.verdicts.${verdict}`)}</p>
+              <h3>{book?.entries[id]?.title ?? id}</h3>
+              <p>{t(`debrief.found.${id}`, terms)}</p>
+              {book?.entries[id] && <p class="claimQuestion">{book.entries[id].question}</p>}
+            </article>
+          ))}
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function Race({ matches }: { matches: Debrief["matches"] }) {
+  const [chart, setChart] = useState<ChartId>("scoreBp");
+  return (
+    <section class="slide">
+      <h2>{t("debrief.race")}</h2>
+      <Choice
+        label={t("charts.figure")}
+        isLabelUnseen
+        value={chart}
+        options={CHARTS.map((id) => ({ value: id, label: t(`charts.of.${id}`) }))}
+        onChange={setChart}
+      />
+      {matches.map((played, number) => (
+        <div key={number}>
+          <h3>{t("board.table", { number: number + 1 })}</h3>
+          <RecordChart played={played} chart={chart} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  type Bottlenecks,
+  bottlenecksOf,
+  type MatchRecord,
+  type Played,
+  playAgain,
+} from "../../../shared/debrief/played.ts";
+import { gainsOf, greatest, type TurningPoint } from "../../../shared/debrief/turningPoints.ts";
+import type { LessonOptions } from "../../../shared/protocol/lesson.ts";
+import type { NationId } from "../../../shared/state/words.ts";
+
+/** What the server has on record of a lesson. */
+export interface LessonRecord {
+  options: LessonOptions;
+  pupils: { name: string; table?: number; nation?: NationId }[];
+  tables: (MatchRecord & { code: string })[];
+}
+
+/** A nation that pupils led, at one table. */
+export interface Led {
+  table: number;
+  nation: NationId;
+  pupils: string[];
+  played: Played;
+  bottlenecks: Bottlenecks;
+  /** Its greatest, once they are worked out. */
+  points: TurningPoint[];
+}
+
+export interface Debrief {
+  record: LessonRecord;
+  matches: Played[];
+  led: Led[];
+}
+
+/** Plays all tables again, and finds who led what. Tables at which no quarter was played have nothing to tell. */
+export function debriefOf(record: LessonRecord): Debrief {
+  const tables = record.tables.flatMap((table, number) =>
+    table.nations && table.played.length > 0 ? [{ number, played: playAgain(table) }] : [],
+  );
+  const led = tables.flatMap(({ number, played }) =>
+    played.record.nations.flatMap((nation) => {
+      const pupils = record.pupils
+        .filter((one) => one.table === number && one.nation === nation)
+        .map(({ name }) => name);
+      return pupils.length === 0
+        ? []
+        : [{ table: number, nation, pupils, played, bottlenecks: bottlenecksOf(played, nation), points: [] }];
+    }),
+  );
+  return { record, matches: tables.map(({ played }) => played), led };
+}
+
+const MOST_POINTS = 3;
+/** The page breathes between two turns of work. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Works out the turning points of every nation that was led, and tells of each nation that is done. */
+export async function findTurningPoints(
+  debrief: Debrief,
+  told: (done: Led, points: TurningPoint[]) => void,
+): Promise<void> {
+  for (const led of debrief.led) {
+    const points: TurningPoint[] = [];
+    for (const turn of led.played.record.played.keys()) {
+      points.push(...gainsOf(led.played, led.nation, turn));
+      await breathe();
+    }
+    told(led, greatest(points, MOST_POINTS));
+  }
+}

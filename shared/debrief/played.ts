@@ -1,0 +1,50 @@
+import { type Ruleset, rulesetOf } from "../content/ruleset.ts";
+import { computeOnline } from "../formulas/compute.ts";
+import type { Order } from "../orders/index.ts";
+import { type TurnRecord, turnRecord } from "../score/record.ts";
+import { newMatch } from "../setup/newMatch.ts";
+import { positionOf } from "../state/position.ts";
+import type { GameState } from "../state/state.ts";
+import type { Constraint, NationId } from "../state/words.ts";
+import { resolveTurn } from "../turn/index.ts";
+
+/** What is on record of a match: with it the rules give every state again. */
+export interface MatchRecord {
+  options: { scenario: string; seed: number; turns: number };
+  nations: readonly NationId[];
+  played: readonly { plans: Record<NationId, Order[]> }[];
+}
+
+/** A match played again: every state, from the start to where it ended. */
+export interface Played {
+  rules: Ruleset;
+  record: MatchRecord;
+  states: readonly GameState[];
+  /** What charts keep, by turn. */
+  turns: readonly TurnRecord[];
+}
+
+export function playAgain(record: MatchRecord): Played {
+  const rules = rulesetOf(record.options.scenario);
+  const states = [newMatch(rules, { ...record.options, nations: record.nations })];
+  for (const { plans } of record.played) states.push(resolveTurn(rules, states.at(-1) as GameState, plans).state);
+  return { rules, record, states, turns: states.slice(1).map(turnRecord) };
+}
+
+/** How many quarters each of the three held a nation's compute back, and what stood idle for it in the mean, MW. */
+export interface Bottlenecks {
+  turns: Record<Constraint, number>;
+  idleMW: number;
+}
+
+export function bottlenecksOf({ rules, states }: Played, nation: NationId): Bottlenecks {
+  const found: Bottlenecks = { turns: { power: 0, halls: 0, chips: 0 }, idleMW: 0 };
+  const quarters = states.slice(1);
+  for (const state of quarters) {
+    const { binds, onlineMW, powerMW, hallsMW, chipsMW } = computeOnline(positionOf(rules, state, nation));
+    found.turns[binds] += 1;
+    found.idleMW += (Math.max(powerMW, hallsMW, chipsMW) - onlineMW) / Math.max(1, quarters.length);
+  }
+  found.idleMW = Math.round(found.idleMW);
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Order } from "../orders/index.ts";
+import type { GameState } from "../state/state.ts";
+import type { NationId } from "../state/words.ts";
+import { resolveTurn } from "../turn/index.ts";
+import type { Played } from "./played.ts";
+
+/** An order, and what the nation's score would have been without it, everybody else having ordered what they did. */
+export interface TurningPoint {
+  nation: NationId;
+  turn: number;
+  order: Order;
+  /** What the order added to the score at the end, basis points of par; below zero: it cost. */
+  gainBp: number;
+}
+
+/** The nation's score at the end, in basis points of par, when it had not given one order. */
+export function scoreWithout({ rules, record, states }: Played, nation: NationId, turn: number, index: number): number {
+  let state = states[turn] as GameState;
+  for (const [at, { plans }] of record.played.entries()) {
+    if (at < turn) continue;
+    const own = plans[nation] ?? [];
+    const kept = at === turn ? own.filter((_, place) => place !== index) : own;
+    state = resolveTurn(rules, state, { ...plans, [nation]: kept }).state;
+  }
+  return state.nations[nation]?.score.totalBp ?? 0;
+}
+
+/**
+ * What every order of a nation in one turn added to its result: each is taken out in turn, and the match is played on from
+ * there with all other orders as they were given.
+ */
+export function gainsOf(played: Played, nation: NationId, turn: number): TurningPoint[] {
+  const result = played.states.at(-1)?.nations[nation]?.score.totalBp ?? 0;
+  const orders = played.record.played[turn]?.plans[nation] ?? [];
+  return orders.map((order, index) => ({
+    nation,
+    turn,
+    order,
+    gainBp: result - scoreWithout(played, nation, turn, index),
+  }));
+}
+
+/** The orders whose reversal would have changed the result most, the greatest first. */
+export const greatest = (points: readonly TurningPoint[], count: number): TurningPoint[] =>
+  [...points].sort((a, b) => Math.abs(b.gainBp) - Math.abs(a.gainBp)).slice(0, count);
