@@ -2,6 +2,7 @@ import "../../words/lesson.ts";
 import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
 import { claimsIn } from "../../../shared/debrief/claims.ts";
+import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { CONSTRAINTS, TRACKS } from "../../../shared/state/words.ts";
 import type { ChartId } from "../../hud/charts/chartData.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -15,7 +16,7 @@ import { gw, score } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 import { csvOf, download, jsonOf } from "./exported.ts";
-import { type Debrief, debriefOf, findTurningPoints, type LessonRecord } from "./lessonData.ts";
+import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord } from "./lessonData.ts";
 import { RecordChart } from "./RecordChart.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
 import "./debrief.css";
@@ -27,7 +28,7 @@ export function DebriefPage({ code }: { code: string }) {
   const key = keyInAddress();
   const [debrief, setDebrief] = useState<Debrief | undefined>();
   const [isMissing, setMissing] = useState(false);
-  const [done, setDone] = useState(0);
+  const [points, setPoints] = useState<ReadonlyMap<Led, readonly TurningPoint[]>>(new Map());
   const [book, setBook] = useState<EncyclopediaWords | undefined>();
   const [isNameless, setNameless] = useState(false);
   const spoken = language();
@@ -39,9 +40,8 @@ export function DebriefPage({ code }: { code: string }) {
       const made = debriefOf((await lessonRecord(code, key)) as LessonRecord);
       if (isGone) return;
       setDebrief(made);
-      await findTurningPoints(made, (led, points) => {
-        led.points = points;
-        if (!isGone) setDone((count) => count + 1);
+      await findTurningPoints(made, (led, found) => {
+        if (!isGone) setPoints((known) => new Map([...known, [led, found]]));
       });
     };
     load().catch(() => setMissing(true));
@@ -70,7 +70,9 @@ export function DebriefPage({ code }: { code: string }) {
           <Button onClick={() => download(`lesson-${code}.csv`, "text/csv", csvOf(debrief, isNameless))}>
             {t("debrief.csv")}
           </Button>
-          <Button onClick={() => download(`lesson-${code}.json`, "application/json", jsonOf(debrief, isNameless))}>
+          <Button
+            onClick={() => download(`lesson-${code}.json`, "application/json", jsonOf(debrief, points, isNameless))}
+          >
             {t("debrief.json")}
           </Button>
         </div>
@@ -126,14 +128,19 @@ export function DebriefPage({ code }: { code: string }) {
       <section class="slide">
         <h2>{t("debrief.points")}</h2>
         <p class="muted">{t("debrief.pointsAbout")}</p>
-        {done < led.length && (
+        {points.size < led.length && (
           <p class="small muted" role="status">
-            {t("debrief.working", { done, of: led.length })}
+            {t("debrief.working", { done: points.size, of: led.length })}
           </p>
         )}
         <div class="debriefCards">
           {led.map((one) => (
-            <TurningPoints key={`${one.table}${one.nation}`} led={one} pupils={called(one.pupils)} />
+            <TurningPoints
+              key={`${one.table}${one.nation}`}
+              led={one}
+              points={points.get(one) ?? []}
+              pupils={called(one.pupils)}
+            />
           ))}
         </div>
         <p>{t("debrief.pointsQuestion")}</p>

@@ -1,3 +1,4 @@
+import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { orderWords } from "../../hud/explain/orderWords.ts";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { quarter, score } from "../../words/format.ts";
@@ -5,8 +6,14 @@ import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import type { Led } from "./lessonData.ts";
 
+interface TurningPointsProps {
+  led: Led;
+  points: readonly TurningPoint[];
+  pupils: string;
+}
+
 /** The orders of one nation at one table that mattered most. */
-export function TurningPoints({ led, pupils }: { led: Led; pupils: string }) {
+export function TurningPoints({ led, points, pupils }: TurningPointsProps) {
   const { startYear } = led.played.rules.scenario;
   const result = led.played.turns.at(-1)?.nations[led.nation]?.scoreBp ?? 0;
   return (
@@ -18,7 +25,7 @@ export function TurningPoints({ led, pupils }: { led: Led; pupils: string }) {
         {t("board.table", { number: led.table + 1 })} · {pupils}
       </p>
       <ol>
-        {led.points.map(({ turn, order, gainBp }) => (
+        {points.map(({ turn, order, gainBp }) => (
           <li key={`${turn}${JSON.stringify(order)}`}>
             <span class="small muted">{quarter(turn, startYear)}</span> {orderWords(order)}
             <p class="small">

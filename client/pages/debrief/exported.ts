@@ -1,4 +1,5 @@
-import type { Debrief } from "./lessonData.ts";
+import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
+import type { Debrief, Led } from "./lessonData.ts";
 
 /** What a lesson leaves to whoever wants to work with its figures. Nicknames are replaced by numbers when that is wished. */
 const nameOf = (name: string, names: readonly string[], isNameless: boolean): string =>
@@ -40,16 +41,23 @@ export function csvOf({ led, record }: Debrief, isNameless: boolean): string {
   return [COLUMNS, ...rows].map((row) => row.map(field).join(",")).join("\r\n");
 }
 
-export function jsonOf({ led, record }: Debrief, isNameless: boolean): string {
+export function jsonOf(
+  { led, record }: Debrief,
+  points: ReadonlyMap<Led, readonly TurningPoint[]>,
+  isNameless: boolean,
+): string {
   const names = record.pupils.map(({ name }) => name);
-  const nations = led.map(({ table, nation, pupils, played, bottlenecks, points }) => ({
-    table: table + 1,
-    nation,
-    pupils: pupils.map((name) => nameOf(name, names, isNameless)),
-    bottlenecks,
-    turningPoints: points,
-    turns: played.turns.map(({ turn, nations: of }) => ({ turn, ...of[nation] })),
-  }));
+  const nations = led.map((one) => {
+    const { table, nation, pupils, played, bottlenecks } = one;
+    return {
+      table: table + 1,
+      nation,
+      pupils: pupils.map((name) => nameOf(name, names, isNameless)),
+      bottlenecks,
+      turningPoints: points.get(one) ?? [],
+      turns: played.turns.map(({ turn, nations: of }) => ({ turn, ...of[nation] })),
+    };
+  });
   return JSON.stringify({ options: record.options, nations }, undefined, 2);
 }
 

@@ -23,8 +23,6 @@ export interface Led {
   pupils: string[];
   played: Played;
   bottlenecks: Bottlenecks;
-  /** Its greatest, once they are worked out. */
-  points: TurningPoint[];
 }
 
 export interface Debrief {
@@ -45,7 +43,7 @@ export function debriefOf(record: LessonRecord): Debrief {
         .map(({ name }) => name);
       return pupils.length === 0
         ? []
-        : [{ table: number, nation, pupils, played, bottlenecks: bottlenecksOf(played, nation), points: [] }];
+        : [{ table: number, nation, pupils, played, bottlenecks: bottlenecksOf(played, nation) }];
     }),
   );
   return { record, matches: tables.map(({ played }) => played), led };
