@@ -21,6 +21,7 @@ const COMMANDS = {
   par: (args) => runNode(["server/sim/par.ts", ...args]),
   scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
   admin: (args) => runNode(["server/admin/admin.ts", ...args]),
+  class: (args) => runNode(["test/class/class.ts", ...args]),
   crash: (args) => runNode(["test/crash/crash.ts", ...args]),
   fuzz: (args) => runNode(["test/fuzz/fuzz.ts", ...args]),
   faults: (args) => runNode(["test/faults/faults.ts", ...args]),

@@ -96,6 +96,8 @@ describe("what a class found", () => {
       for (const figure of Object.values(terms)) expect(figure).toBeGreaterThanOrEqual(0);
     }
     expect(claimsIn([])).toEqual([]);
+    const short = { ...matches[0]!, record: { ...matches[0]!.record, played: matches[0]!.record.played.slice(0, 2) } };
+    expect(new Set(claimsIn([short]).map(({ verdict }) => verdict))).toEqual(new Set(["open"]));
     // Where nobody does anything, nothing gets cheaper and no threshold is crossed.
     const still = claimsIn([playAgain(madeOf({}))]);
     expect(still.find(({ id }) => id === "S07")?.verdict).toBe("contradicts");
