@@ -10,6 +10,7 @@ import { Settings } from "./Settings.tsx";
 
 const ENCYCLOPEDIA = /^\/encyclopedia(?:\/([A-Za-z0-9:-]+))?\/?$/;
 const LESSON = /^\/(c|teach|project)(?:\/([A-Za-z0-9]+))?\/?$/;
+const PLAIN = /^\/(privacy|pack)\/?$/;
 const DEBRIEF = /^\/teach\/([A-Za-z0-9]+)\/debrief\/?$/;
 const ADMIN = /^\/admin\/?$/;
 const MATCH = /^\/m\/([A-Za-z0-9-]+)\/?$/;
@@ -19,6 +20,8 @@ const TeachPage = lazily(async () => (await import("./teach/TeachPage.tsx")).Tea
 const BoardPage = lazily(async () => (await import("./teach/BoardPage.tsx")).BoardPage);
 const ProjectorPage = lazily(async () => (await import("./teach/ProjectorPage.tsx")).ProjectorPage);
 const DebriefPage = lazily(async () => (await import("./debrief/DebriefPage.tsx")).DebriefPage);
+const PackPage = lazily(async () => (await import("./teach/PackPage.tsx")).PackPage);
+const PrivacyPage = lazily(async () => (await import("./PrivacyPage.tsx")).PrivacyPage);
 const LessonPage = lazily(async () => (await import("./lesson/LessonPage.tsx")).LessonPage);
 const AdminPage = lazily(async () => (await import("./admin/AdminPage.tsx")).AdminPage);
 
@@ -37,6 +40,14 @@ export function App() {
     return (
       <>
         <DebriefPage code={debrief.toUpperCase()} />
+        <Settings />
+      </>
+    );
+  const plain = PLAIN.exec(path.value)?.[1];
+  if (plain !== undefined)
+    return (
+      <>
+        {plain === "privacy" ? <PrivacyPage /> : <PackPage />}
         <Settings />
       </>
     );

@@ -137,6 +137,14 @@ export function TeachPage() {
           {t(state === "opening" ? "teach.opening" : "teach.open")}
         </Button>
         <p class="small muted">{t("teach.privacy")}</p>
+        <p class="boardActs">
+          <Button kind="quiet" onClick={() => go("/pack")}>
+            {t("teach.pack")}
+          </Button>
+          <Button kind="quiet" onClick={() => go("/privacy")}>
+            {t("teach.kept")}
+          </Button>
+        </p>
       </form>
     </main>
   );

@@ -23,6 +23,8 @@ export const teach = {
   open: "Open the lesson",
   opening: "Opening…",
   failed: "The lesson could not be opened. Try again in a moment.",
+  pack: "Lesson pack: plans, rules, role cards, worksheet",
+  kept: "What is kept",
   privacy:
     "What is kept of a lesson: the nicknames, who sat where, and the orders that were given. Nothing else, and you can delete all of it.",
 } as const;

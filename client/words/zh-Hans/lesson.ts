@@ -22,6 +22,8 @@ export const teach = {
   open: "开课",
   opening: "正在开课……",
   failed: "这堂课没能打开。请稍后再试。",
+  pack: "课程包：教案、规则、角色卡、学习单",
+  kept: "保存什么",
   privacy: "关于一堂课只保存：昵称、谁坐在哪里、下过的指令。没有别的，而且你可以全部删除。",
 } as const;
 
