@@ -104,7 +104,8 @@ function hold(room: Room, code: string): void {
     if (line !== room) return;
     line = undefined;
     lessonIsTaken.value = closeCode === CLOSE_CODES.takenOver;
-    if (lessonIsTaken.value) lessonLine.value = "lost";
+    if (closeCode === CLOSE_CODES.sentAway) place.value = undefined;
+    if (lessonIsTaken.value || closeCode === CLOSE_CODES.sentAway) lessonLine.value = "lost";
     else void comeBack();
   });
 }

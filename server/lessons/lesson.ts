@@ -36,6 +36,8 @@ interface Pupil {
   table: number | undefined;
   nation: NationId | undefined;
   ministries: readonly Ministry[];
+  /** Id of the pupil that this one says to be, on another device; the teacher decides. */
+  claims?: string | undefined;
 }
 
 /** All that is kept of a lesson. Of pupils that is a nickname, and where they sit. */
@@ -111,15 +113,18 @@ export class Lesson {
   async admit(wish: {
     token?: string | undefined;
     nickname?: string | undefined;
-  }): Promise<{ pupil: Pupil; token: string } | LessonRefusal | "unfitName"> {
+  }): Promise<{ token: string } | LessonRefusal | "unfitName"> {
     const { token } = wish;
-    const known =
-      token === undefined ? undefined : this.state.pupils.find((one) => one.tokenHash === hashOfToken(token));
-    if (known && token !== undefined) return { pupil: known, token };
+    if (token !== undefined && this.ofToken(token)) return { token };
     if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
     const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
     if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";
     const fresh = randomBytes(16).toString("base64url");
+    // Of the same name as somebody who is not here: perhaps the same person, without the device of last time.
+    const look = lookOf(wish.nickname ?? "");
+    const other = isMade
+      ? undefined
+      : this.state.pupils.find(({ id, name }) => !this.here.has(id) && lookOf(name) === look);
     const pupil: Pupil = {
       id: randomBytes(6).toString("base64url"),
       name: this.distinct(isMade ? madeName() : (wish.nickname ?? "")),
@@ -127,21 +132,24 @@ export class Lesson {
       table: undefined,
       nation: undefined,
       ministries: [],
+      ...(other ? { claims: other.id } : {}),
     };
     this.state.pupils.push(pupil);
     // Who comes late is given a place at once: nobody has to be asked for it.
-    if (this.state.phase === "play") await this.giveSeats([pupil]);
+    if (this.state.phase === "play" && !other) await this.giveSeats([pupil]);
     await this.keep();
-    return { pupil, token: fresh };
+    return { token: fresh };
   }
 
-  came(pupil: Pupil): void {
-    this.here.add(pupil.id);
+  came(token: string): void {
+    const pupil = this.ofToken(token);
+    if (pupil) this.here.add(pupil.id);
     this.around.changed();
   }
 
-  gone(pupil: Pupil): void {
-    this.here.delete(pupil.id);
+  gone(token: string): void {
+    const pupil = this.ofToken(token);
+    if (pupil) this.here.delete(pupil.id);
     this.around.changed();
   }
 
@@ -162,7 +170,10 @@ export class Lesson {
     if (isChanged) this.around.changed();
   }
 
-  placeOf(pupil: Pupil, token: string): LessonMessages["place"] {
+  /** Undefined for who was removed. */
+  placeOf(token: string): LessonMessages["place"] | undefined {
+    const pupil = this.ofToken(token);
+    if (!pupil) return undefined;
     const { code, phase, options, tables } = this.state;
     const { name, nation, ministries } = pupil;
     const table = pupil.table === undefined || phase === "arrival" ? undefined : tables[pupil.table];
@@ -174,6 +185,7 @@ export class Lesson {
       scenario: options.scenario,
       ministries,
       waiting: this.here.size,
+      asks: pupil.claims !== undefined,
       ...(table === undefined ? {} : { table }),
       ...(nation === undefined ? {} : { nation }),
     };
@@ -190,8 +202,9 @@ export class Lesson {
       shown,
       watchToken,
       nations: this.nations(),
-      pupils: pupils.map(({ id, name, table, nation, ministries }) => ({
+      pupils: pupils.map(({ id, name, table, nation, ministries, claims }) => ({
         id,
+        ...(claims === undefined ? {} : { claims: pupils.find((one) => one.id === claims)?.name ?? "" }),
         name,
         isHere: this.here.has(id),
         ministries,
@@ -213,7 +226,24 @@ export class Lesson {
   private readonly doers: { [K in LessonWishKind]: Doer<K> } = {
     seatAll: async () => {
       if (this.state.phase === "debrief") return refused("tooLate");
-      await this.giveSeats(this.state.pupils.filter(({ table }) => table === undefined));
+      await this.giveSeats(this.waiting());
+      return OK;
+    },
+    accept: async ({ pupil: id, isSame }) => {
+      const newcomer = this.pupil(id);
+      const known = newcomer?.claims === undefined ? undefined : this.pupil(newcomer.claims);
+      if (!newcomer) return refused("noSuchPupil");
+      newcomer.claims = undefined;
+      if (!known || !isSame) {
+        if (this.state.phase === "play") await this.giveSeats([newcomer]);
+        return OK;
+      }
+      // The place is the old one; the secret that leads to it is the newcomer's from now on.
+      const before = known.tokenHash;
+      known.tokenHash = newcomer.tokenHash;
+      this.state.pupils = this.state.pupils.filter((other) => other !== newcomer);
+      if (this.here.delete(newcomer.id)) this.here.add(known.id);
+      await this.tellTables(known.table, [before]);
       return OK;
     },
     seat: async ({ pupil: id, table, nation }) => {
@@ -243,7 +273,7 @@ export class Lesson {
       const { options, pupils, code, seed } = this.state;
       if (this.state.phase !== "arrival") return refused("tooLate");
       if (pupils.length === 0) return refused("tooEarly");
-      await this.giveSeats(pupils.filter(({ table }) => table === undefined));
+      await this.giveSeats(this.waiting());
       // Tables at which nobody sits are none.
       const used = [...new Set(pupils.flatMap(({ table }) => table ?? []))].sort((a, b) => a - b);
       for (const pupil of pupils) if (pupil.table !== undefined) pupil.table = used.indexOf(pupil.table);
@@ -289,6 +319,16 @@ export class Lesson {
       return OK;
     },
   };
+
+  private ofToken(token: string): Pupil | undefined {
+    const hash = hashOfToken(token);
+    return this.state.pupils.find(({ tokenHash }) => tokenHash === hash);
+  }
+
+  /** Those who have no place, and are not asked whether they have one already. */
+  private waiting(): Pupil[] {
+    return this.state.pupils.filter(({ table, claims }) => table === undefined && claims === undefined);
+  }
 
   private pupil(id: string): Pupil | undefined {
     return this.state.pupils.find((pupil) => pupil.id === id);

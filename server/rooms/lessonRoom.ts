@@ -14,7 +14,7 @@ import type { IsFit } from "../words/wordLists.ts";
 import { refuseEntry } from "./admission.ts";
 
 /** Who is at the other end: a teacher (or the projector, which has the teacher's key), or a pupil. */
-type UserData = { isTeacher: true } | { isTeacher: false; pupil: Parameters<Lesson["came"]>[0]; token: string };
+type UserData = { isTeacher: true } | { isTeacher: false; token: string };
 type LessonClient = Client<{ userData: UserData; messages: LessonMessages }>;
 
 /** So often a lesson looks at its tables, ms. */
@@ -70,16 +70,22 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
         const admitted = await this.lesson.admit({ token, nickname });
         if (typeof admitted === "string") throw refuseEntry(admitted === "unfitName" ? "unfitName" : "matchFull");
         for (const older of [...this.clients])
-          if (older !== client && older.userData?.isTeacher === false && older.userData.pupil === admitted.pupil)
+          if (older !== client && older.userData?.isTeacher === false && older.userData.token === admitted.token)
             older.leave(CLOSE_CODES.takenOver);
         client.userData = { isTeacher: false, ...admitted };
-        this.lesson.came(admitted.pupil);
+        this.lesson.came(admitted.token);
       }
       this.tell(client);
     }
 
     override onLeave({ userData }: LessonClient): void {
-      if (userData?.isTeacher === false) this.lesson.gone(userData.pupil);
+      if (userData?.isTeacher !== false) return;
+      const { token } = userData;
+      // A newer line of the same pupil is still there.
+      const isStillHere = this.clients.some(
+        ({ userData: other }) => other?.isTeacher === false && other.token === token,
+      );
+      if (!isStillHere) this.lesson.gone(token);
     }
 
     private async answer(client: LessonClient, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
@@ -99,7 +105,11 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
     private tell(client: LessonClient): void {
       const { userData } = client;
       if (userData?.isTeacher) client.send("board", this.lesson.board());
-      else if (userData) client.send("place", this.lesson.placeOf(userData.pupil, userData.token));
+      else if (userData) {
+        const place = this.lesson.placeOf(userData.token);
+        if (place) client.send("place", place);
+        else client.leave(CLOSE_CODES.sentAway);
+      }
     }
   };
 }

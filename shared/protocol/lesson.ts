@@ -75,6 +75,8 @@ export const LESSON_WISHES = {
   seatAll: z.strictObject({}),
   /** One pupil to a table and a nation there; without a table, back to the waiting room. */
   seat: z.strictObject({ pupil: z.string(), table: table.optional(), nation: z.string().optional() }),
+  /** Somebody says to be a pupil who was here before: whether that is so. */
+  accept: z.strictObject({ pupil: z.string(), isSame: z.boolean() }),
   rename: z.strictObject({ pupil: z.string(), name: nicknameSchema }),
   remove: z.strictObject({ pupil: z.string() }),
   start: z.strictObject({}),
@@ -106,6 +108,8 @@ export interface LessonPupil {
   table?: number;
   nation?: NationId;
   ministries: readonly Ministry[];
+  /** Name of the pupil that this one says to be, on another device. */
+  claims?: string;
 }
 
 /** One nation at a table, as the teacher sees it. */
@@ -143,6 +147,8 @@ export interface LessonMessages {
     nation?: NationId;
     ministries: readonly Ministry[];
     waiting: number;
+    /** The teacher is asked whether this is who was here before under that name. */
+    asks: boolean;
   };
   /** To the teacher: everything. */
   board: {

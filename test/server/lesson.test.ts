@@ -143,6 +143,29 @@ describe("a lesson", { timeout: 20_000 }, () => {
     expect(await teacher.wish("remove", { pupil: "nobody" })).toEqual({ ok: false, code: "noSuchPupil" });
   });
 
+  it("lets a pupil back on another device, when the teacher says that it is the same", async () => {
+    const { teacher, pupil, idOf } = await opened({ tables: 1 });
+    const ann = await pupil("Ann");
+    await teacher.wish("start", {});
+    await expect.poll(() => ann.told.place?.nation).toBeDefined();
+    const { nation, token } = ann.told.place!;
+    await ann.room.leave();
+    const again = await pupil("ann");
+    expect(again.told.place).toMatchObject({ asks: true });
+    expect(again.told.place?.table).toBeUndefined();
+    expect(await teacher.wish("accept", { pupil: idOf("ann 2"), isSame: true })).toEqual({ ok: true });
+    await expect.poll(() => again.told.place?.nation).toBe(nation);
+    expect((await seated(again)).told.view?.view.me).toBe(nation);
+    // The secret of the old device leads nowhere any more.
+    await expect(server.join(again.told.place!.table!, { nickname: "Ann", token })).rejects.toThrow("noSeat");
+    const other = await pupil("Bob");
+    await other.room.leave();
+    const stranger = await pupil("Bob");
+    await teacher.wish("accept", { pupil: idOf("Bob 2"), isSame: false });
+    await expect.poll(() => stranger.told.place?.table).toBeDefined();
+    expect(stranger.told.place?.name).toBe("Bob 2");
+  });
+
   it("is stopped, hurried and asked to look up by its teacher", async () => {
     const { teacher, pupil, board } = await opened({ timerSeconds: 120, tables: 1 });
     const ann = await pupil("Ann");

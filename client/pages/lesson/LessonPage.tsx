@@ -122,7 +122,7 @@ function InLesson({ code }: { code: string }) {
           )}
         </>
       ) : (
-        <p role="status">{t("lesson.waiting", { count: seen.waiting })}</p>
+        <p role="status">{seen.asks ? t("lesson.asks") : t("lesson.waiting", { count: seen.waiting })}</p>
       )}
       {seen.nation !== undefined && <p class="muted">{nationName(seen.nation)}</p>}
       <section class="waitingIntro">

@@ -40,6 +40,17 @@ export function PupilChip({ pupil, board, at }: PupilChipProps) {
         {pupil.name}
         {state !== "" && <span class="small muted"> {state}</span>}
       </button>
+      {pupil.claims !== undefined && (
+        <div class="pupilMore" role="status">
+          <p>{t("board.claims", { name: pupil.claims })}</p>
+          <div class="boardActs">
+            <Button onClick={() => void teach("accept", { pupil: pupil.id, isSame: true })}>{t("board.isSame")}</Button>
+            <Button kind="quiet" onClick={() => void teach("accept", { pupil: pupil.id, isSame: false })}>
+              {t("board.isOther")}
+            </Button>
+          </div>
+        </div>
+      )}
       {isOpen && (
         <div class="pupilMore">
           <Select
