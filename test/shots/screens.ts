@@ -1,4 +1,7 @@
+import { ColyseusSDK } from "@colyseus/sdk";
 import { expect } from "@playwright/test";
+import type { LessonOptions } from "../../shared/protocol/lesson.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import type { Stage } from "./stage.ts";
 
 /** What one picture shows, and how a person gets there and away again; at every size anew. */
@@ -62,6 +65,32 @@ async function playUntil(stage: Stage, isThere: (turn: number) => Promise<boolea
 /** The report lies open at first; at the next size it has been put away. */
 async function openReport(stage: Stage): Promise<void> {
   if (!(await stage.page.locator(".report").isVisible())) await stage.button("rail.report").click();
+}
+
+/** The lesson that the pictures of the class are of. */
+let lesson = { code: "", key: "" };
+
+/** A lesson in its fourth quarter: two pupils who are there, and the machine's names for them. */
+async function openClass({ page }: Stage): Promise<void> {
+  const address = new URL(page.url()).origin;
+  const options: LessonOptions = {
+    scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, tables: 2, nations: 4, pupilsPerNation: 2,
+    isDuplicate: true, chat: "phrases", hasMadeNames: false, bots: "careless",
+  }; // biome-ignore format: a list
+  const headers = { "content-type": "application/json" };
+  const opened = await fetch(`${address}/api/lessons`, { method: "POST", headers, body: JSON.stringify(options) });
+  lesson = (await opened.json()) as typeof lesson;
+  const enter = async (more: object) => {
+    const room = await new ColyseusSDK(address).joinById(lesson.code, { version: PROTOCOL_VERSION, ...more });
+    for (const kind of ["board", "place"]) room.onMessage(kind, () => {});
+    return room;
+  };
+  const pupils = [await enter({ nickname: "Ada" }), await enter({ nickname: "Ben" }), await enter({ nickname: "Cho" })];
+  const teacher = await enter({ key: lesson.key });
+  const wish = (kind: string, body: object = {}) => teacher.request(kind, body, { timeout: 20_000 });
+  await wish("start");
+  for (let turn = 0; turn < 3; turn++) await wish("next");
+  for (const room of [...pupils, teacher]) void room.leave();
 }
 
 /** Every screen of the game. A new one is an entry here, in the act in which it can be seen. */
@@ -132,6 +161,69 @@ export const ACTS: readonly Act[] = [
           line.mend();
           await page.goto("/");
         },
+      },
+    ],
+  },
+  {
+    id: "class",
+    reach: openClass,
+    screens: [
+      {
+        id: "teach",
+        show: async ({ page }) => {
+          await page.goto("/teach");
+          await expect(page.locator(".createForm")).toBeVisible();
+        },
+        hide: nothing,
+        scrolls: "html",
+      },
+      {
+        id: "lesson pack",
+        show: async ({ page }) => {
+          await page.goto("/pack");
+          await expect(page.locator(".roleCard").first()).toBeVisible();
+        },
+        hide: nothing,
+        scrolls: "html",
+      },
+      {
+        id: "privacy",
+        show: async ({ page }) => void (await page.goto("/privacy")),
+        hide: nothing,
+      },
+      {
+        id: "lesson door",
+        show: async ({ page }) => {
+          await page.goto(`/c/${lesson.code}`);
+          await expect(page.locator(".doorBody")).toBeVisible();
+        },
+        hide: nothing,
+      },
+      {
+        id: "board",
+        show: async ({ page }) => {
+          await page.goto(`/teach/${lesson.code}#key=${lesson.key}`);
+          await expect(page.locator(".boardTable .pupilChip").first()).toBeVisible();
+        },
+        hide: nothing,
+        scrolls: "html",
+      },
+      {
+        id: "projector",
+        show: async ({ page }) => {
+          await page.goto(`/project/${lesson.code}#key=${lesson.key}`);
+          await expect(page.locator(".projectorRace li").first()).toBeVisible({ timeout: 30_000 });
+        },
+        hide: nothing,
+      },
+      {
+        id: "debrief",
+        show: async ({ page }) => {
+          await page.goto(`/teach/${lesson.code}/debrief#key=${lesson.key}`);
+          await expect(page.locator(".claimQuestion").first()).toBeVisible({ timeout: 30_000 });
+        },
+        hide: nothing,
+        scrolls: "html",
       },
     ],
   },
