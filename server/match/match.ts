@@ -17,7 +17,7 @@ import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
 import type { Placed, Steered, TableLook } from "./taught.ts";
 
-export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson">;
+export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson" | "steered">;
 
 /** What a match tells those who carry its words to the people. */
 export interface MatchListener extends Omit<QuartersListener, "missed"> {
@@ -349,6 +349,8 @@ export class Match {
   }
 
   steer(to: Steered): void {
+    this.options = { ...this.options, steered: to };
+    this.record.keep((store, hold) => store.options(hold, this.options));
     this.quarters.steer(to);
     this.tableChanged();
   }

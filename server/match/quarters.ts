@@ -48,7 +48,7 @@ export interface QuartersSurroundings {
 export class Quarters {
   readonly clock: ReturnType<typeof turnClock>;
   readonly patience: ReturnType<typeof patience>;
-  steered: Steered = { isPaused: false, isFrozen: false };
+  steered: Steered;
   private readonly options: Chosen;
   private readonly around: QuartersSurroundings;
   private readonly crowd: People;
@@ -60,6 +60,7 @@ export class Quarters {
     const { clock, crowd, record, listener } = around;
     const turnMs = options.timerSeconds * 1_000;
     this.options = options;
+    this.steered = options.steered ?? { isPaused: false, isFrozen: false };
     this.around = around;
     this.crowd = crowd;
     this.record = record;

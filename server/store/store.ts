@@ -3,6 +3,7 @@ import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
+import type { Steered } from "../match/taught.ts";
 
 /** What the creator of a match chose, with nothing left open. */
 export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {
@@ -10,6 +11,8 @@ export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickna
   salt: string;
   /** Code of the lesson that the match is a table of: then its teacher sees to it, and nobody else comes in. */
   lesson?: string | undefined;
+  /** What that teacher has stopped. */
+  steered?: Steered | undefined;
 }
 /** Older records say nothing of the chat, and have no salt. */
 export type StoredOptions = Omit<Chosen, "chat" | "salt"> & Partial<Pick<Chosen, "chat" | "salt">>;

@@ -1,5 +1,5 @@
 import type { TurnFigures, TurnRecord } from "../../../shared/protocol/protocol.ts";
-import type { NationId } from "../../../shared/state/words.ts";
+import type { NationId, Track } from "../../../shared/state/words.ts";
 
 /** What a line over the quarters can show of a nation, in people's units. */
 const OF_NATIONS = {
@@ -13,6 +13,15 @@ const OF_NATIONS = {
   life: ({ qualityOfLifeBp }) => qualityOfLifeBp / 100,
 } satisfies Record<string, (figures: TurnFigures) => number>;
 
+/** The five tracks, against par. */
+const OF_TRACKS = {
+  compute: ({ tracksBp }) => tracksBp.compute / 100,
+  frontier: ({ tracksBp }) => tracksBp.frontier / 100,
+  adoption: ({ tracksBp }) => tracksBp.adoption / 100,
+  reach: ({ tracksBp }) => tracksBp.reach / 100,
+  wellbeing: ({ tracksBp }) => tracksBp.wellbeing / 100,
+} satisfies Record<Track, (figures: TurnFigures) => number>;
+
 /** And of the world. */
 export const WORLD_LINES = ["risk", "clockLow", "clockHigh"] as const;
 export type WorldLine = (typeof WORLD_LINES)[number];
@@ -23,7 +32,8 @@ const OF_WORLD: Record<WorldLine, (record: TurnRecord) => number> = {
 };
 
 export const CHART_IDS = [...(Object.keys(OF_NATIONS) as (keyof typeof OF_NATIONS)[]), "world"] as const;
-export type ChartId = (typeof CHART_IDS)[number];
+/** In a match the figures themselves are drawn; what they are worth is drawn after it. */
+export type ChartId = (typeof CHART_IDS)[number] | Track;
 
 export interface Line {
   /** A nation's, or the world's by its name. */
@@ -37,6 +47,9 @@ export interface Line {
 const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3], [12, 4, 3, 4], [1.5, 4]];
 export const dashOf = (nations: readonly NationId[], nation: NationId): readonly number[] =>
   DASHES[nations.indexOf(nation) % DASHES.length] ?? [];
+
+const figureOf = (chart: Exclude<ChartId, "world">): ((figures: TurnFigures) => number) =>
+  ({ ...OF_NATIONS, ...OF_TRACKS })[chart];
 
 export const nationsIn = (records: readonly TurnRecord[]): NationId[] => Object.keys(records.at(-1)?.nations ?? {});
 export const isLogarithmic = (chart: ChartId): boolean => chart === "horizonMilliH" || chart === "priceMicro";
@@ -59,7 +72,7 @@ export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: N
     }),
   });
   const drawn = [...nations].sort((a, b) => Number(a === focus) - Number(b === focus));
-  if (chart !== "life") return drawn.map((nation) => line(nation, OF_NATIONS[chart], dashOf(nations, nation)));
+  if (chart !== "life") return drawn.map((nation) => line(nation, figureOf(chart), dashOf(nations, nation)));
   // Two lines a nation are too many to read: with one in focus, the second is drawn for it alone.
   return drawn.flatMap((nation) => [
     ...(focus === undefined || nation === focus

@@ -3,7 +3,7 @@ import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
 import { claimsIn } from "../../../shared/debrief/claims.ts";
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
-import { CONSTRAINTS, TRACKS } from "../../../shared/state/words.ts";
+import { CONSTRAINTS, MINISTRIES, TRACKS, type Track } from "../../../shared/state/words.ts";
 import type { ChartId } from "../../hud/charts/chartData.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
@@ -21,7 +21,16 @@ import { RecordChart } from "./RecordChart.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
 import "./debrief.css";
 
-const CHARTS = ["scoreBp", "onlineMW", "horizonMilliH", "adoptionBp", "priceMicro", "reachBp", "legitimacyBp"] as const;
+const FIGURES = [
+  "scoreBp",
+  "onlineMW",
+  "horizonMilliH",
+  "adoptionBp",
+  "priceMicro",
+  "reachBp",
+  "legitimacyBp",
+] as const;
+const isTrack = (chart: string): chart is Track => TRACKS.some((track) => track === chart);
 
 /** What the class's own matches show, made from their records: to be shown, printed, or taken home as figures. */
 export function DebriefPage({ code }: { code: string }) {
@@ -31,6 +40,7 @@ export function DebriefPage({ code }: { code: string }) {
   const [points, setPoints] = useState<ReadonlyMap<Led, readonly TurningPoint[]>>(new Map());
   const [book, setBook] = useState<EncyclopediaWords | undefined>();
   const [isNameless, setNameless] = useState(false);
+  const [areSlides, setSlides] = useState(false);
   const spoken = language();
   useEffect(() => void encyclopediaWords(spoken).then(setBook, () => {}), [spoken]);
   useEffect(() => {
@@ -54,17 +64,19 @@ export function DebriefPage({ code }: { code: string }) {
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
   const { led, matches, record } = debrief;
   if (led.length === 0) return <p class="debriefPage muted">{t("debrief.nothing")}</p>;
+  const ordered = [...led].sort((a, b) => a.nation.localeCompare(b.nation) || a.table - b.table);
   const called = (names: readonly string[]) =>
     isNameless ? t("debrief.pupils", { count: names.length }) : names.join(", ");
 
   return (
-    <main class="debriefPage">
+    <main class={`debriefPage ${areSlides ? "areSlides" : ""}`}>
       <header class="debriefHead">
         <div>
           <h1>{t("debrief.title")}</h1>
           <p class="muted">{t("debrief.about", { code, tables: matches.length })}</p>
         </div>
         <div class="debriefActs">
+          <Toggle label={t("debrief.slides")} isOn={areSlides} onChange={setSlides} />
           <Toggle label={t("debrief.nameless")} isOn={isNameless} onChange={setNameless} />
           <Button onClick={() => window.print()}>{t("debrief.print")}</Button>
           <Button onClick={() => download(`lesson-${code}.csv`, "text/csv", csvOf(debrief, isNameless))}>
@@ -97,26 +109,53 @@ export function DebriefPage({ code }: { code: string }) {
               </tr>
             </thead>
             <tbody>
-              {[...led]
-                .sort((a, b) => a.nation.localeCompare(b.nation) || a.table - b.table)
-                .map(({ nation, table, pupils, played }) => {
-                  const figures = played.turns.at(-1)?.nations[nation];
-                  return (
-                    <tr key={`${nation}${table}`}>
-                      <th scope="row">
-                        <Swatch nation={nation} /> {nationName(nation)}
-                      </th>
-                      <td>{table + 1}</td>
-                      <td>{called(pupils)}</td>
-                      <td>
-                        <strong>{figures && score(figures.scoreBp)}</strong>
-                      </td>
-                      {TRACKS.map((track) => (
-                        <td key={track}>{figures && score(figures.tracksBp[track])}</td>
-                      ))}
-                    </tr>
-                  );
-                })}
+              {ordered.map(({ nation, table, pupils, played }) => {
+                const figures = played.turns.at(-1)?.nations[nation];
+                return (
+                  <tr key={`${nation}${table}`}>
+                    <th scope="row">
+                      <Swatch nation={nation} /> {nationName(nation)}
+                    </th>
+                    <td>{table + 1}</td>
+                    <td>{called(pupils)}</td>
+                    <td>
+                      <strong>{figures && score(figures.scoreBp)}</strong>
+                    </td>
+                    {TRACKS.map((track) => (
+                      <td key={track}>{figures && score(figures.tracksBp[track])}</td>
+                    ))}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        <h3>{t("debrief.did")}</h3>
+        <div class="debriefScroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t("debrief.nation")}</th>
+                <th scope="col">{t("debrief.tableColumn")}</th>
+                {MINISTRIES.map((ministry) => (
+                  <th scope="col" key={ministry}>
+                    {nameOf("ministries", ministry)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ordered.map(({ nation, table, orders }) => (
+                <tr key={`${nation}${table}`}>
+                  <th scope="row">
+                    <Swatch nation={nation} /> {nationName(nation)}
+                  </th>
+                  <td>{table + 1}</td>
+                  {MINISTRIES.map((ministry) => (
+                    <td key={ministry}>{t("debrief.orders", { count: orders[ministry] })}</td>
+                  ))}
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
@@ -220,7 +259,10 @@ function Race({ matches }: { matches: Debrief["matches"] }) {
         label={t("charts.figure")}
         isLabelUnseen
         value={chart}
-        options={CHARTS.map((id) => ({ value: id, label: t(`charts.of.${id}`) }))}
+        options={[...TRACKS, ...FIGURES].map((id) => ({
+          value: id,
+          label: isTrack(id) ? t("debrief.track", { track: nameOf("tracks", id) }) : t(`charts.of.${id}`),
+        }))}
         onChange={setChart}
       />
       {matches.map((played, number) => (

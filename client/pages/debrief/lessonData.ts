@@ -6,8 +6,9 @@ import {
   playAgain,
 } from "../../../shared/debrief/played.ts";
 import { gainsOf, greatest, type TurningPoint } from "../../../shared/debrief/turningPoints.ts";
+import { ministryOf } from "../../../shared/orders/index.ts";
 import type { LessonOptions } from "../../../shared/protocol/lesson.ts";
-import type { NationId } from "../../../shared/state/words.ts";
+import { MINISTRIES, type Ministry, type NationId } from "../../../shared/state/words.ts";
 
 /** What the server has on record of a lesson. */
 export interface LessonRecord {
@@ -23,12 +24,21 @@ export interface Led {
   pupils: string[];
   played: Played;
   bottlenecks: Bottlenecks;
+  /** How many orders were given in each ministry. */
+  orders: Record<Ministry, number>;
 }
 
 export interface Debrief {
   record: LessonRecord;
   matches: Played[];
   led: Led[];
+}
+
+function ordersOf({ record }: Played, nation: NationId): Record<Ministry, number> {
+  const given = record.played.flatMap(({ plans }) => plans[nation] ?? []).map(ministryOf);
+  return Object.fromEntries(
+    MINISTRIES.map((ministry) => [ministry, given.filter((one) => one === ministry).length]),
+  ) as Record<Ministry, number>;
 }
 
 /** Plays all tables again, and finds who led what. Tables at which no quarter was played have nothing to tell. */
@@ -43,7 +53,16 @@ export function debriefOf(record: LessonRecord): Debrief {
         .map(({ name }) => name);
       return pupils.length === 0
         ? []
-        : [{ table: number, nation, pupils, played, bottlenecks: bottlenecksOf(played, nation) }];
+        : [
+            {
+              table: number,
+              nation,
+              pupils,
+              played,
+              bottlenecks: bottlenecksOf(played, nation),
+              orders: ordersOf(played, nation),
+            },
+          ];
     }),
   );
   return { record, matches: tables.map(({ played }) => played), led };

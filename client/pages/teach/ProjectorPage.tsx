@@ -6,7 +6,7 @@ import { leaveTable } from "../../actions/matches.ts";
 import { eventWords } from "../../hud/explain/eventWords.ts";
 import { headlines } from "../../hud/report/headlines.ts";
 import { ranking } from "../../hud/topBar/ranking.ts";
-import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { enterLesson, leaveLesson } from "../../session/lesson.ts";
 import { keyInAddress } from "../../session/lessonKeys.ts";
 import { loadSession } from "../../session/load.ts";
@@ -83,6 +83,9 @@ export function ProjectorPage({ code }: { code: string }) {
                   <Swatch nation={id} />
                   {nationName(id)}
                   <strong>{score(totalBp)}</strong>
+                  <span class="raceBar" aria-hidden="true">
+                    <span style={{ width: `${Math.min(100, totalBp / 150)}%`, background: accentOf(id) }} />
+                  </span>
                 </li>
               ))}
             </ol>
