@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import { batch } from "@preact/signals";
 import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";

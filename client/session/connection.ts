@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import {
   CLOSE_CODES,
@@ -93,7 +92,9 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
       const known = state.toJSON() as Table;
       const show = () => {
         if (!inRoom(entered)) return;
+        const goesOn = table.value?.isFrozen === true && !known.isFrozen;
         table.value = known;
+        if (goesOn) sendUnsentPlan();
         connection.value = "online";
         if (seat.value) keepSeat({ code: known.code, token: seat.value.token, roomId: seat.value.roomId });
         resolve(known);

@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import { draft, notice, ownMinistries, planState, undoable, undone, view } from "../store/store.ts";
@@ -56,7 +55,8 @@ async function sendOnce(): Promise<boolean> {
   const answer = await ask("plan", { turn: ofTurn, orders: own });
   // The turn resolved while the plan was under way: the view that came has the truth.
   if (ofTurn !== turn) return false;
-  if (answer === "unreachable") return false;
+  // Screens that rest take nothing: it is sent when they go on.
+  if (answer === "unreachable" || (!answer.ok && answer.refusal.code === "frozen")) return false;
   if (answer.ok) {
     acknowledged = orders;
     if (draft.value === orders) planState.value = "saved";

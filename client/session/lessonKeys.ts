@@ -13,6 +13,14 @@ function kept(): [code: string, token: string][] {
 
 export const pupilToken = (code: string): string | undefined => kept().find(([of]) => of === code)?.[1];
 
+export function forgetPupil(code: string): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept().filter(([of]) => of !== code)));
+  } catch {
+    // There was nothing kept.
+  }
+}
+
 export function keepPupil(code: string, token: string): void {
   const others = kept().filter(([of]) => of !== code);
   try {

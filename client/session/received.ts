@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import { batch } from "@preact/signals";
 import type { Order } from "../../shared/orders/index.ts";
 import { withOwnPart } from "../../shared/protocol/crew.ts";

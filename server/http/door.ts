@@ -54,14 +54,18 @@ export function counter(now: () => number = Date.now) {
 /** Wrong secrets, by address: so many, and for the rest of the minute no other is looked at. */
 export interface Guesses {
   mayGuess: (request: IncomingMessage) => boolean;
-  wasWrong: (request: IncomingMessage) => void;
+  /** @param what was guessed: the same again within the minute does not count again. */
+  wasWrong: (request: IncomingMessage, what?: string) => void;
 }
 
 export function guesses(addressOf: AddressOf): Guesses {
   const { count, hasRoom } = counter();
   return {
     mayGuess: (request) => hasRoom(addressOf(request), MOST_WRONG),
-    wasWrong: (request) => void count(addressOf(request), MOST_WRONG),
+    wasWrong(request, what) {
+      const address = addressOf(request);
+      if (what === undefined || count(`${address} ${what}`, 1)) count(address, MOST_WRONG);
+    },
   };
 }
 
@@ -133,10 +137,10 @@ export function closeOpenDoors(server: Server, { allowedOrigins, entrance, guess
     if (leadsInside(path) && !WITHOUT_PASSWORD.test(url)) {
       const seen = entrance.see(headers.cookie);
       if (seen === "wrong") {
-        if (!guesses.mayGuess(request)) return refuse(response, 429, "tooFast");
-        guesses.wasWrong(request);
-        // What was right once is not sent again.
+        // What was right once is not sent again; a class that still does so has not guessed more than once.
         response.setHeader("Set-Cookie", entrance.forget);
+        if (!guesses.mayGuess(request)) return refuse(response, 429, "tooFast");
+        guesses.wasWrong(request, headers.cookie);
       }
       if (seen !== "right") return refuse(response, 401, "passwordNeeded");
     }

@@ -12,6 +12,7 @@ interface Asked {
   readiness: Readiness;
   guesses: Guesses;
   addressOf: AddressOf;
+  maxSeats: number;
 }
 
 /** Lessons opened a minute from one address. */
@@ -20,13 +21,14 @@ const MOST_OPENED = 20;
 const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 
 /** What a teacher asks outside of the lesson's own line: to open one, to read its records, to delete it. */
-export function addLessons(app: Application, { lessons, readiness, guesses, addressOf }: Asked): void {
+export function addLessons(app: Application, { lessons, readiness, guesses, addressOf, maxSeats }: Asked): void {
   const { count } = counter();
   app.post("/api/lessons", express.json({ limit: "4kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     const parsed = lessonOptionsSchema.safeParse(request.body);
     if (!parsed.success) return void response.status(400).json({ error: z.prettifyError(parsed.error) });
     if (!hasScenario(parsed.data.scenario)) return void response.status(400).json({ error: "No such scenario." });
+    if (parsed.data.nations > maxSeats) return void response.status(400).json({ error: "tooManySeats" });
     if (!readiness.isReady) return void response.status(503).json({ error: "serverClosing" });
     if (!count(addressOf(request), MOST_OPENED)) return void response.status(429).json({ error: "tooFast" });
     response.json(await lessons.open(parsed.data));
@@ -51,8 +53,13 @@ export function addLessons(app: Application, { lessons, readiness, guesses, addr
     const { lesson, tables } = read;
     response.json({
       options: lesson.options,
-      pupils: lesson.pupils.map(({ name, table, nation, ministries }) => ({ name, table, nation, ministries })),
-      tables: tables.map(({ code, options, nations, played }) => ({ code, options, nations, played })),
+      pupils: lesson.pupils.map(({ name, led = [] }) => ({ name, led })),
+      // A table that is not there any more keeps its number.
+      tables: tables.map((table) => ({
+        options: table?.options ?? lesson.options,
+        nations: table?.nations,
+        played: table?.played ?? [],
+      })),
     });
   });
   app.delete("/api/lessons/:code", async (request, response) => {

@@ -61,7 +61,7 @@ export function addRoutes(app: Application, asked: Asked): void {
       response.status(403).json({ error: "wrongPassword" });
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
-  addLessons(app, { ...asked, guesses: guesses.lessons });
+  addLessons(app, { ...asked, guesses: guesses.lessons, maxSeats: config.maxSeats });
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
     response.setHeader("Cache-Control", "no-store");

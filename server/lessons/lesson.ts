@@ -38,10 +38,14 @@ interface Pupil {
   ministries: readonly Ministry[];
   /** Id of the pupil that this one says to be, on another device; the teacher decides. */
   claims?: string | undefined;
+  /** Every nation that this one has led, at its table. */
+  led?: { table: number; nation: NationId }[];
 }
 
 /** All that is kept of a lesson. Of pupils that is a nickname, and where they sit. */
 export interface StoredLesson {
+  /** How often it was kept. */
+  version: number;
   code: string;
   keyHash: string;
   watchToken: string;
@@ -65,13 +69,20 @@ export interface LessonSurroundings {
   changed: () => void;
 }
 
+interface Arrival {
+  token?: string | undefined;
+  nickname?: string | undefined;
+}
+
 const MOST_PUPILS = 400;
+const UNSEEN: TableLook = { phase: "lobby", turn: 0, turns: 0, deadline: 0, isPaused: false, seats: [] };
 const OK: LessonAnswer = { ok: true };
 const refused = (code: LessonRefusal): LessonAnswer => ({ ok: false, code });
 
 export const newLesson = (code: string, options: LessonOptions): { lesson: StoredLesson; key: string } => {
   const key = randomBytes(16).toString("base64url");
   const lesson: StoredLesson = {
+    version: 0,
     code,
     keyHash: hashOfToken(key),
     watchToken: randomBytes(16).toString("base64url"),
@@ -93,6 +104,7 @@ type Doer<K extends LessonWishKind> = (wish: LessonWish<K>) => Promise<LessonAns
 export class Lesson {
   private readonly around: LessonSurroundings;
   private readonly state: StoredLesson;
+  private last: Promise<unknown> = Promise.resolve();
   private readonly here = new Set<string>();
   private looks: (TableLook | undefined)[] = [];
 
@@ -110,12 +122,15 @@ export class Lesson {
   }
 
   /** Somebody comes, back by their secret or as somebody new. */
-  async admit(wish: {
-    token?: string | undefined;
-    nickname?: string | undefined;
-  }): Promise<{ token: string } | LessonRefusal | "unfitName"> {
+  admit(wish: Arrival): ReturnType<Lesson["letIn"]> {
+    return this.inTurn(() => this.letIn(wish));
+  }
+
+  private async letIn(wish: Arrival): Promise<{ token: string } | LessonRefusal | "unfitName" | "noSeat"> {
     const { token } = wish;
     if (token !== undefined && this.ofToken(token)) return { token };
+    // Who was sent away, or is somebody else's old device, is nobody new by that.
+    if (token !== undefined && wish.nickname === undefined) return "noSeat";
     if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
     const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
     if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";
@@ -153,13 +168,19 @@ export class Lesson {
     this.around.changed();
   }
 
-  async wish(kind: LessonWishKind, given: unknown): Promise<LessonAnswer> {
-    const parsed = LESSON_WISHES[kind].safeParse(given);
-    if (!parsed.success) return refused("badWish");
-    const answer = await (this.doers[kind] as Doer<LessonWishKind>)(parsed.data as LessonWish<LessonWishKind>);
-    if (answer.ok) await this.keep();
-    if (answer.ok && this.state.phase !== "arrival") await this.look();
-    return answer;
+  /** One after another: what a second click asks for is asked of what the first one made. */
+  wish(kind: LessonWishKind, given: unknown): Promise<LessonAnswer> {
+    return this.inTurn(async () => {
+      const parsed = LESSON_WISHES[kind].safeParse(given);
+      if (!parsed.success) return refused("badWish");
+      try {
+        return await (this.doers[kind] as Doer<LessonWishKind>)(parsed.data as LessonWish<LessonWishKind>);
+      } finally {
+        // Also when something failed halfway: what was done is done.
+        await this.keep();
+        if (this.state.phase !== "arrival") await this.look();
+      }
+    });
   }
 
   /** Looks at the tables. To be called now and then: what happens there is told by nobody else. */
@@ -212,8 +233,8 @@ export class Lesson {
         ...(nation === undefined ? {} : { nation }),
       })),
       tables: tables.flatMap((table, index) => {
-        const look = this.looks[index];
-        if (!look) return [];
+        // A table that can't be seen keeps its place among the others.
+        const look = this.looks[index] ?? UNSEEN;
         const seats = look.seats.map((seat) => ({
           ...seat,
           pupils: seat.pupils.flatMap((one) => ({ ...one, id: idOf.get(one.id) ?? "" })),
@@ -249,7 +270,8 @@ export class Lesson {
     seat: async ({ pupil: id, table, nation }) => {
       const pupil = this.pupil(id);
       if (!pupil) return refused("noSuchPupil");
-      if (table !== undefined && table >= this.state.options.tables) return refused("noSuchTable");
+      const count = this.state.phase === "arrival" ? this.state.options.tables : this.state.tables.length;
+      if (table !== undefined && table >= count) return refused("noSuchTable");
       const place = table === undefined ? undefined : this.freePlace([table], nation);
       if (table !== undefined && !place) return refused("tableFull");
       await this.move(pupil, place);
@@ -277,9 +299,12 @@ export class Lesson {
       // Tables at which nobody sits are none.
       const used = [...new Set(pupils.flatMap(({ table }) => table ?? []))].sort((a, b) => a - b);
       for (const pupil of pupils) if (pupil.table !== undefined) pupil.table = used.indexOf(pupil.table);
+      const opened: string[] = [];
       for (const index of used.keys())
-        this.state.tables.push(await this.around.tables.open(code, options, options.isDuplicate ? seed : seed + index));
+        opened.push(await this.around.tables.open(code, options, options.isDuplicate ? seed : seed + index));
+      this.state.tables = opened;
       this.state.phase = "play";
+      for (const pupil of pupils) this.remember(pupil);
       for (const index of used.keys()) await this.tellTables(index);
       await Promise.all(this.state.tables.map((table) => this.around.tables.begin(table, this.nations())));
       return OK;
@@ -293,7 +318,8 @@ export class Lesson {
     extend: ({ table, seconds }) =>
       this.atTables(table, (_, code) => this.around.tables.addTime(code, seconds * 1_000)),
     next: ({ table }) => this.atTables(table, (_, code) => this.around.tables.next(code)),
-    freeze: ({ isFrozen }) => {
+    freeze: async ({ isFrozen }) => {
+      if (this.state.phase === "arrival") return refused("tooEarly");
       this.state.isFrozen = isFrozen;
       return this.atTables(undefined, (index, code) => this.around.tables.steer(code, this.steered(index)));
     },
@@ -306,7 +332,9 @@ export class Lesson {
     merge: async ({ table }) => {
       if (!this.state.tables[table]) return refused("noSuchTable");
       const others = [...this.state.tables.keys()].filter((index) => index !== table);
-      for (const pupil of this.state.pupils.filter((one) => one.table === table)) {
+      const moving = this.state.pupils.filter((one) => one.table === table);
+      if (moving.length > this.roomAt(others)) return refused("tableFull");
+      for (const pupil of moving) {
         const place = this.freePlace(others);
         if (!place) return refused("tableFull");
         await this.move(pupil, place);
@@ -319,6 +347,12 @@ export class Lesson {
       return OK;
     },
   };
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.last.then(work, work);
+    this.last = done.catch(() => {});
+    return done;
+  }
 
   private ofToken(token: string): Pupil | undefined {
     const hash = hashOfToken(token);
@@ -345,10 +379,10 @@ export class Lesson {
     if (this.state.phase === "arrival") return refused("tooEarly");
     const { tables } = this.state;
     if (table !== undefined && !tables[table]) return refused("noSuchTable");
-    await Promise.all(
-      tables.map((code, index) => (table === undefined || table === index ? act(index, code) : undefined)),
-    );
-    return OK;
+    // One table that can't be reached keeps nothing from the others.
+    const acts = tables.map((code, index) => (table === undefined || table === index ? act(index, code) : undefined));
+    const done = await Promise.allSettled(acts);
+    return table !== undefined && done[table]?.status === "rejected" ? refused("unreached") : OK;
   }
 
   /** The nations at each table, in the order of the scenario. */
@@ -375,6 +409,13 @@ export class Lesson {
     return free.sort((a, b) => a.atTable - b.atTable || isStarted(b) - isStarted(a) || a.crew - b.crew)[0];
   }
 
+  /** How many more pupils fit at these tables. */
+  private roomAt(tables: readonly number[]): number {
+    const { pupils, options } = this.state;
+    const places = tables.length * options.nations * options.pupilsPerNation;
+    return places - pupils.filter(({ table }) => table !== undefined && tables.includes(table)).length;
+  }
+
   private async giveSeats(pupils: readonly Pupil[]): Promise<void> {
     const count = this.state.phase === "arrival" ? this.state.options.tables : this.state.tables.length;
     const tables = Array.from({ length: count }, (_, index) => index);
@@ -387,11 +428,20 @@ export class Lesson {
   private async move(pupil: Pupil, place: { table: number; nation: NationId } | undefined): Promise<void> {
     const before = { table: pupil.table, nation: pupil.nation };
     Object.assign(pupil, { table: place?.table, nation: place?.nation, ministries: [] });
+    if (this.state.phase !== "arrival") this.remember(pupil);
     for (const at of [before, pupil])
       if (at.table !== undefined && at.nation !== undefined) this.deal(at.table, at.nation);
     if (before.table !== undefined && before.table !== pupil.table)
       await this.tellTables(before.table, [pupil.tokenHash]);
     await this.tellTables(pupil.table);
+  }
+
+  /** What a pupil has led, for the debrief: one may have been moved since. */
+  private remember(pupil: Pupil): void {
+    const { table, nation } = pupil;
+    if (table === undefined || nation === undefined) return;
+    const led = pupil.led ?? [];
+    if (!led.some((one) => one.table === table && one.nation === nation)) pupil.led = [...led, { table, nation }];
   }
 
   /** Deals the ministries of a nation out anew: in the order in which its pupils came. */

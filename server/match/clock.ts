@@ -62,6 +62,7 @@ export function turnClock(clock: Clock, turnMs: number, ring: () => void): TurnC
     stop,
     add(ms) {
       if (deadline > 0) run(deadline - clock.now() + ms);
+      else if (leftMs !== undefined) leftMs += ms;
     },
     atMost(ms) {
       if (deadline === 0 || deadline - clock.now() > ms) run(ms);

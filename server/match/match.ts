@@ -3,7 +3,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
-import type { CrewMember } from "../../shared/protocol/crew.ts";
+import { type CrewMember, isOwn } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
@@ -93,7 +93,16 @@ export class Match {
       crowd,
       record: this.record,
       seats: () => this.table().seats,
-      listener: { ...listener, tableChanged: () => this.tableChanged(), missed: (person) => this.miss(person) },
+      listener: {
+        ...listener,
+        tableChanged: () => this.tableChanged(),
+        missed: (person) => this.miss(person),
+        gameChanged: () => {
+          listener.gameChanged();
+          // A match that ended while nobody was there is put away like any other.
+          if (this.phase === "finished" && this.isEmpty()) this.waitForPeople();
+        },
+      },
     });
     if (stored) this.quarters.restore(stored);
     else this.record.keep((to) => to.open({ code, version, options: this.options }));
@@ -159,7 +168,9 @@ export class Match {
     Object.assign(person, { isConnected: false, hasLeft: true });
     this.quarters.patience.stop(person);
     if (this.crowd.host() === person) this.crowd.passHost();
-    if (this.phase === "lobby" || person.nation === undefined) this.crowd.remove(person);
+    // At the table of a lesson sit those whom its teacher puts there, whether they are here or not.
+    const isForgotten = this.phase === "lobby" || person.nation === undefined;
+    if (isForgotten && this.options.lesson === undefined) this.crowd.remove(person);
     this.gone();
     this.quarters.resolveIfAllLocked();
   }
@@ -310,7 +321,8 @@ export class Match {
 
   /** Who leads a person's nation, where several do; else nobody. */
   crewOf({ nation }: Person): CrewMember[] {
-    const crew = this.crowd.crewOf(nation);
+    // Those who left are among them: their ministries are not the others'.
+    const crew = nation === undefined ? [] : this.crowd.all().filter((person) => person.nation === nation);
     const head = this.crowd.ofNation(nation ?? "");
     if (crew.length < 2) return [];
     return crew.map((member) => {
@@ -336,11 +348,18 @@ export class Match {
     }
     for (const { tokenHash, name, nation, ministries } of people) {
       const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
-      Object.assign(person, { name, nation, ministries, watches: nation === undefined });
+      if (person.nation !== nation) {
+        // What one was at elsewhere stays there; a plan that is locked is locked for who joins it, too.
+        const isLocked = this.crowd.crewOf(nation).some((other) => other.isLocked);
+        Object.assign(person, { isLocked, standing: [], hasLeft: false });
+      }
+      const standing = person.standing.filter(({ order }) => isOwn(ministries, order));
+      Object.assign(person, { name, nation, ministries, standing, watches: nation === undefined });
       this.around.listener.seatChanged(person);
-      if (!person.isConnected) this.quarters.lost(person);
+      if (!person.isConnected && !person.isAbsent) this.quarters.lost(person);
     }
     this.tableChanged();
+    this.quarters.resolveIfAllLocked();
   }
 
   /** Begins the game of a lesson's table with the nations that its teacher chose. */
@@ -430,7 +449,8 @@ export class Match {
   /** Who holds no nation is forgotten, and keeps nobody from the table; the last at an empty table stays, as its host. */
   private miss(person: Person): void {
     if (this.crowd.host() === person) this.crowd.passHost();
-    if (person.nation === undefined && this.crowd.host() !== person) this.crowd.remove(person);
+    const isForgotten = person.nation === undefined && this.crowd.host() !== person;
+    if (isForgotten && this.options.lesson === undefined) this.crowd.remove(person);
   }
 
   private waitForPeople(ms = this.around.emptyMs): void {

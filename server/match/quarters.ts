@@ -125,6 +125,7 @@ export class Quarters {
   lock(person: Person, turn: number, isLocked: boolean): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
+    if (this.steered.isFrozen) return refused("frozen");
     if (this.crowd.ofNation(at.nation) !== person) return refused("headOnly");
     person.hasPlanned ||= isLocked;
     for (const member of this.crowd.crewOf(at.nation)) {
@@ -141,6 +142,7 @@ export class Quarters {
   goOn(person: Person, turn: number, wanted: boolean): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
+    if (this.isStopped()) return refused("frozen");
     const refusal = wanted ? whyNotGoOn(this.seen(), at.nation) : undefined;
     if (refusal) return refused(refusal);
     person.wantsOn = wanted;
@@ -165,7 +167,7 @@ export class Quarters {
   /** Somebody is there, again or for the first time. */
   came(person: Person): void {
     this.patience.stop(person);
-    if (person.nation !== undefined && !this.steered.isPaused) this.clock.goOn();
+    if (person.nation !== undefined && !this.isStopped()) this.clock.goOn();
   }
 
   /** Somebody's line was lost. */
@@ -181,21 +183,21 @@ export class Quarters {
 
   /** Pauses the clock, or lets it go on; frozen screens take no orders. */
   steer(to: Steered): void {
-    const isChanged = to.isPaused !== this.steered.isPaused;
+    const wasStopped = this.isStopped();
     this.steered = to;
-    if (!isChanged) return;
-    if (to.isPaused) this.clock.wait();
+    if (this.isStopped() === wasStopped) return;
+    if (this.isStopped()) this.clock.wait();
     else this.clock.goOn();
     this.resolveIfAllLocked();
   }
 
-  /** Ends the turn now, whoever is still planning. */
+  /** Ends the turn now, whoever is still planning, and whether or not the clock is stopped. */
   resolveNow(): void {
     this.resolve();
   }
 
   resolveIfAllLocked(): void {
-    if (this.phase !== "planning" || this.steered.isPaused) return;
+    if (this.phase !== "planning" || this.isStopped()) return;
     const players = this.crowd.players();
     const isSomebodyHere = players.some((player) => player.isConnected);
     if (isSomebodyHere && players.every((player) => player.isLocked || player.isAbsent)) this.resolve();
@@ -213,7 +215,7 @@ export class Quarters {
     if (!stored.end) this.endIfOver(game);
     if (this.phase !== "planning") return;
     for (const { nation, isLocked } of stored.drafts) {
-      for (const member of this.crowd.crewOf(nation)) member.isLocked = isLocked;
+      for (const member of this.crowd.crewOf(nation)) Object.assign(member, { isLocked, hasPlanned: isLocked });
     }
     // The last turn may have been written, and what standing orders made of the next not any more.
     for (const nation of this.playedNations())
@@ -233,6 +235,11 @@ export class Quarters {
 
   private seen() {
     return { phase: this.phase, deadline: this.clock.deadline, seats: this.around.seats() };
+  }
+
+  /** The teacher has stopped the clock, or asks everybody to look up. */
+  private isStopped(): boolean {
+    return this.steered.isPaused || this.steered.isFrozen;
   }
 
   private isByCorrespondence(): boolean {
@@ -290,7 +297,7 @@ export class Quarters {
     }
     this.offersTold.clear();
     this.clock.start();
-    if (this.steered.isPaused) this.clock.wait();
+    if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
     for (const nation of this.playedNations()) this.carryOnStanding(game, nation);
     this.around.listener.gameChanged();
@@ -304,7 +311,8 @@ export class Quarters {
       const crew = this.crowd.crewOf(nation);
       if (crew.length === 0) return "bot";
       // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
-      const missing = crew.filter(({ missedTurns }) => missedTurns > 1);
+      const all = this.crowd.all().filter((person) => person.nation === nation);
+      const missing = all.filter(({ hasLeft, missedTurns }) => hasLeft || missedTurns > 1);
       return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
     };
     for (const play of [() => game.resolve(played), game.resolveWithoutPlans])

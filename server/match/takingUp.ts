@@ -45,9 +45,10 @@ export function takingUp(
     try {
       if (record.end?.ending === "closed") throw new CannotTakeUp(`match ${code} was closed by the server's host`);
       await rooms.open(record);
+      failed.delete(code);
       return true;
     } catch (error) {
-      failed.add(code);
+      if (error instanceof CannotTakeUp || error instanceof RecordMismatch) failed.add(code);
       await store.release({ code, number: record.holding });
       if (error instanceof CannotTakeUp) throw error;
       const reason = error instanceof RecordMismatch ? error.message : `match ${code} can't be opened`;

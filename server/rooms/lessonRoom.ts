@@ -45,7 +45,16 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
       this.lesson = new Lesson(stored, {
         tables,
         isFit,
-        keep: (lesson) => store.keepLesson(lesson.code, lesson, Date.now()),
+        keep: async (lesson) => {
+          try {
+            await store.keepLesson(lesson.code, lesson, Date.now(), lesson.version);
+            lesson.version += 1;
+          } catch (error) {
+            // It was deleted, or another process has it: its people come back to where it is, if it is anywhere.
+            void this.disconnect(CLOSE_CODES.comeBack);
+            throw error;
+          }
+        },
         changed: () => this.tellAll(),
       });
       this.clock.setInterval(() => {
@@ -68,7 +77,8 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
         await this.lesson.look();
       } else {
         const admitted = await this.lesson.admit({ token, nickname });
-        if (typeof admitted === "string") throw refuseEntry(admitted === "unfitName" ? "unfitName" : "matchFull");
+        if (typeof admitted === "string")
+          throw refuseEntry(admitted === "unfitName" || admitted === "noSeat" ? admitted : "matchFull");
         for (const older of [...this.clients])
           if (older !== client && older.userData?.isTeacher === false && older.userData.token === admitted.token)
             older.leave(CLOSE_CODES.takenOver);

@@ -12,7 +12,10 @@ export interface Lessons {
   /** The room of a lesson, which is opened if it is not. @returns its id, or undefined when there is no such lesson. */
   find: (code: string) => Promise<string | undefined>;
   /** The lesson and the records of its tables, for whoever has its key; undefined for anybody else. */
-  read: (code: string, key: string) => Promise<{ lesson: StoredLesson; tables: StoredMatch[] } | undefined>;
+  read: (
+    code: string,
+    key: string,
+  ) => Promise<{ lesson: StoredLesson; tables: (StoredMatch | undefined)[] } | undefined>;
   /** Deletes a lesson with its tables. @returns whether the key was that of its teacher. */
   remove: (code: string, key: string) => Promise<boolean>;
   /** Deletes lessons that nobody has touched since, epoch milliseconds. */
@@ -24,7 +27,10 @@ export interface Lessons {
 export function lessonsOf(store: MatchStore): Lessons {
   const opening = new Map<string, StoredLesson>();
   const underWay = new Map<string, Promise<string | undefined>>();
-  const stored = async (code: string) => (await store.lesson(code)) as StoredLesson | undefined;
+  const stored = async (code: string): Promise<StoredLesson | undefined> => {
+    const found = await store.lesson(code);
+    return found && { ...(found.lesson as StoredLesson), version: found.version };
+  };
 
   const openRoom = async (lesson: StoredLesson): Promise<string> => {
     const opens = randomUUID();
@@ -41,10 +47,11 @@ export function lessonsOf(store: MatchStore): Lessons {
     return lesson && openRoom(lesson);
   };
   const remove = async (lesson: StoredLesson) => {
+    // First of all it is not there any more: nobody can come back into it, and nothing can be written.
+    await store.removeLesson(lesson.code);
+    for (const table of lesson.tables) await store.remove(table);
     for (const code of [lesson.code, ...lesson.tables])
       if (await matchMaker.getRoomById(code)) await matchMaker.remoteRoomCall(code, "disconnect").catch(() => {});
-    for (const table of lesson.tables) await store.remove(table);
-    await store.removeLesson(lesson.code);
   };
 
   return {
@@ -52,7 +59,7 @@ export function lessonsOf(store: MatchStore): Lessons {
       let code = newCode();
       while ((await store.holding(code)) || (await store.lesson(code))) code = newCode();
       const { lesson, key } = newLesson(code, options);
-      await store.keepLesson(code, lesson, Date.now());
+      await store.openLesson(code, lesson, Date.now());
       await openRoom(lesson);
       return { code, key };
     },
@@ -65,7 +72,7 @@ export function lessonsOf(store: MatchStore): Lessons {
       const lesson = await stored(code);
       if (!lesson || lesson.keyHash !== hashOfToken(key)) return undefined;
       const tables = await Promise.all(lesson.tables.map((table) => store.load(table)));
-      return { lesson, tables: tables.flatMap((table) => table ?? []) };
+      return { lesson, tables };
     },
     async remove(code, key) {
       const lesson = await stored(code);

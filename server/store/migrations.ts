@@ -68,7 +68,8 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   `,
   // Lessons, and when they were touched last: they are deleted some time after.
   `
-  create table lessons (code text primary key, lesson text not null, touchedMs integer not null) strict, without rowid;
+  create table lessons (code text primary key, lesson text not null, touchedMs integer not null,
+    version integer not null) strict, without rowid;
   `,
 ];
 
@@ -96,5 +97,5 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
     endedAt timestamptz not null default now()
   );
   `,
-  "create table lessons (code text primary key, lesson text not null, touchedMs bigint not null)",
+  "create table lessons (code text primary key, lesson text not null, touchedMs bigint not null, version integer not null)",
 ];

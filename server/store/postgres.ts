@@ -9,7 +9,7 @@ import type { MatchStore } from "./store.ts";
  * database that hangs a table.
  */
 const PATIENCE = {
-  connectionTimeoutMillis: 5_000,
+  connectionTimeoutMillis: 15_000,
   query_timeout: 15_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 10_000,

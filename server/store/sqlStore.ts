@@ -11,9 +11,9 @@ const PUT_DRAFT = `
   on conflict (code, nation) do update set draft = excluded.draft`;
 const PUT_CLOCK = `
   insert into clocks (code, clock) values ($1, $2) on conflict (code) do update set clock = excluded.clock`;
-const PUT_LESSON = `
-  insert into lessons (code, lesson, touchedMs) values ($1, $2, $3)
-  on conflict (code) do update set lesson = excluded.lesson, touchedMs = excluded.touchedMs`;
+const OPEN_LESSON = "insert into lessons (code, lesson, touchedMs, version) values ($1, $2, $3, 0)";
+const KEEP_LESSON =
+  "update lessons set lesson = $2, touchedMs = $3, version = version + 1 where code = $1 and version = $4";
 const OPEN_MATCH = `
   insert into matches (code, version, options, turnSeconds, holder, holding) values ($1, $2, $3, $4, $5, 1)`;
 const TAKE = "update matches set holder = $2, holding = holding + 1 where code = $1 and holding = $3";
@@ -160,14 +160,18 @@ export function sqlStore(db: Database): MatchStore {
         const parts = ["people", "drafts", "clocks", "turns", "ends", "matches"];
         await db.transaction(parts.map((part) => ({ sql: `delete from ${part} where code = $1`, values: [code] })));
       }),
-    keepLesson: (code, lesson, touchedMs) =>
-      inTurn(`lesson ${code}`, () =>
-        db.transaction([{ sql: PUT_LESSON, values: [code, JSON.stringify(lesson), touchedMs] }]),
-      ),
+    openLesson: (code, lesson, touchedMs) =>
+      db.transaction([{ sql: OPEN_LESSON, values: [code, JSON.stringify(lesson), touchedMs] }]),
+    keepLesson: (code, lesson, touchedMs, version) => {
+      // As it is now, whatever becomes of it while it waits.
+      const values = [code, JSON.stringify(lesson), touchedMs, version];
+      const elseFails = `lesson ${code} is gone, or another process has it`;
+      return inTurn(`lesson ${code}`, () => db.transaction([{ sql: KEEP_LESSON, values, elseFails }]));
+    },
     lesson: (code) =>
       inTurn(`lesson ${code}`, async () => {
-        const [row] = await db.rows("select lesson from lessons where code = $1", [code]);
-        return row && JSON.parse(String(row.lesson));
+        const [row] = await db.rows("select lesson, version from lessons where code = $1", [code]);
+        return row && { lesson: JSON.parse(String(row.lesson)), version: Number(row.version) };
       }),
     removeLesson: (code) =>
       inTurn(`lesson ${code}`, () => db.transaction([{ sql: "delete from lessons where code = $1", values: [code] }])),

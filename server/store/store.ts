@@ -144,10 +144,14 @@ export interface MatchStore {
   close: () => Promise<void>;
   /** Deletes a match and all that is kept of it. */
   remove: (code: string) => Promise<void>;
-  /** Keeps a lesson as it is now. @param touchedMs epoch milliseconds of this change. */
-  keepLesson: (code: string, lesson: object, touchedMs: number) => Promise<void>;
+  openLesson: (code: string, lesson: object, touchedMs: number) => Promise<void>;
+  /**
+   * Keeps a lesson as it is now. It fails when the lesson was deleted, or kept by another process since.
+   * @param touchedMs epoch milliseconds of this change. @param version how often it was kept before.
+   */
+  keepLesson: (code: string, lesson: object, touchedMs: number, version: number) => Promise<void>;
   /** Undefined when there is none of that code. */
-  lesson: (code: string) => Promise<unknown>;
+  lesson: (code: string) => Promise<{ lesson: unknown; version: number } | undefined>;
   removeLesson: (code: string) => Promise<void>;
   /** Codes of the lessons that nobody has touched since, epoch milliseconds. */
   lessonsBefore: (touchedMs: number) => Promise<string[]>;

@@ -118,6 +118,7 @@ const isLong = ({ record }: Played): boolean => record.played.length * 2 >= reco
 
 export function claimsIn(matches: readonly Played[]): ClaimFound[] {
   if (matches.length === 0) return [];
-  const found = CLAIM_IDS.map((id) => ({ id, ...(PROBES[id] as Probe)(matches) }));
-  return matches.some(isLong) ? found : found.map((claim) => ({ ...claim, verdict: "open" }));
+  const long = matches.filter(isLong);
+  const found = CLAIM_IDS.map((id) => ({ id, ...(PROBES[id] as Probe)(long.length > 0 ? long : matches) }));
+  return long.length > 0 ? found : found.map((claim) => ({ ...claim, verdict: "open" }));
 }

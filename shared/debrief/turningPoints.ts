@@ -18,6 +18,8 @@ export function scoreWithout({ rules, record, states }: Played, nation: NationId
   let state = states[turn] as GameState;
   for (const [at, { plans }] of record.played.entries()) {
     if (at < turn) continue;
+    // Without the order, the match may have ended before its time.
+    if (state.world.ending) break;
     const own = plans[nation] ?? [];
     const kept = at === turn ? own.filter((_, place) => place !== index) : own;
     state = resolveTurn(rules, state, { ...plans, [nation]: kept }).state;

@@ -14,12 +14,17 @@ export interface CrewMember {
 export const isOwn = (ministries: readonly Ministry[], order: Order): boolean =>
   ministries.length === 0 || ministries.includes(ministryOf(order));
 
-/** The plan with somebody's own part of it replaced; what the others ordered stays, and comes first. */
-export const withOwnPart = (
+/**
+ * The plan with somebody's own part of it replaced: what the others ordered stays, and everything where it stood, since orders
+ * may rest on those before them. What is new comes last.
+ */
+export function withOwnPart(
   plan: readonly Order[],
   ministries: readonly Ministry[],
   own: readonly Order[],
-): readonly Order[] =>
-  ministries.length === 0
-    ? own
-    : [...plan.filter((order) => !isOwn(ministries, order)), ...own.filter((order) => isOwn(ministries, order))];
+): readonly Order[] {
+  if (ministries.length === 0) return own;
+  const rest = own.filter((order) => isOwn(ministries, order));
+  const kept = plan.flatMap((order) => (isOwn(ministries, order) ? rest.splice(0, 1) : [order]));
+  return [...kept, ...rest];
+}

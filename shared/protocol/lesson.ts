@@ -96,6 +96,7 @@ export type LessonWish<K extends LessonWishKind> = z.infer<(typeof LESSON_WISHES
 
 export const LESSON_REFUSALS = [
   "teacherOnly", "noSuchPupil", "noSuchTable", "tableFull", "tooEarly", "tooLate", "badWish", "noSuchLesson", "lessonFull",
+  "unreached",
 ] as const; // biome-ignore format: a list
 export type LessonRefusal = (typeof LESSON_REFUSALS)[number];
 export type LessonAnswer = { ok: true } | { ok: false; code: LessonRefusal };

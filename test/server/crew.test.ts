@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Person } from "../../server/match/people.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import { withOwnPart } from "../../shared/protocol/crew.ts";
 import { testMatch } from "./testMatch.ts";
 
 const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
@@ -27,6 +28,55 @@ describe("a nation that several lead", () => {
     expect(match.plan(ann, 0, [])).toEqual({ ok: true });
     expect(match.planOf(bob)?.orders).toEqual([BORROW]);
     expect(match.plan(ann, 0, [SPLIT, BORROW])).toEqual(code("notYourMinistry", { index: 1 }));
+  });
+
+  it("keeps orders where they stood, since those after them may rest on them", () => {
+    const raise: Order = { kind: "raiseDebt", amountM: 200 };
+    expect(withOwnPart([BORROW, SPLIT], ["economy"], [raise])).toEqual([raise, SPLIT]);
+    expect(withOwnPart([BORROW, SPLIT], ["economy"], [raise, BORROW])).toEqual([raise, SPLIT, BORROW]);
+    expect(withOwnPart([BORROW, SPLIT], ["research"], [])).toEqual([BORROW]);
+    expect(withOwnPart([BORROW], [], [SPLIT])).toEqual([SPLIT]);
+  });
+
+  it("keeps the ministries apart when one of them has left, and ministers plan those on", async () => {
+    const { match, ann, bob, cleo, store } = started();
+    match.left(bob);
+    expect(match.crewOf(ann)).toMatchObject([{ name: "Ann" }, { name: "Bob", isConnected: false }]);
+    expect(match.plan(ann, 0, [BORROW])).toEqual(code("notYourMinistry", { index: 0 }));
+    match.plan(ann, 0, [SPLIT]);
+    for (const one of [ann, cleo]) match.lock(one, 0, true);
+    expect((await store.load("TESTED"))!.played[0]!.plans.US!.length).toBeGreaterThan(1);
+  });
+
+  it("is not held up by who joins it when its plan is locked", () => {
+    const { match, ann, bob, cleo, lock, turn } = started();
+    lock(ann);
+    match.place([{ tokenHash: "late", name: "Dan", nation: "US", ministries: ["energy"] }], []);
+    expect(match.people().find(({ name }) => name === "Dan")).toMatchObject({ isLocked: true });
+    lock(cleo);
+    expect(turn()).toBe(1);
+    expect(bob.nation).toBe("US");
+  });
+
+  it("stands still while its teacher has stopped the clock, whatever anybody wishes", () => {
+    const { match, ann, cleo, lock, turn, pass } = started({ timerSeconds: 60 });
+    match.steer({ isPaused: true, isFrozen: false });
+    expect(match.table().deadline).toBe(0);
+    lock(ann, cleo);
+    expect(match.goOn(ann, 0, true)).toEqual(code("frozen"));
+    match.addTime(30_000);
+    pass(600_000);
+    expect(turn()).toBe(0);
+    match.lock(cleo, 0, false);
+    match.steer({ isPaused: false, isFrozen: false });
+    pass(89_999);
+    expect(turn()).toBe(0);
+    pass(1);
+    expect(turn()).toBe(1);
+    match.steer({ isPaused: false, isFrozen: true });
+    pass(600_000);
+    expect(match.plan(ann, 1, [SPLIT])).toEqual(code("frozen"));
+    expect(turn()).toBe(1);
   });
 
   it("is locked by its head, who is the first that is there", () => {

@@ -122,7 +122,7 @@ describe("a lesson", { timeout: 20_000 }, () => {
   });
 
   it("gives who comes late a place, who comes back the old one, and moves and sends away", async () => {
-    const { teacher, pupil, board, idOf } = await opened();
+    const { teacher, pupil, board, idOf, enter } = await opened();
     const [ann, bob] = [await pupil("Ann"), await pupil("Bob")];
     await teacher.wish("start", {});
     const annAtTable = await seated(ann);
@@ -141,6 +141,9 @@ describe("a lesson", { timeout: 20_000 }, () => {
     expect(await teacher.wish("remove", { pupil: idOf("Cléo") })).toEqual({ ok: true });
     await expect.poll(() => board().pupils.map(({ name }) => name)).toEqual(["Ann", "Bob"]);
     expect(await teacher.wish("remove", { pupil: "nobody" })).toEqual({ ok: false, code: "noSuchPupil" });
+    // Who was sent away does not come back by the secret of before.
+    expect(await late.closed).toBe(CLOSE_CODES.sentAway);
+    await expect(enter({ token: late.told.place!.token })).rejects.toThrow("noSeat");
   });
 
   it("lets a pupil back on another device, when the teacher says that it is the same", async () => {
@@ -195,6 +198,29 @@ describe("a lesson", { timeout: 20_000 }, () => {
     const heard = new Promise((resolve) => player.room.onMessage("announcement", resolve));
     await teacher.wish("say", { text: "Well done" });
     expect(await heard).toEqual({ text: "Well done" });
+  });
+
+  it("is shown to the room at any time, any table, and again", async () => {
+    const { teacher, pupil, board } = await opened();
+    for (const name of ["Ann", "Bob"]) await pupil(name);
+    await teacher.wish("start", {});
+    const watch = async (number: number) => {
+      const table = board().tables[number]!.code;
+      await fetch(`${server.address}/api/matches/${table}`);
+      const at = await server.join(table, { nickname: "-", token: board().watchToken });
+      await at.until(() => at.told.view !== undefined);
+      expect(at.told.view?.view.me).toBeUndefined();
+      await at.room.leave();
+    };
+    for (const number of [0, 1, 0]) await watch(number);
+  });
+
+  it("is started once, however often that is asked for", async () => {
+    const { teacher, pupil, board } = await opened();
+    for (const name of ["Ann", "Bob"]) await pupil(name);
+    const answers = await Promise.all([teacher.wish("start", {}), teacher.wish("start", {})]);
+    expect(answers).toEqual([{ ok: true }, { ok: false, code: "tooLate" }]);
+    await expect.poll(() => board().tables.length).toBe(2);
   });
 
   it("moves a half-empty table to the others", async () => {

@@ -166,11 +166,14 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("keeps lessons, and forgets them and their matches", async () => {
     const store = await openStore();
     await store.open(OPENING);
-    await store.keepLesson("LESSON", { name: "before" }, 1_000);
-    await store.keepLesson("LESSON", { name: "now" }, 2_000);
-    expect(await store.lesson("LESSON")).toEqual({ name: "now" });
+    await store.openLesson("LESSON", { name: "before" }, 1_000);
+    await store.keepLesson("LESSON", { name: "now" }, 2_000, 0);
+    // Another process has kept it since.
+    await expect(store.keepLesson("LESSON", { name: "old" }, 2_000, 0)).rejects.toThrow("another process");
+    expect(await store.lesson("LESSON")).toEqual({ lesson: { name: "now" }, version: 1 });
     expect([await store.lessonsBefore(2_000), await store.lessonsBefore(2_001)]).toEqual([[], ["LESSON"]]);
     await store.removeLesson("LESSON");
+    await expect(store.keepLesson("LESSON", { name: "back" }, 3_000, 1)).rejects.toThrow("gone");
     await store.remove("ABCDEF");
     expect([await store.lesson("LESSON"), await store.load("ABCDEF")]).toEqual([undefined, undefined]);
     await store.close();

@@ -11,6 +11,7 @@ import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { lessonRecord } from "../../session/lesson.ts";
 import { keyInAddress } from "../../session/lessonKeys.ts";
+import { withScenario } from "../../session/scenario.ts";
 import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
 import { gw, score } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
@@ -47,14 +48,20 @@ export function DebriefPage({ code }: { code: string }) {
     if (key === undefined) return undefined;
     let isGone = false;
     const load = async () => {
-      const made = debriefOf((await lessonRecord(code, key)) as LessonRecord);
+      const known = (await lessonRecord(code, key)) as LessonRecord;
+      // A scenario of the host's own has to be learnt first.
+      await new Promise<void>((resolve, reject) => withScenario(known.options.scenario, resolve, reject));
+      const made = debriefOf(known);
       if (isGone) return;
       setDebrief(made);
-      await findTurningPoints(made, (led, found) => {
+      return made;
+    };
+    const work = (made: Debrief | undefined) =>
+      made &&
+      findTurningPoints(made, (led, found) => {
         if (!isGone) setPoints((known) => new Map([...known, [led, found]]));
       });
-    };
-    load().catch(() => setMissing(true));
+    load().then(work, () => setMissing(true));
     return () => {
       isGone = true;
     };
@@ -62,7 +69,8 @@ export function DebriefPage({ code }: { code: string }) {
 
   if (key === undefined || isMissing) return <p class="debriefPage muted">{t("debrief.missing")}</p>;
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
-  const { led, matches, record } = debrief;
+  const { led, tables, record } = debrief;
+  const matches = tables.map(({ played }) => played);
   if (led.length === 0) return <p class="debriefPage muted">{t("debrief.nothing")}</p>;
   const ordered = [...led].sort((a, b) => a.nation.localeCompare(b.nation) || a.table - b.table);
   const called = (names: readonly string[]) =>
@@ -162,7 +170,7 @@ export function DebriefPage({ code }: { code: string }) {
         <p>{t("debrief.compareQuestion")}</p>
       </section>
 
-      <Race matches={matches} />
+      <Race tables={tables} />
 
       <section class="slide">
         <h2>{t("debrief.points")}</h2>
@@ -188,7 +196,7 @@ export function DebriefPage({ code }: { code: string }) {
       <section class="slide">
         <h2>{t("debrief.life")}</h2>
         <p class="muted">{t("debrief.lifeAbout")}</p>
-        {matches.map((played, number) => (
+        {tables.map(({ number, played }) => (
           <div key={number}>
             <h3>{t("board.table", { number: number + 1 })}</h3>
             <RecordChart played={played} chart="life" />
@@ -250,7 +258,7 @@ export function DebriefPage({ code }: { code: string }) {
   );
 }
 
-function Race({ matches }: { matches: Debrief["matches"] }) {
+function Race({ tables }: { tables: Debrief["tables"] }) {
   const [chart, setChart] = useState<ChartId>("scoreBp");
   return (
     <section class="slide">
@@ -265,7 +273,7 @@ function Race({ matches }: { matches: Debrief["matches"] }) {
         }))}
         onChange={setChart}
       />
-      {matches.map((played, number) => (
+      {tables.map(({ number, played }) => (
         <div key={number}>
           <h3>{t("board.table", { number: number + 1 })}</h3>
           <RecordChart played={played} chart={chart} />

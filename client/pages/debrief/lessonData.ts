@@ -13,8 +13,8 @@ import { MINISTRIES, type Ministry, type NationId } from "../../../shared/state/
 /** What the server has on record of a lesson. */
 export interface LessonRecord {
   options: LessonOptions;
-  pupils: { name: string; table?: number; nation?: NationId }[];
-  tables: (MatchRecord & { code: string })[];
+  pupils: { name: string; led: { table: number; nation: NationId }[] }[];
+  tables: (Omit<MatchRecord, "nations"> & { nations?: readonly NationId[] })[];
 }
 
 /** A nation that pupils led, at one table. */
@@ -30,7 +30,7 @@ export interface Led {
 
 export interface Debrief {
   record: LessonRecord;
-  matches: Played[];
+  tables: { number: number; played: Played }[];
   led: Led[];
 }
 
@@ -44,12 +44,14 @@ function ordersOf({ record }: Played, nation: NationId): Record<Ministry, number
 /** Plays all tables again, and finds who led what. Tables at which no quarter was played have nothing to tell. */
 export function debriefOf(record: LessonRecord): Debrief {
   const tables = record.tables.flatMap((table, number) =>
-    table.nations && table.played.length > 0 ? [{ number, played: playAgain(table) }] : [],
+    table.nations && table.played.length > 0
+      ? [{ number, played: playAgain({ ...table, nations: table.nations }) }]
+      : [],
   );
   const led = tables.flatMap(({ number, played }) =>
     played.record.nations.flatMap((nation) => {
       const pupils = record.pupils
-        .filter((one) => one.table === number && one.nation === nation)
+        .filter((one) => one.led.some((place) => place.table === number && place.nation === nation))
         .map(({ name }) => name);
       return pupils.length === 0
         ? []
@@ -65,7 +67,7 @@ export function debriefOf(record: LessonRecord): Debrief {
           ];
     }),
   );
-  return { record, matches: tables.map(({ played }) => played), led };
+  return { record, tables, led };
 }
 
 const MOST_POINTS = 3;

@@ -5,7 +5,7 @@ import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
 import { enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
-import { pupilToken } from "../../session/lessonKeys.ts";
+import { forgetPupil, pupilToken } from "../../session/lessonKeys.ts";
 import { keepSeat } from "../../session/seats.ts";
 import { lessonIsTaken, lessonLine, place } from "../../store/lesson.ts";
 import { notice } from "../../store/table.ts";
@@ -50,7 +50,9 @@ function InLesson({ code }: { code: string }) {
   const enter = async (nickname?: string) => {
     setBusy(true);
     const refusal: WhyNotIn | undefined = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
-    notice.value = refusal && { code: refusal };
+    // The secret of last time leads nowhere any more: one comes in as somebody new.
+    if (refusal === "noSeat") forgetPupil(code);
+    notice.value = refusal && refusal !== "noSeat" ? { code: refusal } : undefined;
     setBusy(false);
   };
   useEffect(() => {

@@ -145,7 +145,7 @@ export const debrief = {
   race: "How it came about",
   points: "Turning points",
   pointsAbout:
-    "Each order was taken out, and the match played on without it, all else as it was. These changed the result most.",
+    "Each order was taken out, and the match played on without it, all else as it was. These changed the result most. Orders that ministers gave for who was away are among them.",
   working: "Worked out for {{done}} of {{of}} nations",
   gained: "Worth {{points}} points: without it {{without}} instead of {{result}}.",
   cost: "Cost {{points}} points: without it {{without}} instead of {{result}}.",

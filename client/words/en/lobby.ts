@@ -181,6 +181,7 @@ export const refusals = {
     tooEarly: "The lesson has not started yet.",
     tooLate: "The lesson has gone on already.",
     badWish: "That can not be done.",
+    unreached: "That table could not be reached just now.",
     lessonFull: "This lesson has no room for more.",
     sentAway: "You were sent away from this match.",
     locked: "Your plan is locked: unlock it to change it.",

@@ -138,7 +138,7 @@ export const debrief = {
   compareQuestion: "找一个在一桌比在另一桌做得好的国家。它的领导者做了什么不同的事，在什么时候？",
   race: "过程",
   points: "转折点",
-  pointsAbout: "把每道指令逐一去掉，其余不变，再下到结束。下面这些最能改变结果。",
+  pointsAbout: "把每道指令逐一去掉，其余不变，再下到结束。下面这些最能改变结果。部长替不在的人下的指令也算在内。",
   working: "已算完 {{of}} 国中的 {{done}} 国",
   gained: "值 {{points}} 分：没有它是 {{without}}，而不是 {{result}}。",
   cost: "损失 {{points}} 分：没有它是 {{without}}，而不是 {{result}}。",

@@ -176,6 +176,7 @@ export const refusals = {
     tooEarly: "课还没有开始。",
     tooLate: "课已经进行下去了。",
     badWish: "这做不到。",
+    unreached: "刚才没能联系到那张牌桌。",
     lessonFull: "这堂课已经满了。",
     sentAway: "你被请出了这场对局。",
     locked: "你的计划已锁定：先解锁再修改。",
