@@ -54,6 +54,7 @@ async function sayPassword(page: Page): Promise<void> {
 test.skip(!canMakeMachines, "a second machine can be made as root on Linux alone (ip, script)");
 
 test("a second machine joins a private server by the address of its code", async ({ page }) => {
+  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), "tctm-network-"));
   let server: ChildProcess | undefined;
   try {

@@ -101,7 +101,8 @@ export function DebriefPage({ code }: { code: string }) {
       <section class="slide">
         <h2>{t("debrief.compare")}</h2>
         <p class="muted">{t(record.options.isDuplicate ? "debrief.duplicate" : "debrief.notDuplicate")}</p>
-        <div class="debriefScroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section class="debriefScroll" tabIndex={0} aria-label={t("debrief.compare")}>
           <table>
             <thead>
               <tr>
@@ -137,9 +138,10 @@ export function DebriefPage({ code }: { code: string }) {
               })}
             </tbody>
           </table>
-        </div>
+        </section>
         <h3>{t("debrief.did")}</h3>
-        <div class="debriefScroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section class="debriefScroll" tabIndex={0} aria-label={t("debrief.did")}>
           <table>
             <thead>
               <tr>
@@ -166,7 +168,7 @@ export function DebriefPage({ code }: { code: string }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <p>{t("debrief.compareQuestion")}</p>
       </section>
 
@@ -207,7 +209,8 @@ export function DebriefPage({ code }: { code: string }) {
 
       <section class="slide">
         <h2>{t("debrief.bottlenecks")}</h2>
-        <div class="debriefScroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section class="debriefScroll" tabIndex={0} aria-label={t("debrief.bottlenecks")}>
           <table>
             <thead>
               <tr>
@@ -236,7 +239,7 @@ export function DebriefPage({ code }: { code: string }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         <p>{t("debrief.bottlenecksQuestion")}</p>
       </section>
 
