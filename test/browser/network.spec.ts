@@ -15,6 +15,8 @@ const GUEST = `tctm${process.pid}`;
 const CABLE = `tc${process.pid}`;
 const canMakeMachines = process.getuid?.() === 0 && ["ip", "script"].every((name) => programOf(name) !== undefined);
 const PASSWORD = "open sesame";
+/** A network of this run's own: were one left by a run that was killed, its cable would not be taken for this one's. */
+const NETWORK = `10.77.${process.pid % 256}`;
 
 const ip = (...args: string[]) => execFileSync("ip", args, { stdio: "pipe" });
 const inGuest = (...args: string[]) => ip("netns", "exec", GUEST, "ip", ...args);
@@ -22,12 +24,12 @@ const inGuest = (...args: string[]) => ip("netns", "exec", GUEST, "ip", ...args)
 function plugIn(): void {
   ip("netns", "add", GUEST);
   ip("link", "add", CABLE, "type", "veth", "peer", "name", "cable", "netns", GUEST);
-  ip("addr", "add", "10.77.7.1/24", "dev", CABLE);
+  ip("addr", "add", `${NETWORK}.1/24`, "dev", CABLE);
   ip("link", "set", CABLE, "up");
-  inGuest("addr", "add", "10.77.7.2/24", "dev", "cable");
+  inGuest("addr", "add", `${NETWORK}.2/24`, "dev", "cable");
   inGuest("link", "set", "cable", "up");
   inGuest("link", "set", "lo", "up");
-  inGuest("route", "add", "default", "via", "10.77.7.1");
+  inGuest("route", "add", "default", "via", `${NETWORK}.1`);
 }
 
 /** The server on all addresses, as started in a terminal: there it prints a code for cameras. */
@@ -53,49 +55,56 @@ async function sayPassword(page: Page): Promise<void> {
 
 test.skip(!canMakeMachines, "a second machine can be made as root on Linux alone (ip, script)");
 
+let folder: string;
+let server: ChildProcess | undefined;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tctm-network-"));
+  plugIn();
+});
+
+// A hook of its own, so that a test that ran out of time unplugs the second machine too.
+test.afterEach(async () => {
+  ip("link", "del", CABLE);
+  ip("netns", "del", GUEST);
+  if (server) {
+    const ended = once(server, "exit");
+    server.kill("SIGTERM");
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("a second machine joins a private server by the address of its code", async ({ page }) => {
   test.setTimeout(120_000);
-  const folder = mkdtempSync(join(tmpdir(), "tctm-network-"));
-  let server: ChildProcess | undefined;
-  try {
-    plugIn();
-    const started = await startInTerminal(join(folder, "data"));
-    server = started.server;
-    const { said } = started;
-    const here = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? "";
-    const there = /on the network:\s+(http:\S+)/.exec(said)?.[1] ?? "";
-    expect(said.replaceAll("\r", "")).toContain(renderUnicodeCompact(there, { border: 2 }));
+  const started = await startInTerminal(join(folder, "data"));
+  server = started.server;
+  const { said } = started;
+  const here = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? "";
+  const there = /on the network:\s+(http:\S+)/.exec(said)?.[1] ?? "";
+  expect(said.replaceAll("\r", "")).toContain(renderUnicodeCompact(there, { border: 2 }));
 
-    const browser = join(folder, "chromium-on-another-machine");
-    writeFileSync(browser, `#!/bin/sh\nexec ip netns exec ${GUEST} "${process.env.CHROMIUM}" "$@"\n`);
-    chmodSync(browser, 0o755);
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
-    const guest = await (await chromium.launch({ executablePath: browser, args })).newPage();
+  const browser = join(folder, "chromium-on-another-machine");
+  writeFileSync(browser, `#!/bin/sh\nexec ip netns exec ${GUEST} "${process.env.CHROMIUM}" "$@"\n`);
+  chmodSync(browser, 0o755);
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+  const guest = await (await chromium.launch({ executablePath: browser, args })).newPage();
 
-    await page.goto(here);
-    await sayPassword(page);
-    await page.getByRole("button", { name: "Open the table" }).click();
-    await page.getByRole("button", { name: /^India/ }).click();
-    const link = (await page.locator(".shareLink code").textContent()) ?? "";
-    expect(link, "what is shared leads here from other machines").toContain(there);
+  await page.goto(here);
+  await sayPassword(page);
+  await page.getByRole("button", { name: "Open the table" }).click();
+  await page.getByRole("button", { name: /^India/ }).click();
+  const link = (await page.locator(".shareLink code").textContent()) ?? "";
+  expect(link, "what is shared leads here from other machines").toContain(there);
 
-    await guest.goto(there);
-    await expect(guest.getByRole("heading", { name: "A private server" })).toBeVisible();
-    await sayPassword(guest);
-    await expect(guest.getByRole("button", { name: "Play now" })).toBeVisible();
-    await guest.goto(link);
-    await guest.getByRole("button", { name: "Sit down" }).click();
-    await guest.getByRole("button", { name: /^Brazil/ }).click();
-    await page.getByRole("button", { name: /^Start with India/ }).click();
-    for (const one of [page, guest]) await expect(one.getByRole("button", { name: "Lock" })).toBeVisible();
-    await guest.context().browser()?.close();
-  } finally {
-    if (server) {
-      const ended = once(server, "exit");
-      server.kill("SIGTERM");
-      await ended;
-    }
-    ip("netns", "del", GUEST);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await guest.goto(there);
+  await expect(guest.getByRole("heading", { name: "A private server" })).toBeVisible();
+  await sayPassword(guest);
+  await expect(guest.getByRole("button", { name: "Play now" })).toBeVisible();
+  await guest.goto(link);
+  await guest.getByRole("button", { name: "Sit down" }).click();
+  await guest.getByRole("button", { name: /^Brazil/ }).click();
+  await page.getByRole("button", { name: /^Start with India/ }).click();
+  for (const one of [page, guest]) await expect(one.getByRole("button", { name: "Lock" })).toBeVisible();
+  await guest.context().browser()?.close();
 });
