@@ -85,6 +85,18 @@ describe("the direction of imports", () => {
   });
 });
 
+describe("what a browser may refuse, lack or answer oddly", () => {
+  const ASKED = /\b(localStorage|sessionStorage)\b/;
+  const withoutComments = (file: string) =>
+    readFileSync(join(ROOT, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
+  it("is asked in client/device alone, which has an answer of its own", () => {
+    const asking = FILES.filter((file) => file.startsWith("client/") && ASKED.test(withoutComments(file)));
+    expect(asking.filter((file) => !file.startsWith("client/device/"))).toEqual([]);
+    expect(asking).not.toEqual([]);
+  });
+});
+
 describe("the rules", () => {
   it("use no clock, no chance of the engine's, and no maths that differs between engines", () => {
     const rules = FILES.filter((file) => stepOf(file) >= 0);

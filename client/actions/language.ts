@@ -1,12 +1,13 @@
+import { kept } from "../device/storage.ts";
 import { direction, LANGUAGES, type Language, language, speak } from "../words/index.ts";
 
 const KEY = "language";
 
-const isLanguage = (id: string | null): id is Language => LANGUAGES.some((known) => known === id);
+const isLanguage = (id: string | undefined): id is Language => LANGUAGES.some((known) => known === id);
 
 /** What this person chose here, or else the first of the browser's languages that we speak. */
 function preferred(): Language {
-  const chosen = localStorage.getItem(KEY);
+  const chosen = kept.read(KEY);
   if (isLanguage(chosen)) return chosen;
   // "zh-CN" is written in the same script as "zh-Hans"; whoever reads another script still gets the nearest that we have.
   const near = (tag: string) => LANGUAGES.find((id) => new Intl.Locale(id).language === new Intl.Locale(tag).language);
@@ -24,7 +25,7 @@ export const speakPreferred = (): Promise<void> => speakOnPage(preferred());
 
 /** From now on and when the person comes back. */
 export async function chooseLanguage(id: Language): Promise<void> {
-  localStorage.setItem(KEY, id);
+  kept.write(KEY, id);
   await speakOnPage(id);
 }
 

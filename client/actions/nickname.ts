@@ -1,17 +1,10 @@
 import { effect, signal } from "@preact/signals";
+import { kept } from "../device/storage.ts";
 
 const KEY = "tctm.nickname";
 
-const remembered = (): string => {
-  try {
-    return localStorage.getItem(KEY) ?? "";
-  } catch {
-    return "";
-  }
-};
-
 /** What a person is called at the tables; kept in this browser alone. */
-export const nickname = signal(remembered());
+export const nickname = signal(kept.read(KEY) ?? "");
 
 /** Tells apart those who give no name. */
 export const spareNumber = 100 + Math.floor(900 * Math.random());
@@ -21,10 +14,4 @@ export function settleNickname(spare: string): void {
   if (nickname.value.trim() === "") nickname.value = spare;
 }
 
-effect(() => {
-  try {
-    localStorage.setItem(KEY, nickname.value);
-  } catch {
-    // Private windows may refuse storage.
-  }
-});
+effect(() => kept.write(KEY, nickname.value));

@@ -1,4 +1,5 @@
 import { effect, type Signal } from "@preact/signals";
+import { kept, whenKeptElsewhere } from "../device/storage.ts";
 import {
   isDark,
   isSettingsOpen,
@@ -18,10 +19,10 @@ const isWithin = (value: unknown, least: number, most: number): value is number 
   typeof value === "number" && value >= least && value <= most;
 
 /** What is kept may come from another version of the game: what can't be used stays as usual. */
-export function readSettings(kept: string | null): Settings {
+export function readSettings(text: string | undefined): Settings {
   let found: unknown;
   try {
-    found = JSON.parse(kept ?? "{}");
+    found = JSON.parse(text ?? "{}");
   } catch {
     return USUAL;
   }
@@ -38,11 +39,7 @@ export function readSettings(kept: string | null): Settings {
 
 export function changeSettings(changed: Partial<Settings>): void {
   settings.value = { ...settings.value, ...changed };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings.value));
-  } catch {
-    // Private windows may refuse storage: the settings then last as long as the page.
-  }
+  kept.write(KEY, JSON.stringify(settings.value));
 }
 
 function follow(query: string, wish: Signal<boolean>): void {
@@ -55,11 +52,7 @@ function follow(query: string, wish: Signal<boolean>): void {
 
 /** Reads what is kept and keeps the page to it. To be called once, before anything is drawn. */
 export function applySettings(): void {
-  try {
-    settings.value = readSettings(localStorage.getItem(KEY));
-  } catch {
-    // As above.
-  }
+  settings.value = readSettings(kept.read(KEY));
   follow("(prefers-color-scheme: dark)", system.isDark);
   follow("(prefers-reduced-motion: reduce)", system.isReduced);
   const root = document.documentElement;
@@ -71,8 +64,8 @@ export function applySettings(): void {
     root.style.fontSize = `${textPercent}%`;
   });
   // The same person in another tab of this browser.
-  window.addEventListener("storage", ({ key, newValue }) => {
-    if (key === KEY) settings.value = readSettings(newValue);
+  whenKeptElsewhere(KEY, (text) => {
+    settings.value = readSettings(text);
   });
 }
 

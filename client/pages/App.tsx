@@ -3,6 +3,7 @@ import { lazily } from "../hud/ui/Lazy.tsx";
 import { needsPassword } from "../store/table.ts";
 import { EncyclopediaOver } from "./encyclopedia/EncyclopediaOver.tsx";
 import { EncyclopediaPage } from "./encyclopedia/EncyclopediaPage.tsx";
+import { KeepsNothing } from "./KeepsNothing.tsx";
 import { LobbyPage } from "./lobby/LobbyPage.tsx";
 import { MatchPage } from "./match/MatchPage.tsx";
 import { PasswordPage } from "./PasswordPage.tsx";
@@ -25,7 +26,7 @@ const PrivacyPage = lazily(async () => (await import("./PrivacyPage.tsx")).Priva
 const LessonPage = lazily(async () => (await import("./lesson/LessonPage.tsx")).LessonPage);
 const AdminPage = lazily(async () => (await import("./admin/AdminPage.tsx")).AdminPage);
 
-export function App() {
+function Page() {
   const entry = ENCYCLOPEDIA.exec(path.value);
   if (entry)
     return (
@@ -82,6 +83,15 @@ export function App() {
       {code === undefined ? <LobbyPage /> : <MatchPage key={code} code={code.toUpperCase()} />}
       <EncyclopediaOver />
       <Settings />
+    </>
+  );
+}
+
+export function App() {
+  return (
+    <>
+      <Page />
+      <KeepsNothing />
     </>
   );
 }

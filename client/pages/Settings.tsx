@@ -1,5 +1,6 @@
 import { chooseLanguage, languageName } from "../actions/language.ts";
 import { changeSettings, closeSettings } from "../actions/settings.ts";
+import { keepsNothing } from "../device/storage.ts";
 import { Choice } from "../hud/ui/Choice.tsx";
 import { Dialog } from "../hud/ui/Dialog.tsx";
 import { Slider } from "../hud/ui/Slider.tsx";
@@ -62,7 +63,7 @@ export function Settings() {
           isOn={hasAdvice}
           onChange={(isOn) => changeSettings({ hasAdvice: isOn })}
         />
-        <p class="small muted">{t("settings.kept")}</p>
+        <p class="small muted">{t(keepsNothing.value ? "settings.notKept" : "settings.kept")}</p>
       </div>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import { kept } from "../device/storage.ts";
 
 /** How far somebody is in learning by playing; kept in this browser, so that a lesson can be left and gone on with. */
 export interface Lesson {
@@ -14,17 +15,13 @@ export const LESSON_SCENARIO = "sandbox";
 
 const KEY = "tctm.lesson";
 
-function kept(): Lesson | undefined {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    const isLesson = typeof found === "object" && found !== null && "code" in found && "read" in found;
-    return isLesson ? (found as Lesson) : undefined;
-  } catch {
-    return undefined;
-  }
+function begun(): Lesson | undefined {
+  const found = kept.readJson(KEY);
+  const isLesson = typeof found === "object" && found !== null && "code" in found && "read" in found;
+  return isLesson ? (found as Lesson) : undefined;
 }
 
-export const lesson = signal<Lesson | undefined>(kept());
+export const lesson = signal<Lesson | undefined>(begun());
 
 export const beginLesson = (code: string): void => {
   lesson.value = { code, read: [], isPutAside: false };
@@ -42,10 +39,5 @@ export const readStep = (id: string): void => {
 };
 
 effect(() => {
-  const now = lesson.value;
-  try {
-    if (now) localStorage.setItem(KEY, JSON.stringify(now));
-  } catch {
-    // Private windows may refuse storage: the lesson then lasts as long as the page.
-  }
+  if (lesson.value) kept.write(KEY, JSON.stringify(lesson.value));
 });

@@ -9,7 +9,7 @@ describe("settings that are kept", () => {
   });
 
   test.each([
-    ["nothing", null],
+    ["nothing", undefined],
     ["half a sentence", '{"theme":"da'],
     ["another thing altogether", '"dark"'],
     ["values of another version", '{"theme":"sepia","textPercent":400,"motion":1,"volume":-3,"isMuted":"no"}'],

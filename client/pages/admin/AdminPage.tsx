@@ -1,6 +1,7 @@
 import "../../words/admin.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { ServerStatus } from "../../../shared/protocol/admin.ts";
+import { keptInTab } from "../../device/storage.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Note } from "../../hud/ui/Note.tsx";
 import { SecretField } from "../../hud/ui/SecretField.tsx";
@@ -16,7 +17,7 @@ const KEY = "tctm.admin";
 
 /** For whoever watches over the server: what is open, who is in it, how the machine bears it. */
 export function AdminPage() {
-  const [token, setToken] = useState(sessionStorage.getItem(KEY) ?? "");
+  const [token, setToken] = useState(keptInTab.read(KEY) ?? "");
   const [line, setLine] = useState<AdminLine | undefined>(token === "" ? undefined : adminLine(token));
   if (!line)
     return (
@@ -40,9 +41,9 @@ export function AdminPage() {
   return (
     <Watch
       line={line}
-      onIn={() => sessionStorage.setItem(KEY, token)}
+      onIn={() => keptInTab.write(KEY, token)}
       onOut={() => {
-        sessionStorage.removeItem(KEY);
+        keptInTab.forget(KEY);
         setLine(undefined);
       }}
     />

@@ -31,7 +31,14 @@ export const settings = {
   sound: "Sound",
   volume: "Volume",
   advice: "Ministers say unasked what they would do",
+  notKept: "This browser keeps nothing for the game: these settings last until you reload or close this page.",
   kept: "Kept in this browser, for every match. The map has its own night and day: they tell how far the world has come.",
+} as const;
+
+/** What this device or browser doesn't do for the game. */
+export const device = {
+  keepsNothing:
+    "This browser keeps nothing for the game. You can play, but once you reload or close this page you can't come back to your seat, unless you have saved your own link (Help, “Go on elsewhere”). Allowing this site to keep data (cookies) in the browser's settings changes that.",
 } as const;
 
 /** Notices that are neither the rules' nor the table's refusals. */

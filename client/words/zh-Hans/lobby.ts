@@ -20,6 +20,11 @@ export const unit = {
   daysHours: "{{d}}\u00a0天\u00a0{{h}}\u00a0小时",
 } as const;
 
+export const device = {
+  keepsNothing:
+    "这个浏览器不为游戏保存任何内容。你可以照常玩，但重新加载或关闭本页后就回不到自己的席位，除非你存下了自己的链接（“帮助”里的“换一台设备继续”）。在浏览器设置里允许本站保存数据（Cookie）即可解决。",
+} as const;
+
 export const notice = {
   unreachable: "连不上服务器。你的计划保存在这里，线路恢复后自动发送。",
   unknown: "没有成功（{{code}}）。",
@@ -84,6 +89,7 @@ export const settings = {
   sound: "声音",
   volume: "音量",
   advice: "部长们主动说出他们会怎么做",
+  notKept: "这个浏览器不为游戏保存任何内容：这些设置在重新加载或关闭本页后失效。",
   kept: "保存在这个浏览器里，对每场对局有效。地图有自己的黑夜与白天：它们表示世界走到了哪里。",
 } as const;
 
