@@ -8,7 +8,7 @@ import type {
   LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { board, lessonIsTaken, lessonLine, place } from "../store/lesson.ts";
+import { board, lessonIsTaken, lessonLine, place, shown } from "../store/lesson.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
 import { SERVER } from "./server.ts";
 
@@ -19,7 +19,7 @@ const REFUSALS = ["unfitName", "matchFull", "oldClient", "noSeat"] as const;
 
 let line: Room | undefined;
 /** How to come back to it. */
-let way: { code: string; key?: string; nickname?: string } | undefined;
+let way: { code: string; key?: string; viewerKey?: string; nickname?: string } | undefined;
 
 const AGAIN_MS = 2_000;
 const TRIES = 60;
@@ -62,14 +62,14 @@ export async function enterLesson(wish: NonNullable<typeof way>): Promise<WhyNot
 async function connect(): Promise<WhyNotIn | undefined> {
   const wish = way;
   if (!wish) return "unreachable";
-  const { code, key, nickname } = wish;
+  const { code, key, viewerKey, nickname } = wish;
   try {
     const found = await fetch(`${SERVER}/api/lessons/${encodeURIComponent(code)}`);
     if (found.status === 404) return "noSuchLesson";
     if (!found.ok) return "unreachable";
     const { roomId } = (await found.json()) as { roomId: string };
-    const token = key === undefined ? pupilToken(code) : undefined;
-    const given = { key, token, nickname };
+    const token = (key ?? viewerKey) === undefined ? pupilToken(code) : undefined;
+    const given = { key, viewerKey, token, nickname };
     const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const room = await new ColyseusSDK(SERVER).joinById(roomId, { version: PROTOCOL_VERSION, ...options });
     if (way !== wish) {
@@ -98,6 +98,10 @@ function hold(room: Room, code: string): void {
   });
   on("board", (message) => {
     board.value = message;
+    lessonLine.value = "online";
+  });
+  on("shown", (message) => {
+    shown.value = message;
     lessonLine.value = "online";
   });
   room.onLeave((closeCode) => {
@@ -143,6 +147,7 @@ export function leaveLesson(): void {
   way = undefined;
   place.value = undefined;
   board.value = undefined;
+  shown.value = undefined;
   lessonLine.value = "offline";
   void leaving?.leave(true).catch(() => {});
 }

@@ -20,6 +20,6 @@ export function keepPupil(code: string, token: string): void {
   kept.write(KEY, JSON.stringify([[code, token], ...others].slice(0, MOST)));
 }
 
-/** The teacher's key stands in the address, behind `#`, which browsers send to no server: the link is the key. */
-export const keyInAddress = (): string | undefined =>
-  new URLSearchParams(location.hash.slice(1)).get("key") ?? undefined;
+/** A key stands in the address, behind `#`, which browsers send to no server: the link is the key. */
+export const keyInAddress = (of: "key" | "view" = "key"): string | undefined =>
+  new URLSearchParams(location.hash.slice(1)).get(of) ?? undefined;

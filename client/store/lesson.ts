@@ -5,8 +5,10 @@ import type { LessonMessages } from "../../shared/protocol/lesson.ts";
 
 /** Where the pupil at this page is. */
 export const place = signal<LessonMessages["place"] | undefined>(undefined);
-/** Everything, for the teacher and the projector. */
+/** Everything, for the teacher. */
 export const board = signal<LessonMessages["board"] | undefined>(undefined);
+/** What is on the projector. */
+export const shown = signal<LessonMessages["shown"] | undefined>(undefined);
 /** The place is open in another window. */
 export const lessonIsTaken = signal(false);
 export const lessonLine = signal<"offline" | "connecting" | "online" | "lost">("offline");

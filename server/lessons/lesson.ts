@@ -48,7 +48,8 @@ export interface StoredLesson {
   version: number;
   code: string;
   keyHash: string;
-  watchToken: string;
+  /** With it one shows the lesson to the room: it opens the projector, and watches the tables. */
+  viewerKey: string;
   options: LessonOptions;
   seed: number;
   phase: LessonPhase;
@@ -85,7 +86,7 @@ export const newLesson = (code: string, options: LessonOptions): { lesson: Store
     version: 0,
     code,
     keyHash: hashOfToken(key),
-    watchToken: randomBytes(16).toString("base64url"),
+    viewerKey: randomBytes(16).toString("base64url"),
     options,
     seed: randomInt(2 ** 32),
     phase: "arrival",
@@ -119,6 +120,10 @@ export class Lesson {
 
   isTeacher(key: string): boolean {
     return hashOfToken(key) === this.state.keyHash;
+  }
+
+  isViewer(key: string): boolean {
+    return hashOfToken(key) === hashOfToken(this.state.viewerKey);
   }
 
   /** Somebody comes, back by their secret or as somebody new. */
@@ -213,7 +218,7 @@ export class Lesson {
   }
 
   board(): LessonMessages["board"] {
-    const { code, phase, options, pupils, tables, isFrozen, shown, watchToken } = this.state;
+    const { code, phase, options, pupils, tables, isFrozen, shown, viewerKey } = this.state;
     const idOf = new Map(pupils.map(({ tokenHash, id }) => [tokenHash, id]));
     return {
       code,
@@ -221,7 +226,7 @@ export class Lesson {
       options,
       isFrozen,
       shown,
-      watchToken,
+      viewerKey,
       nations: this.nations(),
       pupils: pupils.map(({ id, name, table, nation, ministries, claims }) => ({
         id,
@@ -242,6 +247,13 @@ export class Lesson {
         return { ...look, seats, code: table };
       }),
     };
+  }
+
+  /** What a viewer is told: nothing of who is there. */
+  shown(): LessonMessages["shown"] {
+    const { code, isFrozen, shown, tables } = this.state;
+    const table = tables[shown];
+    return { code, isFrozen, number: shown, ...(table === undefined ? {} : { table }) };
   }
 
   private readonly doers: { [K in LessonWishKind]: Doer<K> } = {
@@ -456,7 +468,7 @@ export class Lesson {
     const table = index === undefined ? undefined : this.state.tables[index];
     if (table === undefined) return;
     const people = this.state.pupils.filter((pupil) => pupil.table === index);
-    const watcher = { tokenHash: hashOfToken(this.state.watchToken), name: "📽", nation: undefined, ministries: [] };
+    const watcher = { tokenHash: hashOfToken(this.state.viewerKey), name: "📽", nation: undefined, ministries: [] };
     await this.around.tables.place(table, [...people, watcher], gone);
   }
 

@@ -200,6 +200,8 @@ export class Match {
 
   chooseNation(person: Person, nation: NationId): Answer {
     if (this.phase !== "lobby") return refused("wrongPhase");
+    // At the table of a lesson one sits where its teacher says, and who watches there only watches.
+    if (this.options.lesson !== undefined) return refused("hostOnly");
     const refusal = nation === "" ? undefined : whyNotSit(this.crowd, person, nation, this.nations, this.options.seats);
     if (refusal) return refused(refusal);
     const holder = this.crowd.ofNation(nation);
@@ -257,6 +259,7 @@ export class Match {
   chat(person: Person, saying: Saying): Answer {
     const refusal = whyNotSay(this.options.chat, saying);
     if (refusal) return refused(refusal);
+    if (this.options.lesson !== undefined && person.nation === undefined) return refused("noSeat");
     if ("text" in saying && !this.around.isFit(saying.text)) return refused("unfitWords");
     const now = this.around.clock.now();
     const lately = (this.spoke.get(person) ?? []).filter((at) => at > now - PACE.ms);

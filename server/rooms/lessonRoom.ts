@@ -13,8 +13,8 @@ import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { refuseEntry } from "./admission.ts";
 
-/** Who is at the other end: a teacher (or the projector, which has the teacher's key), or a pupil. */
-type UserData = { isTeacher: true } | { isTeacher: false; token: string };
+/** Who is at the other end. */
+type UserData = { is: "teacher" } | { is: "viewer" } | { is: "pupil"; token: string };
 type LessonClient = Client<{ userData: UserData; messages: LessonMessages }>;
 
 /** So often a lesson looks at its tables, ms. */
@@ -69,37 +69,38 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
     override async onJoin(client: LessonClient, given: unknown): Promise<void> {
       const parsed = lessonJoinSchema.safeParse(given);
       if (!parsed.success) throw refuseEntry("badMessage");
-      const { version, key, token, nickname } = parsed.data;
+      const { version, key, viewerKey, token, nickname } = parsed.data;
       if (version !== PROTOCOL_VERSION) throw refuseEntry("oldClient");
       if (key !== undefined) {
         if (!this.lesson.isTeacher(key)) throw refuseEntry("noSeat");
-        client.userData = { isTeacher: true };
+        client.userData = { is: "teacher" };
         await this.lesson.look();
+      } else if (viewerKey !== undefined) {
+        if (!this.lesson.isViewer(viewerKey)) throw refuseEntry("noSeat");
+        client.userData = { is: "viewer" };
       } else {
         const admitted = await this.lesson.admit({ token, nickname });
         if (typeof admitted === "string")
           throw refuseEntry(admitted === "unfitName" || admitted === "noSeat" ? admitted : "matchFull");
         for (const older of [...this.clients])
-          if (older !== client && older.userData?.isTeacher === false && older.userData.token === admitted.token)
+          if (older !== client && older.userData?.is === "pupil" && older.userData.token === admitted.token)
             older.leave(CLOSE_CODES.takenOver);
-        client.userData = { isTeacher: false, ...admitted };
+        client.userData = { is: "pupil", ...admitted };
         this.lesson.came(admitted.token);
       }
       this.tell(client);
     }
 
     override onLeave({ userData }: LessonClient): void {
-      if (userData?.isTeacher !== false) return;
+      if (userData?.is !== "pupil") return;
       const { token } = userData;
       // A newer line of the same pupil is still there.
-      const isStillHere = this.clients.some(
-        ({ userData: other }) => other?.isTeacher === false && other.token === token,
-      );
+      const isStillHere = this.clients.some(({ userData: other }) => other?.is === "pupil" && other.token === token);
       if (!isStillHere) this.lesson.gone(token);
     }
 
     private async answer(client: LessonClient, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
-      if (!client.userData?.isTeacher) return { ok: false, code: "teacherOnly" };
+      if (client.userData?.is !== "teacher") return { ok: false, code: "teacherOnly" };
       try {
         return await this.lesson.wish(kind, payload ?? {});
       } catch (error) {
@@ -114,7 +115,8 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
 
     private tell(client: LessonClient): void {
       const { userData } = client;
-      if (userData?.isTeacher) client.send("board", this.lesson.board());
+      if (userData?.is === "teacher") client.send("board", this.lesson.board());
+      else if (userData?.is === "viewer") client.send("shown", this.lesson.shown());
       else if (userData) {
         const place = this.lesson.placeOf(userData.token);
         if (place) client.send("place", place);

@@ -29,7 +29,10 @@ export function lessonsOf(store: MatchStore): Lessons {
   const underWay = new Map<string, Promise<string | undefined>>();
   const stored = async (code: string): Promise<StoredLesson | undefined> => {
     const found = await store.lesson(code);
-    return found && { ...(found.lesson as StoredLesson), version: found.version };
+    if (!found) return undefined;
+    // Older records call the viewer's key a watch token.
+    const { watchToken = "", ...lesson } = found.lesson as StoredLesson & { watchToken?: string };
+    return { ...lesson, viewerKey: lesson.viewerKey ?? watchToken, version: found.version };
   };
 
   const openRoom = async (lesson: StoredLesson): Promise<string> => {

@@ -57,8 +57,10 @@ export function proposedPace(minutes: number, scenarioTurns: number): { turns: n
 
 export const lessonJoinSchema = z.strictObject({
   version: z.int(),
-  /** The teacher's key: with it one sees to the lesson, or shows it to the room. */
+  /** The teacher's key: with it one sees to the lesson. */
   key: z.string().max(64).optional(),
+  /** The viewer's: with it one shows the lesson to the room, and does nothing else. */
+  viewerKey: z.string().max(64).optional(),
   /** Comes back as the pupil that one was. */
   token: z.string().max(64).optional(),
   nickname: nicknameSchema.optional(),
@@ -162,8 +164,16 @@ export interface LessonMessages {
     shown: number;
     /** The nations that the tables have, in the scenario's order. */
     nations: NationId[];
-    /** With which the projector watches a table. */
-    watchToken: string;
+    /** For the link of the projector. */
+    viewerKey: string;
+  };
+  /** To a viewer: what is on the projector, and nothing of who is there. */
+  shown: {
+    code: string;
+    isFrozen: boolean;
+    /** The number of the table, and its code once it is played at: the viewer's key is the secret with which it is watched. */
+    number: number;
+    table?: string;
   };
 }
 export type LessonMessageKind = keyof LessonMessages;

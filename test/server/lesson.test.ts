@@ -2,6 +2,7 @@ import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   dealt,
+  LESSON_WISHES,
   type LessonAnswer,
   type LessonMessages,
   type LessonOptions,
@@ -42,7 +43,7 @@ const withKey = (key: string) => ({ headers: { authorization: `Bearer ${key}` } 
 function line(room: Room) {
   const told: Partial<LessonMessages> = {};
   room.reconnection.enabled = false;
-  for (const kind of ["place", "board"] as const)
+  for (const kind of ["place", "board", "shown"] as const)
     room.onMessage(kind, (message: never) => {
       told[kind] = message;
     });
@@ -63,7 +64,7 @@ async function opened(options: Partial<LessonOptions> = {}) {
   const enter = async (more: object) => {
     const { roomId } = (await (await http(`/${code}`)).json()) as { roomId: string };
     const one = line(await sdk.joinById(roomId, { version, ...more }));
-    await expect.poll(() => one.told.place ?? one.told.board).toBeDefined();
+    await expect.poll(() => one.told.place ?? one.told.board ?? one.told.shown).toBeDefined();
     return one;
   };
   const teacher = await enter({ key });
@@ -207,12 +208,43 @@ describe("a lesson", { timeout: 20_000 }, () => {
     const watch = async (number: number) => {
       const table = board().tables[number]!.code;
       await fetch(`${server.address}/api/matches/${table}`);
-      const at = await server.join(table, { nickname: "-", token: board().watchToken });
+      const at = await server.join(table, { nickname: "-", token: board().viewerKey });
       await at.until(() => at.told.view !== undefined);
       expect(at.told.view?.view.me).toBeUndefined();
       await at.room.leave();
     };
     for (const number of [0, 1, 0]) await watch(number);
+  });
+
+  it("is shown by a key that only views: no wish, no names, no other secret", async () => {
+    const { teacher, pupil, board, code, key, enter } = await opened();
+    for (const name of ["Ann", "Bob"]) await pupil(name);
+    const { viewerKey } = board();
+    const viewer = await enter({ viewerKey });
+    expect(viewer.told).toEqual({ shown: { code, isFrozen: false, number: 0 } });
+    for (const kind of Object.keys(LESSON_WISHES) as LessonWishKind[])
+      expect(await viewer.wish(kind, { table: 0, isFrozen: true })).toEqual({ ok: false, code: "teacherOnly" });
+    await teacher.wish("start", {});
+    await teacher.wish("show", { table: 1 });
+    await teacher.wish("freeze", { isFrozen: true });
+    const table = board().tables[1]!.code;
+    await expect.poll(() => viewer.told).toEqual({ shown: { code, isFrozen: true, number: 1, table } });
+    // Each key opens its own and nothing else.
+    for (const wrong of [{ key: viewerKey }, { viewerKey: key }, { token: viewerKey }, { token: key }])
+      await expect(enter(wrong)).rejects.toThrow("noSeat");
+    expect((await http(`/${code}/record`, withKey(viewerKey))).status).toBe(403);
+    expect((await http(`/${code}`, { method: "DELETE", ...withKey(viewerKey) })).status).toBe(403);
+    await fetch(`${server.address}/api/matches/${table}`);
+    const watcher = await server.join(table, { nickname: "-", token: viewerKey });
+    await watcher.until(() => watcher.told.view !== undefined);
+    expect(await watcher.ask("chat", { phrase: "luck" })).toMatchObject({ refusal: { code: "noSeat" } });
+    expect(await watcher.ask("chatMode", { mode: "free" })).toMatchObject({ refusal: { code: "hostOnly" } });
+    expect(await watcher.ask("chooseNation", { nation: "IN" })).toMatchObject({ ok: false });
+    expect(await watcher.ask("start", {})).toMatchObject({ ok: false });
+    for (const kind of ["plan", "lock", "goOn", "moreTime", "standingOrders"] as const) {
+      const body = { turn: 0, orders: [], locked: true, wanted: true, standing: [] };
+      expect(await watcher.ask(kind, body as never), kind).toMatchObject({ ok: false });
+    }
   });
 
   it("is started once, however often that is asked for", async () => {

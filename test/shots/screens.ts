@@ -68,7 +68,7 @@ async function openReport(stage: Stage): Promise<void> {
 }
 
 /** The lesson that the pictures of the class are of. */
-let lesson = { code: "", key: "" };
+let lesson = { code: "", key: "", viewerKey: "" };
 
 /** A lesson in its fourth quarter: two pupils who are there, and the machine's names for them. */
 async function openClass({ page }: Stage): Promise<void> {
@@ -87,6 +87,9 @@ async function openClass({ page }: Stage): Promise<void> {
   };
   const pupils = [await enter({ nickname: "Ada" }), await enter({ nickname: "Ben" }), await enter({ nickname: "Cho" })];
   const teacher = await enter({ key: lesson.key });
+  teacher.onMessage("board", ({ viewerKey }: { viewerKey: string }) => {
+    lesson.viewerKey = viewerKey;
+  });
   const wish = (kind: string, body: object = {}) => teacher.request(kind, body, { timeout: 20_000 });
   await wish("start");
   for (let turn = 0; turn < 3; turn++) await wish("next");
@@ -211,7 +214,7 @@ export const ACTS: readonly Act[] = [
       {
         id: "projector",
         show: async ({ page }) => {
-          await page.goto(`/project/${lesson.code}#key=${lesson.key}`);
+          await page.goto(`/project/${lesson.code}#view=${lesson.viewerKey}`);
           await expect(page.locator(".projectorRace li").first()).toBeVisible({ timeout: 30_000 });
         },
         hide: nothing,

@@ -68,7 +68,7 @@ export function BoardPage({ code }: { code: string }) {
           {isPlaying && <Button onClick={() => void toDebrief()}>{t("board.debrief")}</Button>}
         </div>
       </header>
-      <LessonLinks code={seen.code} lessonKey={key} isOpen={seen.phase === "arrival"} />
+      <LessonLinks code={seen.code} lessonKey={key} viewerKey={seen.viewerKey} isOpen={seen.phase === "arrival"} />
       {(waiting.length > 0 || seen.phase === "arrival") && (
         <section class="boardWaiting">
           <h2>{t("board.waiting")}</h2>

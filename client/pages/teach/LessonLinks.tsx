@@ -4,12 +4,20 @@ import { originForOthers } from "../../session/addresses.ts";
 import { t } from "../../words/index.ts";
 import { QrCode } from "../table/QrCode.tsx";
 
+interface LessonLinksProps {
+  code: string;
+  lessonKey: string;
+  viewerKey: string;
+  isOpen: boolean;
+}
+
 /** How pupils come, how the projector does, and how the teacher comes back. */
-export function LessonLinks({ code, lessonKey, isOpen }: { code: string; lessonKey: string; isOpen: boolean }) {
+export function LessonLinks({ code, lessonKey, viewerKey, isOpen }: LessonLinksProps) {
   const [origin, setOrigin] = useState(location.origin);
   useEffect(() => void originForOthers().then(setOrigin), []);
   const pupils = `${origin}/c/${code}`;
   const key = new URLSearchParams({ key: lessonKey });
+  const view = new URLSearchParams({ view: viewerKey });
   return (
     <details class="lessonLinks" open={isOpen}>
       <summary>{t("board.links")}</summary>
@@ -20,7 +28,7 @@ export function LessonLinks({ code, lessonKey, isOpen }: { code: string; lessonK
         </p>
       </div>
       <CopyLine label={t("board.pupilLink")} text={pupils} />
-      <CopyLine label={t("board.projectorLink")} text={`${origin}/project/${code}#${key}`} />
+      <CopyLine label={t("board.projectorLink")} text={`${origin}/project/${code}#${view}`} />
       <CopyLine label={t("board.teacherLink")} text={`${origin}/teach/${code}#${key}`} />
     </details>
   );

@@ -12,7 +12,7 @@ import { keyInAddress } from "../../session/lessonKeys.ts";
 import { loadSession } from "../../session/load.ts";
 import { keepSeat } from "../../session/seats.ts";
 import { roomOfCode } from "../../session/server.ts";
-import { board } from "../../store/lesson.ts";
+import { shown } from "../../store/lesson.ts";
 import { events, isDay, rules, view } from "../../store/store.ts";
 import { percent, points, quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -25,27 +25,26 @@ const MOST_NEWS = 4;
 
 /** A table for the whole room to see, from ten metres and without controls. */
 export function ProjectorPage({ code }: { code: string }) {
-  const key = keyInAddress();
+  const viewerKey = keyInAddress("view");
   useEffect(() => {
-    if (key !== undefined) void enterLesson({ code, key });
+    if (viewerKey !== undefined) void enterLesson({ code, viewerKey });
     return leaveLesson;
-  }, [code, key]);
-  const seen = board.value;
-  const shown = seen?.tables[seen.shown]?.code;
-  const watchToken = seen?.watchToken;
+  }, [code, viewerKey]);
+  const seen = shown.value;
+  const table = seen?.table;
 
   useEffect(() => {
-    if (shown === undefined || watchToken === undefined) return undefined;
-    keepSeat({ code: shown, token: watchToken, roomId: shown });
+    if (table === undefined || viewerKey === undefined) return undefined;
+    keepSeat({ code: table, token: viewerKey, roomId: table });
     const watch = async () => {
-      const roomId = await roomOfCode(shown);
-      if (roomId !== undefined) await (await loadSession()).join(shown, roomId, { nickname: "-", watch: true });
+      const roomId = await roomOfCode(table);
+      if (roomId !== undefined) await (await loadSession()).join(table, roomId, { nickname: "-", watch: true });
     };
     void watch().catch(() => {});
-    return () => leaveTable(shown);
-  }, [shown, watchToken]);
+    return () => leaveTable(table);
+  }, [table, viewerKey]);
 
-  if (key === undefined) return <p class="onNight">{t("board.noKey")}</p>;
+  if (viewerKey === undefined) return <p class="onNight">{t("board.noKey")}</p>;
   if (seen?.isFrozen) return <EyesUp />;
   const world = view.value?.world;
   const startYear = rules.value?.scenario.startYear;
@@ -53,7 +52,7 @@ export function ProjectorPage({ code }: { code: string }) {
     <main class={`planning projector onNight ${isDay.value ? "isDay" : ""}`}>
       <WorldMap />
       <header class="projectorHead">
-        <strong>{t("projector.title", { number: (seen?.shown ?? 0) + 1 })}</strong>
+        <strong>{t("projector.title", { number: (seen?.number ?? 0) + 1 })}</strong>
         {world && <span>{quarter(world.turn, startYear)}</span>}
         {world && (
           <span>
