@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { cuttableLine } from "../support/cuttableLine.ts";
+import { relay } from "../support/relay.ts";
 
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 const orders = (page: Page) => plan(page).getByRole("listitem");
@@ -9,7 +9,7 @@ test("a lost line is shown, what is planned meanwhile is kept, and the match goe
   baseURL,
 }) => {
   test.setTimeout(90_000);
-  const line = await cuttableLine(baseURL ?? "");
+  const line = await relay(baseURL ?? "");
   await page.goto(line.address);
   await page.getByRole("button", { name: "Play now" }).click();
   await page.getByRole("button", { name: /^India/ }).click();
@@ -17,7 +17,7 @@ test("a lost line is shown, what is planned meanwhile is kept, and the match goe
   await expect(orders(page).first()).toBeVisible();
   const before = await orders(page).count();
 
-  line.cut();
+  line.become({ is: "cut" });
   const state = page.locator(".connection");
   await expect(state).toHaveText(/Line lost, coming back/);
   await plan(page)
@@ -28,7 +28,7 @@ test("a lost line is shown, what is planned meanwhile is kept, and the match goe
   await plan(page).getByRole("button", { name: "Lock", exact: true }).click();
   await expect(page.getByText("The server can't be reached.")).toBeVisible();
 
-  line.mend();
+  line.become({ is: "open" });
   await expect(state).toBeHidden({ timeout: 20_000 });
   await expect(orders(page)).toHaveCount(before - 1);
   // The server has it too: a page that knows nothing shows the same plan.

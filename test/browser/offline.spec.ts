@@ -1,18 +1,18 @@
 import { expect, test } from "@playwright/test";
-import { cuttableLine } from "../support/cuttableLine.ts";
+import { relay } from "../support/relay.ts";
 
 test.use({ serviceWorkers: "allow" });
 
 test("without a line the page still comes and says so; with it, the match goes on", async ({ page, baseURL }) => {
   test.setTimeout(90_000);
-  const line = await cuttableLine(baseURL ?? "");
+  const line = await relay(baseURL ?? "");
   await page.goto(line.address);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.getByRole("button", { name: "Play now" }).click();
   await page.getByRole("button", { name: /^India/ }).click();
   await expect(page.getByText("Quarter 1 of 8")).toBeVisible();
 
-  line.cut();
+  line.become({ is: "cut" });
   await page.reload();
   await expect(page.getByRole("status")).toContainText("The server can't be reached just now.");
   await page.goto(line.address);
@@ -21,13 +21,13 @@ test("without a line the page still comes and says so; with it, the match goes o
   await page.goBack();
   await expect(page.getByRole("status")).toContainText("The server can't be reached just now.");
 
-  line.mend();
+  line.become({ is: "open" });
   await expect(page.getByText("Quarter 1 of 8")).toBeVisible({ timeout: 20_000 });
   line.close();
 });
 
 test("whoever has a kept page gets the new one as soon as there is one", async ({ page, baseURL }) => {
-  const line = await cuttableLine(baseURL ?? "");
+  const line = await relay(baseURL ?? "");
   await page.goto(line.address);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.evaluate(async () => {
@@ -37,7 +37,7 @@ test("whoever has a kept page gets the new one as soon as there is one", async (
   });
   await page.reload();
   await expect(page.getByRole("heading", { name: "Too Cheap to Meter" })).toBeVisible();
-  line.cut();
+  line.become({ is: "cut" });
   await page.reload();
   await expect(page).toHaveTitle("Too Cheap to Meter");
   line.close();

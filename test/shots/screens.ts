@@ -156,12 +156,12 @@ export const ACTS: readonly Act[] = [
         async show({ page, line, button }) {
           await page.goto("/m/ABCDEF");
           await expect(button("door.enter")).toBeEnabled();
-          line.cut();
+          line.become({ is: "cut" });
           await button("door.enter").click();
           await expect(page.getByRole("status").first()).toBeVisible();
         },
         async hide({ page, line }) {
-          line.mend();
+          line.become({ is: "open" });
           await page.goto("/");
         },
       },
@@ -369,11 +369,11 @@ export const ACTS: readonly Act[] = [
       {
         id: "line lost",
         async show({ line, page }) {
-          line.cut();
+          line.become({ is: "cut" });
           await expect(page.locator(".connection")).toBeVisible();
         },
         async hide({ line, page }) {
-          line.mend();
+          line.become({ is: "open" });
           await expect(page.locator(".connection")).toBeHidden();
         },
       },

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
-import { type CuttableLine, cuttableLine } from "../support/cuttableLine.ts";
+import { type Relay, relay } from "../support/relay.ts";
 import { type Say, wordsOf } from "./wordsOf.ts";
 
 export const THEMES = ["light", "dark"] as const;
@@ -27,7 +27,7 @@ const DESK = sized(1366, 768, false);
 export interface Stage {
   page: Page;
   /** To the server. */
-  line: CuttableLine;
+  line: Relay;
   language: string;
   /** Words of the screen's language, by key. */
   say: Say;
@@ -58,7 +58,7 @@ export interface StageWishes {
 
 export async function newStage(browser: Browser, address: string, wishes: StageWishes): Promise<Stage> {
   const { language, seed, textPercent = 100 } = wishes;
-  const line = await cuttableLine(address);
+  const line = await relay(address);
   const context = await browser.newContext({
     baseURL: line.address,
     locale: language,
