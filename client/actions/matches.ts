@@ -80,8 +80,14 @@ export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<bo
 
 export const hasSeatIn = (code: string): boolean => seatOf(code) !== undefined;
 
+/** How somebody comes in: back to a seat, or as somebody new, who may only want to watch. */
+export interface Entering {
+  token?: string | undefined;
+  watch?: boolean | undefined;
+}
+
 /** Enters the match of a code, or tells why not. */
-export async function enterMatch(code: string, watch = false): Promise<boolean> {
+export async function enterMatch(code: string, { token, watch }: Entering): Promise<boolean> {
   try {
     const roomId = await roomOfCode(code);
     if (roomId === undefined) {
@@ -89,7 +95,11 @@ export async function enterMatch(code: string, watch = false): Promise<boolean> 
       return false;
     }
     const { join } = await loadSession();
-    await join(code, roomId, { nickname: nickname.value, ...(watch ? { watch } : {}) });
+    await join(roomId, {
+      nickname: nickname.value,
+      ...(watch ? { watch } : {}),
+      ...(token === undefined ? {} : { token }),
+    });
     notice.value = undefined;
     return true;
   } catch (error) {
@@ -100,7 +110,7 @@ export async function enterMatch(code: string, watch = false): Promise<boolean> 
 
 export const comeBack = async (): Promise<void> => (await loadSession()).comeBack();
 
-/** Leaves the match of this code, unless the page is in another one by now. */
+/** Leaves the match of this code, unless the page is in another one by now. The seat is kept, as when the line is lost. */
 export function leaveTable(code: string): void {
   if (known.value === undefined || known.value.code === code) loadedSession()?.leave();
 }
@@ -117,6 +127,7 @@ function refuse(error: unknown): void {
     "noSuchMatch",
     "tooFast",
     "noSeat",
+    "unknownSeat",
     "badMessage",
     "unfitName",
     "tooManySeats",

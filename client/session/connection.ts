@@ -7,10 +7,11 @@ import {
   ROOM,
   type ServerMessageKind,
   type ServerMessages,
+  type TableRefusal,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import { connection, crew, liveOffers, notice, seat, table } from "../store/store.ts";
-import { announcement, closedBecause } from "../store/table.ts";
+import { announcement, closedBecause, isSeatUnknown } from "../store/table.ts";
 import { forgetMatch, receiveLog, receivePlan, receiveView, sendUnsentPlan } from "./received.ts";
 import { inRoom, room, setRoom } from "./room.ts";
 import { withScenario } from "./scenario.ts";
@@ -40,12 +41,11 @@ export async function create(wishes: Omit<CreateOptions, "version">): Promise<Ta
   }
 }
 
-/** Enters a match: back to a seat that this browser holds there, or as somebody new. */
-export async function join(code: string, roomId: string, options: Omit<JoinOptions, "version">): Promise<Table> {
+/** Enters a match: back to the seat of a token, or as somebody new. */
+export async function join(roomId: string, options: Omit<JoinOptions, "version">): Promise<Table> {
   leave();
   connection.value = "connecting";
-  const token = seatOf(code)?.token;
-  const joining: JoinOptions = { version: PROTOCOL_VERSION, ...options, ...(token === undefined ? {} : { token }) };
+  const joining: JoinOptions = { version: PROTOCOL_VERSION, ...options };
   try {
     return await enter(await sdk().joinById(roomId, joining), joining);
   } catch (error) {
@@ -65,7 +65,7 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
   on(entered, "seat", (message) => {
     seat.value = message;
     if (way) way.options = { ...way.options, token: message.token };
-    if (table.value) keepSeat({ code: table.value.code, token: message.token, roomId: message.roomId });
+    if (table.value) keep(table.value.code, message);
   });
   const fail = () => {
     notice.value = { code: "unreachable" };
@@ -96,12 +96,18 @@ function enter(entered: Room, options: JoinOptions): Promise<Table> {
         table.value = known;
         if (goesOn) sendUnsentPlan();
         connection.value = "online";
-        if (seat.value) keepSeat({ code: known.code, token: seat.value.token, roomId: seat.value.roomId });
+        if (seat.value) keep(known.code, seat.value);
         resolve(known);
       };
       withScenario(known.scenario, show, fail);
     });
   });
+}
+
+/** What the server itself has told is kept; but the place of who only watches takes that of no seat. */
+function keep(code: string, { token, roomId }: ServerMessages["seat"]): void {
+  const isSpare = way?.options.watch === true && seatOf(code) !== undefined;
+  if (!isSpare) keepSeat({ code, token, roomId });
 }
 
 function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message: ServerMessages[K]) => void): void {
@@ -125,6 +131,9 @@ async function left(from: Room, code: number): Promise<void> {
   await comeBack();
 }
 
+export const isUnknownSeat = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes("unknownSeat" satisfies TableRefusal);
+
 /** So many times in a row the server must say that it knows no such match before that is believed. */
 const BELIEVED_GONE = 3;
 
@@ -147,7 +156,13 @@ export async function comeBack(): Promise<void> {
       await enter(await sdk().joinById(roomId, back.options), back.options);
       sendUnsentPlan();
       return;
-    } catch {
+    } catch (error) {
+      if (isUnknownSeat(error)) {
+        // Who held no nation and was away for long is forgotten: the door lets one in anew.
+        leave();
+        isSeatUnknown.value = true;
+        return;
+      }
       // The line is still down, or the server is starting: try again until the tries are used up.
       gone = 0;
     }
@@ -155,11 +170,14 @@ export async function comeBack(): Promise<void> {
   connection.value = "lost";
 }
 
-/** Leaves for good; the seat stays known, so that the link leads back to it. */
-export function leave(): void {
+/**
+ * Leaves the match; the seat stays known, so that the link leads back to it. To the table it is a lost line, unless one says
+ * goodbye: then a bot plays on at once.
+ */
+export function leave(isGoodbye = false): void {
   const leaving = room();
   setRoom(undefined);
   way = undefined;
   forgetMatch();
-  void leaving?.leave(true).catch(() => {});
+  void leaving?.leave(isGoodbye).catch(() => {});
 }

@@ -17,4 +17,6 @@ export const needsPassword = signal(false);
 export const announcement = signal<string | undefined>(undefined);
 /** Why a match was closed to this page, where there is a reason to tell. */
 export const closedBecause = signal<"sentAway" | "closed" | "takenOver" | undefined>(undefined);
+/** The match knows nothing of the seat that one came to its door for. */
+export const isSeatUnknown = signal(false);
 export const isReducedMotion = signal(false);

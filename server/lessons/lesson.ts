@@ -135,7 +135,7 @@ export class Lesson {
     const { token } = wish;
     if (token !== undefined && this.ofToken(token)) return { token };
     // Who was sent away, or is somebody else's old device, is nobody new by that.
-    if (token !== undefined && wish.nickname === undefined) return "noSeat";
+    if (token !== undefined) return "noSeat";
     if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
     const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
     if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";

@@ -135,6 +135,8 @@ export class Match {
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     // At the table of a lesson sits whoever its teacher has put there.
     if (this.options.lesson !== undefined) return "noSeat";
+    // Who asks for a seat is not made somebody new behind their back.
+    if (wish.token !== undefined) return "unknownSeat";
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
     if (!this.around.isFit(wish.nickname)) return "unfitName";
     const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;

@@ -26,7 +26,7 @@ export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
-  "notYourMinistry", "headOnly", "frozen",
+  "notYourMinistry", "headOnly", "frozen", "unknownSeat",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 

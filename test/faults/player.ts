@@ -80,6 +80,8 @@ export class SimPlayer {
     });
     const refusal = await line.enter({ nickname: this.nation, token: this.token });
     if (refusal === undefined) this.line = line;
+    // Who held no nation and was away for long is forgotten, and comes in as somebody new.
+    else if (refusal === "unknownSeat" && !this.isSeated) this.token = undefined;
     else if (refusal !== "noSuchMatch") this.cluster.fault(`${this.nation} is refused: ${refusal}`);
   }
 

@@ -145,6 +145,8 @@ describe("a lesson", { timeout: 20_000 }, () => {
     // Who was sent away does not come back by the secret of before.
     expect(await late.closed).toBe(CLOSE_CODES.sentAway);
     await expect(enter({ token: late.told.place!.token })).rejects.toThrow("noSeat");
+    // Nor are they somebody new by saying a name as well, unasked.
+    await expect(pupil("Cleo", late.told.place!.token)).rejects.toThrow("noSeat");
   });
 
   it("lets a pupil back on another device, when the teacher says that it is the same", async () => {

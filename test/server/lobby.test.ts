@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_COMES_MS } from "../../server/match/match.ts";
 import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
+import type { Person } from "../../server/match/people.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const code = (code: string) => ({ ok: false, refusal: { code } });
@@ -128,6 +129,19 @@ describe("the lobby", () => {
     pass(ABSENT_AFTER_MS);
     expect(match.peopleCount()).toBe(1);
     expect(match.chooseNation(join("Bob"), "BR")).toEqual({ ok: true });
+  });
+
+  it("makes nobody new of who comes for a seat that it does not know", () => {
+    const { match, join, pass } = testMatch();
+    join("Ann", "US");
+    const ghost = match.admit({ nickname: "Ghost" }) as { person: Person; token: string };
+    match.connected(ghost.person);
+    match.dropped(ghost.person);
+    pass(ABSENT_AFTER_MS - 1);
+    expect(match.admit({ nickname: "?", token: ghost.token })).toMatchObject({ person: { name: "Ghost" } });
+    pass(1);
+    expect(match.admit({ nickname: "?", token: ghost.token })).toBe("unknownSeat");
+    expect(match.peopleCount()).toBe(1);
   });
 
   it("lets the host say what may be said, and keeps to it after a restart", async () => {

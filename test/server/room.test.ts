@@ -203,10 +203,10 @@ describe("a seat", () => {
   });
 
   it("is not come to by a token that was made up", async () => {
-    const { ann } = await startedByTwo();
-    const eve = await server.join(ann.room.roomId, { nickname: "Eve", token: "x".repeat(22) });
-    await eve.until(() => eve.told.view !== undefined);
-    expect(eve.told.view?.view.me).toBeUndefined();
+    const { ann, bob } = await startedByTwo();
+    const made = { nickname: "Eve", token: "x".repeat(22) };
+    await expect(server.join(ann.room.roomId, made)).rejects.toThrow("unknownSeat");
+    expect(bob.table().watchers, "nor made somebody new").toBe(0);
   });
 
   it("is left to a bot for good, and the host's role to the next", async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { askedFor, enterMatch, hasSeatIn, leaveTable } from "../../actions/matches.ts";
 import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { takeSeatFromAddress } from "../../session/returnLink.ts";
+import { seatOf } from "../../session/seats.ts";
 import { notice, table } from "../../store/table.ts";
 import { Notice } from "../Notice.tsx";
 import { spareName } from "../spareName.ts";
@@ -21,7 +22,7 @@ export function MatchPage({ code }: { code: string }) {
 
   const enter = async (watch: boolean) => {
     setEntering(true);
-    const isIn = (await loadMatch()) && (await enterMatch(code, watch));
+    const isIn = (await loadMatch()) && (await enterMatch(code, { watch, token: seatOf(code)?.token }));
     const isUnreachable = !isIn && notice.peek()?.code === "unreachable";
     // The door says so for as long as it is so.
     if (isUnreachable) notice.value = undefined;

@@ -10,7 +10,6 @@ import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { enterLesson, leaveLesson } from "../../session/lesson.ts";
 import { keyInAddress } from "../../session/lessonKeys.ts";
 import { loadSession } from "../../session/load.ts";
-import { keepSeat } from "../../session/seats.ts";
 import { roomOfCode } from "../../session/server.ts";
 import { shown } from "../../store/lesson.ts";
 import { events, isDay, rules, view } from "../../store/store.ts";
@@ -35,10 +34,10 @@ export function ProjectorPage({ code }: { code: string }) {
 
   useEffect(() => {
     if (table === undefined || viewerKey === undefined) return undefined;
-    keepSeat({ code: table, token: viewerKey, roomId: table });
     const watch = async () => {
       const roomId = await roomOfCode(table);
-      if (roomId !== undefined) await (await loadSession()).join(table, roomId, { nickname: "-", watch: true });
+      if (roomId === undefined) return;
+      await (await loadSession()).join(roomId, { nickname: "-", watch: true, token: viewerKey });
     };
     void watch().catch(() => {});
     return () => leaveTable(table);

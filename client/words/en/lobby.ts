@@ -165,6 +165,7 @@ export const refusals = {
     wrongTurn: "That quarter is over.",
     wrongPhase: "Not at this point of the match.",
     noSeat: "You have no seat at this table.",
+    unknownSeat: "This match does not know that seat.",
     seatTaken: "Somebody sits there already.",
     hostOnly: "Only the host can do this.",
     noSuchMatch: "There is no such match.",

@@ -159,6 +159,7 @@ export const refusals = {
     wrongTurn: "那个季度已经结束了。",
     wrongPhase: "对局的这个阶段做不了这件事。",
     noSeat: "你在这张牌桌没有席位。",
+    unknownSeat: "这场对局里没有这个席位。",
     seatTaken: "那个席位已经有人了。",
     hostOnly: "只有房主能这样做。",
     noSuchMatch: "没有这场对局。",
