@@ -11,13 +11,25 @@ const commaList = z.string().transform((text) =>
     .filter(Boolean),
 );
 
+/** Without TLS whoever is in between could put a page of their own around the game; a machine's own pages are its own. */
+const framingOrigin = z
+  .string()
+  .regex(
+    /^(https:\/\/(\*\.)?[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)\/?$/,
+    "only origins such as https://lms.school.example, with commas between them",
+  )
+  .transform((origin) => origin.replace(/\/$/, ""));
+
 /** Settings, by environment variable. */
 export const environmentSchema = z.object({
   /** A file with settings in lines of NAME=value; the environment goes before it. */
   SETTINGS_FILE: z.string().min(1).optional(),
   PORT: whole(0, 65_535).default(2567),
-  /** Address to listen on; the ordinary one is all of them, so that others on the network can join. */
-  HOST: z.string().min(1).default("0.0.0.0"),
+  /** Address to listen on; without it all of them, of IPv4 and IPv6, so that others on the network can join. */
+  HOST: z
+    .string()
+    .transform((host) => host.replace(/^\[(.*)\]$/, "$1"))
+    .optional(),
   DATA_DIR: z.string().min(1).default("./data"),
   /** Folder of the host's own scenario files; the ordinary one is `scenarios` in the data folder. */
   SCENARIO_DIR: z.string().min(1).optional(),
@@ -49,6 +61,8 @@ export const environmentSchema = z.object({
   WORD_LISTS: commaList.default(["en", "zh"]),
   /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
   ALLOWED_ORIGINS: commaList.default([]),
+  /** Origins, with commas, whose pages may show the game in a frame: `https://lms.school.example`. */
+  FRAME_ANCESTORS: commaList.pipe(z.array(framingOrigin)).default([]),
   /** Whether `/metrics` answers; whoever reaches the server may then read them. */
   METRICS: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -72,7 +86,8 @@ const LIMITS: Limits = { messagesPerSecond: 30, entriesPerMinute: 600, createdPe
 
 export interface Config {
   port: number;
-  host: string;
+  /** Undefined: all addresses, of both families where the machine has both. */
+  host: string | undefined;
   dataDir: string;
   scenarioDir: string;
   /** Of the host's own word lists. */
@@ -91,6 +106,7 @@ export interface Config {
   limits: Limits;
   wordLists: readonly string[];
   allowedOrigins: readonly string[];
+  frameAncestors: readonly string[];
   hasMetrics: boolean;
   logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
   isDev: boolean;
@@ -162,6 +178,7 @@ export function readConfig(environment: Variables): Config {
     limits: LIMITS,
     wordLists: data.WORD_LISTS.filter((language) => language !== "none"),
     allowedOrigins: data.ALLOWED_ORIGINS.map((origin) => origin.replace(/\/$/, "")),
+    frameAncestors: data.FRAME_ANCESTORS,
     hasMetrics: data.METRICS,
     logLevel: data.LOG_LEVEL,
     isDev: data.DEV !== undefined,

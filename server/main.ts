@@ -42,6 +42,8 @@ try {
   if (error instanceof ConfigError) console.error(error.message);
   else if (code === "EADDRINUSE")
     console.error(`Port ${process.env.PORT ?? 2567} is taken by another program. Choose another: PORT=3000 npm start`);
+  else if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    console.error(`HOST=${process.env.HOST} is no address of this machine. Leave HOST out to listen on all of them.`);
   else if (code === "EACCES") console.error(`This user may not use that port or folder: ${(error as Error).message}`);
   else console.error(error);
   process.exit(1);

@@ -65,7 +65,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const addressOf = addressBehind(config.trustedProxies);
   const doors = {
     allowedOrigins: config.allowedOrigins,
-    entrance: entrance(config.password),
+    entrance: entrance(config.password, config.frameAncestors.length > 0),
     guesses: guesses(addressOf),
     addressOf,
     limits: config.limits,

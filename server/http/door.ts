@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { ErrorCode, matchMaker } from "@colyseus/core";
 import proxyAddr from "proxy-addr";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import { withoutMapping } from "../addresses.ts";
 import type { Limits } from "../config.ts";
 import type { Entrance } from "./password.ts";
 
@@ -74,7 +75,7 @@ export type AddressOf = (request: IncomingMessage) => string;
 export const addressBehind =
   (trustedProxies: number): AddressOf =>
   (request) =>
-    proxyAddr(request, (_address, hop) => hop < trustedProxies) ?? "";
+    withoutMapping(proxyAddr(request, (_address, hop) => hop < trustedProxies) ?? "");
 
 function refuse(response: ServerResponse, status: number, error: TableRefusal): void {
   const body = JSON.stringify({ code: ErrorCode.AUTH_FAILED, error });

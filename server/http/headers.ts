@@ -3,10 +3,10 @@ import helmet from "helmet";
 
 /**
  * What a browser may do with the game's pages: everything comes from this server alone, nothing is written into the page,
- * and nobody frames it. Whoever puts TLS before the server sets Strict-Transport-Security there; on a school's network
+ * and nobody frames it whom the host has not named. Whoever puts TLS before the server sets Strict-Transport-Security there; on a school's network
  * there is none, so nothing here may depend on it.
  */
-export const securityHeaders = (): RequestHandler =>
+export const securityHeaders = (frameAncestors: readonly string[]): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -16,9 +16,11 @@ export const securityHeaders = (): RequestHandler =>
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: frameAncestors.length > 0 ? [...frameAncestors] : ["'none'"],
       },
     },
+    // Its older sister knows no list: it must say the same, or nothing.
+    xFrameOptions: frameAncestors.length > 0 ? false : { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity: false,
     // Browsers only heed these where there is TLS, and complain of them elsewhere.

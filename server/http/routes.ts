@@ -39,7 +39,7 @@ export interface Asked {
   guesses: { entrance: Guesses; admin: Guesses; lessons: Guesses };
   addressOf: AddressOf;
   lessons: Lessons;
-  config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies">;
+  config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies" | "frameAncestors">;
   version: string;
 }
 
@@ -48,7 +48,7 @@ export function addRoutes(app: Application, asked: Asked): void {
   const { records, scenarios, readiness, metrics, config, entrance, guesses } = asked;
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
-  app.use(securityHeaders());
+  app.use(securityHeaders(config.frameAncestors));
   addHealth(app, readiness, config.hasMetrics ? metrics : undefined);
   addAdmin(app, { ...asked, token: config.adminToken, guesses: guesses.admin });
   app.post("/api/entrance", express.json({ limit: "1kb" }), (request, response) => {

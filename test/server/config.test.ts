@@ -6,13 +6,34 @@ import { environmentSchema, gatherSettings, readConfig } from "../../server/conf
 
 describe("settings", () => {
   it("have defaults", () => {
-    expect(readConfig({})).toMatchObject({ port: 2567, host: "0.0.0.0", maxMatches: 200, allowedOrigins: [] });
+    expect(readConfig({})).toMatchObject({ port: 2567, host: undefined, maxMatches: 200, allowedOrigins: [] });
     expect(readConfig({ PORT: "" }).port).toBe(2567);
   });
 
   it("are read from the environment", () => {
     const config = readConfig({ PORT: "3000", ALLOWED_ORIGINS: "https://a.example/, https://b.example" });
     expect(config).toMatchObject({ port: 3000, allowedOrigins: ["https://a.example", "https://b.example"] });
+  });
+
+  it("name sites that may frame the game by their origins, and nothing else", () => {
+    const framed = (FRAME_ANCESTORS: string) => readConfig({ FRAME_ANCESTORS }).frameAncestors;
+    expect(framed("https://lms.example/, https://*.school.example:8443, http://localhost:8080")).toEqual([
+      "https://lms.example",
+      "https://*.school.example:8443",
+      "http://localhost:8080",
+    ]);
+    for (const wrong of [
+      "*",
+      "lms.example",
+      "http://lms.example",
+      "https://lms.example/course",
+      "'self'; script-src *",
+    ])
+      expect(() => framed(wrong), wrong).toThrow("FRAME_ANCESTORS=");
+  });
+
+  it("take an address of IPv6 with its brackets or without", () => {
+    expect(readConfig({ HOST: "[::1]" }).host).toBe(readConfig({ HOST: "::1" }).host);
   });
 
   it("that can't be used are named", () => {

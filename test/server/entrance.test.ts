@@ -51,6 +51,16 @@ const upgraded = (cookie: string) =>
     asked.end();
   });
 
+describe("a server whose pages may stand in frames of others", () => {
+  it("gives what a browser sends from there, where there is TLS, and takes it back in both forms", () => {
+    const { pass, forget } = entrance(PASSWORD, true);
+    expect(pass(PASSWORD, true)).toMatch(/; Secure; Partitioned; SameSite=None$/);
+    expect(pass(PASSWORD, false)).toMatch(/SameSite=Strict/);
+    expect(forget).toEqual([expect.stringMatching(/Strict/), expect.stringMatching(/Partitioned/)]);
+    expect(entrance(PASSWORD).pass(PASSWORD, true)).toMatch(/SameSite=Strict/);
+  });
+});
+
 describe("a server with a password", () => {
   it("tells nothing of its matches, opens none and connects nobody without it", async () => {
     expect((await get("/api/matches")).status).toBe(401);
