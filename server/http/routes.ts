@@ -14,6 +14,7 @@ import { addHealth, type Readiness } from "./health.ts";
 import { addLessons } from "./lessons.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Entrance } from "./password.ts";
+import { addSeats } from "./seats.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
   (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
@@ -62,6 +63,7 @@ export function addRoutes(app: Application, asked: Asked): void {
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
   addLessons(app, { ...asked, guesses: guesses.lessons, maxSeats: config.maxSeats });
+  addSeats(app, asked);
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
     response.setHeader("Cache-Control", "no-store");

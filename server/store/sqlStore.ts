@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Row, Statement, Value } from "./database.ts";
-import type { Hold, Holding, MatchStore, StoredMatch } from "./store.ts";
+import type { Hold, Holding, MatchStore, StoredEnd, StoredMatch } from "./store.ts";
 
 const PUT_PERSON = `
   insert into people (code, tokenHash, person, number)
@@ -11,6 +11,11 @@ const PUT_DRAFT = `
   on conflict (code, nation) do update set draft = excluded.draft`;
 const PUT_CLOCK = `
   insert into clocks (code, clock) values ($1, $2) on conflict (code) do update set clock = excluded.clock`;
+const SEAT = `
+  select matches.options, matches.nations, people.person, ends.ending,
+    (select count(*) from turns where turns.code = matches.code) as "played"
+  from people join matches on matches.code = people.code left join ends on ends.code = people.code
+  where people.code = $1 and people.tokenHash = $2`;
 const OPEN_LESSON = "insert into lessons (code, lesson, touchedMs, version) values ($1, $2, $3, 0)";
 const KEEP_LESSON =
   "update lessons set lesson = $2, touchedMs = $3, version = version + 1 where code = $1 and version = $4";
@@ -152,6 +157,18 @@ export function sqlStore(db: Database): MatchStore {
         [hold.code, ending, JSON.stringify(scoresBp)],
       ]),
     load: (code) => inTurn(code, () => load(code)),
+    async seat(code, tokenHash) {
+      const [row] = await db.rows(SEAT, [code, tokenHash]);
+      if (!row) return undefined;
+      return {
+        code,
+        options: JSON.parse(String(row.options)),
+        person: JSON.parse(String(row.person)),
+        hasBegun: row.nations !== null,
+        played: Number(row.played),
+        ...(row.ending === null ? {} : { ending: String(row.ending) as StoredEnd["ending"] }),
+      };
+    },
     async unfinished(leastTurnSeconds) {
       return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code }) => String(code));
     },

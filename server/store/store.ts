@@ -90,6 +90,15 @@ export interface StoredMatch extends StoredOpening {
   end?: StoredEnd;
 }
 
+/** Somebody's seat, and how far its match has come. */
+export interface StoredSeat extends Pick<StoredMatch, "code" | "options"> {
+  person: StoredPerson;
+  hasBegun: boolean;
+  /** Turns that were played. */
+  played: number;
+  ending?: StoredEnd["ending"];
+}
+
 /** Which process runs a match. */
 export interface Holding {
   /** Null once it has put the match away. */
@@ -137,6 +146,8 @@ export interface MatchStore {
   finish: (hold: Hold, end: StoredEnd) => Promise<void>;
   /** Undefined when no match of that code was ever opened. */
   load: (code: string) => Promise<StoredMatch | undefined>;
+  /** The seat of a secret, without the rest of its match; undefined when there is none. */
+  seat: (code: string, tokenHash: string) => Promise<StoredSeat | undefined>;
   /** Writes a copy of all matches into a new file. @returns its path; undefined where the database has means of its own. */
   backup: () => Promise<string | undefined>;
   /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */

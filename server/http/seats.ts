@@ -1,0 +1,50 @@
+import express, { type Application } from "express";
+import { type SeatListing, type SeatsAnswer, seatsAskedSchema } from "../../shared/protocol/seats.ts";
+import { hashOfToken } from "../match/people.ts";
+import type { MatchStore, StoredSeat } from "../store/store.ts";
+import { type AddressOf, counter } from "./door.ts";
+
+/** Times a minute that one address may ask: a class that opens the lobby comes from one. */
+const MOST_ASKED = 120;
+
+interface Asked {
+  store: Pick<MatchStore, "seat">;
+  addressOf: AddressOf;
+}
+
+/**
+ * How it stands with the seats that somebody holds the secrets of. It is read from the record, where all is before anybody
+ * is told of it: no match has to be opened for it, and none that is open is disturbed.
+ */
+export function addSeats(app: Application, { store, addressOf }: Asked): void {
+  const { count } = counter();
+  app.post("/api/seats", express.json({ limit: "4kb" }), async (request, response) => {
+    response.setHeader("Cache-Control", "no-store");
+    const parsed = seatsAskedSchema.safeParse(request.body);
+    if (!parsed.success) return void response.status(400).json({ error: "badMessage" });
+    if (!count(addressOf(request), MOST_ASKED)) return void response.status(429).json({ error: "tooFast" });
+    const seats: SeatListing[] = [];
+    // One after another, so that many questions of one keep nobody else from the database.
+    for (const [index, { code, token }] of parsed.data.seats.entries()) {
+      const stored = await store.seat(code.toUpperCase(), hashOfToken(token));
+      // Who was sent away has none, and a match that the host closed leads nowhere.
+      if (stored && !stored.person.isExpelled && stored.ending !== "closed") seats.push(listed(index, stored));
+    }
+    response.json({ seats } satisfies SeatsAnswer);
+  });
+}
+
+function listed(index: number, { code, options, person, hasBegun, played, ending }: StoredSeat): SeatListing {
+  return {
+    index,
+    code,
+    scenario: options.scenario,
+    phase: ending !== undefined ? "finished" : hasBegun ? "planning" : "lobby",
+    turn: played,
+    turns: options.turns,
+    name: person.name,
+    ...(person.nation === undefined ? {} : { nation: person.nation }),
+    hasLeft: person.hasLeft,
+    lesson: options.lesson ?? "",
+  };
+}
