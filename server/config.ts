@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { LIMITS, type Limits } from "./limits/limits.ts";
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const commaList = z.string().transform((text) =>
@@ -73,16 +74,6 @@ type Name = keyof typeof environmentSchema.shape;
 
 /** Settings that are secrets or hold a password. They come from the environment alone, and are never repeated. */
 const SECRETS: ReadonlySet<string> = new Set<Name>(["SERVER_PASSWORD", "ADMIN_TOKEN", "DATABASE_URL", "REDIS_URL"]);
-
-/** How fast people may be; beyond it, what they send is refused, or the connection ended. */
-export interface Limits {
-  /** Of one connection. */
-  messagesPerSecond: number;
-  /** Of one address: a whole school may come from one. */
-  entriesPerMinute: number;
-  createdPerMinute: number;
-}
-const LIMITS: Limits = { messagesPerSecond: 30, entriesPerMinute: 600, createdPerMinute: 60 };
 
 export interface Config {
   port: number;

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
@@ -10,13 +10,17 @@ import { LESSON_ROOM } from "../shared/protocol/lesson.ts";
 import { ROOM } from "../shared/protocol/protocol.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
-import { addressBehind, closeOpenDoors, guesses, isAllowedOrigin } from "./http/door.ts";
+import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import type { Readiness } from "./http/health.ts";
 import { newMetrics } from "./http/metrics.ts";
 import { addPages } from "./http/pages.ts";
 import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
 import { lessonTables } from "./lessons/tables.ts";
+import { codes } from "./limits/codes.ts";
+import { guesses } from "./limits/guesses.ts";
+import { limiter } from "./limits/limiter.ts";
+import { addressBehind, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
@@ -62,18 +66,21 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const scenarios = addHostScenarios(config.scenarioDir, log);
   const isFit = wordLists(config.wordLists, config.wordsDir);
   const { redisUrl } = config;
-  const addressOf = addressBehind(config.trustedProxies);
-  const doors = {
-    allowedOrigins: config.allowedOrigins,
-    entrance: entrance(config.password, config.frameAncestors.length > 0),
-    guesses: guesses(addressOf),
-    addressOf,
-    limits: config.limits,
-  };
   const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));
   const shared = redisUrl === undefined ? undefined : new SharedPresence(redisUrl);
   const presence = shared ?? new LocalPresence();
+  const addressOf = addressBehind(config.trustedProxies);
+  const limits = limiter(config.limits.paces, shared?.client);
+  const doors = {
+    allowedOrigins: config.allowedOrigins,
+    entrance: entrance(config.password, config.frameAncestors.length > 0),
+    guesses: guesses(limits, "wrongPasswords"),
+    networkOf: (request: IncomingMessage) => networkOf(addressOf(request)),
+    limits: config.limits,
+    limiter: limits,
+    codes: codes(limits, async (code) => Boolean((await store.holding(code)) ?? (await store.lesson(code)))),
+  };
   const processes = await joinProcesses(presence, store.holder, shared?.isBackLately);
   const rooms = reopenedRooms(log);
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
@@ -109,8 +116,14 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         metrics,
         store,
         entrance: doors.entrance,
-        guesses: { entrance: doors.guesses, admin: guesses(addressOf), lessons: guesses(addressOf) },
-        addressOf,
+        guesses: {
+          entrance: doors.guesses,
+          admin: guesses(limits, "wrongTokens"),
+          lessons: guesses(limits, "wrongKeys"),
+        },
+        limiter: limits,
+        codes: doors.codes,
+        networkOf: doors.networkOf,
         lessons,
         config,
         version,

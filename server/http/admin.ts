@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { dirname } from "node:path";
 import { matchMaker } from "@colyseus/core";
 import express, { type Application, type RequestHandler } from "express";
@@ -11,8 +12,8 @@ import {
   type ServerStatus,
 } from "../../shared/protocol/admin.ts";
 import { ROOM } from "../../shared/protocol/protocol.ts";
+import type { Guesses } from "../limits/guesses.ts";
 import type { MatchStore } from "../store/store.ts";
-import type { Guesses } from "./door.ts";
 import type { Readiness } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
 import { isSame } from "./password.ts";
@@ -24,6 +25,7 @@ export interface Administered {
   metrics: Metrics;
   store: MatchStore;
   guesses: Guesses;
+  networkOf: (request: IncomingMessage) => string;
 }
 
 /** Rooms are asked by name, since another process may have them. */
@@ -53,16 +55,20 @@ const fits =
 
 /** What whoever watches over the server may do, once a token is set; without one there is nothing here. */
 export function addAdmin(app: Application, asked: Administered): void {
-  const { token, readiness, metrics, store, guesses } = asked;
+  const { token, readiness, metrics, store, guesses, networkOf } = asked;
   const admin = express.Router();
   if (token !== undefined) app.use("/api/admin", admin);
-  admin.use((request, response, next) => {
+  admin.use(async (request, response, next) => {
     response.setHeader("Cache-Control", "no-store");
-    if (!guesses.mayGuess(request))
-      return void response.status(429).json({ error: "Too many wrong tokens: wait a minute." });
+    const network = networkOf(request);
+    const seconds = await guesses.waitFor(network);
+    if (seconds !== undefined) {
+      response.status(429).setHeader("Retry-After", seconds);
+      return void response.json({ error: `Too many wrong tokens: wait ${seconds} seconds.` });
+    }
     const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
     if (token !== undefined && isSame(given, token)) return next();
-    guesses.wasWrong(request);
+    await guesses.wasWrong(network);
     response.status(401).json({ error: "This is not the server's admin token." });
   });
   admin.use(express.json({ limit: "4kb" }));

@@ -1,21 +1,21 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { ErrorCode, matchMaker } from "@colyseus/core";
-import proxyAddr from "proxy-addr";
+import { ErrorCode, matchMaker, ServerError } from "@colyseus/core";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
-import { withoutMapping } from "../addresses.ts";
-import type { Limits } from "../config.ts";
+import { atOnce } from "../limits/atOnce.ts";
+import type { Codes } from "../limits/codes.ts";
+import type { Guesses } from "../limits/guesses.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Limits } from "../limits/limits.ts";
+import { asking } from "../limits/network.ts";
+import { refuseEntry } from "../rooms/admission.ts";
 import type { Entrance } from "./password.ts";
 
 /**
  * What Colyseus leaves open, closed: pages of other origins may neither open matches nor connect, only two ways of
- * matchmaking are there, nobody opens matches faster than people do, and where a password is asked for, nobody plays
+ * matchmaking are there, nobody asks faster than people do (limits/limits.ts), and where a password is asked for, nobody plays
  * without it.
  */
-
-const MINUTE_MS = 60_000;
-/** Wrong passwords and tokens a minute from one address. */
-const MOST_WRONG = 30;
 
 /** Programs send no Origin; browsers always do, and it must be the address that they ask. */
 export function isAllowedOrigin(
@@ -27,58 +27,20 @@ export function isAllowedOrigin(
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-/** Counts calls by key, in windows of a minute. */
-export function counter(now: () => number = Date.now) {
-  let window = 0;
-  const counts = new Map<string, number>();
-  const turn = () => {
-    const current = Math.floor(now() / MINUTE_MS);
-    if (current !== window) counts.clear();
-    window = current;
-  };
-  return {
-    /** @returns whether there were no more than this in this minute, with this one. */
-    count(key: string, most: number): boolean {
-      turn();
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      return count <= most;
-    },
-    /** Whether there may be another one. */
-    hasRoom(key: string, most: number): boolean {
-      turn();
-      return (counts.get(key) ?? 0) < most;
-    },
-  };
+/** Why a request is not answered. */
+interface Refused {
+  status: number;
+  error: TableRefusal;
+  /** After which it may come again. */
+  seconds?: number;
 }
+const wait = (seconds: number): Refused => ({ status: 429, error: "tooFast", seconds });
 
-/** Wrong secrets, by address: so many, and for the rest of the minute no other is looked at. */
-export interface Guesses {
-  mayGuess: (request: IncomingMessage) => boolean;
-  /** @param what was guessed: the same again within the minute does not count again. */
-  wasWrong: (request: IncomingMessage, what?: string) => void;
-}
-
-export function guesses(addressOf: AddressOf): Guesses {
-  const { count, hasRoom } = counter();
-  return {
-    mayGuess: (request) => hasRoom(addressOf(request), MOST_WRONG),
-    wasWrong(request, what) {
-      const address = addressOf(request);
-      if (what === undefined || count(`${address} ${what}`, 1)) count(address, MOST_WRONG);
-    },
-  };
-}
-
-/** Where a request comes from, behind so many proxies of the host's own. */
-export type AddressOf = (request: IncomingMessage) => string;
-export const addressBehind =
-  (trustedProxies: number): AddressOf =>
-  (request) =>
-    withoutMapping(proxyAddr(request, (_address, hop) => hop < trustedProxies) ?? "");
-
-function refuse(response: ServerResponse, status: number, error: TableRefusal): void {
-  const body = JSON.stringify({ code: ErrorCode.AUTH_FAILED, error });
+function refuse(response: ServerResponse, { status, error, seconds }: Refused): void {
+  // The SDK hands on nothing of an answer but its error.
+  const said = seconds === undefined ? error : `${error} ${seconds}`;
+  const body = JSON.stringify({ code: ErrorCode.AUTH_FAILED, error: said, seconds });
+  if (seconds !== undefined) response.setHeader("retry-after", seconds);
   response
     .writeHead(status, {
       "content-type": "application/json",
@@ -112,12 +74,15 @@ export interface Doors {
   entrance: Entrance;
   /** Of the password. */
   guesses: Guesses;
-  addressOf: AddressOf;
+  networkOf: (request: IncomingMessage) => string;
   limits: Limits;
+  limiter: Limiter;
+  codes: Codes;
 }
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
-export function closeOpenDoors(server: Server, { allowedOrigins, entrance, guesses, addressOf, limits }: Doors): void {
+export function closeOpenDoors(server: Server, doors: Doors): void {
+  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes } = doors;
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -128,41 +93,83 @@ export function closeOpenDoors(server: Server, { allowedOrigins, entrance, guess
     if (origin === null || !allowedOrigins.includes(origin)) return {};
     return { ...DEFAULT_CORS_HEADERS, "Access-Control-Allow-Origin": origin, Vary: "Origin" };
   };
-  const { count } = counter();
-  const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  server.removeAllListeners("request");
-  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const { url = "", headers } = request;
-    const path = url.startsWith("/") ? pathOf(url) : undefined;
-    if (path === undefined) return refuse(response, 400, "badMessage");
-    if (leadsInside(path) && !WITHOUT_PASSWORD.test(url)) {
-      const seen = entrance.see(headers.cookie);
+  // Asked here rather than by the address, which Colyseus and Express each read in their own way.
+  const { invokeMethod } = controller;
+  controller.invokeMethod = async (method, roomName, wish, auth) => {
+    const { network = "", response } = asking.getStore() ?? {};
+    const code = method === "joinById" ? roomName.toUpperCase() : undefined;
+    // While the store can't be reached nobody is kept from a room that is open.
+    const isThere = code === undefined || (await codes.ask(network, code).catch(() => true));
+    if (!isThere) throw refuseEntry("noSuchMatch");
+    const seconds =
+      typeof isThere === "number" ? isThere : method === "create" ? await limiter.spend("matches", network) : undefined;
+    if (seconds !== undefined) {
+      response?.setHeader("Retry-After", seconds);
+      throw new ServerError(429, `tooFast ${seconds}`);
+    }
+    // The room may be in another process: where somebody comes from goes along with what they wish, and is not theirs to say.
+    return invokeMethod.call(controller, method, roomName, { ...wish, network }, auth);
+  };
+
+  const requestsAtOnce = atOnce(limits.requestsAtOnce);
+  const whyNotEnter = async ({ headers, method }: IncomingMessage, network: string): Promise<Refused | undefined> => {
+    const length = Number(headers["content-length"] ?? (method === "POST" ? Number.NaN : 0));
+    if (!(length <= MOST_ENTRY_BYTES)) return { status: 413, error: "badMessage" };
+    if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return { status: 403, error: "badMessage" };
+    const seconds = await limiter.spend("entries", network);
+    return seconds === undefined ? undefined : wait(seconds);
+  };
+  const whyNot = async (request: IncomingMessage, response: ServerResponse, path: string, network: string) => {
+    if (!leadsInside(path)) return undefined;
+    if (!WITHOUT_PASSWORD.test(request.url ?? "")) {
+      const { cookie } = request.headers;
+      const seen = entrance.see(cookie);
       if (seen === "wrong") {
         // What was right once is not sent again; a class that still does so has not guessed more than once.
         response.setHeader("Set-Cookie", entrance.forget);
-        if (!guesses.mayGuess(request)) return refuse(response, 429, "tooFast");
-        guesses.wasWrong(request, headers.cookie);
+        const seconds = await guesses.waitFor(network);
+        if (seconds !== undefined) return wait(seconds);
+        await guesses.wasWrong(network, cookie);
       }
-      if (seen !== "right") return refuse(response, 401, "passwordNeeded");
+      if (seen !== "right") return { status: 401, error: "passwordNeeded" } as const;
     }
-    if (/(^|\/)matchmake(\/|$)/.test(path)) {
-      const length = Number(headers["content-length"] ?? (request.method === "POST" ? Number.NaN : 0));
-      if (!(length <= MOST_ENTRY_BYTES)) return refuse(response, 413, "badMessage");
-      const address = addressOf(request);
-      if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return refuse(response, 403, "badMessage");
-      const isCreation = path.includes("/matchmake/create/");
-      const isWithin = (what: string, most: number) => count(`${what} ${address}`, most);
-      if (!isWithin("any", limits.entriesPerMinute) || (isCreation && !isWithin("create", limits.createdPerMinute)))
-        return refuse(response, 429, "tooFast");
-    }
-    for (const handle of handlers) handle(request, response);
+    const letGo = requestsAtOnce.hold(network);
+    if (!letGo) return wait(1);
+    response.once("close", letGo);
+    const seconds = await limiter.spend("requests", network);
+    if (seconds !== undefined) return wait(seconds);
+    return /(^|\/)matchmake(\/|$)/.test(path) ? whyNotEnter(request, network) : undefined;
+  };
+
+  const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners("request");
+  server.on("request", async (request: IncomingMessage, response: ServerResponse) => {
+    const { url = "" } = request;
+    const path = url.startsWith("/") ? pathOf(url) : undefined;
+    if (path === undefined) return refuse(response, { status: 400, error: "badMessage" });
+    const network = networkOf(request);
+    const refused = await whyNot(request, response, path, network);
+    if (refused) return refuse(response, refused);
+    asking.run({ network, response }, () => {
+      for (const handle of handlers) handle(request, response);
+    });
   });
+
   // Those who open lines read the address before anybody else may look at it, and end the process over one that is none.
+  const linesAtOnce = atOnce(limits.linesAtOnce);
   const openers = server.listeners("upgrade") as ((request: IncomingMessage, ...more: unknown[]) => void)[];
   server.removeAllListeners("upgrade");
-  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  server.on("upgrade", async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { url = "" } = request;
     if (!url.startsWith("/") || pathOf(url) === undefined) return void socket.destroy();
+    const network = networkOf(request);
+    const letGo = linesAtOnce.hold(network);
+    if (letGo) socket.once("close", letGo);
+    // Somebody may hang up while they are counted.
+    socket.on("error", () => socket.destroy());
+    const seconds = letGo ? await limiter.spend("lines", network) : 1;
+    if (seconds !== undefined)
+      return void socket.end(`HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${seconds}\r\nConnection: close\r\n\r\n`);
     for (const open of openers) open.call(server, request, socket, head);
   });
 }

@@ -1,28 +1,31 @@
+import type { IncomingMessage } from "node:http";
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
 import { lessonOptionsSchema } from "../../shared/protocol/lesson.ts";
+import type { Codes } from "../limits/codes.ts";
+import type { Guesses } from "../limits/guesses.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import { hashOfToken } from "../match/people.ts";
 import type { Lessons } from "../rooms/lessons.ts";
-import type { AddressOf, Guesses } from "./door.ts";
-import { counter } from "./door.ts";
 import type { Readiness } from "./health.ts";
+import { answerTooFast } from "./tooFast.ts";
 
 interface Asked {
   lessons: Lessons;
   readiness: Readiness;
   guesses: Guesses;
-  addressOf: AddressOf;
+  limiter: Limiter;
+  codes: Codes;
+  networkOf: (request: IncomingMessage) => string;
   maxSeats: number;
 }
-
-/** Lessons opened a minute from one address. */
-const MOST_OPENED = 20;
 
 const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 
 /** What a teacher asks outside of the lesson's own line: to open one, to read its records, to delete it. */
-export function addLessons(app: Application, { lessons, readiness, guesses, addressOf, maxSeats }: Asked): void {
-  const { count } = counter();
+export function addLessons(app: Application, asked: Asked): void {
+  const { lessons, readiness, guesses, limiter, codes, networkOf, maxSeats } = asked;
   app.post("/api/lessons", express.json({ limit: "4kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     const parsed = lessonOptionsSchema.safeParse(request.body);
@@ -30,23 +33,30 @@ export function addLessons(app: Application, { lessons, readiness, guesses, addr
     if (!hasScenario(parsed.data.scenario)) return void response.status(400).json({ error: "No such scenario." });
     if (parsed.data.nations > maxSeats) return void response.status(400).json({ error: "tooManySeats" });
     if (!readiness.isReady) return void response.status(503).json({ error: "serverClosing" });
-    if (!count(addressOf(request), MOST_OPENED)) return void response.status(429).json({ error: "tooFast" });
+    const seconds = await limiter.spend("lessons", networkOf(request));
+    if (seconds !== undefined) return answerTooFast(response, seconds);
     response.json(await lessons.open(parsed.data));
   });
   app.get("/api/lessons/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
-    const roomId = await lessons.find(code);
+    const isThere = await codes.ask(networkOf(request), code);
+    if (typeof isThere === "number") return answerTooFast(response, isThere);
+    const roomId = isThere ? await lessons.find(code) : undefined;
     if (roomId !== undefined) response.json({ roomId });
     else response.status(404).json({ error: `There is no lesson with the code ${code}.` });
   });
   app.get("/api/lessons/:code/record", async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
-    const read = guesses.mayGuess(request)
-      ? await lessons.read(request.params.code.toUpperCase(), keyOf(request))
-      : undefined;
+    const network = networkOf(request);
+    const key = keyOf(request);
+    // Each reads all that a class has played.
+    const seconds =
+      (await guesses.waitFor(network)) ?? (await limiter.spend("records", `${network} ${hashOfToken(key)}`));
+    if (seconds !== undefined) return answerTooFast(response, seconds);
+    const read = await lessons.read(request.params.code.toUpperCase(), key);
     if (!read) {
-      guesses.wasWrong(request);
+      await guesses.wasWrong(network);
       response.status(403).json({ error: "This is not the key of that lesson." });
       return;
     }
@@ -63,9 +73,11 @@ export function addLessons(app: Application, { lessons, readiness, guesses, addr
     });
   });
   app.delete("/api/lessons/:code", async (request, response) => {
-    const isDone =
-      guesses.mayGuess(request) && (await lessons.remove(request.params.code.toUpperCase(), keyOf(request)));
-    if (!isDone) guesses.wasWrong(request);
+    const network = networkOf(request);
+    const seconds = await guesses.waitFor(network);
+    if (seconds !== undefined) return answerTooFast(response, seconds);
+    const isDone = await lessons.remove(request.params.code.toUpperCase(), keyOf(request));
+    if (!isDone) await guesses.wasWrong(network);
     response.status(isDone ? 204 : 403).end();
   });
 }

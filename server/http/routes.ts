@@ -1,20 +1,25 @@
+import type { IncomingMessage } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import express, { type Application } from "express";
 import { type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import type { Config } from "../config.ts";
+import type { Codes } from "../limits/codes.ts";
+import type { Guesses } from "../limits/guesses.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import { believes } from "../limits/network.ts";
 import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
 import type { Lessons } from "../rooms/lessons.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import type { MatchStore } from "../store/store.ts";
 import { addAdmin } from "./admin.ts";
-import type { AddressOf, Guesses } from "./door.ts";
 import { securityHeaders } from "./headers.ts";
 import { addHealth, type Readiness } from "./health.ts";
 import { addLessons } from "./lessons.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Entrance } from "./password.ts";
 import { addSeats } from "./seats.ts";
+import { answerTooFast } from "./tooFast.ts";
 
 const rooms = async (): Promise<MatchMetadata[]> =>
   (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
@@ -38,7 +43,9 @@ export interface Asked {
   entrance: Entrance;
   /** Wrong secrets are counted for each kind: who mistakes one is not kept from another. */
   guesses: { entrance: Guesses; admin: Guesses; lessons: Guesses };
-  addressOf: AddressOf;
+  limiter: Limiter;
+  codes: Codes;
+  networkOf: (request: IncomingMessage) => string;
   lessons: Lessons;
   config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies" | "frameAncestors">;
   version: string;
@@ -46,19 +53,21 @@ export interface Asked {
 
 /** What a browser asks before it is in a match. */
 export function addRoutes(app: Application, asked: Asked): void {
-  const { records, scenarios, readiness, metrics, config, entrance, guesses } = asked;
+  const { records, scenarios, readiness, metrics, config, entrance, guesses, codes, networkOf } = asked;
   app.disable("x-powered-by");
-  app.set("trust proxy", config.trustedProxies);
+  app.set("trust proxy", believes(config.trustedProxies));
   app.use(securityHeaders(config.frameAncestors));
   addHealth(app, readiness, config.hasMetrics ? metrics : undefined);
   addAdmin(app, { ...asked, token: config.adminToken, guesses: guesses.admin });
-  app.post("/api/entrance", express.json({ limit: "1kb" }), (request, response) => {
+  app.post("/api/entrance", express.json({ limit: "1kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
-    if (!guesses.entrance.mayGuess(request)) return void response.status(429).json({ error: "tooFast" });
+    const network = networkOf(request);
+    const seconds = await guesses.entrance.waitFor(network);
+    if (seconds !== undefined) return answerTooFast(response, seconds);
     const { password } = (request.body ?? {}) as { password?: unknown };
     const cookie = typeof password === "string" ? entrance.pass(password, request.secure) : undefined;
     if (cookie === undefined) {
-      guesses.entrance.wasWrong(request);
+      await guesses.entrance.wasWrong(network);
       response.status(403).json({ error: "wrongPassword" });
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
@@ -72,9 +81,11 @@ export function addRoutes(app: Application, asked: Asked): void {
   app.get("/api/matches/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
+    const isThere = await codes.ask(networkOf(request), code);
+    if (typeof isThere === "number") return answerTooFast(response, isThere);
     try {
       // A room has the code of its match for an id.
-      if (await records.takeUp(code)) response.json({ roomId: code });
+      if (isThere && (await records.takeUp(code))) response.json({ roomId: code });
       else response.status(404).json({ error: `There is no match with the code ${code}.` });
     } catch (error) {
       if (!(error instanceof CannotTakeUp)) throw error;

@@ -1,28 +1,28 @@
+import type { IncomingMessage } from "node:http";
 import express, { type Application } from "express";
 import { type SeatListing, type SeatsAnswer, seatsAskedSchema } from "../../shared/protocol/seats.ts";
+import type { Limiter } from "../limits/limiter.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { MatchStore, StoredSeat } from "../store/store.ts";
-import { type AddressOf, counter } from "./door.ts";
-
-/** Times a minute that one address may ask: a class that opens the lobby comes from one. */
-const MOST_ASKED = 120;
+import { answerTooFast } from "./tooFast.ts";
 
 interface Asked {
   store: Pick<MatchStore, "seat">;
-  addressOf: AddressOf;
+  limiter: Limiter;
+  networkOf: (request: IncomingMessage) => string;
 }
 
 /**
  * How it stands with the seats that somebody holds the secrets of. It is read from the record, where all is before anybody
  * is told of it: no match has to be opened for it, and none that is open is disturbed.
  */
-export function addSeats(app: Application, { store, addressOf }: Asked): void {
-  const { count } = counter();
+export function addSeats(app: Application, { store, limiter, networkOf }: Asked): void {
   app.post("/api/seats", express.json({ limit: "4kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     const parsed = seatsAskedSchema.safeParse(request.body);
     if (!parsed.success) return void response.status(400).json({ error: "badMessage" });
-    if (!count(addressOf(request), MOST_ASKED)) return void response.status(429).json({ error: "tooFast" });
+    const seconds = await limiter.spend("seats", networkOf(request), Math.max(1, parsed.data.seats.length));
+    if (seconds !== undefined) return answerTooFast(response, seconds);
     const seats: SeatListing[] = [];
     // One after another, so that many questions of one keep nobody else from the database.
     for (const [index, { code, token }] of parsed.data.seats.entries()) {

@@ -11,6 +11,13 @@ import {
 /** Colyseus tells a client that may not come in by an error; its message is one of the table's refusals. */
 export const refuseEntry = (code: TableRefusal): ServerError => new ServerError(ErrorCode.AUTH_FAILED, code);
 
+/** What somebody wishes, and the network that the door found it to come from (http/door.ts). */
+export function wishIn(options: unknown): { wish: unknown; network: string } {
+  if (typeof options !== "object" || options === null) return { wish: options, network: "" };
+  const { network = "", ...wish } = options as { network?: unknown };
+  return { wish, network: String(network) };
+}
+
 const isOfOtherVersion = (options: unknown): boolean =>
   typeof options === "object" &&
   options !== null &&
@@ -20,14 +27,15 @@ const isOfOtherVersion = (options: unknown): boolean =>
 
 /** @throws with "oldClient" or "badMessage". */
 export function createOptionsIn(options: unknown): CreateOptions {
-  const parsed = createOptionsSchema.safeParse(options);
+  const { wish } = wishIn(options);
+  const parsed = createOptionsSchema.safeParse(wish);
   if (parsed.success) return parsed.data;
-  throw refuseEntry(isOfOtherVersion(options) ? "oldClient" : "badMessage");
+  throw refuseEntry(isOfOtherVersion(wish) ? "oldClient" : "badMessage");
 }
 
 /** Whoever opens a match joins it too, with the options of the match. @throws with "oldClient" or "badMessage". */
 export function joinOptionsIn(options: unknown): JoinOptions {
-  const joining = joinOptionsSchema.safeParse(options);
+  const joining = joinOptionsSchema.safeParse(wishIn(options).wish);
   if (joining.success) return joining.data;
   const { version, nickname } = createOptionsIn(options);
   return { version, nickname };

@@ -11,7 +11,7 @@ import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts
 import { Lesson, type StoredLesson, type Tables } from "../lessons/lesson.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
-import { refuseEntry } from "./admission.ts";
+import { refuseEntry, wishIn } from "./admission.ts";
 
 /** Who is at the other end. */
 type UserData = { is: "teacher" } | { is: "viewer" } | { is: "pupil"; token: string };
@@ -67,7 +67,7 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
     }
 
     override async onJoin(client: LessonClient, given: unknown): Promise<void> {
-      const parsed = lessonJoinSchema.safeParse(given);
+      const parsed = lessonJoinSchema.safeParse(wishIn(given).wish);
       if (!parsed.success) throw refuseEntry("badMessage");
       const { version, key, viewerKey, token, nickname } = parsed.data;
       if (version !== PROTOCOL_VERSION) throw refuseEntry("oldClient");

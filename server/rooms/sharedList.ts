@@ -22,5 +22,10 @@ export class SharedPresence extends RedisPresence {
     this.pub.on("ready", () => this.readyAt.push(Date.now()));
   }
 
+  /** For what else is kept in the same Redis. */
+  get client() {
+    return this.pub;
+  }
+
   isBackLately = (ms: number): boolean => this.readyAt.length > 1 && Date.now() - (this.readyAt.at(-1) ?? 0) < ms;
 }

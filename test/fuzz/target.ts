@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { readConfig } from "../../server/config.ts";
 import { startServer } from "../../server/server.ts";
+import { plenty } from "../support/plenty.ts";
 
 /** The server that is sent nonsense, in a process of its own that can be asked for its memory; without limits of pace. */
 
@@ -12,11 +13,10 @@ const log = pino({ level: "error" }, { write: (line: string) => void tell({ faul
 for (const kind of ["uncaughtException", "unhandledRejection"] as const)
   process.on(kind, (error) => tell({ fault: `${kind}: ${(error as Error).stack ?? error}` }));
 
-const plenty = 1_000_000_000;
 const config = {
   ...readConfig({ PORT: "0", HOST: "127.0.0.1", DATA_DIR: process.env.DATA_DIR, MAX_MATCHES: "1000" }),
   emptyMs: 1_000,
-  limits: { messagesPerSecond: plenty, entriesPerMinute: plenty, createdPerMinute: plenty },
+  limits: plenty(),
 };
 const server = await startServer(config, log);
 

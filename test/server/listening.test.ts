@@ -3,7 +3,7 @@ import { networkInterfaces } from "node:os";
 import { ColyseusSDK } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressesOf } from "../../server/addresses.ts";
-import { addressBehind } from "../../server/http/door.ts";
+import { addressBehind } from "../../server/limits/network.ts";
 import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 

@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { codes } from "../../server/limits/codes.ts";
+import { guesses } from "../../server/limits/guesses.ts";
+import { limiter } from "../../server/limits/limiter.ts";
+import { LIMITS, PACES } from "../../server/limits/limits.ts";
+import { addressBehind, networkOf } from "../../server/limits/network.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import { askFrom } from "../support/askFrom.ts";
+import { hasRedis, type RealServer, realRedis } from "../support/realServers.ts";
+import { testServer } from "./testServer.ts";
+
+const ALPHABET = "ABCDEFGHJK";
+const codeOf = (number: number) =>
+  `AAA${[...String(number).padStart(3, "0")].map((n) => ALPHABET[Number(n)]).join("")}`;
+
+describe("where a request comes from", () => {
+  const from = (peer: string, forwarded: string) =>
+    ({ headers: { "x-forwarded-for": forwarded }, socket: { remoteAddress: peer } }) as never;
+
+  it("is what a proxy says of it only if the proxy stands on an inner network", () => {
+    const addressOf = addressBehind(1);
+    for (const inner of [
+      "127.0.0.1",
+      "::1",
+      "10.1.2.3",
+      "172.16.0.9",
+      "192.168.1.1",
+      "fd00::1",
+      "fe80::1",
+      "::ffff:127.0.0.1",
+    ])
+      expect(addressOf(from(inner, "203.0.113.9")), inner).toBe("203.0.113.9");
+    for (const outer of ["198.51.100.7", "172.32.0.1", "100.64.0.1", "2001:db8::1"])
+      expect(addressOf(from(outer, "203.0.113.9")), outer).toBe(outer);
+    expect(addressOf(from("::ffff:198.51.100.7", "203.0.113.9"))).toBe("198.51.100.7");
+  });
+
+  it("is not believed beyond as many proxies as there are", () => {
+    expect(addressBehind(0)(from("127.0.0.1", "203.0.113.9"))).toBe("127.0.0.1");
+    expect(addressBehind(1)(from("127.0.0.1", "6.6.6.6, 203.0.113.9"))).toBe("203.0.113.9");
+    expect(addressBehind(2)(from("127.0.0.1", "6.6.6.6, 203.0.113.9, 198.51.100.1"))).toBe("203.0.113.9");
+  });
+
+  it("counts as one network for a whole /64", () => {
+    expect(networkOf("2001:db8:1:2::3")).toBe(networkOf("2001:db8:1:2:ffff:ffff:ffff:ffff"));
+    expect(networkOf("2001:db8:1:2::3")).not.toBe(networkOf("2001:db8:1:3::3"));
+    expect(networkOf("::ffff:203.0.113.9")).toBe("203.0.113.9");
+    expect(networkOf("203.0.113.9")).not.toBe(networkOf("203.0.113.8"));
+    expect(networkOf("what is none")).toBe("what is none");
+  });
+});
+
+describe("what is counted", () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it("is refused beyond its points, says how long to wait, and is there again afterwards", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+    const { spend, waitFor, giveBack } = limiter({ ...PACES, matches: { points: 3, seconds: 10 } });
+    expect([await spend("matches", "a"), await spend("matches", "a", 2)]).toEqual([undefined, undefined]);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await waitFor("matches", "a")).toBe(6);
+    expect(await spend("matches", "a")).toBe(6);
+    expect(await spend("matches", "b")).toBeUndefined();
+    await giveBack("matches", "a", 2);
+    expect(await spend("matches", "a")).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(6_001);
+    expect(await spend("matches", "a", 3)).toBeUndefined();
+  });
+
+  it("is counted by processes together where there is a Redis, and by each alone while it is away", {
+    timeout: 30_000,
+  }, async (test) => {
+    if (!hasRedis) return test.skip();
+    const { SharedPresence } = await import("../../server/rooms/sharedList.ts");
+    const redis: RealServer = await realRedis();
+    const lines = [new SharedPresence(redis.url), new SharedPresence(redis.url)];
+    try {
+      const [here, there] = lines.map(({ client }) =>
+        limiter({ ...PACES, matches: { points: 4, seconds: 60 } }, client),
+      );
+      await vi.waitUntil(() => lines.every(({ client }) => client.status === "ready"));
+      for (const one of [here, there, here, there]) expect(await one!.spend("matches", "a")).toBeUndefined();
+      expect(await here!.spend("matches", "a")).toBeGreaterThan(50);
+      expect(await there!.spend("matches", "a")).toBeGreaterThan(50);
+      await redis.stop();
+      await vi.waitUntil(() => lines.every(({ client }) => client.status !== "ready"));
+      for (let k = 0; k < 4; k++) expect(await here!.spend("matches", "a")).toBeUndefined();
+      expect(await here!.spend("matches", "a")).toBeGreaterThan(50);
+    } finally {
+      for (const line of lines) line.shutdown();
+    }
+  });
+});
+
+describe("codes", () => {
+  it("can't be tried out: those that are none cost, by network", async () => {
+    const isThere = vi.fn(async (code: string) => code === codeOf(500));
+    const { ask } = codes(limiter(PACES), isThere);
+    const answers: unknown[] = [];
+    for (let k = 0; k < 300; k++) answers.push(await ask("guesser", codeOf(k)));
+    expect(answers.filter((answer) => answer === false)).toHaveLength(PACES.misses.points);
+    expect(isThere).toHaveBeenCalledTimes(PACES.misses.points);
+    // Nor all at once.
+    const all = await Promise.all(Array.from({ length: 300 }, (_, k) => ask("fast", codeOf(k))));
+    expect(all.filter((answer) => answer === false)).toHaveLength(PACES.misses.points);
+    expect(await ask("guesser", codeOf(500))).toBeGreaterThan(1);
+    expect(await ask("another", codeOf(500))).toBe(true);
+  });
+
+  it("cost nothing that are right, also to two hundred at once, nor the same mistake twice", async () => {
+    const { ask } = codes(
+      limiter({ ...PACES, misses: { points: 5, seconds: 60 } }),
+      async (code) => code === codeOf(1),
+    );
+    const pupils = () => Promise.all(Array.from({ length: 200 }, () => ask("school", codeOf(1))));
+    expect(new Set(await pupils())).toEqual(new Set([true]));
+    for (let k = 0; k < 40; k++) expect(await ask("school", codeOf(2))).toBe(false);
+    // Somebody among them guesses: what the school has asked for is still answered.
+    for (let k = 3; k < 20; k++) await ask("school", codeOf(k));
+    expect(await ask("school", codeOf(99))).toBeGreaterThan(1);
+    expect(new Set(await pupils())).toEqual(new Set([true]));
+  });
+});
+
+describe("wrong secrets", () => {
+  it("are so many, by network and kind, and the same one is one", async () => {
+    const limits = limiter(PACES);
+    const keys = guesses(limits, "wrongKeys");
+    for (let k = 0; k < 100; k++) await keys.wasWrong("a", "the same");
+    expect(await keys.waitFor("a")).toBeUndefined();
+    for (let k = 0; k < PACES.wrongKeys.points; k++) await keys.wasWrong("a", `guess ${k}`);
+    expect(await keys.waitFor("a")).toBeGreaterThan(1);
+    expect(await keys.waitFor("b")).toBeUndefined();
+    expect(await guesses(limits, "wrongTokens").waitFor("a")).toBeUndefined();
+  });
+});
+
+const OPTIONS = {
+  version: PROTOCOL_VERSION,
+  nickname: "Ann",
+  scenario: "quick",
+  turns: 2,
+  timerSeconds: 0,
+  seats: 2,
+  isPublic: true,
+};
+
+describe("a flood from one address", () => {
+  let server: Awaited<ReturnType<typeof testServer>>;
+  beforeAll(async () => {
+    server = await testServer(
+      { MAX_MATCHES: "100" },
+      { limits: { ...LIMITS, paces: { ...PACES, matches: { points: 10, seconds: 60 } } } },
+    );
+  });
+  afterAll(() => server.close());
+  const create = (from: string) => askFrom(from, `${server.address}/matchmake/create/match`, OPTIONS);
+
+  it("of new matches ends, is told how long to wait, and keeps nobody else out", async () => {
+    for (let k = 0; k < 10; k++) expect((await create("127.0.0.2")).status).toBe(200);
+    const refused = await create("127.0.0.2");
+    expect(refused.status).toBe(429);
+    const seconds = Number(refused.retryAfter);
+    expect(seconds).toBeGreaterThan(30);
+    expect(refused.body.error).toBe(`tooFast ${seconds}`);
+    expect((await create("127.0.0.3")).status).toBe(200);
+  });
+
+  it("of guessed codes ends on every road", async () => {
+    const statuses = new Map<number, number>();
+    for (let k = 0; k < 150; k++) {
+      const roads = [`/api/matches/${codeOf(3 * k)}`, `/api/lessons/${codeOf(3 * k + 1)}`];
+      const answers = await Promise.all([
+        ...roads.map((road) => askFrom("127.0.0.4", server.address + road)),
+        askFrom("127.0.0.4", `${server.address}/matchmake/joinById/${codeOf(3 * k + 2)}`, OPTIONS),
+      ]);
+      for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect(statuses.get(429)).toBe(450 - PACES.misses.points);
+    const refused = await askFrom("127.0.0.4", `${server.address}/api/matches/ZZZZZZ`);
+    expect(Number(refused.retryAfter)).toBe(refused.body.seconds);
+  });
+});
