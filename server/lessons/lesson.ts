@@ -12,7 +12,7 @@ import {
   type LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
-import { lookOf } from "../match/lookAlike.ts";
+import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { Placed, Steered, TableLook } from "../match/taught.ts";
 import { madeName } from "./madeName.ts";
@@ -107,6 +107,7 @@ export class Lesson {
   private readonly state: StoredLesson;
   private last: Promise<unknown> = Promise.resolve();
   private readonly here = new Set<string>();
+  private readonly names = lookAlikes();
   private looks: (TableLook | undefined)[] = [];
 
   constructor(state: StoredLesson, around: LessonSurroundings) {
@@ -141,13 +142,11 @@ export class Lesson {
     if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";
     const fresh = randomBytes(16).toString("base64url");
     // Of the same name as somebody who is not here: perhaps the same person, without the device of last time.
-    const look = lookOf(wish.nickname ?? "");
-    const other = isMade
-      ? undefined
-      : this.state.pupils.find(({ id, name }) => !this.here.has(id) && lookOf(name) === look);
+    const away = this.state.pupils.filter(({ id }) => !this.here.has(id));
+    const other = isMade ? undefined : this.names.find(wish.nickname ?? "", away);
     const pupil: Pupil = {
       id: randomBytes(6).toString("base64url"),
-      name: this.distinct(isMade ? madeName() : (wish.nickname ?? "")),
+      name: this.names.distinct(isMade ? madeName() : (wish.nickname ?? ""), this.state.pupils),
       tokenHash: hashOfToken(fresh),
       table: undefined,
       nation: undefined,
@@ -292,7 +291,8 @@ export class Lesson {
     rename: async ({ pupil: id, name }) => {
       const pupil = this.pupil(id);
       if (!pupil) return refused("noSuchPupil");
-      pupil.name = this.distinct(name, pupil);
+      const others = this.state.pupils.filter((other) => other !== pupil);
+      pupil.name = this.names.distinct(name, others);
       await this.tellTables(pupil.table);
       return OK;
     },
@@ -470,14 +470,6 @@ export class Lesson {
     const people = this.state.pupils.filter((pupil) => pupil.table === index);
     const watcher = { tokenHash: hashOfToken(this.state.viewerKey), name: "📽", nation: undefined, ministries: [] };
     await this.around.tables.place(table, [...people, watcher], gone);
-  }
-
-  private distinct(nickname: string, of?: Pupil): string {
-    const others = this.state.pupils.filter((pupil) => pupil !== of);
-    const isTaken = (name: string) => others.some((pupil) => lookOf(pupil.name) === lookOf(name));
-    let name = nickname;
-    for (let number = 2; isTaken(name); number++) name = `${nickname} ${number}`;
-    return name;
   }
 
   private async keep(): Promise<void> {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { StoredPerson } from "../store/store.ts";
-import { lookOf } from "./lookAlike.ts";
+import { lookAlikes } from "./lookAlike.ts";
 
 /** Somebody at the table: with a nation a player, without one a watcher or, in the lobby, undecided. */
 export interface Person {
@@ -100,12 +100,7 @@ export function people(before: readonly StoredPerson[] = []): People {
   let host = list[before.findIndex(({ isHost }) => isHost)];
 
   /** Two whose nicknames look the same are told apart by number. */
-  const distinct = (nickname: string): string => {
-    const isTaken = (name: string) => list.some((person) => lookOf(person.name) === lookOf(name));
-    let name = nickname;
-    for (let number = 2; isTaken(name); number++) name = `${nickname} ${number}`;
-    return name;
-  };
+  const { distinct } = lookAlikes();
 
   const crewOf = (nation: NationId | undefined) =>
     nation === undefined ? [] : list.filter((person) => person.nation === nation && !person.hasLeft);
@@ -131,7 +126,7 @@ export function people(before: readonly StoredPerson[] = []): People {
     add(nickname, watches) {
       const token = randomBytes(16).toString("base64url");
       const person: Person = {
-        name: distinct(nickname),
+        name: distinct(nickname, list),
         tokenHash: hashOfToken(token),
         nation: undefined,
         watches,
