@@ -16,4 +16,7 @@ const THINGS = [
   "Beacon",
 ];
 
-export const madeName = (): string => `${THINGS[randomInt(THINGS.length)]} ${randomInt(10, 100)}`;
+const NUMBERS = Array.from({ length: 90 }, (_, index) => 10 + index);
+export const MADE_NAMES: readonly string[] = THINGS.flatMap((thing) => NUMBERS.map((number) => `${thing} ${number}`));
+
+export const madeName = (): string => MADE_NAMES[randomInt(MADE_NAMES.length)] ?? "";
