@@ -4,7 +4,10 @@ import { speakPreferred } from "./actions/language.ts";
 import { applySettings } from "./actions/settings.ts";
 import { keepPage } from "./offline/keepPage.ts";
 import { App } from "./pages/App.tsx";
+import { takeKeyFromAddress } from "./session/linkKeys.ts";
 
+takeKeyFromAddress();
+window.addEventListener("hashchange", takeKeyFromAddress);
 applySettings();
 keepPage();
 const root = document.getElementById("app");

@@ -42,9 +42,10 @@ export async function deleteLesson(code: string, key: string): Promise<boolean> 
   return (await fetch(`${SERVER}/api/lessons/${code}`, init).catch(() => undefined))?.ok ?? false;
 }
 
-/** What was played at the tables of a lesson, for the debrief. @throws when it can't be had. */
+/** What was played at the tables of a lesson, for the debrief; undefined when the key is another. @throws when it can't be had. */
 export async function lessonRecord(code: string, key: string): Promise<unknown> {
   const response = await fetch(`${SERVER}/api/lessons/${code}/record`, { headers: { authorization: `Bearer ${key}` } });
+  if (response.status === 403) return undefined;
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.json();
 }

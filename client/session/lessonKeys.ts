@@ -19,7 +19,3 @@ export function keepPupil(code: string, token: string): void {
   const others = tokens().filter(([of]) => of !== code);
   kept.write(KEY, JSON.stringify([[code, token], ...others].slice(0, MOST)));
 }
-
-/** A key stands in the address, behind `#`, which browsers send to no server: the link is the key. */
-export const keyInAddress = (of: "key" | "view" = "key"): string | undefined =>
-  new URLSearchParams(location.hash.slice(1)).get(of) ?? undefined;

@@ -17,6 +17,16 @@ async function arrive(page: Page, code: string, name: string): Promise<void> {
 }
 
 const atTable = (page: Page) => expect(page.locator(".planBar")).toBeVisible({ timeout: 30_000 });
+/** A link that the board shows when that is asked for. */
+async function shownLink(teacher: Page, label: string): Promise<string> {
+  if ((await teacher.locator(".lessonLinks").getAttribute("open")) === null)
+    await teacher.locator(".lessonLinks summary").click();
+  const line = teacher.locator(".secretLine", { hasText: label });
+  await line.getByRole("button", { name: "Show the link" }).click();
+  const link = await line.locator("code").innerText();
+  await line.getByRole("button", { name: "Hide the link" }).click();
+  return link;
+}
 const picture = async (page: Page, name: string) =>
   process.env.LESSON_SHOTS
     ? page.screenshot({ path: `${process.env.LESSON_SHOTS}/${name}.png`, fullPage: true })
@@ -51,8 +61,7 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
   for (const page of pupils) await atTable(page);
 
   const projector = await device(browser);
-  const projectorLink = await teacher.getByText(`/project/${code}#`).textContent();
-  await projector.goto(projectorLink ?? "");
+  await projector.goto(await shownLink(teacher, "Projector"));
   await expect(projector.getByRole("heading", { name: "The race" })).toBeVisible({ timeout: 30_000 });
 
   await test.step("two lead one nation: what one orders the other sees, and the head locks", async () => {

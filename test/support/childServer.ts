@@ -6,6 +6,8 @@ const MAIN = join(import.meta.dirname, "../../server/main.ts");
 
 export interface ChildServer {
   address: string;
+  /** All that it has written so far. */
+  said: () => string;
   /** @returns once it has ended, with its exit code; null when the signal itself ended it. */
   end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
 }
@@ -17,8 +19,8 @@ export async function childServer(dataDir: string, more: Record<string, string> 
   const env = { ...process.env, DEV: "", ...settings, ...more };
   const server: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(server, "exit") as Promise<[number | null]>;
+  let said = "";
   const port = await new Promise<string>((resolve, reject) => {
-    let said = "";
     server.stdout?.on("data", (chunk) => {
       said += chunk;
       const found = /http:\/\/localhost:(\d+)/.exec(said)?.[1];
@@ -28,6 +30,7 @@ export async function childServer(dataDir: string, more: Record<string, string> 
   });
   return {
     address: `http://127.0.0.1:${port}`,
+    said: () => said,
     async end(signal) {
       server.kill(signal);
       const [code] = await ended;

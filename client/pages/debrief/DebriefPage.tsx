@@ -4,13 +4,13 @@ import { useEffect, useState } from "preact/hooks";
 import { claimsIn } from "../../../shared/debrief/claims.ts";
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { CONSTRAINTS, MINISTRIES, TRACKS, type Track } from "../../../shared/state/words.ts";
+import { recordByKey } from "../../actions/lesson.ts";
 import type { ChartId } from "../../hud/charts/chartData.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
-import { lessonRecord } from "../../session/lesson.ts";
-import { keyInAddress } from "../../session/lessonKeys.ts";
+import { keysTaken } from "../../session/linkKeys.ts";
 import { withScenario } from "../../session/scenario.ts";
 import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
 import { gw, score } from "../../words/format.ts";
@@ -35,7 +35,6 @@ const isTrack = (chart: string): chart is Track => TRACKS.some((track) => track 
 
 /** What the class's own matches show, made from their records: to be shown, printed, or taken home as figures. */
 export function DebriefPage({ code }: { code: string }) {
-  const key = keyInAddress();
   const [debrief, setDebrief] = useState<Debrief | undefined>();
   const [isMissing, setMissing] = useState(false);
   const [points, setPoints] = useState<ReadonlyMap<Led, readonly TurningPoint[]>>(new Map());
@@ -45,10 +44,11 @@ export function DebriefPage({ code }: { code: string }) {
   const spoken = language();
   useEffect(() => void encyclopediaWords(spoken).then(setBook, () => {}), [spoken]);
   useEffect(() => {
-    if (key === undefined) return undefined;
     let isGone = false;
+    setMissing(false);
     const load = async () => {
-      const known = (await lessonRecord(code, key)) as LessonRecord;
+      const known = (await recordByKey(code)) as LessonRecord | undefined;
+      if (!known) throw new Error("no key of this lesson");
       // A scenario of the host's own has to be learnt first.
       await new Promise<void>((resolve, reject) => withScenario(known.options.scenario, resolve, reject));
       const made = debriefOf(known);
@@ -65,9 +65,9 @@ export function DebriefPage({ code }: { code: string }) {
     return () => {
       isGone = true;
     };
-  }, [code, key]);
+  }, [code, keysTaken.value]);
 
-  if (key === undefined || isMissing) return <p class="debriefPage muted">{t("debrief.missing")}</p>;
+  if (isMissing) return <p class="debriefPage muted">{t("debrief.missing")}</p>;
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
   const { led, tables, record } = debrief;
   const matches = tables.map(({ played }) => played);

@@ -1,39 +1,34 @@
 import "../../words/lesson.ts";
 import "../../words/match.ts";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { teach } from "../../actions/lesson.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
-import { deleteLesson, enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
-import { keyInAddress } from "../../session/lessonKeys.ts";
+import { deleteLesson, leaveLesson } from "../../session/lesson.ts";
+import { carried, forgetKeys, keysOf } from "../../session/linkKeys.ts";
 import { board } from "../../store/lesson.ts";
 import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
 import { BoardTable } from "./BoardTable.tsx";
 import { LessonLinks } from "./LessonLinks.tsx";
 import { PupilChip } from "./PupilChip.tsx";
+import { useKey } from "./useKey.ts";
 import "./teach.css";
 
 /** One screen for the teacher: who is here, every table, and what can be done with them. */
 export function BoardPage({ code }: { code: string }) {
-  const key = keyInAddress();
-  const [refusal, setRefusal] = useState<WhyNotIn | undefined>();
+  const whyNot = useKey("key", code);
   const [isDeleted, setDeleted] = useState(false);
-  useEffect(() => {
-    if (key === undefined) return undefined;
-    void enterLesson({ code, key }).then(setRefusal);
-    return leaveLesson;
-  }, [code, key]);
   const seen = board.value;
+  const [key] = keysOf("key", code);
 
   if (isDeleted) return <Plain words={t("board.deleted")} />;
-  if (key === undefined || refusal === "noSeat") return <Plain words={t("board.noKey")} />;
-  if (refusal) return <Plain words={t(refusal === "noSuchLesson" ? "board.noLesson" : "notice.unreachable")} />;
-  if (!seen) return <Plain words={t("lobby.looking")} />;
+  if (whyNot) return <Plain words={whyNot} />;
+  if (!seen || key === undefined) return <Plain words={t("lobby.looking")} />;
 
   /** The board stays open: the class is still here. */
   const toDebrief = async () => {
-    const page = window.open(`/teach/${code}/debrief${location.hash}`, "_blank");
+    const page = window.open(`/teach/${code}/debrief${carried("key", key)}`, "_blank");
     await teach("debrief", {});
     page?.focus();
   };
@@ -137,7 +132,9 @@ function Delete({ code, lessonKey, onDeleted }: { code: string; lessonKey: strin
       <Button
         onClick={async () => {
           leaveLesson();
-          if (await deleteLesson(code, lessonKey)) onDeleted();
+          if (!(await deleteLesson(code, lessonKey))) return;
+          forgetKeys(code);
+          onDeleted();
         }}
       >
         {t("board.deleteSure")}

@@ -1,6 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { Note } from "../../hud/ui/Note.tsx";
 import { originForOthers } from "../../session/addresses.ts";
+import { carried, forgetKeys, keepKey } from "../../session/linkKeys.ts";
 import { t } from "../../words/index.ts";
 import { QrCode } from "../table/QrCode.tsx";
 
@@ -11,13 +15,17 @@ interface LessonLinksProps {
   isOpen: boolean;
 }
 
-/** How pupils come, how the projector does, and how the teacher comes back. */
+/** How pupils come, how the projector does, and how the teacher comes back. Only what pupils need stands there unasked. */
 export function LessonLinks({ code, lessonKey, viewerKey, isOpen }: LessonLinksProps) {
   const [origin, setOrigin] = useState(location.origin);
   useEffect(() => void originForOthers().then(setOrigin), []);
   const pupils = `${origin}/c/${code}`;
   const key = new URLSearchParams({ key: lessonKey });
   const view = new URLSearchParams({ view: viewerKey });
+  const project = () => {
+    keepKey("view", code, viewerKey);
+    window.open(`/project/${code}${carried("view", viewerKey)}`, "_blank");
+  };
   return (
     <details class="lessonLinks" open={isOpen}>
       <summary>{t("board.links")}</summary>
@@ -27,14 +35,59 @@ export function LessonLinks({ code, lessonKey, viewerKey, isOpen }: LessonLinksP
           {t("board.join")} <code>{`${origin.replace(/^https?:\/\//, "")}/c`}</code> {t("board.withCode", { code })}
         </p>
       </div>
-      <CopyLine label={t("board.pupilLink")} text={pupils} />
-      <CopyLine label={t("board.projectorLink")} text={`${origin}/project/${code}#${view}`} />
-      <CopyLine label={t("board.teacherLink")} text={`${origin}/teach/${code}#${key}`} />
+      <p class="copyLine">
+        <span class="small muted">{t("board.pupilLink")}</span>
+        <code>{pupils}</code>
+        <Copy text={pupils} />
+      </p>
+      <SecretLine
+        label={t("board.projectorLink")}
+        about={t("board.projectorAbout")}
+        text={`${origin}/project/${code}#${view}`}
+      >
+        <Button kind="quiet" onClick={project}>
+          {t("board.openProjector")}
+        </Button>
+      </SecretLine>
+      <SecretLine
+        label={t("board.teacherLink")}
+        about={t("board.teacherAbout")}
+        text={`${origin}/teach/${code}#${key}`}
+      >
+        <Forget code={code} />
+      </SecretLine>
     </details>
   );
 }
 
-function CopyLine({ label, text }: { label: string; text: string }) {
+/** On a device that others use, too, the key must not stay. */
+function Forget({ code }: { code: string }) {
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked)
+    return (
+      <Button kind="quiet" onClick={() => setAsked(true)}>
+        {t("board.forget")}
+      </Button>
+    );
+  return (
+    <>
+      <span>{t("board.forgetAbout")}</span>
+      <Button
+        onClick={() => {
+          forgetKeys(code);
+          go("/teach");
+        }}
+      >
+        {t("board.forgetSure")}
+      </Button>
+      <Button kind="quiet" onClick={() => setAsked(false)}>
+        {t("board.no")}
+      </Button>
+    </>
+  );
+}
+
+function Copy({ text }: { text: string }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard?.writeText(text).then(
@@ -43,12 +96,38 @@ function CopyLine({ label, text }: { label: string; text: string }) {
     );
   };
   return (
-    <p class="copyLine">
-      <span class="small muted">{label}</span>
-      <code>{text}</code>
-      <Button kind="quiet" onClick={() => void copy()}>
-        {t(isCopied ? "board.copied" : "board.copy")}
-      </Button>
-    </p>
+    <Button kind="quiet" onClick={() => void copy()}>
+      {t(isCopied ? "board.copied" : "board.copy")}
+    </Button>
+  );
+}
+
+interface SecretLineProps {
+  label: string;
+  about: string;
+  text: string;
+  children?: ComponentChildren;
+}
+
+/** A link with a key. The room may look on, so it is copied unseen, or shown when that is asked for. */
+function SecretLine({ label, about, text, children }: SecretLineProps) {
+  const [isShown, setShown] = useState(false);
+  return (
+    <div class="secretLine">
+      <p class="copyLine">
+        <span class="small muted">{label}</span>
+        {children}
+        <Copy text={text} />
+        <Button kind="quiet" isPressed={isShown} onClick={() => setShown(!isShown)}>
+          {t(isShown ? "board.hideLink" : "board.showLink")}
+        </Button>
+      </p>
+      {isShown && (
+        <>
+          <Note tone="binds">{about}</Note>
+          <code>{text}</code>
+        </>
+      )}
+    </div>
   );
 }

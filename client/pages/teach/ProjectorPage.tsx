@@ -7,8 +7,7 @@ import { eventWords } from "../../hud/explain/eventWords.ts";
 import { headlines } from "../../hud/report/headlines.ts";
 import { ranking } from "../../hud/topBar/ranking.ts";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
-import { enterLesson, leaveLesson } from "../../session/lesson.ts";
-import { keyInAddress } from "../../session/lessonKeys.ts";
+import { keysOf } from "../../session/linkKeys.ts";
 import { loadSession } from "../../session/load.ts";
 import { roomOfCode } from "../../session/server.ts";
 import { shown } from "../../store/lesson.ts";
@@ -18,19 +17,17 @@ import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { EyesUp } from "../lesson/EyesUp.tsx";
 import { WorldMap } from "../match/WorldMap.tsx";
+import { useKey } from "./useKey.ts";
 import "./teach.css";
 
 const MOST_NEWS = 4;
 
 /** A table for the whole room to see, from ten metres and without controls. */
 export function ProjectorPage({ code }: { code: string }) {
-  const viewerKey = keyInAddress("view");
-  useEffect(() => {
-    if (viewerKey !== undefined) void enterLesson({ code, viewerKey });
-    return leaveLesson;
-  }, [code, viewerKey]);
+  const whyNot = useKey("view", code);
   const seen = shown.value;
   const table = seen?.table;
+  const [viewerKey] = seen ? keysOf("view", code) : [];
 
   useEffect(() => {
     if (table === undefined || viewerKey === undefined) return undefined;
@@ -43,7 +40,7 @@ export function ProjectorPage({ code }: { code: string }) {
     return () => leaveTable(table);
   }, [table, viewerKey]);
 
-  if (viewerKey === undefined) return <p class="onNight">{t("board.noKey")}</p>;
+  if (whyNot) return <p class="onNight">{whyNot}</p>;
   if (seen?.isFrozen) return <EyesUp />;
   const world = view.value?.world;
   const startYear = rules.value?.scenario.startYear;

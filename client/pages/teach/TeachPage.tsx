@@ -11,6 +11,7 @@ import { Note } from "../../hud/ui/Note.tsx";
 import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { openLesson } from "../../session/lesson.ts";
+import { keepKey, ownLessons } from "../../session/linkKeys.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
@@ -45,8 +46,8 @@ export function TeachPage() {
     const opened = await openLesson(options);
     setState(opened ? "asking" : "failed");
     if (!opened) return;
+    keepKey("key", opened.code, opened.key);
     go(`/teach/${opened.code}`);
-    location.hash = new URLSearchParams({ key: opened.key }).toString();
   };
 
   return (
@@ -55,6 +56,7 @@ export function TeachPage() {
         <h1>{t("teach.title")}</h1>
         <p>{t("teach.about")}</p>
       </header>
+      <OwnLessons />
       <form
         class="createForm"
         onSubmit={(event) => {
@@ -147,5 +149,23 @@ export function TeachPage() {
         </p>
       </form>
     </main>
+  );
+}
+
+const MOST_SHOWN = 6;
+
+/** Those whose teacher this browser is: their addresses alone lead back, since the browser keeps the keys. */
+function OwnLessons() {
+  const codes = ownLessons().slice(0, MOST_SHOWN);
+  if (codes.length === 0) return null;
+  return (
+    <p class="boardActs">
+      {t("teach.own")}
+      {codes.map((code) => (
+        <Button key={code} kind="quiet" onClick={() => go(`/teach/${code}`)}>
+          {t("board.title", { code })}
+        </Button>
+      ))}
+    </p>
   );
 }

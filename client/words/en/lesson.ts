@@ -3,7 +3,7 @@
 export const teach = {
   title: "A lesson",
   about:
-    "A class plays at several tables of one lesson, and talks about it in the last third. Nobody signs up for anything: pupils come by a code, and the link that you get is your key.",
+    "A class plays at several tables of one lesson, and talks about it in the last third. Nobody signs up for anything: pupils come by a code, and this browser keeps your key to the lesson.",
   scenario: "Scenario",
   minutes: "Minutes of the lesson",
   proposed:
@@ -21,6 +21,7 @@ export const teach = {
   bots: "Bots play",
   room: "Room for {{pupils}} pupils.",
   open: "Open the lesson",
+  own: "Lessons of this browser:",
   opening: "Opening…",
   failed: "The lesson could not be opened. Try again in a moment.",
   pack: "Lesson pack: plans, rules, role cards, worksheet",
@@ -31,14 +32,23 @@ export const teach = {
 
 export const board = {
   title: "Lesson {{code}}",
-  noKey: "This page needs the teacher's link, with its key.",
+  noKey: "This page needs the teacher's link. Who opened the lesson finds it on the board, under Links.",
   noLesson: "There is no such lesson, or it was deleted.",
   join: "Pupils come to",
   withCode: "and enter {{code}}",
   links: "Links",
   pupilLink: "For pupils",
-  projectorLink: "For the projector",
-  teacherLink: "Your own: whoever has it is the teacher",
+  projectorLink: "Projector",
+  projectorAbout: "For the device at the projector: whoever has this link sees what is projected, and can do nothing.",
+  openProjector: "Open in a new window",
+  teacherLink: "Your own link",
+  teacherAbout:
+    "Whoever has this link is the teacher: don't show it to the room. Keep it where only you find it, it is the way back from another device.",
+  forget: "Forget it here",
+  forgetAbout: "Only your own link leads back to this lesson then. Have you copied it?",
+  forgetSure: "Yes, forget the key in this browser",
+  showLink: "Show the link",
+  hideLink: "Hide the link",
   copy: "Copy",
   copied: "Copied",
   phases: { arrival: "Arriving", play: "Playing", debrief: "Debrief" },
@@ -114,6 +124,7 @@ export const projector = {
   race: "The race",
   news: "What happened",
   wait: "Nothing is on the projector yet.",
+  noKey: "This page needs the projector's link. The teacher finds it on the board, under Links.",
   join: "{{address}} · {{code}}",
 } as const;
 

@@ -3,7 +3,7 @@
 export const teach = {
   title: "一堂课",
   about:
-    "全班在同一堂课的几张牌桌上对局，最后三分之一的时间用来讨论。谁都不用注册：学生凭代码进来，你拿到的链接就是你的钥匙。",
+    "全班在同一堂课的几张牌桌上对局，最后三分之一的时间用来讨论。谁都不用注册：学生凭代码进来，这个浏览器会替你保存这堂课的钥匙。",
   scenario: "剧本",
   minutes: "课时（分钟）",
   proposed: "建议：{{turns}} 个季度，每季度 {{time}}。大约 {{play}} 分钟对局，{{debrief}} 分钟复盘。",
@@ -20,6 +20,7 @@ export const teach = {
   bots: "电脑玩家的水平",
   room: "可容纳 {{pupils}} 名学生。",
   open: "开课",
+  own: "这个浏览器里的课：",
   opening: "正在开课……",
   failed: "这堂课没能打开。请稍后再试。",
   pack: "课程包：教案、规则、角色卡、学习单",
@@ -29,14 +30,22 @@ export const teach = {
 
 export const board = {
   title: "课堂 {{code}}",
-  noKey: "这个页面需要带钥匙的教师链接。",
+  noKey: "这个页面需要教师链接。开课的人可以在课堂页面的“链接”里找到它。",
   noLesson: "没有这堂课，或者它已被删除。",
   join: "学生打开",
   withCode: "并输入 {{code}}",
   links: "链接",
   pupilLink: "给学生",
-  projectorLink: "给投影",
-  teacherLink: "给你自己：谁有它谁就是老师",
+  projectorLink: "投影",
+  projectorAbout: "给连着投影仪的设备：有这个链接的人只能看到投影的内容，什么都做不了。",
+  openProjector: "在新窗口打开",
+  teacherLink: "你自己的链接",
+  teacherAbout: "谁有这个链接，谁就是老师：不要让全班看到。把它存在只有你找得到的地方；换设备时靠它回来。",
+  forget: "在这里忘掉它",
+  forgetAbout: "之后只有你自己的链接能回到这堂课。你已经复制好了吗？",
+  forgetSure: "是的，让这个浏览器忘掉钥匙",
+  showLink: "显示链接",
+  hideLink: "隐藏链接",
   copy: "复制",
   copied: "已复制",
   phases: { arrival: "到场", play: "对局", debrief: "复盘" },
@@ -111,6 +120,7 @@ export const projector = {
   race: "竞赛",
   news: "发生了什么",
   wait: "还没有投到大屏的内容。",
+  noKey: "这个页面需要投影链接。老师可以在课堂页面的“链接”里找到它。",
   join: "{{address}} · {{code}}",
 } as const;
 

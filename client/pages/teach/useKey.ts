@@ -1,0 +1,22 @@
+import { useEffect, useState } from "preact/hooks";
+import { enterByKey } from "../../actions/lesson.ts";
+import { leaveLesson } from "../../session/lesson.ts";
+import { keysTaken, type LinkKey } from "../../session/linkKeys.ts";
+import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
+
+/** Is in a lesson as long as the page is open, by a key of this browser. @returns why not, in words. */
+export function useKey(of: LinkKey, code: string): string | undefined {
+  const [refusal, setRefusal] = useState<Awaited<ReturnType<typeof enterByKey>>>();
+  useEffect(() => {
+    const left = new AbortController();
+    void enterByKey(of, code, left.signal).then((why) => left.signal.aborted || setRefusal(why));
+    return () => {
+      left.abort();
+      leaveLesson();
+    };
+  }, [of, code, keysTaken.value]);
+  if (refusal === "noKey") return t(of === "key" ? "board.noKey" : "projector.noKey");
+  if (refusal === "noSuchLesson") return t("board.noLesson");
+  return refusal && refusalInWords({ code: refusal });
+}
