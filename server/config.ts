@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import { PlainFault } from "./plainFault.ts";
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const commaList = z.string().transform((text) =>
@@ -58,6 +59,10 @@ export const environmentSchema = z.object({
   EMPTY_MINUTES: whole(1, 100_000).default(30),
   /** Days after which a lesson that nobody has touched is deleted, with its matches. */
   LESSON_DAYS: whole(1, 3_650).default(60),
+  /** Days after which a match outside of lessons is deleted that nobody has come to, and of which no turn was played. */
+  MATCH_DAYS: whole(1, 3_650).default(180),
+  /** Folder of the built pages; the ordinary one is `dist` beside the server. */
+  PAGES_DIR: z.string().min(1).optional(),
   /** Languages whose word lists names and chat are held against; with "none", no list is. */
   WORD_LISTS: commaList.default(["en", "zh"]),
   /** Other origins, with commas, whose pages may open matches here: `https://school.example`. */
@@ -94,6 +99,8 @@ export interface Config {
   maxSeats: number;
   emptyMs: number;
   lessonMs: number;
+  matchMs: number;
+  pagesDir: string;
   limits: Limits;
   wordLists: readonly string[];
   allowedOrigins: readonly string[];
@@ -103,7 +110,9 @@ export interface Config {
   isDev: boolean;
 }
 
-export class ConfigError extends Error {}
+export class ConfigError extends PlainFault {}
+
+export const DAY_MS = 86_400_000;
 
 type Variables = Record<string, string | undefined>;
 
@@ -165,7 +174,9 @@ export function readConfig(environment: Variables): Config {
     maxMatches: data.MAX_MATCHES,
     maxSeats: data.MAX_SEATS,
     emptyMs: data.EMPTY_MINUTES * 60_000,
-    lessonMs: data.LESSON_DAYS * 86_400_000,
+    lessonMs: data.LESSON_DAYS * DAY_MS,
+    matchMs: data.MATCH_DAYS * DAY_MS,
+    pagesDir: resolve(data.PAGES_DIR ?? join(import.meta.dirname, "../dist")),
     limits: LIMITS,
     wordLists: data.WORD_LISTS.filter((language) => language !== "none"),
     allowedOrigins: data.ALLOWED_ORIGINS.map((origin) => origin.replace(/\/$/, "")),

@@ -1,13 +1,20 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { pino } from "pino";
 import { renderUnicodeCompact } from "uqr";
 import { addressesOf } from "./addresses.ts";
-import { ConfigError, gatherSettings, readConfig } from "./config.ts";
+import { gatherSettings, readConfig } from "./config.ts";
+import { PlainFault } from "./plainFault.ts";
 import { startServer } from "./server.ts";
 
 const MOST_CLOSING_MS = 4_000;
 
 async function main(): Promise<void> {
   const config = readConfig(gatherSettings(process.env));
+  if (!config.isDev && !existsSync(join(config.pagesDir, "index.html")))
+    throw new PlainFault(
+      `There are no built pages in ${config.pagesDir}. Build them: npm run build (npm start does so by itself).`,
+    );
   const log = pino({ level: config.logLevel });
   // One match's fault must not end the others, nor stay unknown.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody waited for it"));
@@ -38,13 +45,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof ConfigError) console.error(error.message);
-  else if (code === "EADDRINUSE")
-    console.error(`Port ${process.env.PORT ?? 2567} is taken by another program. Choose another: PORT=3000 npm start`);
-  else if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    console.error(`HOST=${process.env.HOST} is no address of this machine. Leave HOST out to listen on all of them.`);
-  else if (code === "EACCES") console.error(`This user may not use that port or folder: ${(error as Error).message}`);
-  else console.error(error);
+  // Where something came that nobody foresaw, whoever looks for it needs to know from where.
+  console.error(error instanceof PlainFault ? error.message : error);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type Server as HttpServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
@@ -23,15 +23,19 @@ import { limiter } from "./limits/limiter.ts";
 import { addressBehind, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
+import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
 import { lessonsOf } from "./rooms/lessons.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { joinProcesses } from "./rooms/processes.ts";
+import { removalOf } from "./rooms/removal.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
-import { SharedList, SharedPresence } from "./rooms/sharedList.ts";
+import { redisFault, SharedList, SharedPresence } from "./rooms/sharedList.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import { postgresStore } from "./store/postgres.ts";
+import { postgresFault } from "./store/postgresFault.ts";
 import { sqliteStore } from "./store/sqlite.ts";
+import { sqliteFault } from "./store/sqliteFault.ts";
 import type { MatchStore } from "./store/store.ts";
 import { wordLists } from "./words/wordLists.ts";
 
@@ -55,10 +59,56 @@ function colyseusLog(log: Logger) {
   return { trace: as("debug"), debug: as("debug"), info: as("info"), warn: as("warn"), error: as("warn") };
 }
 
-const openStore = async ({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> =>
-  databaseUrl === undefined
-    ? sqliteStore(join(dataDir, "matches.sqlite"))
-    : postgresStore(databaseUrl, (error) => log.warn({ err: error }, "a connection to the database was lost"));
+/** @throws PlainFault */
+async function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> {
+  const path = join(dataDir, "matches.sqlite");
+  const inWords = (error: unknown) =>
+    databaseUrl === undefined ? sqliteFault(error, path) : postgresFault(error, databaseUrl);
+  try {
+    const store = await (databaseUrl === undefined
+      ? sqliteStore(path)
+      : postgresStore(databaseUrl, (error) => log.warn({ err: error }, "a connection to the database was lost")));
+    store.health.told = (trouble) => {
+      if (trouble) log.error({ err: trouble }, whileRunning(inWords(trouble)));
+      else log.info("matches are kept again");
+    };
+    return store;
+  } catch (error) {
+    throw atStart(inWords(error));
+  }
+}
+
+/** @throws PlainFault */
+async function reachRedis(url: string): Promise<SharedPresence> {
+  const presence = new SharedPresence(url);
+  await presence.reached().catch((error) => {
+    throw atStart(redisFault(error, url));
+  });
+  return presence;
+}
+
+/** @throws PlainFault */
+async function listen(game: Server, http: HttpServer, { host, port }: Config): Promise<void> {
+  // Colyseus logs that a port is taken, and then waits for ever.
+  const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
+  await Promise.race([game.listen(port, host), isFailed]).catch((error) => {
+    throw atStart(listenFault(error, host, port));
+  });
+}
+
+function listenFault(error: unknown, host: string | undefined, port: number): Fault {
+  switch (codeOf(error)) {
+    case "EADDRINUSE":
+      return { what: `Port ${port} is taken by another program`, cure: "Choose another, as in PORT=3000 npm start" };
+    case "EACCES":
+      return { what: `This user may not use port ${port}`, cure: "Choose one above 1023 by PORT" };
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return { what: `HOST=${host} is no address of this machine`, cure: "Leave HOST out to listen on all of them" };
+    default:
+      return { what: `Nobody can be heard on port ${port}: ${(error as Error).message}`, cure: "Change HOST or PORT" };
+  }
+}
 
 /** Starts the game's server; on port 0 it takes any that is free. @param given a store to use instead of that of the settings. */
 export async function startServer(config: Config, log: Logger, given?: MatchStore): Promise<RunningServer> {
@@ -68,7 +118,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const { redisUrl } = config;
   const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));
-  const shared = redisUrl === undefined ? undefined : new SharedPresence(redisUrl);
+  const shared = redisUrl === undefined ? undefined : await reachRedis(redisUrl);
   const presence = shared ?? new LocalPresence();
   const addressOf = addressBehind(config.trustedProxies);
   const limits = limiter(config.limits.paces, shared?.client);
@@ -80,12 +130,17 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     limits: config.limits,
     limiter: limits,
     codes: codes(limits, async (code) => Boolean((await store.holding(code)) ?? (await store.lesson(code)))),
+    trouble: () => readiness.trouble(),
   };
   const processes = await joinProcesses(presence, store.holder, shared?.isBackLately);
   const rooms = reopenedRooms(log);
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
   const lessons = lessonsOf(store);
-  const readiness: Readiness = { isReady: true };
+  const removal = removalOf(store, lessons);
+  const readiness: Readiness = {
+    isReady: true,
+    trouble: () => (store.health.trouble ? "storeAway" : shared?.isAway ? "serversApart" : undefined),
+  };
   const metrics = newMetrics(async () => ({
     matches: matchMaker.stats.local.roomCount,
     connections: matchMaker.stats.local.ccu,
@@ -125,11 +180,12 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         codes: doors.codes,
         networkOf: doors.networkOf,
         lessons,
+        removal,
         config,
         version,
         networks: () => addressesOf(config.host, (http.address() as AddressInfo).port).networks,
       });
-      addPages(app, resolve(import.meta.dirname, "../dist"), log);
+      addPages(app, config.pagesDir, log);
     },
   });
   matchMaker.addRoomType(
@@ -143,9 +199,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       { name: LESSON_ROOM },
     ),
   );
-  // Colyseus logs that a port is taken, and then waits for ever.
-  const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
-  await Promise.race([game.listen(config.port, config.host), isFailed]);
+  await listen(game, http, config);
   closeOpenDoors(http, doors);
   const lookAround = async () => {
     if (redisUrl !== undefined) {
@@ -153,14 +207,20 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       await matchMaker.healthCheckAllProcesses();
       await matchMaker.restoreMissingRoomCaches();
     }
+    await store.health.suspect();
     await records.takeUpLong();
-    await lessons.removeBefore(Date.now() - config.lessonMs);
+    const now = Date.now();
+    await removal.removeOld({ lessons: now - config.lessonMs, matches: now - config.matchMs });
   };
   await lookAround();
-  const looking = setInterval(
-    () => lookAround().catch((error) => log.warn({ err: error }, "matches of others could not be looked for")),
-    LOOK_AROUND_MS,
-  ).unref();
+  const lookAgain = () => {
+    if (readiness.trouble()) return;
+    lookAround().catch((error) => log.warn({ err: error }, "matches of others could not be looked for"));
+  };
+  const looking = setInterval(lookAgain, LOOK_AROUND_MS).unref();
+  // What was away is back: nobody who waits for it waits for the next minute.
+  store.health.healed(lookAgain);
+  if (shared) shared.back = lookAgain;
   return {
     port: (http.address() as AddressInfo).port,
     store,

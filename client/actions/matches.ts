@@ -124,6 +124,8 @@ function refuse(error: unknown): void {
     "oldClient",
     "serverFull",
     "serverClosing",
+    "storeAway",
+    "serversApart",
     "noSuchMatch",
     "tooFast",
     "noSeat",

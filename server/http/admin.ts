@@ -1,6 +1,5 @@
-import { rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { dirname } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { matchMaker } from "@colyseus/core";
 import express, { type Application, type RequestHandler } from "express";
 import { z } from "zod";
@@ -13,6 +12,7 @@ import {
 } from "../../shared/protocol/admin.ts";
 import { ROOM } from "../../shared/protocol/protocol.ts";
 import type { Guesses } from "../limits/guesses.ts";
+import type { Removal } from "../rooms/removal.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { Readiness } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
@@ -24,6 +24,7 @@ export interface Administered {
   readiness: Readiness;
   metrics: Metrics;
   store: MatchStore;
+  removal: Removal;
   guesses: Guesses;
   networkOf: (request: IncomingMessage) => string;
 }
@@ -55,7 +56,7 @@ const fits =
 
 /** What whoever watches over the server may do, once a token is set; without one there is nothing here. */
 export function addAdmin(app: Application, asked: Administered): void {
-  const { token, readiness, metrics, store, guesses, networkOf } = asked;
+  const { token, readiness, metrics, store, removal, guesses, networkOf } = asked;
   const admin = express.Router();
   if (token !== undefined) app.use("/api/admin", admin);
   admin.use(async (request, response, next) => {
@@ -115,6 +116,12 @@ export function addAdmin(app: Application, asked: Administered): void {
     }),
   );
 
+  admin.post("/delete/:code", async (request, response) => {
+    const code = request.params.code.toUpperCase();
+    if (await removal.remove(code)) response.status(204).end();
+    else response.status(404).json({ error: `There is no match or lesson with the code ${code}.` });
+  });
+
   admin.post("/announce", fits(announceSchema), async (request, response) => {
     const { text } = request.body as z.infer<typeof announceSchema>;
     await Promise.allSettled((await rooms()).map((code) => ask(code, "announce", text)));
@@ -125,12 +132,13 @@ export function addAdmin(app: Application, asked: Administered): void {
     response.status(204).end();
   });
   admin.get("/backup", async (_request, response) => {
-    const path = await store.backup();
-    if (path === undefined) {
+    const copy = await store.backup();
+    if (copy === undefined) {
       response.status(501).json({ error: "The matches are in PostgreSQL: back them up with pg_dump." });
       return;
     }
-    const name = `matches-${new Date().toISOString().slice(0, 10)}.sqlite`;
-    response.download(path, name, () => void rm(dirname(path), { recursive: true, force: true }));
+    response.attachment(`matches-${new Date().toISOString().slice(0, 10)}.sqlite`);
+    // Whoever goes away in the midst of it has their reasons.
+    await pipeline(copy, response).catch(() => {});
   });
 }

@@ -59,7 +59,7 @@ const MOST_ENTRY_BYTES = 16 * 1024;
  */
 const leadsInside = (path: string): boolean => /(^|\/)(api|matchmake)(\/|$)/.test(path);
 /** Where the password is said, and what has a secret of its own. */
-const WITHOUT_PASSWORD = /^\/api\/(entrance|admin\/[\w/-]+)$/;
+const WITHOUT_PASSWORD = /^\/api\/(entrance|privacy|admin\/[\w/-]+)$/;
 
 function pathOf(url: string): string | undefined {
   try {
@@ -78,11 +78,13 @@ export interface Doors {
   limits: Limits;
   limiter: Limiter;
   codes: Codes;
+  /** Why nobody can come in just now. */
+  trouble: () => TableRefusal | undefined;
 }
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
 export function closeOpenDoors(server: Server, doors: Doors): void {
-  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes } = doors;
+  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes, trouble } = doors;
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -116,6 +118,8 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
     const length = Number(headers["content-length"] ?? (method === "POST" ? Number.NaN : 0));
     if (!(length <= MOST_ENTRY_BYTES)) return { status: 413, error: "badMessage" };
     if (!isAllowedOrigin(headers.origin, headers.host, allowedOrigins)) return { status: 403, error: "badMessage" };
+    const away = trouble();
+    if (away) return { status: 503, error: away };
     const seconds = await limiter.spend("entries", network);
     return seconds === undefined ? undefined : wait(seconds);
   };

@@ -1,10 +1,16 @@
 import type { Application } from "express";
+import type { Trouble } from "../../shared/protocol/protocol.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** Whether the server takes new matches and players. */
 export interface Readiness {
   isReady: boolean;
+  /** It goes by itself. */
+  trouble: () => Trouble | undefined;
 }
+
+/** What fails, in a word for whoever watches over servers. */
+const CAUSES: Record<Trouble, string> = { storeAway: "store", serversApart: "redis" };
 
 /** What those who watch over servers ask: is it alive, may it be sent players, how is it. */
 export function addHealth(app: Application, readiness: Readiness, metrics: Metrics | undefined): void {
@@ -12,13 +18,17 @@ export function addHealth(app: Application, readiness: Readiness, metrics: Metri
     response.type("text").send("ok");
   });
   app.get("/readyz", (_request, response) => {
+    const trouble = readiness.trouble();
+    const cause = trouble ? CAUSES[trouble] : readiness.isReady ? undefined : "closing";
     response
-      .status(readiness.isReady ? 200 : 503)
+      .status(cause === undefined ? 200 : 503)
       .type("text")
-      .send(readiness.isReady ? "ok" : "closing");
+      .send(cause ?? "ok");
   });
   if (metrics)
-    app.get("/metrics", async (_request, response) => {
+    app.get("/metrics", async (request, response, next) => {
+      // In this one spelling alone, so that a proxy can keep it from the public.
+      if (request.originalUrl.split("?")[0] !== "/metrics") return next();
       response.type(metrics.contentType).send(await metrics.text());
     });
 }

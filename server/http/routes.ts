@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { matchMaker } from "@colyseus/core";
-import express, { type Application } from "express";
-import { type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
-import type { Config } from "../config.ts";
+import express, { type Application, type NextFunction, type Request, type Response } from "express";
+import { type KeptFor, type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
+import { type Config, DAY_MS } from "../config.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
@@ -10,6 +10,7 @@ import { believes } from "../limits/network.ts";
 import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
 import type { Lessons } from "../rooms/lessons.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
+import type { Removal } from "../rooms/removal.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import type { MatchStore } from "../store/store.ts";
 import { addAdmin } from "./admin.ts";
@@ -47,7 +48,18 @@ export interface Asked {
   codes: Codes;
   networkOf: (request: IncomingMessage) => string;
   lessons: Lessons;
-  config: Pick<Config, "hasMetrics" | "isInviteOnly" | "maxSeats" | "adminToken" | "trustedProxies" | "frameAncestors">;
+  removal: Removal;
+  config: Pick<
+    Config,
+    | "hasMetrics"
+    | "isInviteOnly"
+    | "maxSeats"
+    | "adminToken"
+    | "trustedProxies"
+    | "frameAncestors"
+    | "lessonMs"
+    | "matchMs"
+  >;
   version: string;
 }
 
@@ -71,12 +83,24 @@ export function addRoutes(app: Application, asked: Asked): void {
       response.status(403).json({ error: "wrongPassword" });
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
+  app.get("/api/privacy", (_request, response) => {
+    response.json({ lessonDays: config.lessonMs / DAY_MS, matchDays: config.matchMs / DAY_MS } satisfies KeptFor);
+  });
+  // All of these read or write what is kept.
+  app.use(["/api/lessons", "/api/seats", "/api/matches/:code"], (_request, response, next) => {
+    const trouble = readiness.trouble();
+    if (trouble) response.status(503).json({ error: trouble });
+    else next();
+  });
   addLessons(app, { ...asked, guesses: guesses.lessons, maxSeats: config.maxSeats });
   addSeats(app, asked);
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
+    const trouble = readiness.trouble();
     response.setHeader("Cache-Control", "no-store");
-    response.json({ matches: await openMatches(), isInviteOnly, mostSeats: maxSeats } satisfies LobbyListing);
+    const listing = { isInviteOnly, mostSeats: maxSeats };
+    const matches = trouble === "serversApart" ? [] : await openMatches();
+    response.json({ ...listing, matches, ...(trouble ? { trouble } : {}) } satisfies LobbyListing);
   });
   app.get("/api/matches/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
@@ -105,6 +129,12 @@ export function addRoutes(app: Application, asked: Asked): void {
     response.setHeader("Cache-Control", "no-cache");
     if (file) response.json(file);
     else response.status(404).json({ error: `This server has no scenario ${request.params.id} of its own.` });
+  });
+  app.use("/api", (error: Error, _request: Request, response: Response, next: NextFunction) => {
+    // The first who meets it is told the same as those who come after.
+    const trouble = readiness.trouble();
+    if (!trouble || response.headersSent) return next(error);
+    response.status(503).json({ error: trouble });
   });
   app.use("/api", (_request, response) => {
     response.status(404).json({ error: "There is nothing at this address." });

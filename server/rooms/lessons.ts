@@ -18,6 +18,8 @@ export interface Lessons {
   ) => Promise<{ lesson: StoredLesson; tables: (StoredMatch | undefined)[] } | undefined>;
   /** Deletes a lesson with its tables. @returns whether the key was that of its teacher. */
   remove: (code: string, key: string) => Promise<boolean>;
+  /** The same for whoever runs the server, who needs no key. @returns whether there was such a lesson. */
+  removeForHost: (code: string) => Promise<boolean>;
   /** Deletes lessons that nobody has touched since, epoch milliseconds. */
   removeBefore: (touchedMs: number) => Promise<void>;
   /** The lesson behind options that we gave to Colyseus ourselves. */
@@ -55,6 +57,7 @@ export function lessonsOf(store: MatchStore): Lessons {
     for (const table of lesson.tables) await store.remove(table);
     for (const code of [lesson.code, ...lesson.tables])
       if (await matchMaker.getRoomById(code)) await matchMaker.remoteRoomCall(code, "disconnect").catch(() => {});
+    await store.erase();
   };
 
   return {
@@ -82,6 +85,11 @@ export function lessonsOf(store: MatchStore): Lessons {
       if (!lesson || lesson.keyHash !== hashOfToken(key)) return false;
       await remove(lesson);
       return true;
+    },
+    async removeForHost(code) {
+      const lesson = await stored(code);
+      if (lesson) await remove(lesson);
+      return lesson !== undefined;
     },
     async removeBefore(touchedMs) {
       for (const code of await store.lessonsBefore(touchedMs)) {

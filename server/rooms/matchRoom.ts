@@ -70,6 +70,8 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     private hold: Hold | undefined;
     private readonly lines = new Map<MatchClient, Connection>();
     private metadataSent = "";
+    /** Once it has been made, and somebody may be here. */
+    private isOpen = false;
 
     static override async onAuth(_token: string, options: unknown): Promise<true> {
       joinOptionsIn(options);
@@ -81,6 +83,8 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       const options = stored ? stored.options : (rooms.ordered(given) ?? createOptionsIn(given));
       // Who drains a server takes no new matches; those that are there go on.
       if (!stored && !readiness.isReady) throw refuseEntry("serverClosing");
+      const trouble = readiness.trouble();
+      if (!stored && trouble) throw refuseEntry(trouble);
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
         throw refuseEntry("serverFull");
@@ -90,10 +94,16 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       this.roomId = stored?.code ?? (await unusedCode());
       this.desk = this.newDesk(options, stored);
       this.hold = this.desk.match.hold;
+      // Nobody is sent to a match that could not be written down.
+      if (!stored)
+        await this.desk.match.kept().catch(() => {
+          throw refuseEntry("storeAway");
+        });
       for (const kind of Object.keys(REQUESTS) as RequestKind[])
         this.onMessage(kind, (client: MatchClient, payload: unknown) => this.answer(client, kind, payload));
       showTable(this.state, this.desk.match.table());
       this.metadata = this.listed(this.desk.match);
+      this.isOpen = true;
       if (!stored) log.info({ code: this.roomId, scenario: options.scenario }, "match opened");
     }
 
@@ -103,6 +113,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
         // From now on nobody is let in, and nothing is played on here, however long Colyseus takes.
         this.desk?.match.close();
         this.desk = undefined;
+        if (!this.isOpen) return;
         this.disconnect(closeCode).catch((error) => log.error({ code, err: error }, "the match could not be closed"));
       };
       return new Desk(

@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { matchMaker } from "@colyseus/core";
 import { RedisDriver } from "@colyseus/redis-driver";
 import { RedisPresence } from "@colyseus/redis-presence";
+import { type Fault, placeOf, whyUnreachable } from "../plainFault.ts";
 
 /**
  * The list of rooms that several processes share. Colyseus takes a room off it by its id alone: a process that gives a match
@@ -13,13 +15,35 @@ export class SharedList extends RedisDriver {
   }
 }
 
-/** Presence by Redis, which tells whether its line was lost and is back. */
+/** A Redis that does not even refuse is not waited for, ms. */
+const PATIENCE_MS = 10_000;
+
+/** Presence by Redis, which tells whether its line is there, and was lost and is back. */
 export class SharedPresence extends RedisPresence {
   private readyAt: number[] = [];
+  /** Is told that the line is back. */
+  back = (): void => {};
 
   constructor(url: string) {
     super(url);
-    this.pub.on("ready", () => this.readyAt.push(Date.now()));
+    this.pub.on("ready", () => {
+      this.readyAt.push(Date.now());
+      if (this.readyAt.length > 1) this.back();
+    });
+  }
+
+  get isAway(): boolean {
+    return this.pub.status !== "ready";
+  }
+
+  /** Waits for the first line. @throws why there is none. */
+  async reached(): Promise<void> {
+    if (!this.isAway) return;
+    const late = AbortSignal.timeout(PATIENCE_MS);
+    await once(this.pub, "ready", { signal: late }).catch((error) => {
+      this.shutdown();
+      throw late.aborted ? new Error("it does not answer") : error;
+    });
   }
 
   /** For what else is kept in the same Redis. */
@@ -28,4 +52,16 @@ export class SharedPresence extends RedisPresence {
   }
 
   isBackLately = (ms: number): boolean => this.readyAt.length > 1 && Date.now() - (this.readyAt.at(-1) ?? 0) < ms;
+}
+
+/** What is wrong with Redis, by what its use came to. @param url of it; only host and port are repeated. */
+export function redisFault(error: unknown, url: string): Fault {
+  const at = `Redis at ${placeOf(url, 6379)}`;
+  const unreachable = whyUnreachable(error);
+  if (unreachable !== undefined)
+    return { what: `${at} can't be reached: ${unreachable}`, cure: "See that it runs, and that REDIS_URL names it" };
+  const { message } = error as Error;
+  if (/WRONGPASS|NOAUTH|invalid password|AUTH/i.test(message))
+    return { what: `${at} refuses the password`, cure: "Put the right one into REDIS_URL" };
+  return { what: `${at} failed: ${message}`, cure: "Look at its log" };
 }

@@ -71,6 +71,11 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   create table lessons (code text primary key, lesson text not null, touchedMs integer not null,
     version integer not null) strict, without rowid;
   `,
+  // When a match was used last: it is deleted some time after. Those that are there already are kept for as long from now on.
+  `
+  alter table matches add column touchedMs integer not null default 0;
+  update matches set touchedMs = unixepoch() * 1000;
+  `,
 ];
 
 /** The same tables; those of SQLite were there before. */
@@ -98,4 +103,8 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
   );
   `,
   "create table lessons (code text primary key, lesson text not null, touchedMs bigint not null, version integer not null)",
+  `
+  alter table matches add column touchedMs bigint not null default 0;
+  update matches set touchedMs = extract(epoch from now())::bigint * 1000;
+  `,
 ];

@@ -1,5 +1,5 @@
 import { Pool } from "pg";
-import type { Database } from "./database.ts";
+import { type Database, ElseFailed } from "./database.ts";
 import { POSTGRES_MIGRATIONS } from "./migrations.ts";
 import { sqlStore } from "./sqlStore.ts";
 import type { MatchStore } from "./store.ts";
@@ -69,7 +69,7 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
         await client.query("begin");
         for (const { sql, values, elseFails } of statements) {
           const { rowCount } = await client.query(sql, [...values]);
-          if (elseFails !== undefined && rowCount === 0) throw new Error(elseFails);
+          if (elseFails !== undefined && rowCount === 0) throw new ElseFailed(elseFails);
         }
         await client.query("commit");
       } catch (error) {
@@ -89,6 +89,9 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
         }
       }
     },
+    probe: async () => void (await pool.query("update form set done = done")),
+    // Names are in these. What PostgreSQL keeps elsewhere (its log, copies, standbys) is its host's to see to.
+    erase: async () => void (await pool.query("vacuum people, lessons")),
     backup: async () => undefined,
     close,
   };
@@ -99,5 +102,12 @@ async function postgresDatabase(url: string, failed: (error: Error) => void): Pr
  * @param url as in postgres://user:password@host:5432/database.
  * @param failed is told of connections that are lost.
  */
-export const postgresStore = async (url: string, failed: (error: Error) => void): Promise<MatchStore> =>
-  sqlStore(await postgresDatabase(url, failed));
+export async function postgresStore(url: string, failed: (error: Error) => void): Promise<MatchStore> {
+  let store: MatchStore | undefined;
+  const lost = (error: Error) => {
+    failed(error);
+    void store?.health.suspect();
+  };
+  store = sqlStore(await postgresDatabase(url, lost));
+  return store;
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Database, Row, Statement, Value } from "./database.ts";
-import type { Hold, Holding, MatchStore, StoredEnd, StoredMatch } from "./store.ts";
+import { type Database, ElseFailed, type Row, type Statement, type Value } from "./database.ts";
+import { Health } from "./health.ts";
+import type { Hold, Holding, MatchStore, StoredEnd, StoredMatch, StoredOptions } from "./store.ts";
 
 const PUT_PERSON = `
   insert into people (code, tokenHash, person, number)
@@ -20,15 +21,38 @@ const OPEN_LESSON = "insert into lessons (code, lesson, touchedMs, version) valu
 const KEEP_LESSON =
   "update lessons set lesson = $2, touchedMs = $3, version = version + 1 where code = $1 and version = $4";
 const OPEN_MATCH = `
-  insert into matches (code, version, options, turnSeconds, holder, holding) values ($1, $2, $3, $4, $5, 1)`;
+  insert into matches (code, version, options, turnSeconds, holder, touchedMs, holding)
+  values ($1, $2, $3, $4, $5, $6, 1)`;
+const TOUCH = "update matches set touchedMs = $4 where code = $1 and holder = $2 and holding = $3";
 const TAKE = "update matches set holder = $2, holding = holding + 1 where code = $1 and holding = $3";
 const UNFINISHED = `
   select code from matches where nations is not null and turnSeconds >= $1 and code not in (select code from ends)
   order by openedAt, code`;
 
 /** Matches in the tables of migrations.ts, whichever database has them. */
-export function sqlStore(db: Database): MatchStore {
+export function sqlStore(base: Database): MatchStore {
   const holder = randomUUID();
+  /** Matches that this process has given up, though that could not be written. */
+  const owed = new Map<string, Hold>();
+  let isErasureDue = false;
+  const health = new Health(base.probe);
+  // What fails once more is tried again when it is over once more.
+  health.healed(() => Promise.allSettled([...owed.values()].map(release)));
+  /** What failed for another reason than what was asked makes the database suspect. */
+  const watched = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof ElseFailed)) await health.suspect();
+      throw error;
+    }
+  };
+  const db: Pick<Database, "forShare" | "rows" | "transaction" | "erase"> = {
+    forShare: base.forShare,
+    rows: (sql, values) => watched(base.rows(sql, values)),
+    transaction: (statements) => watched(base.transaction(statements)),
+    erase: () => watched(base.erase()),
+  };
   /** Of which a write has failed: what comes after something that is not on record must not be on record either. */
   const broken = new Set<string>();
   /** The last call for each match. */
@@ -45,14 +69,22 @@ export function sqlStore(db: Database): MatchStore {
     return done;
   };
 
-  const write = (hold: Hold, ...statements: [sql: string, values: readonly Value[], elseFails?: string][]) =>
+  type Written = [sql: string, values: readonly Value[], elseFails?: string];
+  const write = (hold: Hold, ...statements: Written[]) => writeAs("kept", hold, ...statements);
+  /** As somebody does who uses the match: it is kept for longer. */
+  const use = (hold: Hold, ...statements: Written[]) => writeAs("used", hold, ...statements);
+  const writeAs = (how: "kept" | "used", hold: Hold, ...statements: Written[]) =>
     inTurn(hold.code, async () => {
       const { code, number } = hold;
       const key = `${code} ${number}`;
       if (broken.has(key)) throw new Error(`match ${code} is not held by this process any more`);
       const isOurs: Statement = {
-        sql: `select 1 from matches where code = $1 and holder = $2 and holding = $3 ${db.forShare}`,
-        values: [code, holder, number],
+        ...(how === "used"
+          ? { sql: TOUCH, values: [code, holder, number, Date.now()] }
+          : {
+              sql: `select 1 from matches where code = $1 and holder = $2 and holding = $3 ${db.forShare}`,
+              values: [code, holder, number],
+            }),
         elseFails: `match ${code} is held by another process`,
       };
       const rest = statements.map(([sql, values, elseFails]) => ({
@@ -98,11 +130,29 @@ export function sqlStore(db: Database): MatchStore {
     } as StoredMatch;
   };
 
+  const release = (hold: Hold) =>
+    inTurn(hold.code, async () => {
+      const { code, number } = hold;
+      const key = `${code} ${number}`;
+      const sql = "update matches set holder = null where code = $1 and holder = $2 and holding = $3";
+      owed.set(key, hold);
+      await db.transaction([{ sql, values: [code, holder, number] }]);
+      owed.delete(key);
+      broken.delete(key);
+    });
+
+  const erase = async () => {
+    if (!isErasureDue) return;
+    await db.erase();
+    isErasureDue = false;
+  };
+
   return {
     holder,
+    health,
     open: ({ code, version, options }) =>
       inTurn(code, async () => {
-        const values = [code, version, JSON.stringify(options), options.timerSeconds, holder];
+        const values = [code, version, JSON.stringify(options), options.timerSeconds, holder, Date.now()];
         await db.transaction([{ sql: OPEN_MATCH, values }]);
       }),
     holding: (code) =>
@@ -112,30 +162,24 @@ export function sqlStore(db: Database): MatchStore {
       }),
     take: (code, { holding }) =>
       inTurn(code, async () => {
-        const isLate = "taken by another process";
+        const elseFails = `match ${code} was taken by another process`;
         try {
-          await db.transaction([{ sql: TAKE, values: [code, holder, holding], elseFails: isLate }]);
+          await db.transaction([{ sql: TAKE, values: [code, holder, holding], elseFails }]);
         } catch (error) {
-          if ((error as Error).message === isLate) return undefined;
+          if (error instanceof ElseFailed) return undefined;
           throw error;
         }
         return load(code);
       }),
-    release: (hold) =>
-      inTurn(hold.code, async () => {
-        const { code, number } = hold;
-        const sql = "update matches set holder = null where code = $1 and holder = $2 and holding = $3";
-        await db.transaction([{ sql, values: [code, holder, number] }]);
-        broken.delete(`${code} ${number}`);
-      }),
-    confirm: (hold) => write(hold),
+    release,
+    confirm: (hold) => use(hold),
     options: (hold, options) =>
       write(hold, ["update matches set options = $2 where code = $1", [hold.code, JSON.stringify(options)]]),
     person: (hold, person) => write(hold, [PUT_PERSON, [hold.code, person.tokenHash, JSON.stringify(person)]]),
     forget: (hold, tokenHash) =>
       write(hold, ["delete from people where code = $1 and tokenHash = $2", [hold.code, tokenHash]]),
     begin: (hold, nations) =>
-      write(hold, [
+      use(hold, [
         "update matches set nations = $2 where code = $1 and nations is null",
         [hold.code, JSON.stringify(nations)],
         `match ${hold.code} has begun already`,
@@ -143,7 +187,7 @@ export function sqlStore(db: Database): MatchStore {
     draft: (hold, draft) => write(hold, [PUT_DRAFT, [hold.code, draft.nation, JSON.stringify(draft)]]),
     clock: (hold, clock) => write(hold, [PUT_CLOCK, [hold.code, JSON.stringify(clock)]]),
     append: (hold, { turn, plans, stateHash }) =>
-      write(
+      use(
         hold,
         [
           "insert into turns (code, turn, plans, stateHash) values ($1, $2, $3, $4)",
@@ -152,7 +196,7 @@ export function sqlStore(db: Database): MatchStore {
         ["delete from drafts where code = $1", [hold.code]],
       ),
     finish: (hold, { ending, scoresBp }) =>
-      write(hold, [
+      use(hold, [
         "insert into ends (code, ending, scoresBp) values ($1, $2, $3)",
         [hold.code, ending, JSON.stringify(scoresBp)],
       ]),
@@ -176,7 +220,17 @@ export function sqlStore(db: Database): MatchStore {
       inTurn(code, async () => {
         const parts = ["people", "drafts", "clocks", "turns", "ends", "matches"];
         await db.transaction(parts.map((part) => ({ sql: `delete from ${part} where code = $1`, values: [code] })));
+        isErasureDue = true;
       }),
+    async unusedSince(touchedMs) {
+      const rows = await db.rows("select code, options from matches where touchedMs < $1 order by touchedMs", [
+        touchedMs,
+      ]);
+      const lessons = new Set((await db.rows("select code from lessons", [])).map(({ code }) => String(code)));
+      const isOfLesson = (row: Row) => lessons.has((JSON.parse(String(row.options)) as StoredOptions).lesson ?? "");
+      return rows.filter((row) => !isOfLesson(row)).map(({ code }) => String(code));
+    },
+    erase,
     openLesson: (code, lesson, touchedMs) =>
       db.transaction([{ sql: OPEN_LESSON, values: [code, JSON.stringify(lesson), touchedMs] }]),
     keepLesson: (code, lesson, touchedMs, version) => {
@@ -191,12 +245,18 @@ export function sqlStore(db: Database): MatchStore {
         return row && { lesson: JSON.parse(String(row.lesson)), version: Number(row.version) };
       }),
     removeLesson: (code) =>
-      inTurn(`lesson ${code}`, () => db.transaction([{ sql: "delete from lessons where code = $1", values: [code] }])),
+      inTurn(`lesson ${code}`, async () => {
+        await db.transaction([{ sql: "delete from lessons where code = $1", values: [code] }]);
+        isErasureDue = true;
+      }),
     async lessonsBefore(touchedMs) {
       const rows = await db.rows("select code from lessons where touchedMs < $1", [touchedMs]);
       return rows.map(({ code }) => String(code));
     },
-    backup: db.backup,
-    close: db.close,
+    backup: base.backup,
+    async close() {
+      health.close();
+      await base.close();
+    },
   };
 }

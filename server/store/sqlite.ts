@@ -1,24 +1,33 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { createReadStream, mkdirSync, rmSync, statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import { backup, DatabaseSync, type StatementSync } from "node:sqlite";
-import type { Database, Row, Statement, Value } from "./database.ts";
+import { type Database, ElseFailed, type Row, type Statement, type Value } from "./database.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
+import { eraseFromCopies, keepCopy } from "./sqliteCopies.ts";
+import { eraseFromFile, whole } from "./sqliteErasure.ts";
 import { sqlStore } from "./sqlStore.ts";
 import type { MatchStore } from "./store.ts";
 
-/** @throws when the file was written by a newer version of the game. */
+const IN_MEMORY = ":memory:";
+/** With less than this on the disk nothing more is begun. */
+const LEAST_ROOM_BYTES = 2 ** 20;
+
+/** What is in the file is not what was written into it. */
+export class DamagedFile extends Error {}
+export class NewerFile extends Error {}
+
+/** @throws NewerFile */
 function migrate(db: DatabaseSync, path: string): void {
   const { user_version: has } = db.prepare("pragma user_version").get() as { user_version: number };
   // The first databases did not count yet.
   const isUncounted = has === 0 && db.prepare("select 1 from sqlite_schema where name = 'matches'").get() !== undefined;
   const done = isUncounted ? 1 : has;
-  if (done > SQLITE_MIGRATIONS.length) throw new Error(`${path} was written by a newer version of the game`);
+  if (done > SQLITE_MIGRATIONS.length) throw new NewerFile(`${path} was written by a newer version of the game`);
   if (done === SQLITE_MIGRATIONS.length) return;
-  if (done > 0 && path !== ":memory:") {
-    db.exec("pragma wal_checkpoint(truncate)");
-    const copy = `${path}.before-${done + 1}`;
-    if (!existsSync(copy)) copyFileSync(path, copy);
+  if (done > 0 && path !== IN_MEMORY) {
+    keepCopy(db, path, done + 1);
+    // Older versions deleted without writing over it.
+    db.exec("vacuum");
   }
   db.exec("pragma foreign_keys = off; pragma legacy_alter_table = on");
   for (const [index, migration] of SQLITE_MIGRATIONS.entries())
@@ -26,13 +35,46 @@ function migrate(db: DatabaseSync, path: string): void {
   db.exec("pragma foreign_keys = on; pragma legacy_alter_table = off");
 }
 
+/** @throws DamagedFile */
+function check(db: DatabaseSync): void {
+  const [first] = db.prepare("pragma quick_check(1)").all() as { quick_check: string }[];
+  if (first?.quick_check !== "ok") throw new DamagedFile(String(first?.quick_check));
+}
+
+function opened(path: string): DatabaseSync {
+  const db = new DatabaseSync(path);
+  try {
+    db.exec("pragma busy_timeout = 2000; pragma journal_mode = wal; pragma synchronous = full");
+    db.exec("pragma secure_delete = on; pragma temp_store = memory");
+    check(db);
+    migrate(db, path);
+    db.exec("pragma foreign_keys = on");
+    eraseFromFile(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** @throws when the disk is full, or will be with the next match. */
+function needRoom(folder: string): void {
+  const { bsize, bavail, bfree } = statfsSync(folder);
+  // Some of a disk is set apart for the machine's own administrator.
+  const free = bsize * (process.getuid?.() === 0 ? bfree : bavail);
+  if (free < LEAST_ROOM_BYTES) throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+}
+
 /** One file. Every write is on the disk when its call returns (synchronous FULL), and outlives a power cut. */
 export function sqliteDatabase(path: string): Database {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const db = new DatabaseSync(path);
-  db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 2000");
-  migrate(db, path);
-  db.exec("pragma foreign_keys = on");
+  const backupPath = `${path}.backup`;
+  const removeBackup = () => {
+    for (const ending of ["", "-journal"]) rmSync(backupPath + ending, { force: true });
+  };
+  if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
+  const db = opened(path);
+  // Whoever was killed in the midst of one has left it.
+  removeBackup();
 
   const prepared = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
@@ -43,8 +85,14 @@ export function sqliteDatabase(path: string): Database {
   const find = (sql: string, values: readonly Value[]) => prepare(sql).all(...values) as Row[];
   const run = ({ sql, values, elseFails }: Statement) => {
     const isFound = sql.startsWith("select") ? find(sql, values).length > 0 : prepare(sql).run(...values).changes !== 0;
-    if (elseFails !== undefined && !isFound) throw new Error(elseFails);
+    if (elseFails !== undefined && !isFound) throw new ElseFailed(elseFails);
   };
+  const eraseCopies = () => {
+    const isKept = (code: string) =>
+      find("select 1 from matches where code = $1 union select 1 from lessons where code = $1", [code]).length > 0;
+    if (path !== IN_MEMORY) eraseFromCopies(path, isKept);
+  };
+  eraseCopies();
 
   return {
     forShare: "",
@@ -52,19 +100,26 @@ export function sqliteDatabase(path: string): Database {
       return find(sql, values);
     },
     async transaction(statements) {
-      db.exec("begin immediate");
-      try {
-        for (const statement of statements) run(statement);
-        db.exec("commit");
-      } catch (error) {
-        db.exec("rollback");
-        throw error;
-      }
+      whole(db, () => statements.forEach(run));
+    },
+    async probe() {
+      if (path !== IN_MEMORY) needRoom(dirname(path));
+      whole(db, () => db.exec(`pragma user_version = ${SQLITE_MIGRATIONS.length}`));
+    },
+    async erase() {
+      eraseCopies();
+      if (!eraseFromFile(db)) throw new Error("somebody still reads what was deleted: it is tried again");
     },
     async backup() {
-      const copy = join(mkdtempSync(join(tmpdir(), "matches-")), "matches.sqlite");
-      await backup(db, copy);
-      return copy;
+      try {
+        await backup(db, backupPath);
+        const copy = createReadStream(backupPath);
+        // Once it is open it needs no name, and goes with whoever reads it.
+        await new Promise((resolve, reject) => copy.once("open", resolve).once("error", reject));
+        return copy;
+      } finally {
+        removeBackup();
+      }
     },
     async close() {
       if (db.isOpen) db.close();

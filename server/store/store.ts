@@ -1,9 +1,11 @@
+import type { Readable } from "node:stream";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { Steered } from "../match/taught.ts";
+import type { Health } from "./health.ts";
 
 /** What the creator of a match chose, with nothing left open. */
 export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {
@@ -123,6 +125,8 @@ export interface Hold {
 export interface MatchStore {
   /** Name of this process, as no other has it. */
   readonly holder: string;
+  /** Whether it can write just now. */
+  readonly health: Health;
   /** A new match, held by this process from now on. */
   open: (match: StoredOpening) => Promise<void>;
   /** Undefined when no match of that code was ever opened. */
@@ -148,13 +152,20 @@ export interface MatchStore {
   load: (code: string) => Promise<StoredMatch | undefined>;
   /** The seat of a secret, without the rest of its match; undefined when there is none. */
   seat: (code: string, tokenHash: string) => Promise<StoredSeat | undefined>;
-  /** Writes a copy of all matches into a new file. @returns its path; undefined where the database has means of its own. */
-  backup: () => Promise<string | undefined>;
+  /** A copy of all matches, of which no file stays; undefined where the database has means of its own. */
+  backup: () => Promise<Readable | undefined>;
   /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */
   unfinished: (leastTurnSeconds: number) => Promise<string[]>;
   close: () => Promise<void>;
   /** Deletes a match and all that is kept of it. */
   remove: (code: string) => Promise<void>;
+  /** To be called after removing: nothing of what was removed is left in the files, as far as the database can see to it. */
+  erase: () => Promise<void>;
+  /**
+   * Codes of the matches that nobody has used since, epoch milliseconds, the longest unused first: nobody came, and no turn
+   * was played. Tables go with their lesson, and are not among them while it is there.
+   */
+  unusedSince: (touchedMs: number) => Promise<string[]>;
   openLesson: (code: string, lesson: object, touchedMs: number) => Promise<void>;
   /**
    * Keeps a lesson as it is now. It fails when the lesson was deleted, or kept by another process since.

@@ -26,9 +26,12 @@ export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
-  "notYourMinistry", "headOnly", "frozen", "unknownSeat",
+  "notYourMinistry", "headOnly", "frozen", "storeAway", "serversApart", "unknownSeat",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
+
+/** Why nobody can come in just now, though the server runs: nothing can be kept, or its processes don't find each other. */
+export type Trouble = Extract<TableRefusal, "storeAway" | "serversApart">;
 
 export const nicknameSchema = wordsSchema(24);
 
@@ -154,6 +157,14 @@ export interface LobbyListing {
   isInviteOnly: boolean;
   /** Nations in a match, at most. */
   mostSeats: number;
+  /** It goes by itself; absent while all is well. */
+  trouble?: Trouble;
+}
+
+/** How long a server keeps what nobody uses any more, in days. */
+export interface KeptFor {
+  lessonDays: number;
+  matchDays: number;
 }
 
 /** An open match in the lobby's list. */

@@ -34,6 +34,9 @@ export function faultyDisk(world: World, disk: Database): FaultyDisk {
         if (world.fails(UNANSWERED_BP)) throw new Error("the disk gave no answer");
       });
     },
+    // It fails once and is well again.
+    probe: async () => {},
+    erase: disk.erase,
     backup: disk.backup,
     close: async () => {},
     cut() {

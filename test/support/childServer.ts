@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 const MAIN = join(import.meta.dirname, "../../server/main.ts");
+/** Whether the real ones have been built or not. */
+const PAGES_DIR = join(import.meta.dirname, "pages");
 
 export interface ChildServer {
   address: string;
@@ -14,7 +16,14 @@ export interface ChildServer {
 
 /** The server as a host starts it, in a process of its own, on a free port of this machine. */
 export async function childServer(dataDir: string, more: Record<string, string> = {}): Promise<ChildServer> {
-  const settings = { PORT: "0", HOST: "127.0.0.1", DATA_DIR: dataDir, LOG_LEVEL: "error", NODE_NO_WARNINGS: "1" };
+  const settings = {
+    PORT: "0",
+    HOST: "127.0.0.1",
+    DATA_DIR: dataDir,
+    PAGES_DIR,
+    LOG_LEVEL: "error",
+    NODE_NO_WARNINGS: "1",
+  };
   // Vitest sets DEV, by which the server would take itself for a part of `npm run dev`.
   const env = { ...process.env, DEV: "", ...settings, ...more };
   const server: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });

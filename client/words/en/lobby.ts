@@ -199,6 +199,9 @@ export const refusals = {
     chatOff: "The host has switched the chat off.",
     phrasesOnly: "At this table, only phrases may be said.",
     serverClosing: "The server is being restarted. Try again in a moment.",
+    storeAway: "The server can't write to its disk just now. It tries again by itself: so can you, in a moment.",
+    serversApart:
+      "This server can't reach the others that it works with. It tries again by itself: so can you, in a moment.",
     serverFull: "The server has no room for another match.",
   },
 } as const;

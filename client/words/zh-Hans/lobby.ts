@@ -193,6 +193,8 @@ export const refusals = {
     chatOff: "房主关闭了聊天。",
     phrasesOnly: "这张牌桌上只能说固定短语。",
     serverClosing: "服务器正在重启，请稍后再试。",
+    storeAway: "服务器现在无法写入磁盘。它会自动重试，请稍后再试。",
+    serversApart: "这台服务器现在联系不上与它协作的其他服务器。它会自动重试，请稍后再试。",
     serverFull: "服务器容不下更多对局了。",
   },
 } as const;
