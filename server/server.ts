@@ -136,6 +136,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const rooms = reopenedRooms(log);
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
   const lessons = lessonsOf(store);
+  const mostOfLesson = { tables: config.maxMatches, nations: config.maxSeats };
   const removal = removalOf(store, lessons);
   const readiness: Readiness = {
     isReady: true,
@@ -180,6 +181,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         codes: doors.codes,
         networkOf: doors.networkOf,
         lessons,
+        mostOfLesson,
         removal,
         config,
         version,
@@ -193,11 +195,10 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       name: ROOM,
     }),
   );
+  const room = async () => config.maxMatches - (await matchMaker.query({ name: ROOM })).length;
+  const tables = lessonTables({ rooms, records, store, most: mostOfLesson, room });
   matchMaker.addRoomType(
-    Object.assign(
-      defineRoom(lessonRoom({ store, tables: lessonTables(rooms, records), isFit, log, opened: lessons.opened })),
-      { name: LESSON_ROOM },
-    ),
+    Object.assign(defineRoom(lessonRoom({ store, tables, isFit, log, opened: lessons.opened })), { name: LESSON_ROOM }),
   );
   await listen(game, http, config);
   closeOpenDoors(http, doors);

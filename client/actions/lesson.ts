@@ -6,7 +6,7 @@ import { notice } from "../store/table.ts";
 /** What a teacher does; a refusal is shown. */
 export async function teach<K extends LessonWishKind>(kind: K, body: LessonWish<K>): Promise<boolean> {
   const refusal = await wishLesson(kind, body);
-  notice.value = refusal && { code: refusal };
+  notice.value = refusal;
   return refusal === undefined;
 }
 

@@ -4,6 +4,7 @@ import type {
   LessonMessageKind,
   LessonMessages,
   LessonOptions,
+  LessonRefused,
   LessonWish,
   LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
@@ -25,12 +26,16 @@ const AGAIN_MS = 2_000;
 const TRIES = 60;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Opens a lesson. @returns its code and the teacher's key; undefined when it can't be opened now. */
-export async function openLesson(options: LessonOptions): Promise<{ code: string; key: string } | undefined> {
+type Opened = { code: string; key: string } | { refusal: { code: string; terms?: Record<string, number> } };
+
+/** Opens a lesson. @returns its code and the teacher's key, or why not; undefined when the server gives no answer. */
+export async function openLesson(options: LessonOptions): Promise<Opened | undefined> {
   try {
     const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(options) };
     const response = await fetch(`${SERVER}/api/lessons`, init);
-    return response.ok ? ((await response.json()) as { code: string; key: string }) : undefined;
+    if (response.ok) return (await response.json()) as { code: string; key: string };
+    const { error, terms } = (await response.json()) as { error: string; terms?: Record<string, number> };
+    return { refusal: { code: error, ...(terms ? { terms } : {}) } };
   } catch {
     return undefined;
   }
@@ -132,13 +137,13 @@ async function comeBack(): Promise<void> {
 export async function wishLesson<K extends LessonWishKind>(
   kind: K,
   body: LessonWish<K>,
-): Promise<Extract<LessonAnswer, { ok: false }>["code"] | "unreachable" | undefined> {
-  if (!line) return "unreachable";
+): Promise<LessonRefused | { code: "unreachable" } | undefined> {
+  if (!line) return { code: "unreachable" };
   try {
     const answer = await line.request<unknown, LessonAnswer>(kind, body, { timeout: 15_000 });
-    return answer.ok ? undefined : answer.code;
+    return answer.ok ? undefined : answer;
   } catch {
-    return "unreachable";
+    return { code: "unreachable" };
   }
 }
 

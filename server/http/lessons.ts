@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
-import { lessonOptionsSchema } from "../../shared/protocol/lesson.ts";
+import { type LessonOptions, lessonOptionsSchema, whyNotFit } from "../../shared/protocol/lesson.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
@@ -18,20 +18,22 @@ interface Asked {
   limiter: Limiter;
   codes: Codes;
   networkOf: (request: IncomingMessage) => string;
-  maxSeats: number;
+  /** What a lesson may be here. */
+  most: Pick<LessonOptions, "tables" | "nations">;
 }
 
 const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 
 /** What a teacher asks outside of the lesson's own line: to open one, to read its records, to delete it. */
 export function addLessons(app: Application, asked: Asked): void {
-  const { lessons, readiness, guesses, limiter, codes, networkOf, maxSeats } = asked;
+  const { lessons, readiness, guesses, limiter, codes, networkOf, most } = asked;
   app.post("/api/lessons", express.json({ limit: "4kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     const parsed = lessonOptionsSchema.safeParse(request.body);
     if (!parsed.success) return void response.status(400).json({ error: z.prettifyError(parsed.error) });
     if (!hasScenario(parsed.data.scenario)) return void response.status(400).json({ error: "No such scenario." });
-    if (parsed.data.nations > maxSeats) return void response.status(400).json({ error: "tooManySeats" });
+    const whyNot = whyNotFit(parsed.data, most);
+    if (whyNot) return void response.status(400).json({ error: whyNot.code, terms: whyNot.terms });
     if (!readiness.isReady) return void response.status(503).json({ error: "serverClosing" });
     const seconds = await limiter.spend("lessons", networkOf(request));
     if (seconds !== undefined) return answerTooFast(response, seconds);

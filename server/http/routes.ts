@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
+import type { LessonOptions } from "../../shared/protocol/lesson.ts";
 import { type KeptFor, type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
 import { type Config, DAY_MS } from "../config.ts";
 import type { Codes } from "../limits/codes.ts";
@@ -48,6 +49,8 @@ export interface Asked {
   codes: Codes;
   networkOf: (request: IncomingMessage) => string;
   lessons: Lessons;
+  /** What a lesson may be here. */
+  mostOfLesson: Pick<LessonOptions, "tables" | "nations">;
   removal: Removal;
   config: Pick<
     Config,
@@ -92,13 +95,13 @@ export function addRoutes(app: Application, asked: Asked): void {
     if (trouble) response.status(503).json({ error: trouble });
     else next();
   });
-  addLessons(app, { ...asked, guesses: guesses.lessons, maxSeats: config.maxSeats });
+  addLessons(app, { ...asked, guesses: guesses.lessons, most: asked.mostOfLesson });
   addSeats(app, asked);
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;
     const trouble = readiness.trouble();
     response.setHeader("Cache-Control", "no-store");
-    const listing = { isInviteOnly, mostSeats: maxSeats };
+    const listing = { isInviteOnly, mostSeats: maxSeats, mostTables: asked.mostOfLesson.tables };
     const matches = trouble === "serversApart" ? [] : await openMatches();
     response.json({ ...listing, matches, ...(trouble ? { trouble } : {}) } satisfies LobbyListing);
   });

@@ -8,6 +8,7 @@ import {
   type LessonOptions,
   type LessonPhase,
   type LessonRefusal,
+  type LessonRefused,
   type LessonWish,
   type LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
@@ -17,10 +18,12 @@ import { hashOfToken } from "../match/people.ts";
 import type { Placed, Steered, TableLook } from "../match/taught.ts";
 import { madeName } from "./madeName.ts";
 
-/** The tables of a lesson, wherever they are played. */
+/** The tables of a lesson, wherever they are played. What can't be asked of one throws `TableUnreached`. */
 export interface Tables {
-  /** @returns the code of a new table. */
-  open: (lesson: string, options: LessonOptions, seed: number) => Promise<string>;
+  /** Opens a table for each seed, or none. @returns their codes, or what they don't fit. */
+  open: (lesson: string, options: LessonOptions, seeds: readonly number[]) => Promise<string[] | LessonRefused>;
+  /** Closes tables at which nobody has played, and deletes what is kept of them. */
+  discard: (tables: readonly string[]) => Promise<void>;
   place: (table: string, people: readonly Placed[], gone: readonly string[]) => Promise<void>;
   begin: (table: string, nations: readonly NationId[]) => Promise<void>;
   steer: (table: string, to: Steered) => Promise<void>;
@@ -29,6 +32,8 @@ export interface Tables {
   say: (table: string, text: string) => Promise<void>;
   look: (table: string) => Promise<TableLook | undefined>;
 }
+export class TableUnreached extends Error {}
+
 interface Pupil {
   id: string;
   name: string;
@@ -109,6 +114,8 @@ export class Lesson {
   private readonly here = new Set<string>();
   private readonly names = lookAlikes();
   private looks: (TableLook | undefined)[] = [];
+  /** Tables that have yet to be told who sits there, each with the hashes of the secrets of those who do no more. */
+  private readonly untold = new Map<number, string[]>();
 
   constructor(state: StoredLesson, around: LessonSurroundings) {
     this.state = state;
@@ -154,8 +161,12 @@ export class Lesson {
       ...(other ? { claims: other.id } : {}),
     };
     this.state.pupils.push(pupil);
-    // Who comes late is given a place at once: nobody has to be asked for it.
-    if (this.state.phase === "play" && !other) await this.giveSeats([pupil]);
+    // Who comes late is given a place at once: nobody has to be asked for it. If there is none just now, one waits.
+    if (this.state.phase === "play" && !other)
+      await this.whole(async () => {
+        await this.giveSeats([pupil]);
+        return OK;
+      });
     await this.keep();
     return { token: fresh };
   }
@@ -177,10 +188,10 @@ export class Lesson {
     return this.inTurn(async () => {
       const parsed = LESSON_WISHES[kind].safeParse(given);
       if (!parsed.success) return refused("badWish");
+      const doer = this.doers[kind] as Doer<LessonWishKind>;
       try {
-        return await (this.doers[kind] as Doer<LessonWishKind>)(parsed.data as LessonWish<LessonWishKind>);
+        return await this.whole(() => doer(parsed.data as LessonWish<LessonWishKind>));
       } finally {
-        // Also when something failed halfway: what was done is done.
         await this.keep();
         if (this.state.phase !== "arrival") await this.look();
       }
@@ -275,7 +286,7 @@ export class Lesson {
       known.tokenHash = newcomer.tokenHash;
       this.state.pupils = this.state.pupils.filter((other) => other !== newcomer);
       if (this.here.delete(newcomer.id)) this.here.add(known.id);
-      await this.tellTables(known.table, [before]);
+      this.toTell(known.table, before);
       return OK;
     },
     seat: async ({ pupil: id, table, nation }) => {
@@ -285,7 +296,7 @@ export class Lesson {
       if (table !== undefined && table >= count) return refused("noSuchTable");
       const place = table === undefined ? undefined : this.freePlace([table], nation);
       if (table !== undefined && !place) return refused("tableFull");
-      await this.move(pupil, place);
+      this.move(pupil, place);
       return OK;
     },
     rename: async ({ pupil: id, name }) => {
@@ -293,13 +304,13 @@ export class Lesson {
       if (!pupil) return refused("noSuchPupil");
       const others = this.state.pupils.filter((other) => other !== pupil);
       pupil.name = this.names.distinct(name, others);
-      await this.tellTables(pupil.table);
+      this.toTell(pupil.table);
       return OK;
     },
     remove: async ({ pupil: id }) => {
       const pupil = this.pupil(id);
       if (!pupil) return refused("noSuchPupil");
-      await this.move(pupil, undefined);
+      this.move(pupil, undefined);
       this.state.pupils = this.state.pupils.filter((other) => other !== pupil);
       return OK;
     },
@@ -311,14 +322,21 @@ export class Lesson {
       // Tables at which nobody sits are none.
       const used = [...new Set(pupils.flatMap(({ table }) => table ?? []))].sort((a, b) => a - b);
       for (const pupil of pupils) if (pupil.table !== undefined) pupil.table = used.indexOf(pupil.table);
-      const opened: string[] = [];
-      for (const index of used.keys())
-        opened.push(await this.around.tables.open(code, options, options.isDuplicate ? seed : seed + index));
-      this.state.tables = opened;
-      this.state.phase = "play";
-      for (const pupil of pupils) this.remember(pupil);
-      for (const index of used.keys()) await this.tellTables(index);
-      await Promise.all(this.state.tables.map((table) => this.around.tables.begin(table, this.nations())));
+      const seeds = used.map((_, index) => (options.isDuplicate ? seed : seed + index));
+      const opened = await this.around.tables.open(code, options, seeds);
+      if ("code" in opened) return { ok: false, ...opened };
+      try {
+        await Promise.all(opened.map((table, index) => this.around.tables.place(table, this.peopleAt(index), [])));
+        await Promise.all(opened.map((table) => this.around.tables.begin(table, this.nations())));
+        // Only now may anybody be told of the tables.
+        this.state.tables = opened;
+        this.state.phase = "play";
+        for (const pupil of pupils) this.remember(pupil);
+        await this.keep();
+      } catch (error) {
+        await this.around.tables.discard(opened);
+        throw error;
+      }
       return OK;
     },
     pause: ({ table, isPaused }) =>
@@ -349,7 +367,7 @@ export class Lesson {
       for (const pupil of moving) {
         const place = this.freePlace(others);
         if (!place) return refused("tableFull");
-        await this.move(pupil, place);
+        this.move(pupil, place);
       }
       return OK;
     },
@@ -429,23 +447,26 @@ export class Lesson {
   }
 
   private async giveSeats(pupils: readonly Pupil[]): Promise<void> {
-    const count = this.state.phase === "arrival" ? this.state.options.tables : this.state.tables.length;
+    const isArrival = this.state.phase === "arrival";
+    if (!isArrival) await this.look();
+    const count = isArrival ? this.state.options.tables : this.state.tables.length;
     const tables = Array.from({ length: count }, (_, index) => index);
+    // A table that can't be reached takes nobody, and keeps nobody from the others.
+    const reached = tables.filter((index) => isArrival || this.looks[index] !== undefined);
     for (const pupil of pupils) {
-      const place = this.freePlace(tables);
-      if (place) await this.move(pupil, place);
+      const place = this.freePlace(reached);
+      if (place) this.move(pupil, place);
     }
   }
 
-  private async move(pupil: Pupil, place: { table: number; nation: NationId } | undefined): Promise<void> {
+  private move(pupil: Pupil, place: { table: number; nation: NationId } | undefined): void {
     const before = { table: pupil.table, nation: pupil.nation };
     Object.assign(pupil, { table: place?.table, nation: place?.nation, ministries: [] });
     if (this.state.phase !== "arrival") this.remember(pupil);
     for (const at of [before, pupil])
       if (at.table !== undefined && at.nation !== undefined) this.deal(at.table, at.nation);
-    if (before.table !== undefined && before.table !== pupil.table)
-      await this.tellTables(before.table, [pupil.tokenHash]);
-    await this.tellTables(pupil.table);
+    if (before.table !== pupil.table) this.toTell(before.table, pupil.tokenHash);
+    this.toTell(pupil.table);
   }
 
   /** What a pupil has led, for the debrief: one may have been moved since. */
@@ -463,13 +484,53 @@ export class Lesson {
     for (const [index, pupil] of crew.entries()) pupil.ministries = hands[index] ?? [];
   }
 
-  /** @param gone hashes of the secrets of those who sit there no more. */
-  private async tellTables(index: number | undefined, gone: readonly string[] = []): Promise<void> {
-    const table = index === undefined ? undefined : this.state.tables[index];
-    if (table === undefined) return;
+  private peopleAt(index: number): Placed[] {
     const people = this.state.pupils.filter((pupil) => pupil.table === index);
-    const watcher = { tokenHash: hashOfToken(this.state.viewerKey), name: "📽", nation: undefined, ministries: [] };
-    await this.around.tables.place(table, [...people, watcher], gone);
+    return [...people, { tokenHash: hashOfToken(this.state.viewerKey), name: "📽", nation: undefined, ministries: [] }];
+  }
+
+  /** @param gone hash of the secret of somebody who sits there no more. */
+  private toTell(index: number | undefined, gone?: string): void {
+    if (index === undefined || this.state.tables[index] === undefined) return;
+    this.untold.set(index, [...(this.untold.get(index) ?? []), ...(gone === undefined ? [] : [gone])]);
+  }
+
+  private async tell(index: number, gone: readonly string[]): Promise<void> {
+    const people = this.peopleAt(index);
+    const isHere = new Set(people.map(({ tokenHash }) => tokenHash));
+    const table = this.state.tables[index];
+    if (table !== undefined)
+      await this.around.tables.place(
+        table,
+        people,
+        gone.filter((tokenHash) => !isHere.has(tokenHash)),
+      );
+  }
+
+  /** Does something with all its effects or with none: what is refused or fails leaves the lesson, and its tables, as they were. */
+  private async whole(work: () => Promise<LessonAnswer>): Promise<LessonAnswer> {
+    const before = structuredClone(this.state);
+    this.untold.clear();
+    try {
+      const answer = await work();
+      if (answer.ok) await Promise.all([...this.untold].map(([index, gone]) => this.tell(index, gone)));
+      else Object.assign(this.state, before);
+      return answer;
+    } catch (error) {
+      const { pupils: seated, version } = this.state;
+      Object.assign(this.state, before, { version });
+      // Those tables that were told of it already.
+      const undone = [...this.untold.keys()].map((index) => {
+        const gone = seated.filter((pupil) => pupil.table === index);
+        return this.tell(
+          index,
+          gone.map(({ tokenHash }) => tokenHash),
+        );
+      });
+      await Promise.allSettled(undone);
+      if (error instanceof TableUnreached) return refused("unreached");
+      throw error;
+    }
   }
 
   private async keep(): Promise<void> {

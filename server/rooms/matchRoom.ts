@@ -225,7 +225,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
 
     /** What a lesson does with its table; called from any process. */
     async taught(act: TaughtAct, ...given: never[]): Promise<unknown> {
-      if (!this.desk) return undefined;
+      if (!this.desk) throw new Error("this table is given up");
       const { match } = this.desk;
       const acts: Record<TaughtAct, (...given: never[]) => unknown> = {
         place: (people, gone) => this.desk?.place(people, gone),

@@ -98,10 +98,24 @@ export type LessonWish<K extends LessonWishKind> = z.infer<(typeof LESSON_WISHES
 
 export const LESSON_REFUSALS = [
   "teacherOnly", "noSuchPupil", "noSuchTable", "tableFull", "tooEarly", "tooLate", "badWish", "noSuchLesson", "lessonFull",
-  "unreached",
+  "unreached", "tooManyTables", "tooManyNations", "noRoom", "serverClosing",
 ] as const; // biome-ignore format: a list
 export type LessonRefusal = (typeof LESSON_REFUSALS)[number];
-export type LessonAnswer = { ok: true } | { ok: false; code: LessonRefusal };
+export interface LessonRefused {
+  code: LessonRefusal;
+  terms?: Record<string, number>;
+}
+export type LessonAnswer = { ok: true } | ({ ok: false } & LessonRefused);
+
+/** Why a server could never have a lesson of so many tables and nations; undefined when it can. The same on server and client. */
+export function whyNotFit(
+  { tables, nations }: Pick<LessonOptions, "tables" | "nations">,
+  most: Pick<LessonOptions, "tables" | "nations">,
+): LessonRefused | undefined {
+  if (nations > most.nations) return { code: "tooManyNations", terms: { most: most.nations } };
+  if (tables > most.tables) return { code: "tooManyTables", terms: { most: most.tables } };
+  return undefined;
+}
 
 export interface LessonPupil {
   /** No secret: by it a teacher names the pupil. */

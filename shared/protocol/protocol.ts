@@ -157,6 +157,8 @@ export interface LobbyListing {
   isInviteOnly: boolean;
   /** Nations in a match, at most. */
   mostSeats: number;
+  /** Tables in a lesson, at most. */
+  mostTables: number;
   /** It goes by itself; absent while all is well. */
   trouble?: Trouble;
 }

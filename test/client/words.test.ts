@@ -72,10 +72,10 @@ describe("content", () => {
 
 describe("refusals", () => {
   test("every code of the rules and of the table has its sentence, and no other", () => {
-    expect(sorted(new Set(Object.keys(refusals.rules).map((key) => key.split("_")[0] ?? key)))).toEqual(
-      sorted(REFUSALS),
-    );
-    expect(sorted(Object.keys(lobby.refusals.table))).toEqual(sorted([...TABLE_REFUSALS, ...LESSON_REFUSALS]));
+    const codesOf = (sentences: object) =>
+      sorted(new Set(Object.keys(sentences).map((key) => key.split("_")[0] ?? key)));
+    expect(codesOf(refusals.rules)).toEqual(sorted(REFUSALS));
+    expect(codesOf(lobby.refusals.table)).toEqual(sorted(new Set([...TABLE_REFUSALS, ...LESSON_REFUSALS])));
   });
 
   test("terms are told in words and units", () => {

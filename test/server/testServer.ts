@@ -18,9 +18,13 @@ import type { Table } from "../../shared/protocol/table.ts";
 const SECONDS_TO_WAIT = 5;
 
 /** A server on a free port, and clients as the browser has them. One of it in each test file. */
-export async function testServer(environment: Record<string, string> = {}, settings: Partial<Config> = {}) {
+export async function testServer(
+  environment: Record<string, string> = {},
+  settings: Partial<Config> = {},
+  store = sqliteStore(":memory:"),
+) {
   const config = { ...readConfig({ PORT: "0", HOST: "127.0.0.1", MAX_MATCHES: "50", ...environment }), ...settings };
-  const server = await startServer(config, pino({ level: "silent" }), sqliteStore(":memory:"));
+  const server = await startServer(config, pino({ level: "silent" }), store);
   const address = `http://127.0.0.1:${server.port}`;
   const sdk = new ColyseusSDK(address);
   const version = PROTOCOL_VERSION;

@@ -1,7 +1,7 @@
 import "../../words/lesson.ts";
 import { useEffect, useState } from "preact/hooks";
 import { CHAT_MODES, type ChatMode } from "../../../shared/protocol/chat.ts";
-import { type LessonOptions, proposedPace } from "../../../shared/protocol/lesson.ts";
+import { type LessonOptions, proposedPace, whyNotFit } from "../../../shared/protocol/lesson.ts";
 import { LEVELS, type Level } from "../../../shared/state/words.ts";
 import { go } from "../../actions/address.ts";
 import { learnOffers, offered } from "../../actions/scenarios.ts";
@@ -12,8 +12,11 @@ import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { openLesson } from "../../session/lesson.ts";
 import { keepKey, ownLessons } from "../../session/linkKeys.ts";
+import { listMatches } from "../../session/server.ts";
+import { offer } from "../../store/table.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { nameOf } from "../../words/terms.ts";
 import "./teach.css";
 
@@ -29,8 +32,15 @@ export function TeachPage() {
   const [chat, setChat] = useState<ChatMode>("phrases");
   const [hasMadeNames, setMadeNames] = useState(false);
   const [bots, setBots] = useState<Level>("sound");
-  const [state, setState] = useState<"asking" | "opening" | "failed">("asking");
+  const [isOpening, setOpening] = useState(false);
+  /** Why it could not be opened, in words. */
+  const [fault, setFault] = useState<string | undefined>();
   useEffect(() => void learnOffers(), []);
+  useEffect(() => {
+    void listMatches().then((found) => {
+      if (found) offer.value = found;
+    });
+  }, []);
   const chosen = offered.value.find(({ id }) => id === scenario);
   const most = chosen?.nations ?? 12;
   const proposed = proposedPace(minutes, chosen?.turns ?? 10);
@@ -41,11 +51,14 @@ export function TeachPage() {
     hasMadeNames, bots,
   }; // biome-ignore format: a list
 
+  const server = offer.value;
+  const whyNot = server && whyNotFit(options, { tables: server.mostTables, nations: server.mostSeats });
+
   const open = async () => {
-    setState("opening");
+    setOpening(true);
     const opened = await openLesson(options);
-    setState(opened ? "asking" : "failed");
-    if (!opened) return;
+    setOpening(false);
+    if (!opened || "refusal" in opened) return setFault(opened ? refusalInWords(opened.refusal) : t("teach.failed"));
     keepKey("key", opened.code, opened.key);
     go(`/teach/${opened.code}`);
   };
@@ -134,9 +147,9 @@ export function TeachPage() {
           options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
           onChange={setBots}
         />
-        {state === "failed" && <Note tone="binds">{t("teach.failed")}</Note>}
-        <Button type="submit" kind="main" isLarge isDisabled={state === "opening"}>
-          {t(state === "opening" ? "teach.opening" : "teach.open")}
+        {whyNot ? <Note tone="binds">{refusalInWords(whyNot)}</Note> : fault && <Note tone="binds">{fault}</Note>}
+        <Button type="submit" kind="main" isLarge isDisabled={isOpening || whyNot !== undefined}>
+          {t(isOpening ? "teach.opening" : "teach.open")}
         </Button>
         <p class="small muted">{t("teach.privacy")}</p>
         <p class="boardActs">

@@ -190,6 +190,12 @@ export const refusals = {
     tooLate: "The lesson has gone on already.",
     badWish: "That can not be done.",
     unreached: "That table could not be reached just now.",
+    tooManyTables: "This server has lessons of {{most}} tables at most: its host can allow more (MAX_MATCHES).",
+    tooManyNations: "This server has tables of {{most}} nations at most: its host can allow more (MAX_SEATS).",
+    noRoom:
+      "The lesson needs {{tables}} tables, and this server has room for {{free}} just now. Put everybody at fewer tables, or wait until other matches end. Its host can allow more (MAX_MATCHES).",
+    noRoom_none:
+      "The lesson needs {{tables}} tables, and this server has room for none just now: wait until other matches end. Its host can allow more (MAX_MATCHES).",
     lessonFull: "This lesson has no room for more.",
     sentAway: "You were sent away from this match.",
     locked: "Your plan is locked: unlock it to change it.",

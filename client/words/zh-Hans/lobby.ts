@@ -184,6 +184,12 @@ export const refusals = {
     tooLate: "课已经进行下去了。",
     badWish: "这做不到。",
     unreached: "刚才没能联系到那张牌桌。",
+    tooManyTables: "这个服务器的一堂课最多 {{most}} 张牌桌：服务器的主人可以调高上限（MAX_MATCHES）。",
+    tooManyNations: "这个服务器的一张牌桌最多 {{most}} 个国家：服务器的主人可以调高上限（MAX_SEATS）。",
+    noRoom:
+      "这堂课需要 {{tables}} 张牌桌，服务器现在只能再开 {{free}} 张。请把大家安排到更少的牌桌，或者等别的对局结束。服务器的主人可以调高上限（MAX_MATCHES）。",
+    noRoom_none:
+      "这堂课需要 {{tables}} 张牌桌，服务器现在一张也开不了：请等别的对局结束。服务器的主人可以调高上限（MAX_MATCHES）。",
     lessonFull: "这堂课已经满了。",
     sentAway: "你被请出了这场对局。",
     locked: "你的计划已锁定：先解锁再修改。",
