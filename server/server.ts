@@ -59,6 +59,17 @@ function colyseusLog(log: Logger) {
   return { trace: as("debug"), debug: as("debug"), info: as("info"), warn: as("warn"), error: as("warn") };
 }
 
+/** What a host has put into a folder. @throws PlainFault */
+function readIn<T>(folder: string, read: (folder: string) => T): T {
+  try {
+    return read(folder);
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    const what = `${folder} can't be read: ${(error as Error).message}`;
+    throw atStart({ what, cure: "Let the user who runs the game read it, or take it away" });
+  }
+}
+
 /** @throws PlainFault */
 async function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> {
   const path = join(dataDir, "matches.sqlite");
@@ -79,8 +90,9 @@ async function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise
 }
 
 /** @throws PlainFault */
-async function reachRedis(url: string): Promise<SharedPresence> {
+async function reachRedis(url: string, log: Logger): Promise<SharedPresence> {
   const presence = new SharedPresence(url);
+  presence.lost = (error) => log.error({ err: error }, whileRunning(redisFault(error, url)));
   await presence.reached().catch((error) => {
     throw atStart(redisFault(error, url));
   });
@@ -113,12 +125,12 @@ function listenFault(error: unknown, host: string | undefined, port: number): Fa
 /** Starts the game's server; on port 0 it takes any that is free. @param given a store to use instead of that of the settings. */
 export async function startServer(config: Config, log: Logger, given?: MatchStore): Promise<RunningServer> {
   const http = createServer();
-  const scenarios = addHostScenarios(config.scenarioDir, log);
-  const isFit = wordLists(config.wordLists, config.wordsDir);
+  const scenarios = readIn(config.scenarioDir, (folder) => addHostScenarios(folder, log));
+  const isFit = readIn(config.wordsDir, (folder) => wordLists(config.wordLists, folder));
   const { redisUrl } = config;
   const { version } = packageInfo;
   const store = given ?? (await openStore(config, log));
-  const shared = redisUrl === undefined ? undefined : await reachRedis(redisUrl);
+  const shared = redisUrl === undefined ? undefined : await reachRedis(redisUrl, log);
   const presence = shared ?? new LocalPresence();
   const addressOf = addressBehind(config.trustedProxies);
   const limits = limiter(config.limits.paces, shared?.client);
@@ -213,15 +225,19 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     const now = Date.now();
     await removal.removeOld({ lessons: now - config.lessonMs, matches: now - config.matchMs });
   };
-  await lookAround();
-  const lookAgain = () => {
-    if (readiness.trouble()) return;
-    lookAround().catch((error) => log.warn({ err: error }, "matches of others could not be looked for"));
+  const lookAgain = async () => {
+    if (!readiness.trouble())
+      await lookAround().catch((error) => log.warn({ err: error }, "matches of others could not be looked for"));
   };
+  await lookAgain();
   const looking = setInterval(lookAgain, LOOK_AROUND_MS).unref();
   // What was away is back: nobody who waits for it waits for the next minute.
   store.health.healed(lookAgain);
-  if (shared) shared.back = lookAgain;
+  if (shared)
+    shared.back = () => {
+      log.info("the processes find each other again");
+      void lookAgain();
+    };
   return {
     port: (http.address() as AddressInfo).port,
     store,

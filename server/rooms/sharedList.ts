@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { type EventEmitter, once } from "node:events";
 import { matchMaker } from "@colyseus/core";
 import { RedisDriver } from "@colyseus/redis-driver";
 import { RedisPresence } from "@colyseus/redis-presence";
@@ -9,6 +9,13 @@ import { type Fault, placeOf, whyUnreachable } from "../plainFault.ts";
  * up would take off the room of the one that has taken it over.
  */
 export class SharedList extends RedisDriver {
+  constructor(url: string) {
+    super(url);
+    // Its line is lost and back with that of the presence, which tells.
+    const line = (this as unknown as { _client: EventEmitter })._client;
+    line.on("error", () => {});
+  }
+
   override async remove(roomId: string): Promise<boolean> {
     const listed = await this.findOne({ roomId });
     return listed && listed.processId !== matchMaker.processId ? false : super.remove(roomId);
@@ -21,12 +28,21 @@ const PATIENCE_MS = 10_000;
 /** Presence by Redis, which tells whether its line is there, and was lost and is back. */
 export class SharedPresence extends RedisPresence {
   private readyAt: number[] = [];
-  /** Is told that the line is back. */
+  private isLost = false;
+  /** Are told, once each time, that the line is lost, and that it is back. */
+  lost = (_error: Error): void => {};
   back = (): void => {};
 
   constructor(url: string) {
     super(url);
+    // Colyseus would say each try that fails, many times a minute.
+    for (const line of [this.pub, this.sub]) line.removeAllListeners("error").on("error", () => {});
+    this.pub.on("error", (error) => {
+      if (!this.isLost && this.readyAt.length > 0) this.lost(error);
+      this.isLost = true;
+    });
     this.pub.on("ready", () => {
+      this.isLost = false;
       this.readyAt.push(Date.now());
       if (this.readyAt.length > 1) this.back();
     });

@@ -5,6 +5,9 @@ import { DamagedFile, NewerFile } from "./sqlite.ts";
 const kindOf = (error: unknown): number => Number((error as { errcode?: number }).errcode ?? 0) & 0xff;
 const [PERM, BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB] = [3, 5, 6, 8, 10, 11, 13, 14, 26];
 
+/** Making a folder on a disk that can only be read says ENOENT. */
+const UNWRITABLE = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOENT"];
+
 /** What is wrong with the file of the matches, by what its use came to. @param path of the file. */
 export function sqliteFault(error: unknown, path: string): Fault {
   const [kind, code] = [kindOf(error), codeOf(error)];
@@ -17,10 +20,7 @@ export function sqliteFault(error: unknown, path: string): Fault {
     };
   if (kind === FULL || code === "ENOSPC" || code === "EDQUOT")
     return { what: `The disk is full: ${path} can't be written`, cure: "Free some space" };
-  if (
-    [PERM, READONLY, CANTOPEN].includes(kind) ||
-    ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(String(code))
-  )
+  if ([PERM, READONLY, CANTOPEN].includes(kind) || UNWRITABLE.includes(String(code)))
     return {
       what: `This user can't write ${path}`,
       cure: "Give the file and its folder to the user who runs the game, or name another folder by DATA_DIR",

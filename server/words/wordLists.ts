@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { PlainFault } from "../plainFault.ts";
 import { type Line, linesOf } from "./line.ts";
 import { finder, innocence } from "./pattern.ts";
 import { readings, written } from "./readings.ts";
@@ -25,7 +26,9 @@ function listOf(language: string): Line[] {
     const words = (require(`naughty-words/${language}.json`) as string[]).filter((word) => [...word].length > 1);
     return linesOf(words.join("\n"));
   } catch {
-    throw new Error(`there is no word list of the language "${language}"`);
+    throw new PlainFault(
+      `There is no word list of the language "${language}". Leave it out of WORD_LISTS, and start again.`,
+    );
   }
 }
 

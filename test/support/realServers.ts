@@ -39,6 +39,12 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   return uid === undefined || gid === undefined ? undefined : { uid, gid };
 }
 
+/** A server that can be away for a while, with all that it has kept. */
+export interface RealStore extends RealServer {
+  leave: () => Promise<void>;
+  comeBack: () => Promise<void>;
+}
+
 async function until(isUp: () => Promise<unknown>, server: ChildProcess): Promise<void> {
   for (const end = Date.now() + 30_000; ; ) {
     try {
@@ -51,17 +57,38 @@ async function until(isUp: () => Promise<unknown>, server: ChildProcess): Promis
   }
 }
 
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, "exit");
+  server.kill(signal);
+  await exit;
+}
+
 async function stopped(server: ChildProcess, signal: NodeJS.Signals, folder: string): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = once(server, "exit");
-    server.kill(signal);
-    await ended;
-  }
+  await ended(server, signal);
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @param begin starts it, and is given the process once it answers. */
+async function restartable(
+  url: string,
+  folder: string,
+  signal: NodeJS.Signals,
+  begin: () => Promise<ChildProcess>,
+): Promise<RealStore> {
+  let server = await begin();
+  return {
+    url,
+    stop: () => stopped(server, signal, folder),
+    leave: () => ended(server, signal),
+    async comeBack() {
+      server = await begin();
+    },
+  };
+}
+
 /** An empty PostgreSQL; `url` is that of its only database. */
-export async function realPostgres(): Promise<RealServer> {
+export async function realPostgres(): Promise<RealStore> {
   if (initdb === undefined) throw new Error("there is no PostgreSQL on this machine");
   const folder = mkdtempSync(join(tmpdir(), "tctm-postgres-"));
   const user = unprivileged();
@@ -71,29 +98,33 @@ export async function realPostgres(): Promise<RealServer> {
   execFileSync(initdb, ["-D", data, "-U", "game", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"], as);
   const port = await freePort();
   const args = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, "-c", "fsync=off"];
-  const server = spawn(initdb.replace(/initdb$/, "postgres"), args, as);
   const url = `postgres://game@127.0.0.1:${port}/postgres`;
-  await until(async () => {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    await client.end();
-  }, server);
   // SIGINT is PostgreSQL's fast shutdown: it does not wait for connections.
-  return { url, stop: () => stopped(server, "SIGINT", folder) };
+  return restartable(url, folder, "SIGINT", async () => {
+    const server = spawn(initdb.replace(/initdb$/, "postgres"), args, as);
+    await until(async () => {
+      const client = new Client({ connectionString: url });
+      await client.connect();
+      await client.end();
+    }, server);
+    return server;
+  });
 }
 
-export async function realRedis(): Promise<RealServer> {
+export async function realRedis(): Promise<RealStore> {
   const folder = mkdtempSync(join(tmpdir(), "tctm-redis-"));
   const port = await freePort();
   const args = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
-  const server = spawn(programOf("redis-server") ?? "", args, { stdio: "ignore" });
   const probe = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch((error) => error.cause);
     // Redis hangs up on who speaks HTTP; who doesn't listen refuses.
     if (answer?.code === "ECONNREFUSED") throw new Error("Redis does not listen yet");
   };
-  await until(probe, server);
-  return { url: `redis://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
+  return restartable(`redis://127.0.0.1:${port}`, folder, "SIGTERM", async () => {
+    const server = spawn(programOf("redis-server") ?? "", args, { stdio: "ignore" });
+    await until(probe, server);
+    return server;
+  });
 }
 
 /** A certificate for localhost that nobody else trusts. */
