@@ -6,10 +6,18 @@ export interface Clock {
   after: (ms: number, run: () => void) => () => void;
 }
 
+/** The most that a timer holds, 24.8 days; one that is set for longer rings at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 export const wallClock: Clock = {
   now: Date.now,
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (left: number) => {
+      const now = Math.min(left, LONGEST_TIMER_MS);
+      timer = setTimeout(() => (left > now ? wait(left - now) : run()), now);
+    };
+    wait(ms);
     return () => clearTimeout(timer);
   },
 };
