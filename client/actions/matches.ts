@@ -5,7 +5,7 @@ import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
 import { table as known, needsPassword, notice } from "../store/table.ts";
 import { beginLesson, LESSON_SCENARIO } from "../tutorial/lesson.ts";
-import { go } from "./address.ts";
+import { go, leaveFor } from "./address.ts";
 import { nickname } from "./nickname.ts";
 
 /** Getting into matches and out of them. */
@@ -114,7 +114,7 @@ export const comeBack = async (): Promise<void> => (await loadSession()).comeBac
 export function leaveTable(code: string): void {
   if (known.value === undefined || known.value.code === code) loadedSession()?.leave();
 }
-export const goToLobby = (): void => go("/");
+export const goToLobby = (): void => leaveFor("/");
 
 /** The server refuses a join with one of the table's codes as its message. */
 function refuse(error: unknown): void {

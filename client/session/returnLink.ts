@@ -19,5 +19,5 @@ export function takeSeatFromAddress(code: string): void {
   const token = new URLSearchParams(location.hash.slice(1)).get(KEY);
   if (token === null || token === "") return;
   keepSeat({ code, token, roomId: code });
-  window.history.replaceState(undefined, "", location.pathname);
+  window.history.replaceState(window.history.state, "", location.pathname);
 }

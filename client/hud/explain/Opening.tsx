@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
+import { useLayer } from "../ui/useLayer.ts";
 import "./explain.css";
 
 interface OpeningProps {
@@ -32,6 +33,7 @@ export function Opening({ face, class: name = "", label, isPressed, children }: 
   const button = useRef<HTMLButtonElement>(null);
   const slip = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useLayer(isOpen, () => slip.current?.hidePopover());
   return (
     <>
       <button

@@ -9,6 +9,7 @@ import { t } from "../../words/index.ts";
 import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
+import { useLayer } from "../ui/useLayer.ts";
 import { Advice } from "./Advice.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
@@ -33,6 +34,7 @@ export function PlanBar() {
 function OwnPlan({ at }: { at: Position }) {
   const [isOpen, setOpen] = useState(false);
   const orders = draft.value;
+  useLayer(isOpen, () => setOpen(false));
   // A new quarter begins with a look at the map.
   useEffect(() => setOpen(false), [at.world.turn]);
   const { position, refusals } = planned(at, orders);

@@ -8,6 +8,7 @@ import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
+import { useLayer } from "../ui/useLayer.ts";
 import { Changes } from "./Changes.tsx";
 import { HeadlineRow } from "./HeadlineRow.tsx";
 import { headlines } from "./headlines.ts";
@@ -21,6 +22,7 @@ export function Report() {
   const turns = shown ? Array.from({ length: shown.turn - from + 1 }, (_, index) => from + index) : [];
   const told = turns.map((turn) => log.value.get(turn));
   const isKnown = told.every((events) => events !== undefined);
+  useLayer(shown !== undefined, closeReport);
   useEffect(() => {
     if (shown && !isKnown) void learnTurns(from, shown.turn);
   }, [shown, isKnown, from]);

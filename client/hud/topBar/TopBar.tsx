@@ -3,6 +3,7 @@ import { rules, standing, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Glyph } from "../ui/Glyph.tsx";
+import { useLayer } from "../ui/useLayer.ts";
 import { ComputeBars } from "./ComputeBars.tsx";
 import { ConnectionState } from "./ConnectionState.tsx";
 import { NationFigures } from "./NationFigures.tsx";
@@ -12,6 +13,7 @@ import { WorldFigures } from "./WorldFigures.tsx";
 /** Where we stand, in one line over the map; on a phone the rest folds away. */
 export function TopBar() {
   const [isOpen, setOpen] = useState(false);
+  useLayer(isOpen, () => setOpen(false));
   const seen = view.value;
   if (!seen || !rules.value) return null;
   const { turn, turns } = seen.world;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "../../words/index.ts";
 import { Button } from "./Button.tsx";
 import { Glyph } from "./Glyph.tsx";
+import { useLayer } from "./useLayer.ts";
 
 export interface DialogProps {
   title: string;
@@ -12,11 +13,12 @@ export interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A modal question or page over everything; Escape and the cross close it. */
+/** A modal question or page over everything; Escape, Back and the cross close it. */
 export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => box.current?.showModal(), []);
+  useLayer(true, () => box.current?.close());
   return (
     <dialog class={`dialog ${isWide ? "isWide" : ""}`} ref={box} onClose={onClose} aria-labelledby={id}>
       <div class="dialogHead">

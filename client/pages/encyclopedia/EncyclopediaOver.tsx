@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { closeEncyclopedia, showEntry } from "../../actions/encyclopedia.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { useLayer } from "../../hud/ui/useLayer.ts";
 import { openEntry } from "../../store/encyclopedia.ts";
 import { t } from "../../words/index.ts";
 import { loadEncyclopedia } from "./load.ts";
@@ -16,6 +17,7 @@ export function EncyclopediaOver() {
 function Sheet({ id }: { id: string }) {
   const box = useRef<HTMLDialogElement>(null);
   const title = useId();
+  useLayer(true, () => box.current?.close());
   const [Body, setBody] = useState<FunctionComponent<{ id: string; onOpen: (id: string) => void }> | undefined>();
   useEffect(() => {
     box.current?.showModal();

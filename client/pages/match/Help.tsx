@@ -1,4 +1,4 @@
-import { goToLobby } from "../../actions/matches.ts";
+import { leaveMatch } from "../../actions/leaving.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
 import { table } from "../../store/store.ts";
@@ -60,8 +60,7 @@ export function Help({ onClose }: { onClose: () => void }) {
         <ReturnLink />
         <h3>{t("final.chance")}</h3>
         <Seal />
-        <p class="small muted">{t("help.leaveNote")}</p>
-        <Button onClick={goToLobby}>{t("help.leave")}</Button>
+        <Button onClick={leaveMatch}>{t("help.leave")}</Button>
       </div>
     </Dialog>
   );

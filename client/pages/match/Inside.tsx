@@ -7,6 +7,7 @@ import { lazily } from "../../hud/ui/Lazy.tsx";
 import { bringSound } from "../../sound/load.ts";
 import { closedBecause } from "../../store/table.ts";
 import { TablePage } from "../table/TablePage.tsx";
+import { LeaveMatch } from "./LeaveMatch.tsx";
 import { PlanningPage } from "./PlanningPage.tsx";
 
 const EyesUp = lazily(async () => (await import("../lesson/EyesUp.tsx")).EyesUp);
@@ -21,6 +22,15 @@ export function Inside({ table }: { table: Table }) {
   useEffect(() => {
     if (isMoved) go(`/c/${lesson}`);
   }, [isMoved]);
+  return (
+    <>
+      <Phase table={table} />
+      <LeaveMatch table={table} />
+    </>
+  );
+}
+
+function Phase({ table }: { table: Table }) {
   if (table.isFrozen && table.phase !== "finished") return <EyesUp />;
   if (table.phase === "lobby") return <TablePage table={table} />;
   return table.phase === "planning" ? <PlanningPage /> : <FinalPage />;

@@ -4,6 +4,7 @@ import { openPanel, type Panel, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { useLayer } from "../../hud/ui/useLayer.ts";
 import { type Selection, selection, view } from "../../store/store.ts";
 import { gw, percent, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -16,10 +17,15 @@ interface Caption {
   way?: { panel: Panel; words: string };
 }
 
+const putAway = (): void => {
+  selection.value = undefined;
+};
+
 /** What was touched on the map, in a line, and the way to do something there. */
 export function Selected() {
   const chosen = selection.value;
   const seen = view.value;
+  useLayer(chosen !== undefined, putAway);
   // The list of places, where it lies open, says all of it and more.
   if (!chosen || !seen || (chosen.kind === "site" && openPanel() === "places")) return null;
   const caption = captionOf(chosen, seen);
@@ -34,14 +40,7 @@ export function Selected() {
         <p class="small muted">{caption.line}</p>
       </div>
       {way && <Button onClick={() => showPanel(way.panel)}>{way.words}</Button>}
-      <Button
-        kind="quiet"
-        isIcon
-        label={t("ui.close")}
-        onClick={() => {
-          selection.value = undefined;
-        }}
-      >
+      <Button kind="quiet" isIcon label={t("ui.close")} onClick={putAway}>
         <Glyph name="close" />
       </Button>
     </section>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isPage, openPanel, type Page, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { useLayer } from "../../hud/ui/useLayer.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { fetchPanelsEarly, PANELS } from "./panels.ts";
@@ -18,6 +19,7 @@ export function SidePanel() {
   const [isFull, setFull] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
+  useLayer(panel !== undefined, () => showPanel(undefined));
   useEffect(fetchPanelsEarly, []);
   // With the drawing itself: a key pressed right after it would otherwise go on from elsewhere.
   useLayoutEffect(() => {

@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
+import { closeTopLayer } from "../../actions/layers.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
-import { closeReport, openPanel, showPanel, togglePanel, turnOverlay } from "../../actions/screen.ts";
+import { togglePanel, turnOverlay } from "../../actions/screen.ts";
 import { setLocked } from "../../actions/table.ts";
-import { notice, report, selection } from "../../store/store.ts";
+import { notice } from "../../store/store.ts";
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input[type=text], textarea, select") !== null;
@@ -46,7 +47,5 @@ export function useKeys(onHelp: () => void): void {
 /** Escape closes what lies on top. */
 function closeOne(): void {
   if (notice.value) notice.value = undefined;
-  else if (openPanel()) showPanel(undefined);
-  else if (report.value) closeReport();
-  else selection.value = undefined;
+  else closeTopLayer();
 }

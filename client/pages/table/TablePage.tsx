@@ -1,7 +1,8 @@
 import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
 import type { Table } from "../../../shared/protocol/table.ts";
 import type { NationId } from "../../../shared/state/words.ts";
-import { goToLobby, quickCode } from "../../actions/matches.ts";
+import { giveSeatUp } from "../../actions/leaving.ts";
+import { quickCode } from "../../actions/matches.ts";
 import { chooseNation, leaveNation, setReady, startMatch } from "../../actions/table.ts";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -56,7 +57,7 @@ export function TablePage({ table }: { table: Table }) {
         </p>
         <div class="tableWays">
           <SettingsButton />
-          <Button kind="quiet" onClick={goToLobby}>
+          <Button kind="quiet" label={t("tableWords.leaveAbout")} onClick={giveSeatUp}>
             {t("tableWords.leave")}
           </Button>
         </div>

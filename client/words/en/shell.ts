@@ -27,7 +27,8 @@ export const tableWords = {
   startWith: "Start with {{nation}}",
   waitHost: "{{host}} starts the match.",
   chooseFirst: "Choose a nation, and the match begins.",
-  leave: "Leave",
+  leave: "Leave the table",
+  leaveAbout: "Leave the table: your seat is free for others",
   terms: "{{scenario}}, {{turns}} quarters, {{clock}}",
   watchers_one: "{{count}} person watches",
   watchers_other: "{{count}} people watch",
@@ -370,7 +371,21 @@ export const help = {
     help: "This page",
   },
   leave: "Leave the match",
-  leaveNote: "Your seat is kept in this browser: the link leads back to it.",
+} as const;
+
+/** Who goes back from a match that is being played is asked. */
+export const leaving = {
+  title: "Leave the match?",
+  alone: "Your seat is kept in this browser, and the lobby leads back to it. The match waits for you.",
+  others:
+    "Your seat is kept in this browser, and the lobby leads back to it. If the others play on, your plan for this quarter counts as it stands. From the second quarter that you miss, a bot plans for you until you are back.",
+  unkept:
+    "This browser keeps nothing beyond this page. Once the page is closed, only your own link leads back to your seat: you find it in Help.",
+  stay: "Stay",
+  lobby: "To the lobby",
+  lobbyKept: "To the lobby: my seat is kept",
+  giveUpAbout: "Or give your seat up: a bot plays on for you at once, until you come back.",
+  giveUp: "Give up my seat",
 } as const;
 
 export const final = {

@@ -27,7 +27,8 @@ export const tableWords = {
   startWith: "以{{nation}}开始",
   waitHost: "由{{host}}开始对局。",
   chooseFirst: "选一个国家，对局就开始。",
-  leave: "离开",
+  leave: "离开牌桌",
+  leaveAbout: "离开牌桌：你的席位让给别人",
   terms: "{{scenario}}，{{turns}} 个季度，{{clock}}",
   watchers_other: "{{count}} 人观看",
 } as const;
@@ -357,7 +358,19 @@ export const help = {
     help: "本页",
   },
   leave: "离开对局",
-  leaveNote: "你的席位保存在这个浏览器里：链接会带你回来。",
+} as const;
+
+export const leaving = {
+  title: "离开对局？",
+  alone: "你的席位保存在这个浏览器里，从大厅可以回来。这场对局会等你。",
+  others:
+    "你的席位保存在这个浏览器里，从大厅可以回来。如果其他人继续玩，本季度就按你现在的计划结算；从你错过的第二个季度起，由电脑玩家替你制定计划，直到你回来。",
+  unkept: "这个浏览器不会保存任何东西。页面一关，就只有你的个人链接能带你回到席位：它在帮助里。",
+  stay: "留下",
+  lobby: "回大厅",
+  lobbyKept: "回大厅，保留我的席位",
+  giveUpAbout: "也可以让出席位：电脑玩家马上替你继续玩，直到你回来。",
+  giveUp: "让出我的席位",
 } as const;
 
 export const final = {

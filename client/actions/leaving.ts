@@ -1,0 +1,31 @@
+import { computed, signal } from "@preact/signals";
+import { loadedSession } from "../session/load.ts";
+import { closedBecause, seat, table } from "../store/table.ts";
+import { goToLobby } from "./matches.ts";
+
+/** Whether somebody is being asked if they want to leave the match. */
+export const isAskedToLeave = signal(false);
+
+/** Whether this page leads a nation in a match that is being played: who has something to lose is asked before leaving. */
+export const isPlaying = computed(
+  () => table.value?.phase === "planning" && seat.value?.nation !== undefined && closedBecause.value === undefined,
+);
+
+export const askToLeave = (): void => {
+  isAskedToLeave.value = true;
+};
+export const stay = (): void => {
+  isAskedToLeave.value = false;
+};
+
+/** To the lobby, from a seat only when it is said that it is meant so. */
+export function leaveMatch(): void {
+  if (isPlaying.value) askToLeave();
+  else goToLobby();
+}
+
+/** Gives the seat up: a bot plays on, or before the match it is free again. That of a pupil is the teacher's to give. */
+export function giveSeatUp(): void {
+  loadedSession()?.leave(table.value?.lesson === "");
+  goToLobby();
+}
