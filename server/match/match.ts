@@ -42,8 +42,10 @@ export interface MatchSurroundings {
   isFit: (text: string) => boolean;
 }
 
-/** Whoever opens a match comes at once, or never. */
+/** Whoever opens a match, or has it taken up again, comes at once or never. */
 export const FIRST_COMES_MS = 60_000;
+/** In a lobby nothing is lost by being put away; long enough for who loads the page again or loses the line. */
+export const EMPTY_LOBBY_MS = 100_000;
 const MOST_WATCHERS = 60;
 const CHAT_LINES = 100;
 /** Lines that somebody may say in so many milliseconds. */
@@ -107,7 +109,7 @@ export class Match {
     if (stored) this.quarters.restore(stored);
     else this.record.keep((to) => to.open({ code, version, options: this.options }));
     // A class may take its time to come in.
-    this.waitForPeople(stored || options.lesson !== undefined ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
+    this.waitForPeople(options.lesson === undefined ? Math.min(FIRST_COMES_MS, emptyMs) : emptyMs);
   }
 
   /** By which it is written, and put away. */
@@ -458,11 +460,24 @@ export class Match {
     if (isForgotten && this.options.lesson === undefined) this.crowd.remove(person);
   }
 
-  private waitForPeople(ms = this.around.emptyMs): void {
+  private waitForPeople(ms = this.emptyMs()): void {
     this.callOffAbandoning();
     // Turns that take days end though nobody is there.
     if (this.phase === "planning" && this.options.timerSeconds >= CORRESPONDENCE_SECONDS) return;
-    this.callOffAbandoning = this.around.clock.after(ms, this.around.listener.abandoned);
+    this.callOffAbandoning = this.around.clock.after(ms, () => this.abandon());
+  }
+
+  private emptyMs(): number {
+    const isOpenLobby = this.phase === "lobby" && this.options.lesson === undefined;
+    return isOpenLobby ? Math.min(EMPTY_LOBBY_MS, this.around.emptyMs) : this.around.emptyMs;
+  }
+
+  private abandon(): void {
+    const { listener, store, code } = this.around;
+    // Of a lobby in which nobody has a place there is nothing to come back to.
+    if (this.phase === "lobby" && this.options.lesson === undefined && this.people().length === 0)
+      store.remove(code).catch((error) => listener.failed("an empty lobby stays on record", error));
+    listener.abandoned();
   }
 
   private tableChanged(): void {

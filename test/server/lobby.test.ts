@@ -4,6 +4,8 @@ import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
 import type { Person } from "../../server/match/people.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
+const MINUTE_MS = 60_000;
+
 const code = (code: string) => ({ ok: false, refusal: { code } });
 
 describe("the lobby", () => {
@@ -104,20 +106,39 @@ describe("the lobby", () => {
     expect(match.table().seats.BR?.name).toBe("");
   });
 
-  it("is abandoned when nobody has been there for long", () => {
-    const { match, join, pass, told } = testMatch();
+  it("is put away within two minutes when nobody is there, and comes back with who was", async () => {
+    const { match, join, pass, told, store, restarted } = testMatch();
     pass(FIRST_COMES_MS - 1);
-    const ann = join("Ann");
+    const ann = join("Ann", "US");
     pass(EMPTY_MS);
     expect(told).not.toContain("abandoned");
     match.dropped(ann);
-    pass(EMPTY_MS);
+    // Long enough to load the page again, or to lose the line for a minute.
+    pass(FIRST_COMES_MS);
+    expect(told).not.toContain("abandoned");
+    pass(2 * MINUTE_MS - FIRST_COMES_MS);
     expect(told).toContain("abandoned");
+    await match.kept();
+    expect(await store.load("TESTED")).toMatchObject({ people: [{ name: "Ann", nation: "US" }] });
+    expect((await restarted()).match.table().seats.US?.name).toBe("Ann");
   });
 
-  it("is abandoned soon when not even its maker comes", () => {
-    const { pass, told } = testMatch();
-    pass(FIRST_COMES_MS);
+  it("is nothing that is kept when its maker never comes, or everybody has left", async () => {
+    for (const comes of [false, true]) {
+      const { match, join, pass, told, store } = testMatch();
+      if (comes) match.left(join("Ann"));
+      pass(2 * MINUTE_MS);
+      expect(told).toContain("abandoned");
+      await match.kept();
+      expect(await store.load("TESTED")).toBeUndefined();
+    }
+  });
+
+  it("stays as long as any match when it is a lesson's: a class may take its time", () => {
+    const { pass, told } = testMatch({ lesson: "LESSON" });
+    pass(EMPTY_MS - 1);
+    expect(told).not.toContain("abandoned");
+    pass(1);
     expect(told).toContain("abandoned");
   });
 
