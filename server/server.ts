@@ -27,6 +27,7 @@ import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
 import { lessonsOf } from "./rooms/lessons.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
+import { places } from "./rooms/places.ts";
 import { joinProcesses } from "./rooms/processes.ts";
 import { removalOf } from "./rooms/removal.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
@@ -145,10 +146,11 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     trouble: () => readiness.trouble(),
   };
   const processes = await joinProcesses(presence, store.holder, shared?.isBackLately);
-  const rooms = reopenedRooms(log);
+  const placesOfMatches = places(config);
+  const rooms = reopenedRooms({ places: placesOfMatches, limiter: limits, log });
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
   const lessons = lessonsOf(store);
-  const mostOfLesson = { tables: config.maxMatches, nations: config.maxSeats };
+  const mostOfLesson = { tables: config.limits.matchesAtOnce(config.maxMatches).withTables, nations: config.maxSeats };
   const removal = removalOf(store, lessons);
   const readiness: Readiness = {
     isReady: true,
@@ -203,14 +205,41 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     },
   });
   matchMaker.addRoomType(
-    Object.assign(defineRoom(matchRoom({ config, store, rooms, log, version, readiness, metrics, isFit })), {
-      name: ROOM,
-    }),
+    Object.assign(
+      defineRoom(
+        matchRoom({
+          config,
+          store,
+          rooms,
+          places: placesOfMatches,
+          limiter: limits,
+          log,
+          version,
+          readiness,
+          metrics,
+          isFit,
+        }),
+      ),
+      {
+        name: ROOM,
+      },
+    ),
   );
-  const room = async () => config.maxMatches - (await matchMaker.query({ name: ROOM })).length;
-  const tables = lessonTables({ rooms, records, store, most: mostOfLesson, room });
   matchMaker.addRoomType(
-    Object.assign(defineRoom(lessonRoom({ store, tables, isFit, log, opened: lessons.opened })), { name: LESSON_ROOM }),
+    Object.assign(
+      defineRoom(
+        lessonRoom({
+          store,
+          limits: config.limits,
+          limiter: limits,
+          tables: lessonTables({ rooms, records, store, most: mostOfLesson, places: placesOfMatches }),
+          isFit,
+          log,
+          opened: lessons.opened,
+        }),
+      ),
+      { name: LESSON_ROOM },
+    ),
   );
   await listen(game, http, config);
   closeOpenDoors(http, doors);

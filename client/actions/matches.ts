@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Level } from "../../shared/state/words.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
+import { noticeOf } from "../session/refused.ts";
 import { seatOf } from "../session/seats.ts";
 import { roomOfCode } from "../session/server.ts";
 import { table as known, needsPassword, notice } from "../store/table.ts";
@@ -119,10 +120,12 @@ export const goToLobby = (): void => leaveFor("/");
 /** The server refuses a join with one of the table's codes as its message. */
 function refuse(error: unknown): void {
   const said = error instanceof Error ? error.message : "";
+  const isToWait = /tooFast \d/.test(said);
   const code = [
     "matchFull",
     "oldClient",
     "serverFull",
+    "networkFull",
     "serverClosing",
     "storeAway",
     "serversApart",
@@ -139,5 +142,5 @@ function refuse(error: unknown): void {
     needsPassword.value = true;
     return;
   }
-  notice.value = { code: code ?? "unreachable" };
+  notice.value = noticeOf(isToWait ? said : (code ?? "unreachable"));
 }

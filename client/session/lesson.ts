@@ -11,11 +11,19 @@ import type {
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { board, lessonIsTaken, lessonLine, place, shown } from "../store/lesson.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
+import { saidBy } from "./refused.ts";
 import { SERVER } from "./server.ts";
 
 /** The line to a lesson: the teacher's, the projector's, or that of a pupil who waits for a place. */
 
-export type WhyNotIn = "noSuchLesson" | "unfitName" | "matchFull" | "oldClient" | "noSeat" | "unreachable" | "tooFast";
+export type WhyNotIn =
+  | "noSuchLesson"
+  | "unfitName"
+  | "matchFull"
+  | "oldClient"
+  | "noSeat"
+  | "unreachable"
+  | `tooFast ${number}`;
 const REFUSALS = ["unfitName", "matchFull", "oldClient", "noSeat"] as const;
 
 let line: Room | undefined;
@@ -72,7 +80,7 @@ async function connect(): Promise<WhyNotIn | undefined> {
   try {
     const found = await fetch(`${SERVER}/api/lessons/${encodeURIComponent(code)}`);
     if (found.status === 404) return "noSuchLesson";
-    if (!found.ok) return "unreachable";
+    if (!found.ok) return refusalIn(await saidBy(found));
     const { roomId } = (await found.json()) as { roomId: string };
     const token = (key ?? viewerKey) === undefined ? pupilToken(code) : undefined;
     const given = { key, viewerKey, token, nickname };
@@ -85,9 +93,13 @@ async function connect(): Promise<WhyNotIn | undefined> {
     hold(room, code);
     return undefined;
   } catch (error) {
-    const said = error instanceof Error ? error.message : "";
-    return REFUSALS.find((code) => said.includes(code)) ?? "unreachable";
+    return refusalIn(error instanceof Error ? error.message : "");
   }
+}
+
+function refusalIn(said: string): WhyNotIn {
+  const seconds = /tooFast (\d+)/.exec(said)?.[1];
+  return seconds ? `tooFast ${Number(seconds)}` : (REFUSALS.find((code) => said.includes(code)) ?? "unreachable");
 }
 
 function hold(room: Room, code: string): void {

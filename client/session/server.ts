@@ -1,5 +1,6 @@
 import type { LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 import { needsPassword } from "../store/table.ts";
+import { saidBy } from "./refused.ts";
 
 /** Where the game's server is: the page's own origin, except where a development server serves the page. */
 export const SERVER: string = import.meta.env.VITE_SERVER ?? location.origin;
@@ -26,7 +27,7 @@ export async function roomOfCode(code: string): Promise<string | undefined> {
   const response = await ask(`matches/${encodeURIComponent(code)}`);
   if (response.status === 404) return undefined;
   if (response.status === 401) throw new Error("passwordNeeded");
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(await saidBy(response));
   return ((await response.json()) as { roomId?: string }).roomId;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { ErrorCode, matchMaker, ServerError } from "@colyseus/core";
+import { ErrorCode, matchMaker } from "@colyseus/core";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
 import { atOnce } from "../limits/atOnce.ts";
 import type { Codes } from "../limits/codes.ts";
@@ -8,7 +8,7 @@ import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Limits } from "../limits/limits.ts";
 import { asking } from "../limits/network.ts";
-import { refuseEntry } from "../rooms/admission.ts";
+import { refuseEntry, refuseForNow } from "../rooms/admission.ts";
 import type { Entrance } from "./password.ts";
 
 /**
@@ -107,7 +107,7 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
       typeof isThere === "number" ? isThere : method === "create" ? await limiter.spend("matches", network) : undefined;
     if (seconds !== undefined) {
       response?.setHeader("Retry-After", seconds);
-      throw new ServerError(429, `tooFast ${seconds}`);
+      throw refuseForNow(seconds);
     }
     // The room may be in another process: where somebody comes from goes along with what they wish, and is not theirs to say.
     return invokeMethod.call(controller, method, roomName, { ...wish, network }, auth);

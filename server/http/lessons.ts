@@ -35,16 +35,18 @@ export function addLessons(app: Application, asked: Asked): void {
     const whyNot = whyNotFit(parsed.data, most);
     if (whyNot) return void response.status(400).json({ error: whyNot.code, terms: whyNot.terms });
     if (!readiness.isReady) return void response.status(503).json({ error: "serverClosing" });
-    const seconds = await limiter.spend("lessons", networkOf(request));
+    const network = networkOf(request);
+    const seconds = await limiter.spend("lessons", network);
     if (seconds !== undefined) return answerTooFast(response, seconds);
-    response.json(await lessons.open(parsed.data));
+    response.json(await lessons.open(parsed.data, network));
   });
   app.get("/api/lessons/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
-    const isThere = await codes.ask(networkOf(request), code);
+    const network = networkOf(request);
+    const isThere = await codes.ask(network, code);
     if (typeof isThere === "number") return answerTooFast(response, isThere);
-    const roomId = isThere ? await lessons.find(code) : undefined;
+    const roomId = isThere ? await lessons.find(code, network) : undefined;
     if (roomId !== undefined) response.json({ roomId });
     else response.status(404).json({ error: `There is no lesson with the code ${code}.` });
   });

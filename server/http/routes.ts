@@ -8,7 +8,7 @@ import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { believes } from "../limits/network.ts";
-import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
+import { CannotTakeUp, NoPlace, type TakingUp } from "../match/takingUp.ts";
 import type { Lessons } from "../rooms/lessons.ts";
 import type { MatchMetadata } from "../rooms/matchRoom.ts";
 import type { Removal } from "../rooms/removal.ts";
@@ -108,13 +108,18 @@ export function addRoutes(app: Application, asked: Asked): void {
   app.get("/api/matches/:code", async (request, response) => {
     const code = request.params.code.toUpperCase();
     response.setHeader("Cache-Control", "no-store");
-    const isThere = await codes.ask(networkOf(request), code);
+    const network = networkOf(request);
+    const isThere = await codes.ask(network, code);
     if (typeof isThere === "number") return answerTooFast(response, isThere);
     try {
       // A room has the code of its match for an id.
-      if (isThere && (await records.takeUp(code))) response.json({ roomId: code });
+      if (isThere && (await records.takeUp(code, { network, isTable: false }))) response.json({ roomId: code });
       else response.status(404).json({ error: `There is no match with the code ${code}.` });
     } catch (error) {
+      if (error instanceof NoPlace) {
+        if (error.seconds !== undefined) return answerTooFast(response, error.seconds);
+        return void response.status(error.refusal === "serverFull" ? 503 : 429).json({ error: error.refusal });
+      }
       if (!(error instanceof CannotTakeUp)) throw error;
       response.status(410).json({ error: error.message });
     }

@@ -80,7 +80,7 @@ interface Arrival {
   nickname?: string | undefined;
 }
 
-const MOST_PUPILS = 400;
+export const MOST_PUPILS = 400;
 const UNSEEN: TableLook = { phase: "lobby", turn: 0, turns: 0, deadline: 0, isPaused: false, seats: [] };
 const OK: LessonAnswer = { ok: true };
 const refused = (code: LessonRefusal): LessonAnswer => ({ ok: false, code });

@@ -60,8 +60,8 @@ export const LIMITS: Limits = {
   linesAtOnce: 1_000,
   requestsAtOnce: 400,
   matchesAtOnce(maxMatches) {
-    const half = Math.ceil(maxMatches / 2);
     // Forty pupils of one school who all press Play find room where the server has it.
-    return { own: Math.min(half, Math.max(40, Math.ceil(maxMatches / 4))), withTables: half };
+    const own = Math.min(Math.ceil(maxMatches / 2), Math.max(40, Math.ceil(maxMatches / 4)));
+    return { own, withTables: Math.ceil((3 * maxMatches) / 4) };
   },
 };

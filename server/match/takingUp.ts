@@ -1,3 +1,5 @@
+import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { OpenedFor } from "../limits/openedFor.ts";
 import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import { CORRESPONDENCE_SECONDS } from "./quarters.ts";
@@ -6,18 +8,36 @@ import { RecordMismatch } from "./restored.ts";
 /** Why a match that is on record can't be taken up again; it stays on record as it is. */
 export class CannotTakeUp extends Error {}
 
+/** Why a match that is on record is not taken up just now; it may be later. */
+export class NoPlace extends Error {
+  readonly refusal: TableRefusal;
+  /** After so many seconds there may be one. */
+  readonly seconds: number | undefined;
+
+  constructor(refusal: TableRefusal, seconds?: number) {
+    super(refusal);
+    this.refusal = refusal;
+    this.seconds = seconds;
+  }
+}
+
 /** Where matches are played. */
 export interface Rooms {
   isHere: (code: string) => boolean;
   /** Whether it is played by the process of this name. */
   isWith: (code: string, holder: string) => Promise<boolean>;
+  /** Takes a place for a match that is to be opened in this process. @throws NoPlace */
+  takePlace: (code: string, openedFor: OpenedFor | undefined) => Promise<void>;
   /** Opens a match in this process, as its record says. */
-  open: (record: StoredMatch) => Promise<void>;
+  open: (record: StoredMatch, openedFor: OpenedFor | undefined) => Promise<void>;
 }
 
 export interface TakingUp {
-  /** Sees to it that a match is played somewhere, here if no process has it. @returns whether there is such a match. @throws CannotTakeUp */
-  takeUp: (code: string) => Promise<boolean>;
+  /**
+   * Sees to it that a match is played somewhere, here if no process has it.
+   * @param openedFor who is answerable for its place. @returns whether there is such a match. @throws CannotTakeUp, NoPlace
+   */
+  takeUp: (code: string, openedFor?: OpenedFor) => Promise<boolean>;
   /** Takes up those matches by correspondence that no process has: their turns end though nobody is there. */
   takeUpLong: () => Promise<void>;
 }
@@ -40,11 +60,11 @@ export function takingUp(
   /** Those that could not be taken up; they are looked at again when somebody asks for them. */
   const failed = new Set<string>();
 
-  const openHere = async (record: StoredMatch): Promise<true> => {
+  const openHere = async (record: StoredMatch, openedFor: OpenedFor | undefined): Promise<true> => {
     const { code } = record;
     try {
       if (record.end?.ending === "closed") throw new CannotTakeUp(`match ${code} was closed by the server's host`);
-      await rooms.open(record);
+      await rooms.open(record, openedFor);
       failed.delete(code);
       return true;
     } catch (error) {
@@ -60,7 +80,7 @@ export function takingUp(
   const elsewhere = async ({ holder }: Holding) =>
     holder !== null && holder !== store.holder && (await isAlive(holder)) ? holder : undefined;
 
-  const find = async (code: string): Promise<boolean> => {
+  const find = async (code: string, openedFor: OpenedFor | undefined): Promise<boolean> => {
     for (const end = clock.now() + OPENS_WITHIN_MS; clock.now() < end; ) {
       if (rooms.isHere(code)) return true;
       const holding = await store.holding(code);
@@ -69,16 +89,17 @@ export function takingUp(
       if (other !== undefined) {
         if (await rooms.isWith(code, other)) return true;
       } else {
+        await rooms.takePlace(code, openedFor);
         const record = await store.take(code, holding);
-        if (record) return openHere(record);
+        if (record) return openHere(record, openedFor);
       }
       await new Promise<void>((resolve) => void clock.after(LOOK_AGAIN_MS, resolve));
     }
     throw new CannotTakeUp(`match ${code} is being opened`);
   };
 
-  const takeUp = (code: string) => {
-    const opening = underWay.get(code) ?? find(code).finally(() => underWay.delete(code));
+  const takeUp = (code: string, openedFor?: OpenedFor) => {
+    const opening = underWay.get(code) ?? find(code, openedFor).finally(() => underWay.delete(code));
     underWay.set(code, opening);
     return opening;
   };

@@ -11,6 +11,9 @@ import {
 /** Colyseus tells a client that may not come in by an error; its message is one of the table's refusals. */
 export const refuseEntry = (code: TableRefusal): ServerError => new ServerError(ErrorCode.AUTH_FAILED, code);
 
+/** Tells somebody to wait; how long goes along with the code, since the SDK hands on nothing else. */
+export const refuseForNow = (seconds: number): ServerError => new ServerError(429, `tooFast ${seconds}`);
+
 /** What somebody wishes, and the network that the door found it to come from (http/door.ts). */
 export function wishIn(options: unknown): { wish: unknown; network: string } {
   if (typeof options !== "object" || options === null) return { wish: options, network: "" };

@@ -9,9 +9,11 @@ import {
 } from "../../shared/protocol/lesson.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { Lesson, type StoredLesson, type Tables } from "../lessons/lesson.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { Limits } from "../limits/limits.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
-import { refuseEntry, wishIn } from "./admission.ts";
+import { refuseEntry, refuseForNow, wishIn } from "./admission.ts";
 
 /** Who is at the other end. */
 type UserData = { is: "teacher" } | { is: "viewer" } | { is: "pupil"; token: string };
@@ -23,7 +25,10 @@ const NEVER_MS = 24 * 3_600_000;
 
 export interface LessonServices {
   store: MatchStore;
-  tables: Tables;
+  limits: Limits;
+  limiter: Limiter;
+  /** Those of a lesson that was opened from that network. */
+  tables: (network: string) => Tables;
   isFit: IsFit;
   log: Logger;
   /** The lesson behind options that we gave to Colyseus ourselves. */
@@ -31,10 +36,10 @@ export interface LessonServices {
 }
 
 /** A lesson's lines: to its teacher, the projector and those who wait for a place. It translates. */
-export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices) {
+export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened }: LessonServices) {
   return class LessonRoom extends Room<{ client: LessonClient }> {
     override patchRate = NEVER_MS;
-    override maxMessagesPerSecond = 30;
+    override maxMessagesPerSecond = limits.messagesPerSecond;
     private lesson!: Lesson;
 
     override async onCreate(given: unknown): Promise<void> {
@@ -43,7 +48,7 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
       this.roomId = stored.code;
       this.setSimulationInterval(() => {}, 1_000);
       this.lesson = new Lesson(stored, {
-        tables,
+        tables: tables(wishIn(given).network),
         isFit,
         keep: async (lesson) => {
           try {
@@ -67,21 +72,24 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
     }
 
     override async onJoin(client: LessonClient, given: unknown): Promise<void> {
-      const parsed = lessonJoinSchema.safeParse(wishIn(given).wish);
+      const { wish, network } = wishIn(given);
+      const parsed = lessonJoinSchema.safeParse(wish);
       if (!parsed.success) throw refuseEntry("badMessage");
       const { version, key, viewerKey, token, nickname } = parsed.data;
       if (version !== PROTOCOL_VERSION) throw refuseEntry("oldClient");
       if (key !== undefined) {
-        if (!this.lesson.isTeacher(key)) throw refuseEntry("noSeat");
+        if (!this.lesson.isTeacher(key)) throw await this.refuseSecret("wrongKeys", network);
         client.userData = { is: "teacher" };
         await this.lesson.look();
       } else if (viewerKey !== undefined) {
-        if (!this.lesson.isViewer(viewerKey)) throw refuseEntry("noSeat");
+        if (!this.lesson.isViewer(viewerKey)) throw await this.refuseSecret("wrongKeys", network);
         client.userData = { is: "viewer" };
       } else {
+        const seconds = token === undefined ? await limiter.spend("pupils", `${network} ${this.roomId}`) : undefined;
+        if (seconds !== undefined) throw refuseForNow(seconds);
         const admitted = await this.lesson.admit({ token, nickname });
-        if (typeof admitted === "string")
-          throw refuseEntry(admitted === "unfitName" || admitted === "noSeat" ? admitted : "matchFull");
+        if (admitted === "noSeat") throw await this.refuseSecret("wrongSeats", network);
+        if (typeof admitted === "string") throw refuseEntry(admitted === "unfitName" ? admitted : "matchFull");
         for (const older of [...this.clients])
           if (older !== client && older.userData?.is === "pupil" && older.userData.token === admitted.token)
             older.leave(CLOSE_CODES.takenOver);
@@ -89,6 +97,12 @@ export function lessonRoom({ store, tables, isFit, log, opened }: LessonServices
         this.lesson.came(admitted.token);
       }
       this.tell(client);
+    }
+
+    /** Who has a secret is never kept from using it; who tries them out is. */
+    private async refuseSecret(kind: "wrongKeys" | "wrongSeats", network: string): Promise<Error> {
+      const seconds = await limiter.spend(kind, network);
+      return seconds === undefined ? refuseEntry("noSeat") : refuseForNow(seconds);
     }
 
     override onLeave({ userData }: LessonClient): void {

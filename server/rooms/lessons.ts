@@ -8,9 +8,9 @@ import type { MatchStore, StoredMatch } from "../store/store.ts";
 
 /** All lessons of this server: opened, found again, read for the debrief, and deleted. */
 export interface Lessons {
-  open: (options: LessonOptions) => Promise<{ code: string; key: string }>;
+  open: (options: LessonOptions, network: string) => Promise<{ code: string; key: string }>;
   /** The room of a lesson, which is opened if it is not. @returns its id, or undefined when there is no such lesson. */
-  find: (code: string) => Promise<string | undefined>;
+  find: (code: string, network: string) => Promise<string | undefined>;
   /** The lesson and the records of its tables, for whoever has its key; undefined for anybody else. */
   read: (
     code: string,
@@ -37,19 +37,19 @@ export function lessonsOf(store: MatchStore): Lessons {
     return { ...lesson, viewerKey: lesson.viewerKey ?? watchToken, version: found.version };
   };
 
-  const openRoom = async (lesson: StoredLesson): Promise<string> => {
+  const openRoom = async (lesson: StoredLesson, network: string): Promise<string> => {
     const opens = randomUUID();
     opening.set(opens, lesson);
     try {
-      return (await matchMaker.handleCreateRoom(LESSON_ROOM, { opens })).roomId;
+      return (await matchMaker.handleCreateRoom(LESSON_ROOM, { opens, network })).roomId;
     } finally {
       opening.delete(opens);
     }
   };
-  const find = async (code: string) => {
+  const find = async (code: string, network: string) => {
     if (matchMaker.getLocalRoomById(code) || (await matchMaker.getRoomById(code))) return code;
     const lesson = await stored(code);
-    return lesson && openRoom(lesson);
+    return lesson && openRoom(lesson, network);
   };
   const remove = async (lesson: StoredLesson) => {
     // First of all it is not there any more: nobody can come back into it, and nothing can be written.
@@ -61,16 +61,16 @@ export function lessonsOf(store: MatchStore): Lessons {
   };
 
   return {
-    async open(options) {
+    async open(options, network) {
       let code = newCode();
       while ((await store.holding(code)) || (await store.lesson(code))) code = newCode();
       const { lesson, key } = newLesson(code, options);
       await store.openLesson(code, lesson, Date.now());
-      await openRoom(lesson);
+      await openRoom(lesson, network);
       return { code, key };
     },
-    find(code) {
-      const finding = underWay.get(code) ?? find(code).finally(() => underWay.delete(code));
+    find(code, network) {
+      const finding = underWay.get(code) ?? find(code, network).finally(() => underWay.delete(code));
       underWay.set(code, finding);
       return finding;
     },

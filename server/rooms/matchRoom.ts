@@ -1,4 +1,4 @@
-import { type Client, CloseCode, matchMaker, Room } from "@colyseus/core";
+import { type Client, CloseCode, Room } from "@colyseus/core";
 import type { Logger } from "pino";
 import { hasScenario } from "../../shared/content/ruleset.ts";
 import type { AdminMatch } from "../../shared/protocol/admin.ts";
@@ -8,28 +8,32 @@ import {
   type MatchListing,
   REQUESTS,
   type RequestKind,
-  ROOM,
   type ServerMessages,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { Config } from "../config.ts";
 import type { Readiness } from "../http/health.ts";
 import type { Metrics } from "../http/metrics.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { OpenedFor } from "../limits/openedFor.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { type Connection, Desk } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
-import { createOptionsIn, joinOptionsIn, refuseEntry } from "./admission.ts";
+import { createOptionsIn, joinOptionsIn, refuseEntry, refuseForNow, wishIn } from "./admission.ts";
+import type { Places } from "./places.ts";
 import type { ReopenedRooms } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
 
 export interface Services {
-  config: Pick<Config, "maxMatches" | "maxSeats" | "isInviteOnly" | "emptyMs" | "limits">;
+  config: Pick<Config, "maxSeats" | "isInviteOnly" | "emptyMs" | "limits">;
   isFit: IsFit;
   store: MatchStore;
   rooms: ReopenedRooms;
+  places: Places;
+  limiter: Limiter;
   log: Logger;
   version: string;
   readiness: Readiness;
@@ -42,6 +46,8 @@ type MatchClient = Client<{ messages: ServerMessages }>;
 export interface MatchMetadata {
   /** The process that has it, by the store's name for it. */
   holder: string;
+  /** On whose behalf it was opened; undefined: the server's own. Told to nobody. */
+  openedFor: OpenedFor | undefined;
   isPublic: boolean;
   listing: MatchListing;
 }
@@ -52,7 +58,18 @@ const NEVER_MS = 24 * 3_600_000;
 export type TaughtAct = "place" | "begin" | "steer" | "addTime" | "nextTurn" | "look";
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
-export function matchRoom({ config, store, rooms, log, version, readiness, metrics, isFit }: Services) {
+export function matchRoom({
+  config,
+  store,
+  rooms,
+  places,
+  limiter,
+  log,
+  version,
+  readiness,
+  metrics,
+  isFit,
+}: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
     while (await store.holding(code)) code = newCode();
@@ -72,6 +89,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     private metadataSent = "";
     /** Once it has been made, and somebody may be here. */
     private isOpen = false;
+    private openedFor: OpenedFor | undefined;
 
     static override async onAuth(_token: string, options: unknown): Promise<true> {
       joinOptionsIn(options);
@@ -79,19 +97,25 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
     }
 
     override async onCreate(given: unknown): Promise<void> {
-      const stored = rooms.takenUp(given);
-      const options = stored ? stored.options : (rooms.ordered(given) ?? createOptionsIn(given));
+      const takenUp = rooms.takenUp(given);
+      const stored = takenUp?.record;
+      const ordered = rooms.ordered(given);
+      const options = stored?.options ?? ordered?.options ?? createOptionsIn(given);
+      this.openedFor = takenUp
+        ? takenUp.openedFor
+        : (ordered?.openedFor ?? { network: wishIn(given).network, isTable: false });
       // Who drains a server takes no new matches; those that are there go on.
       if (!stored && !readiness.isReady) throw refuseEntry("serverClosing");
       const trouble = readiness.trouble();
       if (!stored && trouble) throw refuseEntry(trouble);
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
-      if (!stored && (await matchMaker.query({ name: ROOM })).length >= config.maxMatches)
-        throw refuseEntry("serverFull");
       if (!stored && options.seats > config.maxSeats) throw refuseEntry("tooManySeats");
       // Colyseus counts messages by the room's clock, which would stand still between our broadcasts.
       this.setSimulationInterval(() => {}, 1_000);
       this.roomId = stored?.code ?? (await unusedCode());
+      // What is taken up has its place already.
+      const refusal = stored ? undefined : await places.take(this.roomId, this.openedFor);
+      if (refusal) throw refuseEntry(refusal);
       this.desk = this.newDesk(options, stored);
       this.hold = this.desk.match.hold;
       // Nobody is sent to a match that could not be written down.
@@ -146,13 +170,15 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
       );
     }
 
-    override onJoin(client: MatchClient, given: unknown): void {
+    override async onJoin(client: MatchClient, given: unknown): Promise<void> {
       const line: Connection = {
         send: (kind, message) => client.send(kind, message as never),
         close: (code) => client.leave(code),
       };
       const refusal = this.desk ? this.desk.enter(line, joinOptionsIn(given)) : "noSuchMatch";
-      if (refusal) throw refuseEntry(refusal);
+      // Who has the seat's secret is never kept from it; who tries secrets out is.
+      const seconds = refusal === "unknownSeat" ? await limiter.spend("wrongSeats", wishIn(given).network) : undefined;
+      if (refusal) throw seconds === undefined ? refuseEntry(refusal) : refuseForNow(seconds);
       this.lines.set(client, line);
     }
 
@@ -164,6 +190,7 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
 
     override async onDispose(): Promise<void> {
       this.desk?.match.close();
+      places.giveBack(this.roomId);
       await store
         .release(this.hold ?? { code: this.roomId, number: 0 })
         .catch((error) => log.error({ code: this.roomId, err: error }, "a match stays held"));
@@ -201,7 +228,12 @@ export function matchRoom({ config, store, rooms, log, version, readiness, metri
         people,
         timerSeconds,
       };
-      return { holder: store.holder, isPublic: match.options.isPublic && !config.isInviteOnly, listing };
+      return {
+        holder: store.holder,
+        openedFor: this.openedFor,
+        isPublic: match.options.isPublic && !config.isInviteOnly,
+        listing,
+      };
     }
 
     /** What whoever watches over the server sees of the match; called from any process, as are the three below. */

@@ -2,33 +2,51 @@ import { randomUUID } from "node:crypto";
 import { matchMaker } from "@colyseus/core";
 import type { Logger } from "pino";
 import { ROOM } from "../../shared/protocol/protocol.ts";
+import type { Limiter } from "../limits/limiter.ts";
+import type { OpenedFor } from "../limits/openedFor.ts";
 import type { MatchOptions } from "../match/match.ts";
-import type { Rooms } from "../match/takingUp.ts";
+import { NoPlace, type Rooms } from "../match/takingUp.ts";
 import type { StoredMatch } from "../store/store.ts";
 import type { MatchMetadata } from "./matchRoom.ts";
+import type { Places } from "./places.ts";
+
+interface Ordered {
+  options: MatchOptions;
+  openedFor: OpenedFor;
+}
+interface TakenUp {
+  record: StoredMatch;
+  openedFor: OpenedFor | undefined;
+}
 
 export interface ReopenedRooms extends Rooms {
   /** The choice behind options that we gave to Colyseus ourselves; undefined for anybody else's. */
-  ordered: (options: unknown) => MatchOptions | undefined;
+  ordered: (options: unknown) => Ordered | undefined;
   /** Opens a new match with a choice that no client could make. @returns its code. */
-  order: (options: MatchOptions) => Promise<string>;
+  order: (options: MatchOptions, openedFor: OpenedFor) => Promise<string>;
   /** The record behind options that we gave to Colyseus ourselves; undefined for anybody else's. */
-  takenUp: (options: unknown) => StoredMatch | undefined;
+  takenUp: (options: unknown) => TakenUp | undefined;
+}
+
+export interface ReopeningServices {
+  places: Places;
+  limiter: Limiter;
+  log: Logger;
 }
 
 /** Rooms of Colyseus, which are opened anew from their record. */
-export function reopenedRooms(log: Logger): ReopenedRooms {
+export function reopenedRooms({ places, limiter, log }: ReopeningServices): ReopenedRooms {
   /** By a secret of this process, so that no client's options can name a match. */
-  const records = new Map<string, StoredMatch>();
-  const orders = new Map<string, MatchOptions>();
+  const records = new Map<string, TakenUp>();
+  const orders = new Map<string, Ordered>();
   return {
     ordered(options) {
       const id = (options as { ordered?: unknown } | undefined)?.ordered;
       return typeof id === "string" ? orders.get(id) : undefined;
     },
-    async order(options) {
+    async order(options, openedFor) {
       const ordered = randomUUID();
-      orders.set(ordered, options);
+      orders.set(ordered, { options, openedFor });
       try {
         return (await matchMaker.handleCreateRoom(ROOM, { ordered })).roomId;
       } finally {
@@ -45,10 +63,16 @@ export function reopenedRooms(log: Logger): ReopenedRooms {
       const listed = (await matchMaker.getRoomById(code))?.metadata as MatchMetadata | undefined;
       return listed?.holder === holder;
     },
-    async open(record) {
+    async takePlace(code, openedFor) {
+      const seconds = openedFor && (await limiter.spend("reopenings", openedFor.network));
+      if (seconds !== undefined) throw new NoPlace("tooFast", seconds);
+      const refusal = await places.take(code, openedFor);
+      if (refusal) throw new NoPlace(refusal);
+    },
+    async open(record, openedFor) {
       const { code } = record;
       const reopens = randomUUID();
-      records.set(reopens, record);
+      records.set(reopens, { record, openedFor });
       try {
         // Another process would not know the record.
         await matchMaker.handleCreateRoom(ROOM, { reopens });

@@ -24,7 +24,7 @@ export type Phase = (typeof PHASES)[number];
 /** Refusals of the table, beside those of the rules (orders/rule.ts). */
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
+  "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
   "notYourMinistry", "headOnly", "frozen", "storeAway", "serversApart", "unknownSeat",
 ] as const; // biome-ignore format: a list

@@ -46,6 +46,7 @@ export class SimProcess {
     const rooms: Rooms = {
       isHere: (code) => this.desks.has(code),
       isWith: async (code, holder) => processes.find(({ store }) => store.holder === holder)?.desks.has(code) ?? false,
+      takePlace: async () => {},
       open: async (record) => void this.seat(record.code, record.options, record),
     };
     const isAlive = async (holder: string) =>

@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { codes } from "../../server/limits/codes.ts";
 import { guesses } from "../../server/limits/guesses.ts";
 import { limiter } from "../../server/limits/limiter.ts";
 import { LIMITS, PACES } from "../../server/limits/limits.ts";
 import { addressBehind, networkOf } from "../../server/limits/network.ts";
-import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { askFrom } from "../support/askFrom.ts";
+import { codeOf } from "../support/codeOf.ts";
 import { hasRedis, type RealServer, realRedis } from "../support/realServers.ts";
-import { testServer } from "./testServer.ts";
-
-const ALPHABET = "ABCDEFGHJK";
-const codeOf = (number: number) =>
-  `AAA${[...String(number).padStart(3, "0")].map((n) => ALPHABET[Number(n)]).join("")}`;
 
 describe("where a request comes from", () => {
   const from = (peer: string, forwarded: string) =>
@@ -135,49 +129,9 @@ describe("wrong secrets", () => {
   });
 });
 
-const OPTIONS = {
-  version: PROTOCOL_VERSION,
-  nickname: "Ann",
-  scenario: "quick",
-  turns: 2,
-  timerSeconds: 0,
-  seats: 2,
-  isPublic: true,
-};
-
-describe("a flood from one address", () => {
-  let server: Awaited<ReturnType<typeof testServer>>;
-  beforeAll(async () => {
-    server = await testServer(
-      { MAX_MATCHES: "100" },
-      { limits: { ...LIMITS, paces: { ...PACES, matches: { points: 10, seconds: 60 } } } },
-    );
-  });
-  afterAll(() => server.close());
-  const create = (from: string) => askFrom(from, `${server.address}/matchmake/create/match`, OPTIONS);
-
-  it("of new matches ends, is told how long to wait, and keeps nobody else out", async () => {
-    for (let k = 0; k < 10; k++) expect((await create("127.0.0.2")).status).toBe(200);
-    const refused = await create("127.0.0.2");
-    expect(refused.status).toBe(429);
-    const seconds = Number(refused.retryAfter);
-    expect(seconds).toBeGreaterThan(30);
-    expect(refused.body.error).toBe(`tooFast ${seconds}`);
-    expect((await create("127.0.0.3")).status).toBe(200);
-  });
-
-  it("of guessed codes ends on every road", async () => {
-    const statuses = new Map<number, number>();
-    for (let k = 0; k < 150; k++) {
-      const roads = [`/api/matches/${codeOf(3 * k)}`, `/api/lessons/${codeOf(3 * k + 1)}`];
-      const answers = await Promise.all([
-        ...roads.map((road) => askFrom("127.0.0.4", server.address + road)),
-        askFrom("127.0.0.4", `${server.address}/matchmake/joinById/${codeOf(3 * k + 2)}`, OPTIONS),
-      ]);
-      for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    }
-    expect(statuses.get(429)).toBe(450 - PACES.misses.points);
-    const refused = await askFrom("127.0.0.4", `${server.address}/api/matches/ZZZZZZ`);
-    expect(Number(refused.retryAfter)).toBe(refused.body.seconds);
+describe("matches open at once that one network may have", () => {
+  it("leave half to others on a small server, and are enough for a school on an ordinary one", () => {
+    expect([3, 20, 50, 200, 1_000].map((all) => LIMITS.matchesAtOnce(all).own)).toEqual([2, 10, 25, 50, 250]);
+    expect([3, 10, 200].map((all) => LIMITS.matchesAtOnce(all).withTables)).toEqual([3, 8, 150]);
   });
 });

@@ -6,6 +6,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
 import { enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
 import { forgetPupil, pupilToken } from "../../session/lessonKeys.ts";
+import { noticeOf } from "../../session/refused.ts";
 import { keepSeat } from "../../session/seats.ts";
 import { lessonIsTaken, lessonLine, place } from "../../store/lesson.ts";
 import { notice } from "../../store/table.ts";
@@ -52,7 +53,7 @@ function InLesson({ code }: { code: string }) {
     const refusal: WhyNotIn | undefined = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
     // The secret of last time leads nowhere any more: one comes in as somebody new.
     if (refusal === "noSeat") forgetPupil(code);
-    notice.value = refusal && refusal !== "noSeat" ? { code: refusal } : undefined;
+    notice.value = refusal && refusal !== "noSeat" ? noticeOf(refusal) : undefined;
     setBusy(false);
   };
   useEffect(() => {

@@ -45,6 +45,8 @@ export const device = {
 export const notice = {
   unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
   unknown: "That did not work ({{code}}).",
+  waitSeconds: "Too many requests come from your network. Try again in {{seconds}} s.",
+  waitMinutes: "Too many requests come from your network. Try again in {{minutes}} min.",
 } as const;
 
 export const lobby = {
@@ -201,7 +203,7 @@ export const refusals = {
     locked: "Your plan is locked: unlock it to change it.",
     lockFirst: "Lock your own plan first.",
     noMoreTime: "You have no more time of your own for this quarter.",
-    tooFast: "Too many requests: wait a moment.",
+    tooFast: "That was too fast: wait a little and try again.",
     chatOff: "The host has switched the chat off.",
     phrasesOnly: "At this table, only phrases may be said.",
     serverClosing: "The server is being restarted. Try again in a moment.",
@@ -209,6 +211,8 @@ export const refusals = {
     serversApart:
       "This server can't reach the others that it works with. It tries again by itself: so can you, in a moment.",
     serverFull: "The server has no room for another match.",
+    networkFull:
+      "Your network (a school or a home counts as one) has as many matches open here as it may. Join one of them, or try again once one is closed.",
   },
 } as const;
 

@@ -28,6 +28,8 @@ export const device = {
 export const notice = {
   unreachable: "连不上服务器。你的计划保存在这里，线路恢复后自动发送。",
   unknown: "没有成功（{{code}}）。",
+  waitSeconds: "来自你所在网络的请求太多了。请在 {{seconds}} 秒后再试。",
+  waitMinutes: "来自你所在网络的请求太多了。请在 {{minutes}} 分钟后再试。",
 } as const;
 
 export const lobby = {
@@ -195,13 +197,15 @@ export const refusals = {
     locked: "你的计划已锁定：先解锁再修改。",
     lockFirst: "先锁定你自己的计划。",
     noMoreTime: "这个季度你没有备用时间了。",
-    tooFast: "请求太频繁：请稍等片刻。",
+    tooFast: "太快了：请稍等再试。",
     chatOff: "房主关闭了聊天。",
     phrasesOnly: "这张牌桌上只能说固定短语。",
     serverClosing: "服务器正在重启，请稍后再试。",
     storeAway: "服务器现在无法写入磁盘。它会自动重试，请稍后再试。",
     serversApart: "这台服务器现在联系不上与它协作的其他服务器。它会自动重试，请稍后再试。",
     serverFull: "服务器容不下更多对局了。",
+    networkFull:
+      "你所在的网络（一所学校或一个家庭算一个网络）在这台服务器上开着的对局已达上限。请加入其中一场，或等其中一场关闭后再试。",
   },
 } as const;
 

@@ -1,0 +1,54 @@
+import { matchMaker } from "@colyseus/core";
+import { ROOM, type TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Config } from "../config.ts";
+import type { OpenedFor } from "../limits/openedFor.ts";
+import type { MatchMetadata } from "./matchRoom.ts";
+
+/** The places that a server has for matches, those of all its processes together. */
+export interface Places {
+  /** Takes one for a match that is about to be opened. @param openedFor undefined: the server's own. @returns why there is none. */
+  take: (code: string, openedFor: OpenedFor | undefined) => Promise<TableRefusal | undefined>;
+  /** How many more there are. */
+  free: (openedFor: OpenedFor | undefined) => Promise<number>;
+  /** The match is gone. */
+  giveBack: (code: string) => void;
+}
+
+/** So long a match may take from here until it is in the list of rooms, ms. */
+const OPENS_WITHIN_MS = 5_000;
+
+/** No network has all of them: where one has opened as many as it may, others still find a place. */
+export function places({ maxMatches, limits }: Pick<Config, "maxMatches" | "limits">): Places {
+  const { own, withTables } = limits.matchesAtOnce(maxMatches);
+  /** Taken here, and perhaps not in the list yet. */
+  const taken = new Map<string, { openedFor: OpenedFor | undefined; at: number }>();
+  const opened = async () => {
+    const listed = (await matchMaker.query({ name: ROOM })) as { roomId: string; metadata?: MatchMetadata }[];
+    const now = Date.now();
+    const codes = new Set(listed.map(({ roomId }) => roomId));
+    for (const [code, { at }] of taken) if (codes.has(code) || at + OPENS_WITHIN_MS < now) taken.delete(code);
+    return [...listed.map(({ metadata }) => metadata?.openedFor), ...[...taken.values()].map((one) => one.openedFor)];
+  };
+  /** How many of all places are free, and of those that a network may have. */
+  const freeFor = async (openedFor: OpenedFor | undefined) => {
+    const all = await opened();
+    const theirs = all.filter((other) => other !== undefined && other.network === openedFor?.network);
+    const counted = openedFor?.isTable ? theirs.length : theirs.filter((other) => !other?.isTable).length;
+    const most = openedFor === undefined ? maxMatches : openedFor.isTable ? withTables : own;
+    return { here: maxMatches - all.length, theirs: most - counted };
+  };
+  return {
+    async take(code, openedFor) {
+      const free = await freeFor(openedFor);
+      if (free.here <= 0) return "serverFull";
+      if (free.theirs <= 0) return "networkFull";
+      taken.set(code, { openedFor, at: Date.now() });
+      return undefined;
+    },
+    async free(openedFor) {
+      const { here, theirs } = await freeFor(openedFor);
+      return Math.max(0, Math.min(here, theirs));
+    },
+    giveBack: (code) => void taken.delete(code),
+  };
+}

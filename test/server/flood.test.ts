@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOST_PUPILS } from "../../server/lessons/lesson.ts";
+import { LIMITS, PACES } from "../../server/limits/limits.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import { askFrom } from "../support/askFrom.ts";
+import { codeOf } from "../support/codeOf.ts";
+import { testServer } from "./testServer.ts";
+
+const OPTIONS = {
+  version: PROTOCOL_VERSION,
+  nickname: "Ann",
+  scenario: "quick",
+  turns: 2,
+  timerSeconds: 0,
+  seats: 2,
+  isPublic: true,
+};
+
+let server: Awaited<ReturnType<typeof testServer>>;
+beforeAll(async () => {
+  const paces = { ...PACES, matches: { points: 10, seconds: 60 }, pupils: { points: 20, seconds: 3_600 } };
+  server = await testServer({ MAX_MATCHES: "100" }, { limits: { ...LIMITS, paces } });
+});
+afterAll(() => server.close());
+
+describe("a flood from one address", () => {
+  const create = (from: string) => askFrom(from, `${server.address}/matchmake/create/match`, OPTIONS);
+
+  it("of new matches ends, is told how long to wait, and keeps nobody else out", async () => {
+    for (let k = 0; k < 10; k++) expect((await create("127.0.0.2")).status).toBe(200);
+    const refused = await create("127.0.0.2");
+    expect(refused.status).toBe(429);
+    const seconds = Number(refused.retryAfter);
+    expect(seconds).toBeGreaterThan(30);
+    expect(refused.body.error).toBe(`tooFast ${seconds}`);
+    expect((await create("127.0.0.3")).status).toBe(200);
+  });
+
+  it("of guessed codes ends on every road", async () => {
+    const statuses = new Map<number, number>();
+    for (let k = 0; k < 150; k++) {
+      const roads = [`/api/matches/${codeOf(3 * k)}`, `/api/lessons/${codeOf(3 * k + 1)}`];
+      const answers = await Promise.all([
+        ...roads.map((road) => askFrom("127.0.0.4", server.address + road)),
+        askFrom("127.0.0.4", `${server.address}/matchmake/joinById/${codeOf(3 * k + 2)}`, OPTIONS),
+      ]);
+      for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    }
+    expect(statuses.get(429)).toBe(450 - PACES.misses.points);
+    const refused = await askFrom("127.0.0.4", `${server.address}/api/matches/ZZZZZZ`);
+    expect(Number(refused.retryAfter)).toBe(refused.body.seconds);
+  });
+});
+
+describe("a lesson", () => {
+  it("is not filled by false pupils of one address, and a class of two hundred still fits", {
+    timeout: 30_000,
+  }, async () => {
+    const lesson = { scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, tables: 2, nations: 4, pupilsPerNation: 2,
+      isDuplicate: true, chat: "phrases", hasMadeNames: true, bots: "careless" }; // biome-ignore format: a list
+    const opened = await askFrom("127.0.0.1", `${server.address}/api/lessons`, lesson);
+    const { code } = opened.body as { code: string };
+    const come = async (from: string) => {
+      const place = await askFrom(from, `${server.address}/matchmake/joinById/${code}`, { version: PROTOCOL_VERSION });
+      const room = await server.sdk.consumeSeatReservation(place.body as never);
+      room.reconnection.enabled = false;
+      room.onMessage("*", () => {});
+    };
+    const comings = await Promise.allSettled(Array.from({ length: 30 }, () => come("127.0.0.6")));
+    const refusals = comings.flatMap((one) => (one.status === "rejected" ? String(one.reason.message) : []));
+    expect(refusals).toHaveLength(10);
+    expect(new Set(refusals.map((words) => words.replace(/\d+/, "n")))).toEqual(new Set(["tooFast n"]));
+    await come("127.0.0.7");
+    // A class of two hundred behind one address fits.
+    const { points } = PACES.pupils;
+    expect(200 <= points && points < MOST_PUPILS).toBe(true);
+  });
+});
