@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pino } from "pino";
 import { renderUnicodeCompact } from "uqr";
 import { addressesOf } from "./addresses.ts";
 import { gatherSettings, readConfig } from "./config.ts";
+import { newLog } from "./log.ts";
 import { PlainFault } from "./plainFault.ts";
 import { startServer } from "./server.ts";
 
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     throw new PlainFault(
       `There are no built pages in ${config.pagesDir}. Build them: npm run build (npm start does so by itself).`,
     );
-  const log = pino({ level: config.logLevel });
+  const log = newLog(config.logLevel);
   // One match's fault must not end the others, nor stay unknown.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise failed and nobody waited for it"));
   const server = await startServer(config, log);
