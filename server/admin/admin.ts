@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command } from "commander";
@@ -59,6 +59,13 @@ program
   .description("end a match for good")
   .action((code) => tell(`matches/${code}/close`));
 program
+  .command("delete <code>")
+  .description("delete a match, or a lesson with its matches: nothing of it is kept")
+  .action(async (code) => {
+    await tell(`delete/${code}`);
+    console.log(`Nothing of ${String(code).toUpperCase()} is kept.`);
+  });
+program
   .command("announce <text>")
   .description("say something to everybody in a match")
   .action((text) => tell("announce", { text }));
@@ -72,7 +79,12 @@ program
   .description("download a copy of all matches")
   .action(async (file) => {
     const { body } = await ask("backup");
-    if (body) await pipeline(Readable.fromWeb(body as never), createWriteStream(file));
+    if (body)
+      await pipeline(Readable.fromWeb(body as never), createWriteStream(file)).catch((error) => {
+        // Half a copy is none.
+        rmSync(file, { force: true });
+        program.error(`${file} could not be written: ${error.message}`);
+      });
     console.log(`All matches are in ${file}.`);
   });
 

@@ -20,8 +20,12 @@ function isInstalled() {
   return Object.entries(wanted).every(isThere);
 }
 
-/** Fetches the packages when they are missing or others than package-lock.json names. @returns an exit code. */
+/**
+ * Fetches the packages when they are missing or others than package-lock.json names. Without that file, as in a container,
+ * whoever put the packages there has seen to it. @returns an exit code.
+ */
 export async function installIfNeeded() {
+  if (!existsSync(LOCK)) return 0;
   const stamp = stampOfLock();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp && existsSync(INSTALLED)) return 0;
   if (!isInstalled()) {
@@ -37,6 +41,10 @@ export async function installIfNeeded() {
       return code;
     }
   }
-  writeFileSync(STAMP, stamp);
+  try {
+    writeFileSync(STAMP, stamp);
+  } catch {
+    // Another user's folder, or one that can only be read: then it is looked at again next time.
+  }
   return 0;
 }
