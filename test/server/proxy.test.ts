@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import http from "node:http";
+import https from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ColyseusSDK } from "@colyseus/sdk";
@@ -7,10 +9,12 @@ import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { type ChildServer, childServer } from "../support/childServer.ts";
 import {
   freePort,
+  hasCaddy,
   hasNginx,
   hasPostgres,
   hasRedis,
   type RealServer,
+  realCaddy,
   realNginx,
   realPostgres,
   realRedis,
@@ -28,6 +32,70 @@ const confOf = (ports: { http: number; https: number; games: number[] }, tls: { 
     .replace("listen 443 ssl;", `listen 127.0.0.1:${ports.https} ssl;`)
     .replace("/etc/nginx/tls/fullchain.pem", tls.certificate)
     .replace("/etc/nginx/tls/privkey.pem", tls.key);
+
+/** Spellings of one address, as somebody tries them who wants what is there. */
+const FIGURES = [
+  "/metrics",
+  "/METRICS",
+  "/Metrics",
+  "/metrics/",
+  "/metrics//",
+  "//metrics",
+  "///metrics",
+  "/%6detrics",
+  "/%6Detric%73",
+  "/.//metrics",
+  "/x/../metrics",
+  "/%2e/metrics",
+  "/%2fmetrics",
+  "/metrics%2f",
+  "/metrics?x=1",
+  "/metrics;x",
+  "/metrics%00",
+  "/metrics%20",
+  "/metrics.",
+];
+
+/** Asks for a path exactly as it is written. */
+const asked = (address: string, path: string) =>
+  new Promise<{ status: number; body: string }>((resolve, reject) => {
+    const { protocol, hostname, port } = new URL(address);
+    const get = protocol === "https:" ? https.get : http.get;
+    get({ hostname, port, path, rejectUnauthorized: false }, (response) => {
+      let body = "";
+      response.on("data", (chunk) => {
+        body += chunk;
+      });
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+    }).on("error", reject);
+  });
+
+if (!hasCaddy) console.warn("SKIPPED the Caddyfile: there is no Caddy on this machine.");
+
+describe.skipIf(!hasCaddy)("a process behind a real Caddy", () => {
+  it("keeps its figures from the public, however their address is spelt, and is played through it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tctm-caddy-"));
+    const port = await freePort();
+    const game = await childServer(folder, { METRICS: "true", TRUSTED_PROXIES: "1" });
+    const caddyfile = readFileSync(join(import.meta.dirname, "../../server/hosting/Caddyfile"), "utf8")
+      .replace("game.example", `http://127.0.0.1:${port}`)
+      .replace("localhost:2567", game.address.replace("http://", ""));
+    const caddy = await realCaddy(caddyfile, port);
+    try {
+      for (const spelling of FIGURES)
+        expect(`${spelling} ${(await asked(caddy.url, spelling)).body}`).not.toContain("game_matches");
+      expect((await asked(game.address, "/metrics")).body).toContain("game_matches");
+      const options = { scenario: "quick", turns: 2, timerSeconds: 0, seats: 2, isPublic: true };
+      const ann = player(await new ColyseusSDK(caddy.url).create(ROOM, { version, nickname: "Ann", ...options }));
+      await ann.ask("start", {});
+      await ann.until(() => ann.told.view !== undefined);
+    } finally {
+      await game.end("SIGTERM");
+      await caddy.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 30_000);
+});
 
 describe.skipIf(!hasNginx || !hasPostgres || !hasRedis)("two processes behind a real nginx with TLS", () => {
   const folder = mkdtempSync(join(tmpdir(), "tctm-proxy-"));
@@ -52,6 +120,7 @@ describe.skipIf(!hasNginx || !hasPostgres || !hasRedis)("two processes behind a 
           PUBLIC_ADDRESS: `localhost:${https}/p${index + 1}`,
           TRUSTED_PROXIES: "1",
           ADMIN_TOKEN: "a-token-of-the-tests",
+          METRICS: "true",
         }),
       );
     const nginx = await realNginx(confOf({ http, https, games: ports }, selfSigned(folder)), http);
@@ -92,6 +161,19 @@ describe.skipIf(!hasNginx || !hasPostgres || !hasRedis)("two processes behind a 
     expect((await create("https://evil.example")).status).toBe(403);
     expect((await create(address)).status).not.toBe(403);
     expect((await fetch(`${address}/healthz`)).headers.get("strict-transport-security")).toContain("max-age");
+  });
+
+  it("keep their figures from the public, however their address is spelt", async () => {
+    for (const prefix of ["", "/p1", "/p2"])
+      for (const spelling of FIGURES) {
+        const { status, body } = await asked(`${address}`, prefix + spelling);
+        expect({ spelling: prefix + spelling, status, isTold: body.includes("game_matches") }).toEqual({
+          spelling: prefix + spelling,
+          status: expect.any(Number),
+          isTold: false,
+        });
+      }
+    expect((await asked(games[0]?.address ?? "", "/metrics")).body).toContain("game_matches");
   });
 
   it("count people by where they come from, whatever they say of it themselves", async () => {

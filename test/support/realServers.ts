@@ -14,6 +14,7 @@ const initdb = programOf("initdb");
 export const hasPostgres = initdb !== undefined;
 export const hasRedis = programOf("redis-server") !== undefined;
 export const hasNginx = programOf("nginx") !== undefined;
+export const hasCaddy = programOf("caddy") !== undefined;
 
 export interface RealServer {
   /** With protocol and port. */
@@ -148,5 +149,16 @@ export async function realNginx(http: string, port: number): Promise<RealServer>
   const args = ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log"), "-p", folder];
   const server = spawn(programOf("nginx") ?? "", args, { stdio: ["ignore", "ignore", "inherit"] });
   await until(() => fetch(`http://127.0.0.1:${port}/`, { redirect: "manual" }), server);
+  return { url: `http://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
+}
+
+/** Caddy with a Caddyfile. @param port on which it must answer. */
+export async function realCaddy(caddyfile: string, port: number): Promise<RealServer> {
+  const folder = mkdtempSync(join(tmpdir(), "tctm-caddy-"));
+  writeFileSync(join(folder, "Caddyfile"), `{\n\tadmin off\n}\n${caddyfile}`);
+  const args = ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"];
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const server = spawn(programOf("caddy") ?? "", args, { stdio: "ignore", env });
+  await until(() => fetch(`http://127.0.0.1:${port}/healthz`), server);
   return { url: `http://127.0.0.1:${port}`, stop: () => stopped(server, "SIGTERM", folder) };
 }
