@@ -134,6 +134,8 @@ function refuse(error: unknown): void {
     "noSeat",
     "unknownSeat",
     "badMessage",
+    "unseenName",
+    "longName",
     "unfitName",
     "tooManySeats",
     "passwordNeeded",

@@ -1,4 +1,5 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
+import { whyNotName } from "../../shared/protocol/cleaned.ts";
 import { kept } from "../device/storage.ts";
 
 const KEY = "tctm.nickname";
@@ -13,5 +14,8 @@ export const spareNumber = 100 + Math.floor(900 * Math.random());
 export function settleNickname(spare: string): void {
   if (nickname.value.trim() === "") nickname.value = spare;
 }
+
+/** Why nobody can be called so; whoever gives no name gets one. */
+export const whyNotNickname = computed(() => (nickname.value.trim() === "" ? undefined : whyNotName(nickname.value)));
 
 effect(() => kept.write(KEY, nickname.value));

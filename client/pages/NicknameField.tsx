@@ -1,4 +1,4 @@
-import { nickname } from "../actions/nickname.ts";
+import { nickname, whyNotNickname } from "../actions/nickname.ts";
 import { TextField } from "../hud/ui/TextField.tsx";
 import { t } from "../words/index.ts";
 import { spareName } from "./spareName.ts";
@@ -9,7 +9,7 @@ export function NicknameField() {
     <TextField
       label={t("lobby.nickname")}
       value={nickname.value}
-      maxLength={24}
+      fault={whyNotNickname.value && t(`refusals.table.${whyNotNickname.value}`)}
       placeholder={spareName()}
       autocomplete="nickname"
       onInput={(value) => {

@@ -1,4 +1,5 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import type { NameRefusal } from "../../shared/protocol/cleaned.ts";
 import type {
   LessonAnswer,
   LessonMessageKind,
@@ -18,13 +19,14 @@ import { SERVER } from "./server.ts";
 
 export type WhyNotIn =
   | "noSuchLesson"
+  | NameRefusal
   | "unfitName"
   | "matchFull"
   | "oldClient"
   | "noSeat"
   | "unreachable"
   | `tooFast ${number}`;
-const REFUSALS = ["unfitName", "matchFull", "oldClient", "noSeat"] as const;
+const REFUSALS = ["unseenName", "longName", "unfitName", "matchFull", "oldClient", "noSeat"] as const;
 
 let line: Room | undefined;
 /** How to come back to it. */

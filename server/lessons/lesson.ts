@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { type NameRefusal, whyNotName } from "../../shared/protocol/cleaned.ts";
 import {
   dealt,
   LESSON_WISHES,
@@ -139,14 +140,18 @@ export class Lesson {
     return this.inTurn(() => this.letIn(wish));
   }
 
-  private async letIn(wish: Arrival): Promise<{ token: string } | LessonRefusal | "unfitName" | "noSeat"> {
+  private async letIn(wish: Arrival): Promise<{ token: string } | "lessonFull" | NameRefusal | "unfitName" | "noSeat"> {
     const { token } = wish;
     if (token !== undefined && this.ofToken(token)) return { token };
     // Who was sent away, or is somebody else's old device, is nobody new by that.
     if (token !== undefined) return "noSeat";
     if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
     const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
-    if (!isMade && !this.around.isFit(wish.nickname ?? "")) return "unfitName";
+    if (!isMade) {
+      const refusal = whyNotName(wish.nickname ?? "");
+      if (refusal) return refusal;
+      if (!this.around.isFit(wish.nickname ?? "")) return "unfitName";
+    }
     const fresh = randomBytes(16).toString("base64url");
     // Of the same name as somebody who is not here: perhaps the same person, without the device of last time.
     const away = this.state.pupils.filter(({ id }) => !this.here.has(id));
@@ -302,6 +307,8 @@ export class Lesson {
     rename: async ({ pupil: id, name }) => {
       const pupil = this.pupil(id);
       if (!pupil) return refused("noSuchPupil");
+      const refusal = whyNotName(name);
+      if (refusal) return refused(refusal);
       const others = this.state.pupils.filter((other) => other !== pupil);
       pupil.name = this.names.distinct(name, others);
       this.toTell(pupil.table);

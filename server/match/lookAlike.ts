@@ -1,7 +1,10 @@
 import { remove } from "confusables";
 
+/** Joins or varies letters, and is no letter itself. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** What a name looks like: two that come to the same here can't be told apart by the eye, such as Latin and Cyrillic "A". */
-const lookOf = (name: string): string => remove(name).toLowerCase();
+const lookOf = (name: string): string => remove(name.normalize("NFKC").replace(UNSEEN, "")).toLowerCase();
 
 export interface LookAlikes {
   /** The first of these names that looks like it. */

@@ -3,6 +3,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
+import { whyNotName } from "../../shared/protocol/cleaned.ts";
 import { type CrewMember, isOwn } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
@@ -140,6 +141,8 @@ export class Match {
     // Who asks for a seat is not made somebody new behind their back.
     if (wish.token !== undefined) return "unknownSeat";
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
+    const refusal = whyNotName(wish.nickname);
+    if (refusal) return refusal;
     if (!this.around.isFit(wish.nickname)) return "unfitName";
     const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;
     return this.crowd.add(wish.nickname, wish.watch === true || !hasPlace);

@@ -89,7 +89,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
         if (seconds !== undefined) throw refuseForNow(seconds);
         const admitted = await this.lesson.admit({ token, nickname });
         if (admitted === "noSeat") throw await this.refuseSecret("wrongSeats", network);
-        if (typeof admitted === "string") throw refuseEntry(admitted === "unfitName" ? admitted : "matchFull");
+        if (typeof admitted === "string") throw refuseEntry(admitted === "lessonFull" ? "matchFull" : admitted);
         for (const older of [...this.clients])
           if (older !== client && older.userData?.is === "pupil" && older.userData.token === admitted.token)
             older.leave(CLOSE_CODES.takenOver);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { wordsSchema } from "./cleaned.ts";
 import type { TableRefusal } from "./protocol.ts";
+import { wordsSchema } from "./wordsSchema.ts";
 
 /** What may be said at a table: anything, ready-made phrases alone, or nothing. The host decides. */
 export const CHAT_MODES = ["free", "phrases", "off"] as const;

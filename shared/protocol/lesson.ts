@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
 import { CHAT_MODES, type ChatMode } from "./chat.ts";
-import { wordsSchema } from "./cleaned.ts";
-import { nicknameSchema, type Phase } from "./protocol.ts";
+import type { NameRefusal } from "./cleaned.ts";
+import type { Phase } from "./protocol.ts";
+import { nicknameSchema, wordsSchema } from "./wordsSchema.ts";
 
 /** A lesson: a class at several tables of one session, seen to by a teacher. */
 
@@ -100,7 +101,7 @@ export const LESSON_REFUSALS = [
   "teacherOnly", "noSuchPupil", "noSuchTable", "tableFull", "tooEarly", "tooLate", "badWish", "noSuchLesson", "lessonFull",
   "unreached", "tooManyTables", "tooManyNations", "noRoom", "serverClosing",
 ] as const; // biome-ignore format: a list
-export type LessonRefusal = (typeof LESSON_REFUSALS)[number];
+export type LessonRefusal = (typeof LESSON_REFUSALS)[number] | NameRefusal;
 export interface LessonRefused {
   code: LessonRefusal;
   terms?: Record<string, number>;

@@ -10,8 +10,8 @@ import type { NationId } from "../state/words.ts";
 import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 import { CHAT_MODES, chatSchema } from "./chat.ts";
-import { wordsSchema } from "./cleaned.ts";
 import type { CrewMember } from "./crew.ts";
+import { nicknameSchema } from "./wordsSchema.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 2;
@@ -25,15 +25,13 @@ export type Phase = (typeof PHASES)[number];
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
-  "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated", "unkept",
-  "notYourMinistry", "headOnly", "frozen", "storeAway", "serversApart", "unknownSeat",
+  "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
+  "unkept", "notYourMinistry", "headOnly", "frozen", "storeAway", "serversApart", "unknownSeat",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
 /** Why nobody can come in just now, though the server runs: nothing can be kept, or its processes don't find each other. */
 export type Trouble = Extract<TableRefusal, "storeAway" | "serversApart">;
-
-export const nicknameSchema = wordsSchema(24);
 
 /** What the creator of a match chooses. */
 export const createOptionsSchema = z.strictObject({

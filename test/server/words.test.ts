@@ -45,6 +45,25 @@ describe("a name", () => {
     expect(match.admit({ nickname: "unfit" })).toBe("unfitName");
   });
 
+  it("that nobody can see, or that is too wide, is refused by a code of its own", () => {
+    const { match } = testMatch();
+    expect(match.admit({ nickname: "\u3164\u2800" })).toBe("unseenName");
+    expect(match.admit({ nickname: "﷽".repeat(24) })).toBe("longName");
+    expect(match.admit({ nickname: "👩🏽\u200D🚀" })).toMatchObject({ person: { name: "👩🏽\u200D🚀" } });
+  });
+
+  it("keeps its looks, and is told apart from what looks like it", () => {
+    const { join, match } = testMatch();
+    join("Ann", "US");
+    join("Ａｎｎ", "BR");
+    join("\u0226nn", "CN");
+    expect(Object.values(match.table().seats).flatMap(({ name }) => name || [])).toEqual([
+      "Ann",
+      "\u0226nn 3",
+      "Ａｎｎ 2",
+    ]);
+  });
+
   it("that looks like another's is told apart from it", () => {
     const { join, match } = testMatch();
     join("Ann", "US");

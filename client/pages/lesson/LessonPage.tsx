@@ -1,6 +1,7 @@
 import "../../words/lesson.ts";
 import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
+import { whyNotName } from "../../../shared/protocol/cleaned.ts";
 import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
@@ -48,6 +49,7 @@ function EnterCode() {
 function InLesson({ code }: { code: string }) {
   const [name, setName] = useState("");
   const [isBusy, setBusy] = useState(false);
+  const fault = name.trim() === "" ? undefined : whyNotName(name);
   const enter = async (nickname?: string) => {
     setBusy(true);
     const refusal: WhyNotIn | undefined = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
@@ -82,9 +84,15 @@ function InLesson({ code }: { code: string }) {
         >
           <p class="muted">{t("lesson.code", { code })}</p>
           <h1>{t("lesson.title")}</h1>
-          <TextField label={t("lesson.name")} value={name} maxLength={24} autocomplete="nickname" onInput={setName} />
+          <TextField
+            label={t("lesson.name")}
+            value={name}
+            fault={fault && t(`refusals.table.${fault}`)}
+            autocomplete="nickname"
+            onInput={setName}
+          />
           <div class="doorActions">
-            <Button kind="main" isLarge type="submit" isDisabled={isBusy}>
+            <Button kind="main" isLarge type="submit" isDisabled={isBusy || fault !== undefined}>
               {t("lesson.come")}
             </Button>
           </div>

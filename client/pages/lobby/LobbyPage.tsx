@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { createMatch, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
-import { settleNickname } from "../../actions/nickname.ts";
+import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
@@ -26,6 +26,7 @@ export function LobbyPage() {
     setBusy(false);
   };
 
+  const cannotPlay = isBusy || whyNotNickname.value !== undefined;
   return (
     <main class="lobby">
       <section class="cover onNight">
@@ -42,13 +43,13 @@ export function LobbyPage() {
             }}
           >
             <NicknameField />
-            <Button kind="main" isLarge type="submit" isDisabled={isBusy}>
+            <Button kind="main" isLarge type="submit" isDisabled={cannotPlay}>
               {isBusy ? t("lobby.opening") : t("lobby.playNow")}
             </Button>
           </form>
           <p class="coverNote muted">{t("lobby.playNowNote")}</p>
           <p class="coverLearn">
-            <Button isDisabled={isBusy} onClick={() => void whileBusy(learn)}>
+            <Button isDisabled={cannotPlay} onClick={() => void whileBusy(learn)}>
               {t("lobby.learn")}
             </Button>
             <span class="muted small">{t("lobby.learnNote")}</span>
@@ -64,7 +65,10 @@ export function LobbyPage() {
           </section>
           <section>
             <h2>{t("lobby.create")}</h2>
-            <CreateForm isBusy={isBusy} onCreate={(wishes: MatchWishes) => void whileBusy(() => createMatch(wishes))} />
+            <CreateForm
+              isBusy={cannotPlay}
+              onCreate={(wishes: MatchWishes) => void whileBusy(() => createMatch(wishes))}
+            />
           </section>
         </div>
         <footer class="lobbyFoot small muted">

@@ -1,5 +1,5 @@
 import { go } from "../../actions/address.ts";
-import { settleNickname } from "../../actions/nickname.ts";
+import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
 import { NicknameField } from "../NicknameField.tsx";
@@ -20,6 +20,7 @@ export function Door(props: DoorProps) {
     settleNickname(spareName());
     props.onEnter(watch);
   };
+  const cannotEnter = props.isEntering || whyNotNickname.value !== undefined;
   return (
     <main class="door onNight">
       <form
@@ -38,10 +39,10 @@ export function Door(props: DoorProps) {
         )}
         <NicknameField />
         <div class="doorActions">
-          <Button kind="main" isLarge type="submit" isDisabled={props.isEntering}>
+          <Button kind="main" isLarge type="submit" isDisabled={cannotEnter}>
             {props.isEntering ? t("door.entering") : t("door.enter")}
           </Button>
-          <Button isLarge isDisabled={props.isEntering} onClick={() => enter(true)}>
+          <Button isLarge isDisabled={cannotEnter} onClick={() => enter(true)}>
             {t("door.watch")}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { whyNotName } from "../../../shared/protocol/cleaned.ts";
 import type { BoardSeat, LessonMessages, LessonPupil } from "../../../shared/protocol/lesson.ts";
 import { teach } from "../../actions/lesson.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -19,6 +20,7 @@ export const DRAGGED = "application/x-pupil";
 export function PupilChip({ pupil, board, at }: PupilChipProps) {
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState(pupil.name);
+  const fault = whyNotName(name);
   const isAway = at ? !at.isConnected : !pupil.isHere;
   const state = [isAway && t("board.away"), at?.isStuck && t("board.stuck")].filter(Boolean).join(", ");
   const count = board.phase === "arrival" ? board.options.tables : board.tables.length;
@@ -68,8 +70,15 @@ export function PupilChip({ pupil, board, at }: PupilChipProps) {
               void teach("rename", { pupil: pupil.id, name });
             }}
           >
-            <TextField label={t("board.newName", { name: pupil.name })} value={name} maxLength={24} onInput={setName} />
-            <Button type="submit">{t("board.rename")}</Button>
+            <TextField
+              label={t("board.newName", { name: pupil.name })}
+              value={name}
+              fault={fault && t(`refusals.table.${fault}`)}
+              onInput={setName}
+            />
+            <Button type="submit" isDisabled={fault !== undefined}>
+              {t("board.rename")}
+            </Button>
           </form>
           <Button kind="quiet" onClick={() => void teach("remove", { pupil: pupil.id })}>
             {t("board.removeSure", { name: pupil.name })}

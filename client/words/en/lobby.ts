@@ -173,6 +173,8 @@ export const refusals = {
     noSuchMatch: "There is no such match.",
     matchFull: "The match is full.",
     oldClient: "This page is out of date: load it again.",
+    unseenName: "Write a name that can be seen.",
+    longName: "Choose a shorter name: 24 letters at most, or 16 of the wide ones.",
     unfitName: "Choose another name: a word in it is not used here.",
     unfitWords: "Not said: a word in it is not used here.",
     tooManySeats: "This server has no matches of so many nations.",

@@ -167,6 +167,8 @@ export const refusals = {
     noSuchMatch: "没有这场对局。",
     matchFull: "这场对局已经满员。",
     oldClient: "页面版本过旧：请重新加载。",
+    unseenName: "请写一个看得见的名字。",
+    longName: "请换一个短一点的名字：最多 16 个汉字或 24 个字母。",
     unfitName: "请换一个名字：里面有这里不用的词。",
     unfitWords: "没有说出：里面有这里不用的词。",
     tooManySeats: "这台服务器没有这么多国家的对局。",
