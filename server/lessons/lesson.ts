@@ -17,6 +17,7 @@ import type { Ministry, NationId } from "../../shared/state/words.ts";
 import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { Placed, Steered, TableLook } from "../match/taught.ts";
+import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { madeName } from "./madeName.ts";
 
 /** The tables of a lesson, wherever they are played. What can't be asked of one throws `TableUnreached`. */
@@ -148,9 +149,8 @@ export class Lesson {
     if (this.state.pupils.length >= MOST_PUPILS) return "lessonFull";
     const isMade = this.state.options.hasMadeNames || wish.nickname === undefined;
     if (!isMade) {
-      const refusal = whyNotName(wish.nickname ?? "");
+      const refusal = whyNotCalled(wish.nickname ?? "", this.around.isFit);
       if (refusal) return refusal;
-      if (!this.around.isFit(wish.nickname ?? "")) return "unfitName";
     }
     const fresh = randomBytes(16).toString("base64url");
     // Of the same name as somebody who is not here: perhaps the same person, without the device of last time.

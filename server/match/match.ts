@@ -3,12 +3,12 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
-import { whyNotName } from "../../shared/protocol/cleaned.ts";
 import { type CrewMember, isOwn } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { Chosen, Hold, MatchStore, StoredMatch } from "../store/store.ts";
+import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { type People, type Person, people } from "./people.ts";
@@ -141,9 +141,8 @@ export class Match {
     // Who asks for a seat is not made somebody new behind their back.
     if (wish.token !== undefined) return "unknownSeat";
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
-    const refusal = whyNotName(wish.nickname);
+    const refusal = whyNotCalled(wish.nickname, this.around.isFit);
     if (refusal) return refusal;
-    if (!this.around.isFit(wish.nickname)) return "unfitName";
     const hasPlace = this.phase === "lobby" && this.peopleCount() < this.options.seats;
     return this.crowd.add(wish.nickname, wish.watch === true || !hasPlace);
   }

@@ -21,6 +21,7 @@ import { newCode } from "../match/code.ts";
 import { type Connection, Desk } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
+import { whyNotCalled } from "../words/whyNotCalled.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry, refuseForNow, wishIn } from "./admission.ts";
 import type { Places } from "./places.ts";
@@ -110,6 +111,11 @@ export function matchRoom({
       if (!stored && trouble) throw refuseEntry(trouble);
       if (!hasScenario(options.scenario)) throw refuseEntry("badMessage");
       if (!stored && options.seats > config.maxSeats) throw refuseEntry("tooManySeats");
+      // Whoever opens a match joins it next: it would be left behind empty.
+      if (!stored && !ordered) {
+        const refusal = whyNotCalled(createOptionsIn(given).nickname, isFit);
+        if (refusal) throw refuseEntry(refusal);
+      }
       // Colyseus counts messages by the room's clock, which would stand still between our broadcasts.
       this.setSimulationInterval(() => {}, 1_000);
       this.roomId = stored?.code ?? (await unusedCode());

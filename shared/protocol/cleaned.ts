@@ -1,4 +1,7 @@
-/** Words of people as they go over the line: without what can only deceive, and otherwise as they were typed. */
+/**
+ * Words of people as they go over the line: without what can only deceive, and otherwise as they were typed. The lobby loads this
+ * first of all, so it needs neither Zod nor what browsers of the build's target may lack (lookbehind, the flag v).
+ */
 
 /** One picture of however many parts: a flag, a key, a person with a tone of skin, a family. */
 const PART = String.raw`\p{Extended_Pictographic}(?:[\uFE0E\uFE0F]|\p{Emoji_Modifier})?`;
@@ -9,15 +12,15 @@ const VARIANT = String.raw`\p{Script=Han}[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|\p{S
 const JOINING = `[${[
   "Arabic", "Syriac", "Mongolian", "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu", "Kannada",
   "Malayalam", "Sinhala", "Khmer", "Myanmar",
-].map((script) => String.raw`\p{Script=${script}}`).join("")}\u0300-\u036F]`; // biome-ignore format: a list
-const JOINED = String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`;
+].map((script) => String.raw`\p{Script=${script}}`).join("")}\u064B-\u065F]`; // biome-ignore format: a list
+const JOINED = String.raw`${JOINING}[\u200C\u200D](?=${JOINING})`;
 /** Draws nothing: controls, what turns the direction of writing, fillers, blanks, and what has no character. */
 const UNSEEN = String.raw`[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\uFFFC\u{13441}\u{13442}\u{1D159}]`;
 
 const SEEN_OR_NOT = new RegExp(`(${PICTURE}|${VARIANT}|${JOINED})|${UNSEEN}`, "gu");
 const BLANKS = /[\s\u2800]+/gu;
 /** Marks without a letter are drawn over whatever stands before them. */
-const LONE = /(?<=^|\s)\p{M}+/gu;
+const LONE = /(^|\s)\p{M}+/gu;
 /** Marks piled on a letter run over the lines above and below it. */
 const PILED = /(\p{M}{3})\p{M}+/gu;
 
@@ -26,7 +29,7 @@ export const cleaned = (text: string): string =>
   text
     .replace(BLANKS, " ")
     .replace(SEEN_OR_NOT, "$1")
-    .replace(LONE, "")
+    .replace(LONE, "$1")
     .normalize("NFC")
     .replace(PILED, "$1")
     .replace(BLANKS, " ")

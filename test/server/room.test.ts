@@ -170,10 +170,13 @@ describe("a request that won't do", () => {
     const ann = await server.create();
     const { roomId } = ann.room;
     await expect(sdk.joinById(roomId, { ...options, version: 99 })).rejects.toThrow("oldClient");
-    await expect(sdk.joinById(roomId, { ...options, nickname: " " })).rejects.toThrow("badMessage");
+    await expect(sdk.joinById(roomId, { ...options, nickname: " \u3164" })).rejects.toThrow("unseenName");
     await expect(sdk.joinById(roomId, { ...options, nation: "US" })).rejects.toThrow("badMessage");
     const opening = { ...options, scenario: "none", timerSeconds: 0, seats: 2, isPublic: true };
     await expect(sdk.create(ROOM, opening)).rejects.toThrow("badMessage");
+    const unseen = { ...opening, scenario: "quick", nickname: "\u2800" };
+    await expect(sdk.create(ROOM, unseen)).rejects.toThrow("unseenName");
+    await expect(sdk.create(ROOM, { ...unseen, nickname: "heil hitler" })).rejects.toThrow("unfitName");
     await expect(sdk.create(ROOM, { ...opening, scenario: "quick", roomId: "MINE" })).rejects.toThrow("badMessage");
     await expect(sdk.joinOrCreate(ROOM, options)).rejects.toThrow();
     await expect(sdk.join(ROOM, options)).rejects.toThrow();
