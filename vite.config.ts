@@ -50,6 +50,8 @@ export default defineConfig({
     proxy: {
       "/api": { target: game },
       "/matchmake": { target: game },
+      "/line": { target: game },
+      "/healthz": { target: game },
       "^/[\\w-]+/[\\w-]+\\?(.*&)?sessionId=": { target: game, ws: true },
     },
   },

@@ -3,10 +3,10 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from "n
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
 import { LESSON_ROOM } from "../shared/protocol/lesson.ts";
+import { POLLED_PATH } from "../shared/protocol/line.ts";
 import { ROOM } from "../shared/protocol/protocol.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
@@ -26,6 +26,7 @@ import { takingUp } from "./match/takingUp.ts";
 import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
 import { lessonsOf } from "./rooms/lessons.ts";
+import { Lines } from "./rooms/lines.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
 import { places } from "./rooms/places.ts";
 import { joinProcesses } from "./rooms/processes.ts";
@@ -160,14 +161,8 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     matches: matchMaker.stats.local.roomCount,
     connections: matchMaker.stats.local.ccu,
   }));
-  const game = new Server({
-    greet: false,
-    gracefullyShutdown: false,
-    logger: colyseusLog(log),
-    presence,
-    driver: redisUrl === undefined ? new LocalDriver() : new SharedList(redisUrl),
-    ...(config.publicAddress === undefined ? {} : { publicAddress: config.publicAddress }),
-    transport: new WebSocketTransport({
+  const lines = new Lines(
+    {
       server: http,
       maxPayload: MOST_PAYLOAD_BYTES,
       beforeUpgrade(_request, { headers }) {
@@ -177,8 +172,20 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
         const host = headers.get("host") ?? undefined;
         if (!isAllowedOrigin(origin, host, config.allowedOrigins)) return new Response("other origin", { status: 403 });
       },
-    }),
+    },
+    // The door has asked for the password already.
+    ({ headers }) => isAllowedOrigin(headers.origin, headers.host, config.allowedOrigins),
+  );
+  const game = new Server({
+    greet: false,
+    gracefullyShutdown: false,
+    logger: colyseusLog(log),
+    presence,
+    driver: redisUrl === undefined ? new LocalDriver() : new SharedList(redisUrl),
+    ...(config.publicAddress === undefined ? {} : { publicAddress: config.publicAddress }),
+    transport: lines,
     express(app) {
+      app.use(POLLED_PATH, lines.answerPoll);
       addRoutes(app, {
         records,
         scenarios,

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { loadedSession } from "../session/load.ts";
-import { closedBecause, seat, table } from "../store/table.ts";
+import { line } from "../store/line.ts";
+import { notice, seat, table } from "../store/table.ts";
 import { goToLobby } from "./matches.ts";
 
 /** Whether somebody is being asked if they want to leave the match. */
@@ -8,7 +9,7 @@ export const isAskedToLeave = signal(false);
 
 /** Whether this page leads a nation in a match that is being played: who has something to lose is asked before leaving. */
 export const isPlaying = computed(
-  () => table.value?.phase === "planning" && seat.value?.nation !== undefined && closedBecause.value === undefined,
+  () => table.value?.phase === "planning" && seat.value?.nation !== undefined && line.value.is !== "ended",
 );
 
 export const askToLeave = (): void => {
@@ -26,6 +27,12 @@ export function leaveMatch(): void {
 
 /** Gives the seat up: a bot plays on, or before the match it is free again. That of a pupil is the teacher's to give. */
 export function giveSeatUp(): void {
+  // Without a line nobody would hear of it.
+  if (line.value.is !== "online") {
+    notice.value = { code: "noLine" };
+    stay();
+    return;
+  }
   loadedSession()?.leave(table.value?.lesson === "");
   goToLobby();
 }

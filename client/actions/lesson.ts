@@ -1,6 +1,7 @@
 import type { LessonWish, LessonWishKind } from "../../shared/protocol/lesson.ts";
-import { enterLesson, lessonRecord, type WhyNotIn, wishLesson } from "../session/lesson.ts";
+import { enterLesson, lessonRecord, wishLesson } from "../session/lesson.ts";
 import { keepKey, keysOf, type LinkKey, refuseKey } from "../session/linkKeys.ts";
+import type { Told } from "../session/refused.ts";
 import { notice } from "../store/table.ts";
 
 /** What a teacher does; a refusal is shown. */
@@ -14,18 +15,14 @@ export async function teach<K extends LessonWishKind>(kind: K, body: LessonWish<
  * Comes into a lesson by a key of this browser: each is tried until one opens, and that one is kept.
  * @param left aborted once the page is left. @returns why not.
  */
-export async function enterByKey(
-  of: LinkKey,
-  code: string,
-  left: AbortSignal,
-): Promise<WhyNotIn | "noKey" | undefined> {
+export async function enterByKey(of: LinkKey, code: string, left: AbortSignal): Promise<Told | undefined> {
   for (const key of keysOf(of, code)) {
     const refusal = await enterLesson(of === "key" ? { code, key } : { code, viewerKey: key });
     if (refusal === undefined) keepKey(of, code, key);
-    if (refusal !== "noSeat" || left.aborted) return refusal;
+    if (refusal?.code !== "noSeat" || left.aborted) return refusal;
     refuseKey(of, code);
   }
-  return "noKey";
+  return { code: "noKey" };
 }
 
 /** The records of a lesson, for its debrief; undefined when this browser has no key of it. @throws when they can't be had. */

@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
 import type { Level } from "../../shared/state/words.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
-import { noticeOf } from "../session/refused.ts";
+import { whyNot } from "../session/reach.ts";
 import { seatOf } from "../session/seats.ts";
-import { roomOfCode } from "../session/server.ts";
 import { table as known, needsPassword, notice } from "../store/table.ts";
 import { beginLesson, LESSON_SCENARIO } from "../tutorial/lesson.ts";
 import { go, leaveFor } from "./address.ts";
+import { whenOld } from "./newPage.ts";
 import { nickname } from "./nickname.ts";
 
 /** Getting into matches and out of them. */
@@ -90,13 +90,8 @@ export interface Entering {
 /** Enters the match of a code, or tells why not. */
 export async function enterMatch(code: string, { token, watch }: Entering): Promise<boolean> {
   try {
-    const roomId = await roomOfCode(code);
-    if (roomId === undefined) {
-      notice.value = { code: "noSuchMatch" };
-      return false;
-    }
     const { join } = await loadSession();
-    await join(roomId, {
+    await join(code, {
       nickname: nickname.value,
       ...(watch ? { watch } : {}),
       ...(token === undefined ? {} : { token }),
@@ -117,32 +112,10 @@ export function leaveTable(code: string): void {
 }
 export const goToLobby = (): void => leaveFor("/");
 
-/** The server refuses a join with one of the table's codes as its message. */
+/** Tells why one does not come in: the server refuses it, or can't be had. */
 function refuse(error: unknown): void {
-  const said = error instanceof Error ? error.message : "";
-  const isToWait = /tooFast \d/.test(said);
-  const code = [
-    "matchFull",
-    "oldClient",
-    "serverFull",
-    "networkFull",
-    "serverClosing",
-    "storeAway",
-    "serversApart",
-    "noSuchMatch",
-    "tooFast",
-    "noSeat",
-    "unknownSeat",
-    "badMessage",
-    "unseenName",
-    "longName",
-    "unfitName",
-    "tooManySeats",
-    "passwordNeeded",
-  ].find((known) => said.includes(known));
-  if (code === "passwordNeeded") {
-    needsPassword.value = true;
-    return;
-  }
-  notice.value = noticeOf(isToWait ? said : (code ?? "unreachable"));
+  const told = whyNot(error);
+  if (told.code === "passwordNeeded") needsPassword.value = true;
+  else if (told.code === "oldClient") whenOld();
+  else notice.value = told;
 }

@@ -2,15 +2,15 @@ import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
 import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import { sendPlan } from "../session/draftSync.ts";
+import { sendLock } from "../session/lockSync.ts";
 import { ask } from "../session/room.ts";
-import { notice, standingOrders, table, view } from "../store/store.ts";
+import { notice, standingOrders, table, view, wantedLock } from "../store/store.ts";
 
 /** What a person can ask of the table; a refusal is shown and answered with false. */
 async function wish<K extends RequestKind>(kind: K, body: RequestBody<K>): Promise<boolean> {
   const answer = await ask(kind, body);
-  if (answer === "unreachable") {
-    notice.value = { code: "unreachable" };
+  if (answer === "noLine" || answer === "unanswered") {
+    notice.value = { code: answer };
     return false;
   }
   notice.value = answer.ok ? undefined : answer.refusal;
@@ -38,13 +38,15 @@ export const takeMoreTime = (): Promise<boolean> => wish("moreTime", { turn: tur
 
 const turnNow = (): number => table.value?.turn ?? 0;
 
-/** Locks or opens the plan. What is unsent goes first: what is locked is what is on the screen. */
+/** Locks or opens the plan, at once or as soon as the line is back. */
 export async function setLocked(locked: boolean): Promise<boolean> {
   const turn = view.value?.world.turn;
   if (turn === undefined) return false;
-  if (locked && !(await sendPlan())) {
-    notice.value ??= { code: "unreachable" };
-    return false;
-  }
-  return wish("lock", { turn, locked });
+  wantedLock.value = { turn, locked };
+  return sendLock();
 }
+
+/** What has not reached the server yet is taken back. */
+export const takeBackLock = (): void => {
+  wantedLock.value = undefined;
+};

@@ -1,4 +1,4 @@
-import { SERVER } from "./server.ts";
+import { asked } from "./reach.ts";
 
 const HERE = ["localhost", "127.0.0.1", "[::1]"];
 
@@ -9,7 +9,7 @@ const HERE = ["localhost", "127.0.0.1", "[::1]"];
 export async function originForOthers(): Promise<string> {
   if (!HERE.includes(location.hostname)) return location.origin;
   try {
-    const found = (await (await fetch(`${SERVER}/api/addresses`)).json()) as { networks: string[] };
+    const found = (await asked("/api/addresses")) as { networks: string[] };
     return found.networks[0] ?? location.origin;
   } catch {
     return location.origin;

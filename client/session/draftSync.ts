@@ -56,7 +56,8 @@ async function sendOnce(): Promise<boolean> {
   // The turn resolved while the plan was under way: the view that came has the truth.
   if (ofTurn !== turn) return false;
   // Screens that rest take nothing: it is sent when they go on.
-  if (answer === "unreachable" || (!answer.ok && answer.refusal.code === "frozen")) return false;
+  if (answer === "noLine" || answer === "unanswered") return false;
+  if (!answer.ok && answer.refusal.code === "frozen") return false;
   if (answer.ok) {
     acknowledged = orders;
     if (draft.value === orders) planState.value = "saved";

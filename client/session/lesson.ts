@@ -1,173 +1,130 @@
-import { ColyseusSDK, type Room } from "@colyseus/sdk";
-import type { NameRefusal } from "../../shared/protocol/cleaned.ts";
+import type { Room } from "@colyseus/sdk";
 import type {
   LessonAnswer,
   LessonMessageKind,
   LessonMessages,
   LessonOptions,
-  LessonRefused,
   LessonWish,
   LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
-import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { board, lessonIsTaken, lessonLine, place, shown } from "../store/lesson.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import { board, place, shown } from "../store/lesson.ts";
+import { lessonLine } from "../store/line.ts";
+import { reserve } from "./entering.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
-import { saidBy } from "./refused.ts";
-import { SERVER } from "./server.ts";
+import { Line } from "./line.ts";
+import { asked, NoLine, reach, whyNot } from "./reach.ts";
+import { Refused, type Told } from "./refused.ts";
+import type { NoAnswer } from "./room.ts";
+import { roomOfLesson } from "./server.ts";
 
 /** The line to a lesson: the teacher's, the projector's, or that of a pupil who waits for a place. */
 
-export type WhyNotIn =
-  | "noSuchLesson"
-  | NameRefusal
-  | "unfitName"
-  | "matchFull"
-  | "oldClient"
-  | "noSeat"
-  | "unreachable"
-  | `tooFast ${number}`;
-const REFUSALS = ["unseenName", "longName", "unfitName", "matchFull", "oldClient", "noSeat"] as const;
+/** How to come into it: by the teacher's key, the projector's, or as a pupil. */
+export interface WayIn {
+  code: string;
+  key?: string;
+  viewerKey?: string;
+  nickname?: string;
+}
+let way: WayIn | undefined;
 
-let line: Room | undefined;
-/** How to come back to it. */
-let way: { code: string; key?: string; viewerKey?: string; nickname?: string } | undefined;
+const lessonsLine = new Line({ state: lessonLine, reserve: reservePlace, hear, isBack: () => {} });
 
-const AGAIN_MS = 2_000;
-const TRIES = 60;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-type Opened = { code: string; key: string } | { refusal: { code: string; terms?: Record<string, number> } };
-
-/** Opens a lesson. @returns its code and the teacher's key, or why not; undefined when the server gives no answer. */
-export async function openLesson(options: LessonOptions): Promise<Opened | undefined> {
-  try {
-    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(options) };
-    const response = await fetch(`${SERVER}/api/lessons`, init);
-    if (response.ok) return (await response.json()) as { code: string; key: string };
-    const { error, terms } = (await response.json()) as { error: string; terms?: Record<string, number> };
-    return { refusal: { code: error, ...(terms ? { terms } : {}) } };
-  } catch {
-    return undefined;
-  }
+async function reservePlace() {
+  if (!way) throw new NoLine("silent");
+  const { code, key, viewerKey, nickname } = way;
+  const roomId = await roomOfLesson(code);
+  if (roomId === undefined) throw new Refused("noSuchLesson");
+  const token = (key ?? viewerKey) === undefined ? pupilToken(code) : undefined;
+  const given = Object.entries({ key, viewerKey, token, nickname }).filter(([, value]) => value !== undefined);
+  return reserve(`joinById/${roomId}`, { version: PROTOCOL_VERSION, ...Object.fromEntries(given) });
 }
 
-/** Deletes a lesson and all that is kept of it. @returns whether it is gone. */
-export async function deleteLesson(code: string, key: string): Promise<boolean> {
-  const init = { method: "DELETE", headers: { authorization: `Bearer ${key}` } };
-  return (await fetch(`${SERVER}/api/lessons/${code}`, init).catch(() => undefined))?.ok ?? false;
-}
-
-/** What was played at the tables of a lesson, for the debrief; undefined when the key is another. @throws when it can't be had. */
-export async function lessonRecord(code: string, key: string): Promise<unknown> {
-  const response = await fetch(`${SERVER}/api/lessons/${code}/record`, { headers: { authorization: `Bearer ${key}` } });
-  if (response.status === 403) return undefined;
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.json();
-}
-
-/** Comes into a lesson. @returns why not. */
-export async function enterLesson(wish: NonNullable<typeof way>): Promise<WhyNotIn | undefined> {
-  leaveLesson();
-  way = wish;
-  lessonLine.value = "connecting";
-  const refusal = await connect();
-  if (refusal) lessonLine.value = "offline";
-  return refusal;
-}
-
-async function connect(): Promise<WhyNotIn | undefined> {
-  const wish = way;
-  if (!wish) return "unreachable";
-  const { code, key, viewerKey, nickname } = wish;
-  try {
-    const found = await fetch(`${SERVER}/api/lessons/${encodeURIComponent(code)}`);
-    if (found.status === 404) return "noSuchLesson";
-    if (!found.ok) return refusalIn(await saidBy(found));
-    const { roomId } = (await found.json()) as { roomId: string };
-    const token = (key ?? viewerKey) === undefined ? pupilToken(code) : undefined;
-    const given = { key, viewerKey, token, nickname };
-    const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const room = await new ColyseusSDK(SERVER).joinById(roomId, { version: PROTOCOL_VERSION, ...options });
-    if (way !== wish) {
-      void room.leave();
-      return undefined;
-    }
-    hold(room, code);
-    return undefined;
-  } catch (error) {
-    return refusalIn(error instanceof Error ? error.message : "");
-  }
-}
-
-function refusalIn(said: string): WhyNotIn {
-  const seconds = /tooFast (\d+)/.exec(said)?.[1];
-  return seconds ? `tooFast ${Number(seconds)}` : (REFUSALS.find((code) => said.includes(code)) ?? "unreachable");
-}
-
-function hold(room: Room, code: string): void {
-  line = room;
-  room.reconnection.enabled = false;
+/** Resolves once it is known where one is, or what is to be shown. */
+function hear(room: Room): Promise<void> {
   const on = <K extends LessonMessageKind>(kind: K, receive: (message: LessonMessages[K]) => void) =>
     room.onMessage<LessonMessages[K]>(kind, (message) => {
-      if (line === room) receive(message);
+      if (lessonsLine.room === room) receive(message);
     });
-  on("place", (message) => {
-    keepPupil(code, message.token);
-    place.value = message;
-    lessonLine.value = "online";
-  });
-  on("board", (message) => {
-    board.value = message;
-    lessonLine.value = "online";
-  });
-  on("shown", (message) => {
-    shown.value = message;
-    lessonLine.value = "online";
-  });
-  room.onLeave((closeCode) => {
-    if (line !== room) return;
-    line = undefined;
-    lessonIsTaken.value = closeCode === CLOSE_CODES.takenOver;
-    if (closeCode === CLOSE_CODES.sentAway) place.value = undefined;
-    if (lessonIsTaken.value || closeCode === CLOSE_CODES.sentAway) lessonLine.value = "lost";
-    else void comeBack();
+  return new Promise((resolve) => {
+    on("place", (message) => {
+      keepPupil(message.code, message.token);
+      place.value = message;
+      resolve();
+    });
+    on("board", (message) => {
+      board.value = message;
+      resolve();
+    });
+    on("shown", (message) => {
+      shown.value = message;
+      resolve();
+    });
   });
 }
 
-async function comeBack(): Promise<void> {
-  const back = way;
-  lessonLine.value = "connecting";
-  for (let attempt = 0; attempt < TRIES && way === back && !line; attempt++) {
-    await pause(AGAIN_MS);
-    if (way !== back) return;
-    const refusal = await connect();
-    if (!refusal) return;
-    if (refusal === "noSuchLesson") break;
+/** Comes into a lesson. @returns why not, a refusal or what is wrong with the line. */
+export async function enterLesson(wish: WayIn): Promise<Told | undefined> {
+  leaveLesson();
+  way = wish;
+  try {
+    await lessonsLine.enter();
+    return undefined;
+  } catch (error) {
+    return whyNot(error);
   }
-  if (way === back && !line) lessonLine.value = "lost";
 }
+
+/** Gets back at once, also from another window that has taken the place over. */
+export const comeBackToLesson = (): Promise<void> => lessonsLine.comeBack();
+
+const PROBE_AFTER_MS = 3_000;
 
 /** What a teacher wants done. @returns why not. */
 export async function wishLesson<K extends LessonWishKind>(
   kind: K,
   body: LessonWish<K>,
-): Promise<LessonRefused | { code: "unreachable" } | undefined> {
-  if (!line) return { code: "unreachable" };
+): Promise<Extract<LessonAnswer, { ok: false }> | { code: NoAnswer } | undefined> {
+  const { room } = lessonsLine;
+  if (!room || lessonLine.value.is !== "online") return { code: "noLine" };
+  const late = setTimeout(() => lessonsLine.probe(), PROBE_AFTER_MS);
   try {
-    const answer = await line.request<unknown, LessonAnswer>(kind, body, { timeout: 15_000 });
+    const answer = await room.request<unknown, LessonAnswer>(kind, body, { timeout: 20_000 });
     return answer.ok ? undefined : answer;
   } catch {
-    return { code: "unreachable" };
+    return { code: "unanswered" };
+  } finally {
+    clearTimeout(late);
   }
 }
 
 export function leaveLesson(): void {
-  const leaving = line;
-  line = undefined;
+  lessonsLine.leave(true);
   way = undefined;
   place.value = undefined;
   board.value = undefined;
   shown.value = undefined;
-  lessonLine.value = "offline";
-  void leaving?.leave(true).catch(() => {});
 }
+
+/** Opens a lesson. @returns its code and the teacher's key. @throws Refused, NoLine */
+export const openLesson = async (options: LessonOptions): Promise<{ code: string; key: string }> =>
+  (await asked("/api/lessons", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(options),
+  })) as { code: string; key: string };
+
+const withKey = (key: string) => ({ authorization: `Bearer ${key}` });
+
+/** Deletes a lesson and all that is kept of it. @returns whether it is gone. */
+export const deleteLesson = async (code: string, key: string): Promise<boolean> =>
+  (await reach(`/api/lessons/${code}`, { method: "DELETE", headers: withKey(key) }).catch(() => undefined))?.ok ??
+  false;
+
+/** What was played at the tables of a lesson, for the debrief; undefined when the key is another. @throws Refused, NoLine */
+export const lessonRecord = (code: string, key: string): Promise<unknown> =>
+  asked(`/api/lessons/${code}/record`, { headers: withKey(key) }).catch((error) => {
+    if (error instanceof Refused && error.code === "noSeat") return undefined;
+    throw error;
+  });

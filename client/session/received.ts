@@ -11,6 +11,7 @@ import {
   lastCashM,
   liveOffers,
   log,
+  notice,
   openMinistry,
   outlook,
   ownMinistries,
@@ -23,24 +24,29 @@ import {
   undone,
   view,
   viewBefore,
+  wantedLock,
 } from "../store/store.ts";
-import { acknowledgePlan, forgetPlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
+import { acknowledgePlan, forgetPlan, hasUnsentPlan } from "./draftSync.ts";
 import { lastSeenTurn, sawTurn } from "./lastSeen.ts";
+import { hasUnsent } from "./lockSync.ts";
 
-/** Takes in the game as the server tells it: after joining, and after each turn. */
-export function receiveView({
-  view: next,
-  events: told,
-  history: records,
-  plan,
-  standing,
-}: ServerMessages["view"]): void {
+/**
+ * Takes in the game as the server tells it: after joining, and after each turn.
+ * @param isFirst whether it is the first on a line: then what happened before it was not seen here.
+ */
+export function receiveView(
+  { view: next, events: told, history: records, plan, standing }: ServerMessages["view"],
+  isFirst = false,
+): void {
   const before = view.value;
   const isSameTurn = before?.world.turn === next.world.turn && before.me === next.me;
   const isNewTurn = before !== undefined && next.world.turn > before.world.turn;
   // A plan that was edited while the line was down is newer than what the server kept.
   const keepsDraft = isSameTurn && hasUnsentPlan();
+  const isTooLate = isFirst && isNewTurn && hasUnsent();
   batch(() => {
+    if (isTooLate) notice.value = { code: "missedQuarter" };
+    if (wantedLock.value && wantedLock.value.turn !== next.world.turn) wantedLock.value = undefined;
     view.value = next;
     events.value = told;
     if (next.world.turn > 0) log.value = new Map([...log.value, [next.world.turn - 1, told]]);
@@ -81,10 +87,6 @@ export function receivePlan({ turn, orders }: ServerMessages["plan"]): void {
   draft.value = merged;
 }
 
-export function sendUnsentPlan(): void {
-  if (hasUnsentPlan()) void sendPlan();
-}
-
 /** Nothing of one match may be left over in the next. */
 export function forgetMatch(): void {
   forgetPlan();
@@ -97,6 +99,7 @@ export function forgetMatch(): void {
     liveOffers.value = [];
     seat.value = undefined;
     draft.value = [];
+    wantedLock.value = undefined;
     standingOrders.value = [];
     crew.value = [];
     undoable.value = [];

@@ -1,7 +1,7 @@
 import { addScenario, hasScenario } from "../../shared/content/ruleset.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import { addScenarioWords } from "../words/index.ts";
-import { SERVER } from "./server.ts";
+import { asked } from "./reach.ts";
 
 const underWay = new Map<string, Promise<void>>();
 
@@ -18,17 +18,9 @@ export function learnScenario(id: string): Promise<void> {
 
 async function learn(id: string): Promise<void> {
   if (hasScenario(id)) return;
-  const response = await fetch(`${SERVER}/api/scenarios/${encodeURIComponent(id)}`);
-  if (!response.ok) throw new Error(`the server answered ${response.status} for the scenario ${id}`);
-  const file = (await response.json()) as ScenarioFile;
+  const file = (await asked(`/api/scenarios/${encodeURIComponent(id)}`)) as ScenarioFile;
   if (file.extends !== undefined) await learnScenario(file.extends);
   if (hasScenario(id)) return;
   addScenario(file);
   addScenarioWords(id, file.words ?? {});
-}
-
-/** Does something at once, or as soon as the scenario that it needs has been learnt; never, when it can't be had. */
-export function withScenario(id: string, act: () => void, failed: () => void): void {
-  if (hasScenario(id)) act();
-  else void learnScenario(id).then(act, failed);
 }

@@ -1,61 +1,56 @@
 import type { LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 import { needsPassword } from "../store/table.ts";
-import { saidBy } from "./refused.ts";
+import { asked } from "./reach.ts";
+import { Refused } from "./refused.ts";
 
-/** Where the game's server is: the page's own origin, except where a development server serves the page. */
-export const SERVER: string = import.meta.env.VITE_SERVER ?? location.origin;
-
-/** Asks the server, and remembers when it wants its password first. @throws when it can't be reached. */
-async function ask(path: string): Promise<Response> {
-  const response = await fetch(`${SERVER}/api/${path}`);
-  if (response.status === 401) needsPassword.value = true;
-  return response;
+/** Asks the server, and remembers when it wants its password first. @throws Refused, NoLine */
+async function ask<T>(path: string): Promise<T> {
+  try {
+    return (await asked(`/api/${path}`)) as T;
+  } catch (error) {
+    if (error instanceof Refused && error.code === "passwordNeeded") needsPassword.value = true;
+    throw error;
+  }
 }
 
 /** Matches that anybody may join or watch, and what may be opened; undefined when the server can't be reached. */
-export async function listMatches(): Promise<LobbyListing | undefined> {
-  try {
-    const response = await ask("matches");
-    return response.ok ? ((await response.json()) as LobbyListing) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const listMatches = (): Promise<LobbyListing | undefined> => ask<LobbyListing>("matches").catch(() => undefined);
 
-/** The room of a match by its code; undefined when there is none. @throws when the server can't be reached. */
-export async function roomOfCode(code: string): Promise<string | undefined> {
-  const response = await ask(`matches/${encodeURIComponent(code)}`);
-  if (response.status === 404) return undefined;
-  if (response.status === 401) throw new Error("passwordNeeded");
-  if (!response.ok) throw new Error(await saidBy(response));
-  return ((await response.json()) as { roomId?: string }).roomId;
-}
+/** The room of a match by its code; undefined when there is none. @throws Refused, NoLine */
+export const roomOfCode = (code: string): Promise<string | undefined> =>
+  found(ask<{ roomId: string }>(`matches/${encodeURIComponent(code)}`));
+
+/** The room of a lesson by its code; undefined when there is none. @throws Refused, NoLine */
+export const roomOfLesson = (code: string): Promise<string | undefined> =>
+  found(ask<{ roomId: string }>(`lessons/${encodeURIComponent(code)}`));
+
+const found = (room: Promise<{ roomId: string }>): Promise<string | undefined> =>
+  room.then(
+    ({ roomId }) => roomId,
+    (error) => {
+      if (error instanceof Refused && error.code.startsWith("noSuch")) return undefined;
+      throw error;
+    },
+  );
 
 /** Whether a code is that of a lesson; also false when the server can't be reached. */
 export const isLesson = async (code: string): Promise<boolean> =>
-  (await ask(`lessons/${encodeURIComponent(code)}`).catch(() => undefined))?.ok ?? false;
+  (await roomOfLesson(code).catch(() => undefined)) !== undefined;
 
 /** The scenarios of the host's own; none when the server can't be reached. */
-export async function listScenarios(): Promise<ScenarioOffer[]> {
-  try {
-    const response = await ask("scenarios");
-    return response.ok ? ((await response.json()) as ScenarioOffer[]) : [];
-  } catch {
-    return [];
-  }
-}
+export const listScenarios = (): Promise<ScenarioOffer[]> => ask<ScenarioOffer[]>("scenarios").catch(() => []);
 
-/** Says the server's password; the browser keeps what stands for it. @returns why not, or undefined when it was right. */
-export async function sayPassword(password: string): Promise<"wrongPassword" | "tooFast" | "unreachable" | undefined> {
-  try {
-    const response = await fetch(`${SERVER}/api/entrance`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ password }),
-    });
-    if (response.ok) return undefined;
-    return response.status === 429 ? "tooFast" : "wrongPassword";
-  } catch {
-    return "unreachable";
-  }
+/**
+ * Says the server's password; the browser keeps what stands for it.
+ * @throws Refused, also where a browser that refuses cookies keeps nothing. @throws NoLine
+ */
+export async function sayPassword(password: string): Promise<void> {
+  await asked("/api/entrance", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ password }),
+  });
+  await asked("/api/matches").catch((error) => {
+    if (error instanceof Refused && error.code === "passwordNeeded") throw new Refused("cookiesRefused");
+  });
 }

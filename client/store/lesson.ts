@@ -9,6 +9,3 @@ export const place = signal<LessonMessages["place"] | undefined>(undefined);
 export const board = signal<LessonMessages["board"] | undefined>(undefined);
 /** What is on the projector. */
 export const shown = signal<LessonMessages["shown"] | undefined>(undefined);
-/** The place is open in another window. */
-export const lessonIsTaken = signal(false);
-export const lessonLine = signal<"offline" | "connecting" | "online" | "lost">("offline");

@@ -18,7 +18,7 @@ import { positionIn, type View } from "../../shared/view/view.ts";
  */
 import { seat } from "./table.ts";
 
-export { connection, isHost, isReducedMotion, notice, seat, table } from "./table.ts";
+export { isHost, isReducedMotion, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
 /** What happened in turns that are over, as far as it was told here. */
@@ -65,6 +65,8 @@ export const undoable = signal<Order[][]>([]);
 export const undone = signal<Order[][]>([]);
 /** Whether the server has the draft as it stands. */
 export const planState = signal<"saved" | "unsent">("saved");
+/** What was asked for of the lock, until the server has answered. */
+export const wantedLock = signal<{ turn: number; locked: boolean } | undefined>(undefined);
 /** How much of the map is covered from each side, in CSS pixels: what is shown is centred in the rest. */
 export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Pages at the side that are no ministry's. */

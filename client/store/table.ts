@@ -6,7 +6,6 @@ import type { Table } from "../../shared/protocol/table.ts";
 export const table = signal<Table | undefined>(undefined);
 export const seat = signal<{ nation?: string; name: string; token: string; roomId: string } | undefined>(undefined);
 export const isHost = computed(() => seat.value !== undefined && seat.value.name === table.value?.host);
-export const connection = signal<"offline" | "connecting" | "online" | "reconnecting" | "lost">("offline");
 /** Why the last wish was refused, until it is read or the next one is granted. */
 export const notice = signal<{ code: string; terms?: Record<string, string | number> } | undefined>(undefined);
 /** What the server offers, once it was asked. */
@@ -15,8 +14,6 @@ export const offer = signal<LobbyListing | undefined>(undefined);
 export const needsPassword = signal(false);
 /** What whoever watches over the server said last, until it is put away. */
 export const announcement = signal<string | undefined>(undefined);
-/** Why a match was closed to this page, where there is a reason to tell. */
-export const closedBecause = signal<"sentAway" | "closed" | "takenOver" | undefined>(undefined);
 /** The match knows nothing of the seat that one came to its door for. */
 export const isSeatUnknown = signal(false);
 export const isReducedMotion = signal(false);

@@ -3,7 +3,9 @@ import { inWords } from "./terms.ts";
 
 /** Why something can't be done, as a sentence. */
 export function refusalInWords({ code, terms }: { code: string; terms?: Record<string, string | number> }): string {
-  const key = [`refusals.rules.${code}`, `refusals.table.${code}`, `notice.${code}`].find(hasWords);
+  const key = [`refusals.rules.${code}`, `refusals.table.${code}`, `notice.${code}`, `line.away.${code}`].find(
+    hasWords,
+  );
   // "None is left" reads better than a figure of nothing.
   const isNone = Object.values(terms ?? {}).includes(0);
   return key ? t(key, { ...inWords(terms), ...(isNone ? { context: "none" } : {}) }) : t("notice.unknown", { code });

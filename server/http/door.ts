@@ -57,7 +57,7 @@ const MOST_ENTRY_BYTES = 16 * 1024;
  * Whether an address leads to more than pages, however it is spelt: those behind this door read upper case, escapes and
  * what stands before a path each in their own way.
  */
-const leadsInside = (path: string): boolean => /(^|\/)(api|matchmake)(\/|$)/.test(path);
+const leadsInside = (path: string): boolean => /(^|\/)(api|matchmake|line)(\/|$)/.test(path);
 /** Where the password is said, and what has a secret of its own. */
 const WITHOUT_PASSWORD = /^\/api\/(entrance|privacy|admin\/[\w/-]+)$/;
 

@@ -2,7 +2,13 @@ import type { IncomingMessage } from "node:http";
 import express, { type Application, type Request } from "express";
 import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
-import { type LessonOptions, lessonOptionsSchema, whyNotFit } from "../../shared/protocol/lesson.ts";
+import {
+  type LessonOptions,
+  type LessonRefusal,
+  lessonOptionsSchema,
+  whyNotFit,
+} from "../../shared/protocol/lesson.ts";
+import type { TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
@@ -48,7 +54,7 @@ export function addLessons(app: Application, asked: Asked): void {
     if (typeof isThere === "number") return answerTooFast(response, isThere);
     const roomId = isThere ? await lessons.find(code, network) : undefined;
     if (roomId !== undefined) response.json({ roomId });
-    else response.status(404).json({ error: `There is no lesson with the code ${code}.` });
+    else response.status(404).json({ error: "noSuchLesson" satisfies LessonRefusal });
   });
   app.get("/api/lessons/:code/record", async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
@@ -61,7 +67,7 @@ export function addLessons(app: Application, asked: Asked): void {
     const read = await lessons.read(request.params.code.toUpperCase(), key);
     if (!read) {
       await guesses.wasWrong(network);
-      response.status(403).json({ error: "This is not the key of that lesson." });
+      response.status(403).json({ error: "noSeat" satisfies TableRefusal });
       return;
     }
     const { lesson, tables } = read;

@@ -2,7 +2,13 @@ import type { IncomingMessage } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
-import { type KeptFor, type LobbyListing, type MatchListing, ROOM } from "../../shared/protocol/protocol.ts";
+import {
+  type KeptFor,
+  type LobbyListing,
+  type MatchListing,
+  ROOM,
+  type TableRefusal,
+} from "../../shared/protocol/protocol.ts";
 import { type Config, DAY_MS } from "../config.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
@@ -114,14 +120,14 @@ export function addRoutes(app: Application, asked: Asked): void {
     try {
       // A room has the code of its match for an id.
       if (isThere && (await records.takeUp(code, { network, isTable: false }))) response.json({ roomId: code });
-      else response.status(404).json({ error: `There is no match with the code ${code}.` });
+      else response.status(404).json({ error: "noSuchMatch" satisfies TableRefusal });
     } catch (error) {
       if (error instanceof NoPlace) {
         if (error.seconds !== undefined) return answerTooFast(response, error.seconds);
         return void response.status(error.refusal === "serverFull" ? 503 : 429).json({ error: error.refusal });
       }
       if (!(error instanceof CannotTakeUp)) throw error;
-      response.status(410).json({ error: error.message });
+      response.status(error.code === "unopened" ? 503 : 410).json({ error: error.code satisfies TableRefusal });
     }
   });
   app.get("/api/addresses", (_request, response) => {

@@ -6,7 +6,15 @@ import { CORRESPONDENCE_SECONDS } from "./quarters.ts";
 import { RecordMismatch } from "./restored.ts";
 
 /** Why a match that is on record can't be taken up again; it stays on record as it is. */
-export class CannotTakeUp extends Error {}
+export class CannotTakeUp extends Error {
+  /** As people are told it. */
+  readonly code: "closed" | "otherRules" | "unopened";
+
+  constructor(code: CannotTakeUp["code"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
 
 /** Why a match that is on record is not taken up just now; it may be later. */
 export class NoPlace extends Error {
@@ -63,7 +71,8 @@ export function takingUp(
   const openHere = async (record: StoredMatch, openedFor: OpenedFor | undefined): Promise<true> => {
     const { code } = record;
     try {
-      if (record.end?.ending === "closed") throw new CannotTakeUp(`match ${code} was closed by the server's host`);
+      if (record.end?.ending === "closed")
+        throw new CannotTakeUp("closed", `match ${code} was closed by the server's host`);
       await rooms.open(record, openedFor);
       failed.delete(code);
       return true;
@@ -71,8 +80,8 @@ export function takingUp(
       if (error instanceof CannotTakeUp || error instanceof RecordMismatch) failed.add(code);
       await store.release({ code, number: record.holding });
       if (error instanceof CannotTakeUp) throw error;
-      const reason = error instanceof RecordMismatch ? error.message : `match ${code} can't be opened`;
-      throw new CannotTakeUp(reason, { cause: error });
+      if (error instanceof RecordMismatch) throw new CannotTakeUp("otherRules", error.message, { cause: error });
+      throw new CannotTakeUp("unopened", `match ${code} can't be opened`, { cause: error });
     }
   };
 
@@ -95,7 +104,7 @@ export function takingUp(
       }
       await new Promise<void>((resolve) => void clock.after(LOOK_AGAIN_MS, resolve));
     }
-    throw new CannotTakeUp(`match ${code} is being opened`);
+    throw new CannotTakeUp("unopened", `match ${code} is being opened`);
   };
 
   const takeUp = (code: string, openedFor?: OpenedFor) => {

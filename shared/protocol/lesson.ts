@@ -3,6 +3,7 @@ import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
 import { CHAT_MODES, type ChatMode } from "./chat.ts";
 import type { NameRefusal } from "./cleaned.ts";
+import type { Beat } from "./line.ts";
 import type { Phase } from "./protocol.ts";
 import { nicknameSchema, wordsSchema } from "./wordsSchema.ts";
 
@@ -190,6 +191,8 @@ export interface LessonMessages {
     number: number;
     table?: string;
   };
+  /** To each beat of a page, at once. */
+  beat: Beat;
 }
 export type LessonMessageKind = keyof LessonMessages;
 

@@ -11,10 +11,11 @@ import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
 import { CHAT_MODES, chatSchema } from "./chat.ts";
 import type { CrewMember } from "./crew.ts";
+import type { Beat } from "./line.ts";
 import { nicknameSchema } from "./wordsSchema.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 export const ROOM = "match";
 export type { TurnFigures, TurnRecord } from "../score/record.ts";
 
@@ -26,7 +27,7 @@ export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
   "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
-  "unkept", "notYourMinistry", "headOnly", "frozen", "storeAway", "serversApart", "unknownSeat",
+  "unkept", "notYourMinistry", "headOnly", "frozen", "closed", "otherRules", "unopened", "storeAway", "serversApart", "unknownSeat",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -119,9 +120,13 @@ export interface ServerMessages {
   plan: { turn: number; orders: unknown[] };
   /** Words of whoever watches over the server, to all who are there. */
   announcement: { text: string };
+  /** To each beat of a page, at once. */
+  beat: Beat;
 }
 /** With which a room is closed to somebody; the first are Colyseus' own. */
 export const CLOSE_CODES = {
+  /** Nobody said why. */
+  lost: 1_006,
   /** The match is over and gone. */
   gone: 4_000,
   /** The server goes down, most often to come up again. */

@@ -20,6 +20,6 @@ test("by the personal link somebody goes on in their seat on another device, and
   const again = other.getByRole("region", { name: "Plan of this quarter" }).getByRole("listitem");
   await expect(again).toHaveText(planned);
   expect(new URL(other.url()).hash, "the secret does not stay in the address").toBe("");
-  await expect(page.getByText("Your seat is open in another window")).toBeVisible();
+  await expect(page.getByText("You went on in another window")).toBeVisible();
   await other.close();
 });

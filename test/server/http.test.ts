@@ -48,7 +48,7 @@ describe("the list of matches", () => {
     expect(await found.json()).toEqual({ roomId: hidden.room.roomId });
     const missing = await get("/api/matches/ZZZZZZ");
     expect(missing.status).toBe(404);
-    expect(await missing.json()).toEqual({ error: "There is no match with the code ZZZZZZ." });
+    expect(await missing.json()).toEqual({ error: "noSuchMatch" });
     await ann.ask("start", {});
     await ann.until(() => ann.table().phase === "planning");
     expect(await (await get("/api/matches")).json()).toMatchObject({ matches: [{ phase: "planning" }] });

@@ -370,11 +370,11 @@ export const ACTS: readonly Act[] = [
         id: "line lost",
         async show({ line, page }) {
           line.become({ is: "cut" });
-          await expect(page.locator(".connection")).toBeVisible();
+          await expect(page.locator(".lineAway")).not.toBeEmpty();
         },
         async hide({ line, page }) {
           line.become({ is: "open" });
-          await expect(page.locator(".connection")).toBeHidden();
+          await expect(page.locator(".lineAway")).toBeEmpty();
         },
       },
     ],

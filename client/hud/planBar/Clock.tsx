@@ -10,7 +10,7 @@ export function Clock() {
   const deadline = table.value?.deadline ?? 0;
   const now = useNow(deadline > 0);
   if (table.value?.isPaused) return <span class="small muted">{t("plan.paused")}</span>;
-  if (deadline === 0) return null;
+  if (deadline === 0 || now === undefined) return null;
   const seconds = (deadline - now) / 1_000;
   return (
     <strong class={`clock ${seconds < URGENT_SECONDS ? "isUrgent" : ""}`} title={t("plan.timeLeft")}>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { isLocked } from "../../actions/plan.ts";
-import { setLocked } from "../../actions/table.ts";
-import { crew, seat } from "../../store/store.ts";
+import { setLocked, takeBackLock } from "../../actions/table.ts";
+import { crew, seat, wantedLock } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -12,6 +12,13 @@ export function LockButton() {
   const head = crew.value.find(({ isHead }) => isHead);
   if (head && head.name !== seat.value?.name)
     return <p class="small muted crewHead">{t(locked ? "crew.lockedBy" : "crew.locks", { name: head.name })}</p>;
+  const wanted = wantedLock.value;
+  if (wanted && !isBusy)
+    return (
+      <Button isLarge class="lockButton" onClick={takeBackLock}>
+        {t(wanted.locked ? "plan.locksLater" : "plan.unlocksLater")}
+      </Button>
+    );
   const turnKey = async () => {
     setBusy(true);
     await setLocked(!locked);

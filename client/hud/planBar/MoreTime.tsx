@@ -12,7 +12,7 @@ export function MoreTime() {
   const me = view.value?.me;
   const isPossible = known !== undefined && me !== undefined && !whyNotMoreTime(known, me);
   const now = useNow(isPossible);
-  if (!isPossible || known.deadline - now > (known.timerSeconds * 1_000) / 3) return null;
+  if (!isPossible || now === undefined || known.deadline - now > (known.timerSeconds * 1_000) / 3) return null;
   const more = timeLeft((known.seats[me]?.moreMs ?? 0) / 1_000);
   return (
     <Button kind="quiet" label={t("plan.moreTimeAbout", { more })} onClick={() => void takeMoreTime()}>

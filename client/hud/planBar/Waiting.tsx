@@ -19,7 +19,9 @@ export function Waiting() {
   const called = ({ name, awaitedUntil, isConnected }: Seat) =>
     isConnected
       ? name
-      : t("plan.awayFor", { name, time: awaitedUntil > 0 ? timeLeft((awaitedUntil - now) / 1_000) : "" });
+      : awaitedUntil > 0 && now !== undefined
+        ? t("plan.awayFor", { name, time: timeLeft((awaitedUntil - now) / 1_000) })
+        : t("plan.away", { name });
   const names = open.slice(0, MOST_NAMES).map(called);
   if (open.length > MOST_NAMES) names.push(t("plan.andMore", { count: open.length - MOST_NAMES }));
   return (

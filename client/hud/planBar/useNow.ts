@@ -1,12 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import { serverNow } from "../../store/line.ts";
 
-/** The present, epoch milliseconds, drawn anew while something counts down. */
-export function useNow(isCounting: boolean): number {
-  const [now, setNow] = useState(Date.now());
+/** The server's time, epoch milliseconds, drawn anew while something counts down; undefined until it was heard. */
+export function useNow(isCounting: boolean): number | undefined {
+  const [, redraw] = useState(0);
   useEffect(() => {
     if (!isCounting) return;
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    const timer = setInterval(() => redraw((times) => times + 1), 500);
     return () => clearInterval(timer);
   }, [isCounting]);
-  return now;
+  return serverNow();
 }

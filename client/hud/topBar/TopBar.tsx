@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
+import { comeBack } from "../../actions/matches.ts";
+import { line } from "../../store/line.ts";
 import { rules, standing, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { LineAway } from "../line/LineAway.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { useLayer } from "../ui/useLayer.ts";
 import { ComputeBars } from "./ComputeBars.tsx";
-import { ConnectionState } from "./ConnectionState.tsx";
 import { NationFigures } from "./NationFigures.tsx";
 import { Rivals } from "./Rivals.tsx";
 import { WorldFigures } from "./WorldFigures.tsx";
@@ -47,7 +49,7 @@ export function TopBar() {
         </button>
       </div>
       <Rivals view={seen} />
-      <ConnectionState />
+      <LineAway state={line} hasPlan={at !== undefined} onTry={() => void comeBack()} />
     </header>
   );
 }

@@ -11,7 +11,7 @@ import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { keysTaken } from "../../session/linkKeys.ts";
-import { withScenario } from "../../session/scenario.ts";
+import { learnScenario } from "../../session/scenario.ts";
 import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
 import { gw, score } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
@@ -50,7 +50,7 @@ export function DebriefPage({ code }: { code: string }) {
       const known = (await recordByKey(code)) as LessonRecord | undefined;
       if (!known) throw new Error("no key of this lesson");
       // A scenario of the host's own has to be learnt first.
-      await new Promise<void>((resolve, reject) => withScenario(known.options.scenario, resolve, reject));
+      await learnScenario(known.options.scenario);
       const made = debriefOf(known);
       if (isGone) return;
       setDebrief(made);

@@ -2,17 +2,19 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { whyNotFetched } from "../../session/page.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { loadEncyclopedia } from "./load.ts";
 
 /** The encyclopedia as a page of its own, with an address for every entry. */
 export function EncyclopediaPage({ id }: { id: string }) {
   const [Body, setBody] = useState<FunctionComponent<{ id: string; onOpen: (id: string) => void }> | undefined>();
-  const [isMissing, setMissing] = useState(false);
+  const [missing, setMissing] = useState<string | undefined>();
   useEffect(() => {
     loadEncyclopedia().then(
       ({ Encyclopedia }) => setBody(() => Encyclopedia),
-      () => setMissing(true),
+      async () => setMissing(await whyNotFetched()),
     );
   }, []);
   const open = (next: string) => go(next === "" ? "/encyclopedia" : `/encyclopedia/${next}`);
@@ -27,7 +29,7 @@ export function EncyclopediaPage({ id }: { id: string }) {
       {Body ? (
         <Body id={id} onOpen={open} />
       ) : (
-        <p class="muted">{t(isMissing ? "notice.unreachable" : "encyclopedia.opening")}</p>
+        <p class="muted">{missing === undefined ? t("encyclopedia.opening") : refusalInWords({ code: missing })}</p>
       )}
     </main>
   );

@@ -3,13 +3,15 @@ import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
 import { whyNotName } from "../../../shared/protocol/cleaned.ts";
 import { go } from "../../actions/address.ts";
+import { LineAway } from "../../hud/line/LineAway.tsx";
+import { LineEnded } from "../../hud/line/LineEnded.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
-import { enterLesson, leaveLesson, type WhyNotIn } from "../../session/lesson.ts";
+import { comeBackToLesson, enterLesson, leaveLesson } from "../../session/lesson.ts";
 import { forgetPupil, pupilToken } from "../../session/lessonKeys.ts";
-import { noticeOf } from "../../session/refused.ts";
 import { keepSeat } from "../../session/seats.ts";
-import { lessonIsTaken, lessonLine, place } from "../../store/lesson.ts";
+import { place } from "../../store/lesson.ts";
+import { lessonLine } from "../../store/line.ts";
 import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -52,10 +54,10 @@ function InLesson({ code }: { code: string }) {
   const fault = name.trim() === "" ? undefined : whyNotName(name);
   const enter = async (nickname?: string) => {
     setBusy(true);
-    const refusal: WhyNotIn | undefined = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
+    const refusal = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
     // The secret of last time leads nowhere any more: one comes in as somebody new.
-    if (refusal === "noSeat") forgetPupil(code);
-    notice.value = refusal && refusal !== "noSeat" ? noticeOf(refusal) : undefined;
+    if (refusal?.code === "noSeat") forgetPupil(code);
+    notice.value = refusal?.code === "noSeat" ? undefined : refusal;
     setBusy(false);
   };
   useEffect(() => {
@@ -107,12 +109,8 @@ function InLesson({ code }: { code: string }) {
 
   return (
     <main class="waitingRoom onNight">
-      {lessonLine.value === "lost" && (
-        <p class="note tone-binds" role="status">
-          {t(lessonIsTaken.value ? "lesson.takenOver" : "lesson.lost")}{" "}
-          <Button onClick={() => void enter()}>{t("lesson.again")}</Button>
-        </p>
-      )}
+      <LineAway state={lessonLine} onTry={() => void comeBackToLesson()} />
+      <LineEnded state={lessonLine} onTakeBack={() => void comeBackToLesson()} />
       <p class="muted">{t("lesson.code", { code })}</p>
       <h1>{t("lesson.hello", { name: seen.name })}</h1>
       {seen.phase === "debrief" ? (

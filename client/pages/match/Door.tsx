@@ -1,7 +1,9 @@
 import { go } from "../../actions/address.ts";
 import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import type { WhyAway } from "../../store/line.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
@@ -9,8 +11,8 @@ import { spareName } from "../spareName.ts";
 interface DoorProps {
   code: string;
   isEntering: boolean;
-  /** There is no line to the server; the page tries again by itself. */
-  isUnreachable: boolean;
+  /** Why there is no line to the server; the page tries again by itself. */
+  away: WhyAway | undefined;
   onEnter: (watch: boolean) => void;
 }
 
@@ -32,9 +34,9 @@ export function Door(props: DoorProps) {
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
         <h1>{t("door.title")}</h1>
-        {props.isUnreachable && (
+        {props.away && (
           <p class="note tone-binds" role="status">
-            {t("door.unreachable")}
+            {refusalInWords({ code: props.away })} {t("line.comesBack")}
           </p>
         )}
         <NicknameField />

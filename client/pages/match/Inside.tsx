@@ -3,9 +3,12 @@ import "../../style/match.css";
 import { useEffect } from "preact/hooks";
 import type { Table } from "../../../shared/protocol/table.ts";
 import { go } from "../../actions/address.ts";
+import { comeBack } from "../../actions/matches.ts";
+import { LineAway } from "../../hud/line/LineAway.tsx";
+import { LineEnded } from "../../hud/line/LineEnded.tsx";
 import { lazily } from "../../hud/ui/Lazy.tsx";
 import { bringSound } from "../../sound/load.ts";
-import { closedBecause } from "../../store/table.ts";
+import { line } from "../../store/line.ts";
 import { TablePage } from "../table/TablePage.tsx";
 import { LeaveMatch } from "./LeaveMatch.tsx";
 import { PlanningPage } from "./PlanningPage.tsx";
@@ -18,14 +21,21 @@ export function Inside({ table }: { table: Table }) {
   useEffect(bringSound, []);
   // Who is put at another table of a lesson learns there where it is.
   const { lesson } = table;
-  const isMoved = lesson !== "" && closedBecause.value === "sentAway";
+  const state = line.value;
+  const isMoved = lesson !== "" && state.is === "ended" && state.because === "sentAway";
   useEffect(() => {
     if (isMoved) go(`/c/${lesson}`);
   }, [isMoved]);
   return (
     <>
-      <Phase table={table} />
-      <LeaveMatch table={table} />
+      {/* What has ended here can be looked at: its controls would move nothing. */}
+      <div class="inside" inert={state.is === "ended"}>
+        {/* The planning screen has a place of its own for it. */}
+        {table.phase !== "planning" && <LineAway state={line} onTry={() => void comeBack()} />}
+        <Phase table={table} />
+        <LeaveMatch table={table} />
+      </div>
+      <LineEnded state={line} onTakeBack={() => void comeBack()} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { askedFor, enterMatch, hasSeatIn, leaveTable } from "../../actions/match
 import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { takeSeatFromAddress } from "../../session/returnLink.ts";
 import { seatOf } from "../../session/seats.ts";
+import { WHY_AWAY, type WhyAway } from "../../store/line.ts";
 import { notice, table } from "../../store/table.ts";
 import { Notice } from "../Notice.tsx";
 import { spareName } from "../spareName.ts";
@@ -18,15 +19,15 @@ export function MatchPage({ code }: { code: string }) {
   const [isEntering, setEntering] = useState(false);
 
   /** How somebody wanted to come in when there was no line. */
-  const [waiting, setWaiting] = useState<{ watch: boolean } | undefined>();
+  const [waiting, setWaiting] = useState<{ watch: boolean; because: WhyAway } | undefined>();
 
   const enter = async (watch: boolean) => {
     setEntering(true);
     const isIn = (await loadMatch()) && (await enterMatch(code, { watch, token: seatOf(code)?.token }));
-    const isUnreachable = !isIn && notice.peek()?.code === "unreachable";
+    const away = isIn ? undefined : WHY_AWAY.find((why) => why === notice.peek()?.code);
     // The door says so for as long as it is so.
-    if (isUnreachable) notice.value = undefined;
-    setWaiting(isUnreachable ? { watch } : undefined);
+    if (away) notice.value = undefined;
+    setWaiting(away && { watch, because: away });
     setEntering(false);
   };
 
@@ -53,7 +54,7 @@ export function MatchPage({ code }: { code: string }) {
         <Door
           code={code}
           isEntering={isEntering || known !== undefined}
-          isUnreachable={waiting !== undefined}
+          away={waiting?.because}
           onEnter={(watch) => void enter(watch)}
         />
         <Notice />

@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals";
+import { whenNotFetched } from "../../actions/newPage.ts";
 import { loadSession } from "../../session/load.ts";
-import { listMatches } from "../../session/server.ts";
-import { notice } from "../../store/table.ts";
 
 type Inside = typeof import("./Inside.tsx")["Inside"];
 
@@ -24,8 +23,7 @@ export async function loadMatch(): Promise<boolean> {
     void loadWorld().catch(() => {});
     return true;
   } catch {
-    // A server that answers and doesn't have this page's files any more has a newer page.
-    notice.value = { code: (await listMatches()) ? "oldClient" : "unreachable" };
+    await whenNotFetched();
     return false;
   }
 }

@@ -2,11 +2,14 @@ import "../../words/lesson.ts";
 import "../../words/match.ts";
 import { useState } from "preact/hooks";
 import { teach } from "../../actions/lesson.ts";
+import { LineAway } from "../../hud/line/LineAway.tsx";
+import { LineEnded } from "../../hud/line/LineEnded.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
-import { deleteLesson, leaveLesson } from "../../session/lesson.ts";
+import { comeBackToLesson, deleteLesson, leaveLesson } from "../../session/lesson.ts";
 import { carried, forgetKeys, keysOf } from "../../session/linkKeys.ts";
 import { board } from "../../store/lesson.ts";
+import { lessonLine } from "../../store/line.ts";
 import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
 import { BoardTable } from "./BoardTable.tsx";
@@ -37,6 +40,8 @@ export function BoardPage({ code }: { code: string }) {
   const areAllPaused = seen.tables.length > 0 && seen.tables.every(({ isPaused }) => isPaused);
   return (
     <main class="boardPage">
+      <LineAway state={lessonLine} onTry={() => void comeBackToLesson()} />
+      <LineEnded state={lessonLine} onTakeBack={() => void comeBackToLesson()} />
       <header class="boardHead">
         <div>
           <h1>{t("board.title", { code: seen.code })}</h1>

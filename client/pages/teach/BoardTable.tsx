@@ -25,7 +25,11 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
       ? t("board.finished")
       : [
           t("board.quarter", { turn: table.turn + 1, turns: table.turns }),
-          table.isPaused ? t("board.paused") : table.deadline > 0 ? timeLeft((table.deadline - now) / 1_000) : "",
+          table.isPaused
+            ? t("board.paused")
+            : table.deadline > 0 && now !== undefined
+              ? timeLeft((table.deadline - now) / 1_000)
+              : "",
         ]
           .filter(Boolean)
           .join(" · ");

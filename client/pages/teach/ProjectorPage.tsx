@@ -2,15 +2,17 @@ import "../../words/lesson.ts";
 import "../../style/match.css";
 import "../../words/match.ts";
 import { useEffect } from "preact/hooks";
-import { leaveTable } from "../../actions/matches.ts";
+import { comeBack, leaveTable } from "../../actions/matches.ts";
 import { eventWords } from "../../hud/explain/eventWords.ts";
+import { LineAway } from "../../hud/line/LineAway.tsx";
 import { headlines } from "../../hud/report/headlines.ts";
 import { ranking } from "../../hud/topBar/ranking.ts";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
+import { comeBackToLesson } from "../../session/lesson.ts";
 import { keysOf } from "../../session/linkKeys.ts";
 import { loadSession } from "../../session/load.ts";
-import { roomOfCode } from "../../session/server.ts";
 import { shown } from "../../store/lesson.ts";
+import { lessonLine, line } from "../../store/line.ts";
 import { events, isDay, rules, view } from "../../store/store.ts";
 import { percent, points, quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -21,6 +23,12 @@ import { useKey } from "./useKey.ts";
 import "./teach.css";
 
 const MOST_NEWS = 4;
+const TRY_AGAIN_MS = 4_000;
+
+const comeBackHere = () => {
+  if (lessonLine.value.is === "away") void comeBackToLesson();
+  if (line.value.is === "away") void comeBack();
+};
 
 /** A table for the whole room to see, from ten metres and without controls. */
 export function ProjectorPage({ code }: { code: string }) {
@@ -31,13 +39,20 @@ export function ProjectorPage({ code }: { code: string }) {
 
   useEffect(() => {
     if (table === undefined || viewerKey === undefined) return undefined;
+    // Once there, it comes back by the line to the match; the first time is tried here, for as long as it takes.
+    let isGone = false;
     const watch = async () => {
-      const roomId = await roomOfCode(table);
-      if (roomId === undefined) return;
-      await (await loadSession()).join(roomId, { nickname: "-", watch: true, token: viewerKey });
+      await (await loadSession()).join(table, { nickname: "-", watch: true, token: viewerKey });
     };
-    void watch().catch(() => {});
-    return () => leaveTable(table);
+    const tryOn = (): void =>
+      void watch().catch(() => {
+        if (!isGone) setTimeout(tryOn, TRY_AGAIN_MS);
+      });
+    tryOn();
+    return () => {
+      isGone = true;
+      leaveTable(table);
+    };
   }, [table, viewerKey]);
 
   if (whyNot) return <p class="onNight">{whyNot}</p>;
@@ -46,6 +61,7 @@ export function ProjectorPage({ code }: { code: string }) {
   const startYear = rules.value?.scenario.startYear;
   return (
     <main class={`planning projector onNight ${isDay.value ? "isDay" : ""}`}>
+      <LineAway state={lessonLine.value.is === "away" ? lessonLine : line} onTry={comeBackHere} />
       <WorldMap />
       <header class="projectorHead">
         <strong>{t("projector.title", { number: (seen?.number ?? 0) + 1 })}</strong>

@@ -12,12 +12,14 @@ import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { openLesson } from "../../session/lesson.ts";
 import { keepKey, ownLessons } from "../../session/linkKeys.ts";
+import { whyNot } from "../../session/reach.ts";
 import { listMatches } from "../../session/server.ts";
 import { offer } from "../../store/table.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { nameOf } from "../../words/terms.ts";
+import { LineCheck } from "./LineCheck.tsx";
 import "./teach.css";
 
 /** A teacher chooses a lesson: most of it is proposed. */
@@ -52,15 +54,19 @@ export function TeachPage() {
   }; // biome-ignore format: a list
 
   const server = offer.value;
-  const whyNot = server && whyNotFit(options, { tables: server.mostTables, nations: server.mostSeats });
+  const unfit = server && whyNotFit(options, { tables: server.mostTables, nations: server.mostSeats });
 
   const open = async () => {
     setOpening(true);
-    const opened = await openLesson(options);
+    setFault(undefined);
+    try {
+      const { code, key } = await openLesson(options);
+      keepKey("key", code, key);
+      go(`/teach/${code}`);
+    } catch (error) {
+      setFault(refusalInWords(whyNot(error)));
+    }
     setOpening(false);
-    if (!opened || "refusal" in opened) return setFault(opened ? refusalInWords(opened.refusal) : t("teach.failed"));
-    keepKey("key", opened.code, opened.key);
-    go(`/teach/${opened.code}`);
   };
 
   return (
@@ -68,6 +74,7 @@ export function TeachPage() {
       <header>
         <h1>{t("teach.title")}</h1>
         <p>{t("teach.about")}</p>
+        <LineCheck />
       </header>
       <OwnLessons />
       <form
@@ -147,8 +154,8 @@ export function TeachPage() {
           options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
           onChange={setBots}
         />
-        {whyNot ? <Note tone="binds">{refusalInWords(whyNot)}</Note> : fault && <Note tone="binds">{fault}</Note>}
-        <Button type="submit" kind="main" isLarge isDisabled={isOpening || whyNot !== undefined}>
+        {unfit ? <Note tone="binds">{refusalInWords(unfit)}</Note> : fault && <Note tone="binds">{fault}</Note>}
+        <Button type="submit" kind="main" isLarge isDisabled={isOpening || unfit !== undefined}>
           {t(isOpening ? "teach.opening" : "teach.open")}
         </Button>
         <p class="small muted">{t("teach.privacy")}</p>

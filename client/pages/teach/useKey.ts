@@ -16,7 +16,7 @@ export function useKey(of: LinkKey, code: string): string | undefined {
       leaveLesson();
     };
   }, [of, code, keysTaken.value]);
-  if (refusal === "noKey") return t(of === "key" ? "board.noKey" : "projector.noKey");
-  if (refusal === "noSuchLesson") return t("board.noLesson");
-  return refusal && refusalInWords({ code: refusal });
+  if (refusal?.code === "noKey") return t(of === "key" ? "board.noKey" : "projector.noKey");
+  if (refusal?.code === "noSuchLesson") return t("board.noLesson");
+  return refusal && refusalInWords(refusal);
 }

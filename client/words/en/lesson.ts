@@ -1,6 +1,12 @@
 /** Words of lessons. */
 
 export const teach = {
+  line: {
+    checking: "Looking whether this network lets the game through…",
+    sockets: "This network lets the game through.",
+    polls:
+      "This network stops live connections (WebSocket). The game still plays, by ordinary requests and a little slower. Whoever runs the network can let WebSocket through to this address.",
+  },
   title: "A lesson",
   about:
     "A class plays at several tables of one lesson, and talks about it in the last third. Nobody signs up for anything: pupils come by a code, and this browser keeps your key to the lesson.",
@@ -23,7 +29,6 @@ export const teach = {
   open: "Open the lesson",
   own: "Lessons of this browser:",
   opening: "Opening…",
-  failed: "The lesson could not be opened. Try again in a moment.",
   pack: "Lesson pack: plans, rules, role cards, worksheet",
   kept: "What is kept",
   privacy:
@@ -112,9 +117,6 @@ export const lesson = {
   },
   debrief: "The lesson is in its debrief: look at the front.",
   match: "To your match",
-  lost: "The line to the lesson is lost.",
-  takenOver: "Your place is open in another window.",
-  again: "Try again",
   eyesUp: "Eyes up",
   eyesUpAbout: "Your plan is kept. It goes on in a moment.",
 } as const;

@@ -41,9 +41,46 @@ export const device = {
     "This browser keeps nothing for the game. You can play, but once you reload or close this page you can't come back to your seat, unless you have saved your own link (Help, “Go on elsewhere”). Allowing this site to keep data (cookies) in the browser's settings changes that.",
 } as const;
 
+/** How the connection to the server stands: what is the matter, and what the page does about it. */
+export const line = {
+  away: {
+    silent: "Nothing comes from the server just now.",
+    noNetwork: "This device has no network.",
+    serverAway: "No answer comes from the server.",
+    serverClosing: "The server is being restarted.",
+    serverFails: "The server could not do it: something failed there.",
+    noLiveLine:
+      "This network shows pages, but stops the game's messages. Whoever runs it has to let WebSocket through to this address, or at least requests that take 10 seconds.",
+    intercepted: "Something else answers in the server's place. Perhaps this network wants you to sign in first.",
+    tooFast: "Too many requests come from this network just now.",
+  },
+  comesBack: "This page tries again by itself.",
+  comesBackWithPlan: "This page tries again by itself. What you plan is kept here and sent then.",
+  tryNow: "Try now",
+  ended: {
+    takenOver: "You went on in another window or on another device. This window only shows how things stood.",
+    sentAway: "You were sent away from here.",
+    closed: "This match was closed by whoever runs the server.",
+    gone: "The server knows nothing of this any more.",
+    otherRules:
+      "The rules of the game have changed since this match began, so it can't go on. What was played stays on record.",
+    oldPage: "The server has a newer version of the game than this page.",
+    noSeat: "The server knows no such seat.",
+    passwordNeeded: "This server asks for its password first.",
+  },
+  playHere: "Play here",
+  loadAgain: "Load again",
+  toLobby: "To the lobby",
+} as const;
+
 /** Notices that are neither the rules' nor the table's refusals. */
 export const notice = {
-  unreachable: "The server can't be reached. Your plan is kept here and sent when the line is back.",
+  noLine: "Not done: there is no connection to the server just now.",
+  unanswered: "The connection broke before the server answered. Look whether it was done.",
+  missedQuarter:
+    "The quarter ended while there was no connection. It was played with the plan that the server had: what you changed last may be missing.",
+  cookiesRefused:
+    "The password is right, but this browser keeps no cookies, and by one the server knows that you said it. Allow cookies for this page, then say it again.",
   unknown: "That did not work ({{code}}).",
   waitSeconds: "Too many requests come from your network. Try again in {{seconds}} s.",
   waitMinutes: "Too many requests come from your network. Try again in {{minutes}} min.",
@@ -155,14 +192,15 @@ export const door = {
   enter: "Sit down",
   watch: "Only watch",
   entering: "Opening the door…",
-  unreachable:
-    "The server can't be reached just now. This page tries again by itself; your seat and your plan are kept.",
   back: "Back to the lobby",
 } as const;
 
 /** Refusals of the table; those of the rules are in `refusals.ts`. */
 export const refusals = {
   table: {
+    otherRules: "The rules of the game have changed since this match began, so it can't go on.",
+    closed: "This match was closed by whoever runs the server.",
+    unopened: "The server could not open this match just now. Try again in a moment.",
     badMessage: "The server did not understand this.",
     wrongTurn: "That quarter is over.",
     wrongPhase: "Not at this point of the match.",

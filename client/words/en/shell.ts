@@ -66,19 +66,6 @@ export const bar = {
   ranking: "Ranking",
   locked: "has locked",
   watching: "You are watching",
-  closed: {
-    sentAway: "You were sent away from this match.",
-    closed: "This match was closed by whoever runs the server.",
-    takenOver: "Your seat is open in another window or on another device.",
-  },
-  connection: {
-    offline: "Not connected",
-    connecting: "Connecting…",
-    online: "Connected",
-    reconnecting: "Line lost, coming back…",
-    lost: "The line is lost",
-  },
-  again: "Try again",
 } as const;
 
 export const rail = {
@@ -141,8 +128,11 @@ export const plan = {
   lock: "Lock",
   unlock: "Unlock",
   locking: "Locking…",
+  locksLater: "Locks when connected: take back",
+  unlocksLater: "Unlocks when connected: take back",
   waitingFor: "Waiting for {{names}}",
   paused: "The teacher has stopped the clock",
+  away: "{{name}} (away)",
   awayFor: "{{name}} (away, {{time}})",
   goOn: "Go on without waiting",
   goOnWanted: "You would go on: {{votes}} of {{needed}}",

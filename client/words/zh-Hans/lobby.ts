@@ -25,8 +25,42 @@ export const device = {
     "这个浏览器不为游戏保存任何内容。你可以照常玩，但重新加载或关闭本页后就回不到自己的席位，除非你存下了自己的链接（“帮助”里的“换一台设备继续”）。在浏览器设置里允许本站保存数据（Cookie）即可解决。",
 } as const;
 
+export const line = {
+  away: {
+    silent: "服务器那边暂时没有消息。",
+    noNetwork: "这台设备没有网络。",
+    serverAway: "服务器没有回应。",
+    serverClosing: "服务器正在重启。",
+    serverFails: "服务器没能办到：那边出了错。",
+    noLiveLine:
+      "这个网络能打开网页，但拦下了游戏的消息。请让管理网络的人放行到本地址的 WebSocket，或者至少放行长达 10 秒的请求。",
+    intercepted: "有别的东西替服务器作了回答。也许要先在这个网络上登录。",
+    tooFast: "现在从这个网络来的请求太多了。",
+  },
+  comesBack: "页面会自己再试。",
+  comesBackWithPlan: "页面会自己再试。你的计划先留在这里，连上后就发送。",
+  tryNow: "现在就试",
+  ended: {
+    takenOver: "你已经在另一个窗口或另一台设备上继续了。这个窗口只显示当时的情况。",
+    sentAway: "你被请出去了。",
+    closed: "服务器管理者关闭了这场对局。",
+    gone: "服务器上已经没有这里的记录了。",
+    otherRules: "对局开始之后，游戏规则改了，所以这场对局不能继续。已经玩过的部分仍有记录。",
+    oldPage: "服务器上的游戏版本比这个页面新。",
+    noSeat: "服务器不认识这个席位。",
+    passwordNeeded: "这台服务器要先说密码。",
+  },
+  playHere: "在这里继续",
+  loadAgain: "重新载入",
+  toLobby: "去大厅",
+} as const;
+
 export const notice = {
-  unreachable: "连不上服务器。你的计划保存在这里，线路恢复后自动发送。",
+  noLine: "没有做成：现在没有连上服务器。",
+  unanswered: "服务器还没回答，连接就断了。请看看这件事做成了没有。",
+  missedQuarter: "断线期间这一季度结束了，用的是服务器手里的计划：你最后的改动可能不在其中。",
+  cookiesRefused:
+    "密码没错，但这个浏览器不保存 Cookie，服务器就记不住你说过密码。请允许本页使用 Cookie，然后再说一次。",
   unknown: "没有成功（{{code}}）。",
   waitSeconds: "来自你所在网络的请求太多了。请在 {{seconds}} 秒后再试。",
   waitMinutes: "来自你所在网络的请求太多了。请在 {{minutes}} 分钟后再试。",
@@ -151,12 +185,14 @@ export const door = {
   enter: "入座",
   watch: "只观看",
   entering: "正在开门……",
-  unreachable: "暂时连不上服务器。页面会自己再试；你的席位和计划都保留着。",
   back: "回到大厅",
 } as const;
 
 export const refusals = {
   table: {
+    otherRules: "对局开始之后，游戏规则改了，所以这场对局不能继续。",
+    closed: "服务器管理者关闭了这场对局。",
+    unopened: "服务器暂时打不开这场对局。请稍后再试。",
     badMessage: "服务器看不懂这条消息。",
     wrongTurn: "那个季度已经结束了。",
     wrongPhase: "对局的这个阶段做不了这件事。",

@@ -64,19 +64,6 @@ export const bar = {
   ranking: "排名",
   locked: "已锁定",
   watching: "你在观看",
-  closed: {
-    sentAway: "你被请出了这场对局。",
-    closed: "服务器管理者关闭了这场对局。",
-    takenOver: "你的席位在另一个窗口或另一台设备上打开了。",
-  },
-  connection: {
-    offline: "未连接",
-    connecting: "正在连接……",
-    online: "已连接",
-    reconnecting: "线路断了，正在回来……",
-    lost: "线路已断",
-  },
-  again: "再试",
 } as const;
 
 export const rail = {
@@ -138,8 +125,11 @@ export const plan = {
   lock: "锁定",
   unlock: "解锁",
   locking: "正在锁定……",
+  locksLater: "连上后锁定：撤回",
+  unlocksLater: "连上后解锁：撤回",
   waitingFor: "等待{{names}}",
   paused: "老师停了时钟",
+  away: "{{name}}（不在）",
   awayFor: "{{name}}（不在，{{time}}）",
   goOn: "不再等待",
   goOnWanted: "你愿意不再等待：{{votes}}/{{needed}}",

@@ -1,0 +1,113 @@
+import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
+import { asked, NoLine, SERVER, whyNoLine } from "./reach.ts";
+import { Refused, refusedBy } from "./refused.ts";
+
+/** A place in a room that the server keeps for a moment. */
+export type Reservation = Parameters<ColyseusSDK["consumeSeatReservation"]>[0];
+type Connection = Room["connection"];
+/** Carries a line's bytes to and fro. */
+export type Carrier = Connection["transport"];
+
+/** A WebSocket that is not open by then is one that a network doesn't let through. */
+const SOCKET_OPENS_MS = 5_000;
+/** Opening a line in all; slow lines are lines. */
+const OPENS_MS = 15_000;
+const LOOK_MS = 50;
+
+/** This network has shown that it lets no WebSocket through. */
+let isPolling = false;
+
+/** Has the server keep a place. @param path as Colyseus has it: `create/match`, `joinById/K7Q2M`. @throws Refused, NoLine */
+export const reserve = async (path: string, options: object): Promise<Reservation> =>
+  (await asked(`/matchmake/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(options),
+  })) as Reservation;
+
+/** A room's line with another carrier than a WebSocket: Colyseus makes the connection itself, so it is put in as that is made. */
+class CarriedSDK extends ColyseusSDK {
+  readonly carry: ((events: Connection["events"]) => Carrier) | undefined;
+  opening: Room | undefined;
+
+  constructor(carry: CarriedSDK["carry"]) {
+    super(SERVER);
+    this.carry = carry;
+  }
+
+  protected override createRoom<T>(...given: Parameters<ColyseusSDK["createRoom"]>): Room<unknown, T> {
+    const room = super.createRoom<T>(...(given as [string]));
+    const { carry } = this;
+    let made: Connection;
+    if (carry)
+      Object.defineProperty(room, "connection", {
+        get: () => made,
+        set(connection: Connection) {
+          connection.transport = carry(connection.events);
+          made = connection;
+        },
+      });
+    this.opening = room;
+    return room;
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Opens the line to a room. @throws Refused; anything else when the line does not come about. */
+async function open(seat: Reservation, carry?: CarriedSDK["carry"]): Promise<Room> {
+  const sdk = new CarriedSDK(carry);
+  let isOpen = false;
+  const opened = sdk.consumeSeatReservation(seat).then(
+    (room) => {
+      isOpen = true;
+      return room as Room;
+    },
+    (error: Error) => {
+      throw refusedBy(error.message) ?? error;
+    },
+  );
+  const tooLong = (async () => {
+    const began = performance.now();
+    while (!isOpen) {
+      await pause(LOOK_MS);
+      const waited = performance.now() - began;
+      if (waited > OPENS_MS || (!carry && waited > SOCKET_OPENS_MS && !sdk.opening?.connection?.isOpen)) break;
+    }
+  })();
+  const room = await Promise.race([opened, tooLong]);
+  if (room) return room;
+  opened.catch(() => {});
+  sdk.opening?.connection?.close(CLOSE_CODES.comeBack);
+  throw new Error("the line did not open in time");
+}
+
+/**
+ * Comes into a room: by a WebSocket, or where a network lets none through, by polling.
+ * @param seat reserves a place; each attempt takes one. @throws Refused, NoLine
+ */
+export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room> {
+  if (!isPolling) {
+    const reserved = await seat();
+    try {
+      return await open(reserved);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+    }
+    const why = await whyNoLine();
+    // Where pages get through, polls do.
+    if (why !== "noLiveLine") throw new NoLine(why);
+  }
+  const { polled } = await import("./polled.ts").catch(async () => {
+    throw new NoLine(await whyNoLine());
+  });
+  const reserved = await seat();
+  try {
+    const room = await open(reserved, polled);
+    isPolling = true;
+    return room;
+  } catch (error) {
+    throw error instanceof Refused ? error : new NoLine(await whyNoLine());
+  }
+}
