@@ -9,7 +9,7 @@ export const pack = {
     title: "Lesson plan",
     aims: "Pupils can say what compute is made of and why one shortage hides the next; they weigh growth against trust; they can tell what GDP measures from what it does not.",
     before:
-      "Before: open “Teach with it”, choose the minutes and the number of tables, and print your teacher's link. One device for each pupil, or one for two. Nothing is installed.",
+      "Before: open “Teach with it”, choose the minutes and the number of tables, and keep your own link where only you find it: the browser that opened the lesson knows you without it. One device for each pupil, or one for two. Nothing is installed.",
     columns: { minutes: "Minutes", what: "What happens", teacher: "What you do" },
     short: {
       title: "45 minutes",
@@ -113,7 +113,7 @@ export const privacy = {
   lesson:
     "Of a lesson: its settings, the nicknames, who sat at which table, and the orders that were given. No real names, no addresses, no accounts.",
   device:
-    "On each device: the secret that leads back to one's own seat, the nickname, and settings. Nothing else, and nothing that another site could read.",
+    "On each device: the secret that leads back to one's own seat, the nickname, and settings; on a teacher's, the keys to their lessons. Nothing else, and nothing that another site could read.",
   match: "Of a match outside of lessons: nicknames and orders.",
   away: "No page asks any other server for anything. Nothing is sent to anybody.",
   delete:
