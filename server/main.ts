@@ -6,6 +6,7 @@ import { gatherSettings, readConfig } from "./config.ts";
 import { newLog } from "./log.ts";
 import { PlainFault } from "./plainFault.ts";
 import { startServer } from "./server.ts";
+import { warnings } from "./warnings.ts";
 
 const MOST_CLOSING_MS = 4_000;
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     console.log("Too Cheap to Meter is running");
     console.log(`  on this machine: ${here}`);
     for (const address of networks) console.log(`  on the network:  ${address}`);
+    for (const warning of warnings(config)) console.warn(`\n  Look out: ${warning}`);
     // What a phone or a tablet can be pointed at.
     const [first] = networks;
     if (first !== undefined && process.stdout.isTTY) console.log(`\n${renderUnicodeCompact(first, { border: 2 })}\n`);

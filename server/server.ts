@@ -20,7 +20,7 @@ import { lessonTables } from "./lessons/tables.ts";
 import { codes } from "./limits/codes.ts";
 import { guesses } from "./limits/guesses.ts";
 import { limiter } from "./limits/limiter.ts";
-import { addressBehind, networkOf } from "./limits/network.ts";
+import { addressBehind, believes, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
 import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
@@ -43,6 +43,9 @@ import { wordLists } from "./words/wordLists.ts";
 
 /** A plan of fifty long orders is under 8 kB. */
 const MOST_PAYLOAD_BYTES = 32 * 1024;
+
+/** So long somebody may take to send a request, ms; answers may take as long as they like. */
+const MOST_SENDING_MS = 30_000;
 
 /** So often a process looks whether matches are without one. */
 const LOOK_AROUND_MS = 60_000;
@@ -126,7 +129,7 @@ function listenFault(error: unknown, host: string | undefined, port: number): Fa
 
 /** Starts the game's server; on port 0 it takes any that is free. @param given a store to use instead of that of the settings. */
 export async function startServer(config: Config, log: Logger, given?: MatchStore): Promise<RunningServer> {
-  const http = createServer();
+  const http = createServer({ headersTimeout: MOST_SENDING_MS, requestTimeout: MOST_SENDING_MS });
   const scenarios = readIn(config.scenarioDir, (folder) => addHostScenarios(folder, log));
   const isFit = readIn(config.wordsDir, (folder) => wordLists(config.wordLists, folder));
   const { redisUrl } = config;
@@ -141,6 +144,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     entrance: entrance(config.password, config.frameAncestors.length > 0),
     guesses: guesses(limits, "wrongPasswords"),
     networkOf: (request: IncomingMessage) => networkOf(addressOf(request)),
+    isProxy: (address: string) => believes(config.trustedProxies)(address, 0),
     limits: config.limits,
     limiter: limits,
     codes: codes(limits, async (code) => Boolean((await store.holding(code)) ?? (await store.lesson(code)))),

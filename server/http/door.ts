@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { ErrorCode, matchMaker } from "@colyseus/core";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
@@ -7,7 +8,7 @@ import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Limits } from "../limits/limits.ts";
-import { asking } from "../limits/network.ts";
+import { asking, networkOf as networkOfAddress } from "../limits/network.ts";
 import { refuseEntry, refuseForNow } from "../rooms/admission.ts";
 import type { Entrance } from "./password.ts";
 
@@ -75,6 +76,8 @@ export interface Doors {
   /** Of the password. */
   guesses: Guesses;
   networkOf: (request: IncomingMessage) => string;
+  /** Whether somebody at this address speaks for others. */
+  isProxy: (address: string) => boolean;
   limits: Limits;
   limiter: Limiter;
   codes: Codes;
@@ -114,6 +117,7 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
   };
 
   const requestsAtOnce = atOnce(limits.requestsAtOnce);
+  const pollsAtOnce = atOnce(limits.linesAtOnce);
   const whyNotEnter = async ({ headers, method }: IncomingMessage, network: string): Promise<Refused | undefined> => {
     const length = Number(headers["content-length"] ?? (method === "POST" ? Number.NaN : 0));
     if (!(length <= MOST_ENTRY_BYTES)) return { status: 413, error: "badMessage" };
@@ -137,13 +141,27 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
       }
       if (seen !== "right") return { status: 401, error: "passwordNeeded" } as const;
     }
-    const letGo = requestsAtOnce.hold(network);
+    const isPoll = /(^|\/)line(\/|$)/.test(path);
+    // Of a line that is polled for one request waits nearly always.
+    const letGo = (isPoll ? pollsAtOnce : requestsAtOnce).hold(network);
     if (!letGo) return wait(1);
     response.once("close", letGo);
-    const seconds = await limiter.spend("requests", network);
+    const isNewLine = isPoll && !/[?&]sid=/.test(request.url ?? "");
+    const seconds =
+      (await limiter.spend(isPoll ? "polls" : "requests", network)) ??
+      (isNewLine ? await limiter.spend("lines", network) : undefined);
     if (seconds !== undefined) return wait(seconds);
     return /(^|\/)matchmake(\/|$)/.test(path) ? whyNotEnter(request, network) : undefined;
   };
+
+  const connectionsAtOnce = atOnce(limits.connectionsAtOnce);
+  server.on("connection", (socket: Socket) => {
+    const { remoteAddress = "" } = socket;
+    if (doors.isProxy(remoteAddress)) return;
+    const letGo = connectionsAtOnce.hold(networkOfAddress(remoteAddress));
+    if (letGo) socket.once("close", letGo);
+    else socket.destroy();
+  });
 
   const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners("request");

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import express, { type Application, type Request } from "express";
+import express, { type Application, type Request, type Response } from "express";
 import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
 import {
@@ -33,6 +33,13 @@ const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers
 /** What a teacher asks outside of the lesson's own line: to open one, to read its records, to delete it. */
 export function addLessons(app: Application, asked: Asked): void {
   const { lessons, readiness, guesses, limiter, codes, networkOf, most } = asked;
+  /** Nobody guesses a key, so who has it is never kept from using it by those who try. */
+  const refuseKey = async (response: Response, network: string) => {
+    const seconds = await guesses.waitFor(network);
+    if (seconds !== undefined) return answerTooFast(response, seconds);
+    await guesses.wasWrong(network);
+    response.status(403).json({ error: "noSeat" satisfies TableRefusal });
+  };
   app.post("/api/lessons", express.json({ limit: "4kb" }), async (request, response) => {
     response.setHeader("Cache-Control", "no-store");
     const parsed = lessonOptionsSchema.safeParse(request.body);
@@ -61,15 +68,10 @@ export function addLessons(app: Application, asked: Asked): void {
     const network = networkOf(request);
     const key = keyOf(request);
     // Each reads all that a class has played.
-    const seconds =
-      (await guesses.waitFor(network)) ?? (await limiter.spend("records", `${network} ${hashOfToken(key)}`));
+    const seconds = await limiter.spend("records", `${network} ${hashOfToken(key)}`);
     if (seconds !== undefined) return answerTooFast(response, seconds);
     const read = await lessons.read(request.params.code.toUpperCase(), key);
-    if (!read) {
-      await guesses.wasWrong(network);
-      response.status(403).json({ error: "noSeat" satisfies TableRefusal });
-      return;
-    }
+    if (!read) return refuseKey(response, network);
     const { lesson, tables } = read;
     response.json({
       options: lesson.options,
@@ -83,11 +85,8 @@ export function addLessons(app: Application, asked: Asked): void {
     });
   });
   app.delete("/api/lessons/:code", async (request, response) => {
-    const network = networkOf(request);
-    const seconds = await guesses.waitFor(network);
-    if (seconds !== undefined) return answerTooFast(response, seconds);
     const isDone = await lessons.remove(request.params.code.toUpperCase(), keyOf(request));
-    if (!isDone) await guesses.wasWrong(network);
-    response.status(isDone ? 204 : 403).end();
+    if (isDone) response.status(204).end();
+    else await refuseKey(response, networkOf(request));
   });
 }

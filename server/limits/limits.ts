@@ -15,6 +15,8 @@ export const PACES = {
   requests: { points: 6_000, seconds: 60 },
   /** By network: ways into a room, a new one or one that is there. */
   entries: { points: 1_200, seconds: 60 },
+  /** By network: requests of lines that are polled for, each of which asks a few times a second while people are busy. */
+  polls: { points: 60_000, seconds: 60 },
   /** By network: lines that are opened, of whatever kind. */
   lines: { points: 1_200, seconds: 60 },
   /** By network: new matches. */
@@ -47,7 +49,8 @@ export interface Limits {
   paces: Readonly<Record<Limited, Pace>>;
   /** Of one line; who is faster loses it. */
   messagesPerSecond: number;
-  /** Of one network, in one process. */
+  /** Of one network, in one process: connections of any kind, lines among them, and requests that wait for an answer. */
+  connectionsAtOnce: number;
   linesAtOnce: number;
   requestsAtOnce: number;
   /** How many of so many matches may be open that came from one network: people's own, and with the tables of lessons. */
@@ -57,6 +60,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   paces: PACES,
   messagesPerSecond: 30,
+  connectionsAtOnce: 2_500,
   linesAtOnce: 1_000,
   requestsAtOnce: 400,
   matchesAtOnce(maxMatches) {

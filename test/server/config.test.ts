@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { environmentSchema, gatherSettings, readConfig } from "../../server/config.ts";
+import { warnings } from "../../server/warnings.ts";
 
 describe("settings", () => {
   it("have defaults", () => {
@@ -34,6 +35,15 @@ describe("settings", () => {
 
   it("take an address of IPv6 with its brackets or without", () => {
     expect(readConfig({ HOST: "[::1]" }).host).toBe(readConfig({ HOST: "::1" }).host);
+  });
+
+  it("that let people pretend to come from elsewhere are warned of", () => {
+    const warned = (settings: Parameters<typeof readConfig>[0]) => warnings(readConfig(settings)).join();
+    for (const settings of [{}, { HOST: "0.0.0.0" }, { HOST: "203.0.113.9" }, { HOST: "::" }])
+      expect(warned({ TRUSTED_PROXIES: "1", ...settings })).toContain("HOST=127.0.0.1");
+    for (const HOST of ["127.0.0.1", "localhost", "::1", "[::1]", "10.0.0.4", "172.28.5.11", "192.168.1.9", "fd00::1"])
+      expect(warned({ TRUSTED_PROXIES: "1", HOST }), HOST).toBe("");
+    expect(warned({})).toBe("");
   });
 
   it("that can't be used are named", () => {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOST_PUPILS } from "../../server/lessons/lesson.ts";
 import { LIMITS, PACES } from "../../server/limits/limits.ts";
@@ -16,10 +19,13 @@ const OPTIONS = {
   isPublic: true,
 };
 
+const LESSON = { scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, tables: 2, nations: 4, pupilsPerNation: 2,
+  isDuplicate: true, chat: "phrases", hasMadeNames: true, bots: "careless" }; // biome-ignore format: a list
+
 let server: Awaited<ReturnType<typeof testServer>>;
 beforeAll(async () => {
   const paces = { ...PACES, matches: { points: 10, seconds: 60 }, pupils: { points: 20, seconds: 3_600 } };
-  server = await testServer({ MAX_MATCHES: "100" }, { limits: { ...LIMITS, paces } });
+  server = await testServer({ MAX_MATCHES: "100" }, { limits: { ...LIMITS, paces, connectionsAtOnce: 40 } });
 });
 afterAll(() => server.close());
 
@@ -52,13 +58,47 @@ describe("a flood from one address", () => {
   });
 });
 
+describe("the key of a lesson", () => {
+  it("still opens it while somebody at the same address tries keys out, and these end", async () => {
+    const { code, key } = (await askFrom("127.0.0.10", `${server.address}/api/lessons`, LESSON)).body as {
+      code: string;
+      key: string;
+    };
+    const read = async (said: string) => {
+      const headers = { authorization: `Bearer ${said}` };
+      return (await fetch(`${server.address}/api/lessons/${code}/record`, { headers })).status;
+    };
+    const answers: number[] = [];
+    for (let k = 0; k < 40; k++) answers.push(await read(`guess ${k}`));
+    expect(answers).toEqual([...Array(PACES.wrongKeys.points).fill(403), ...Array(10).fill(429)]);
+    expect(await read(key)).toBe(200);
+  });
+});
+
+describe("connections", () => {
+  it("are held open by one address so many at a time, and others still get theirs", async () => {
+    const { hostname, port } = new URL(server.address);
+    const open = async (localAddress: string) => {
+      const socket = connect({ port: Number(port), host: hostname, localAddress });
+      await once(socket, "connect");
+      const isClosed = await Promise.race([once(socket, "close").then(() => true), delay(200, false)]);
+      return { socket, isClosed };
+    };
+    const held = await Promise.all(Array.from({ length: 60 }, () => open("127.0.0.8")));
+    expect(held.filter(({ isClosed }) => isClosed)).toHaveLength(20);
+    expect((await askFrom("127.0.0.9", `${server.address}/api/matches`)).status).toBe(200);
+    for (const { socket } of held) socket.destroy();
+    await expect
+      .poll(async () => (await askFrom("127.0.0.8", `${server.address}/api/matches`).catch(() => undefined))?.status)
+      .toBe(200);
+  });
+});
+
 describe("a lesson", () => {
   it("is not filled by false pupils of one address, and a class of two hundred still fits", {
     timeout: 30_000,
   }, async () => {
-    const lesson = { scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, tables: 2, nations: 4, pupilsPerNation: 2,
-      isDuplicate: true, chat: "phrases", hasMadeNames: true, bots: "careless" }; // biome-ignore format: a list
-    const opened = await askFrom("127.0.0.1", `${server.address}/api/lessons`, lesson);
+    const opened = await askFrom("127.0.0.1", `${server.address}/api/lessons`, LESSON);
     const { code } = opened.body as { code: string };
     const come = async (from: string) => {
       const place = await askFrom(from, `${server.address}/matchmake/joinById/${code}`, { version: PROTOCOL_VERSION });

@@ -9,6 +9,7 @@ export function plenty(paces: Partial<Record<Limited, Pace>> = {}, more: Partial
   const without = Object.entries(rates).map(([what, { seconds }]) => [what, { points: MANY, seconds }]);
   return {
     messagesPerSecond: MANY,
+    connectionsAtOnce: MANY,
     linesAtOnce: MANY,
     requestsAtOnce: MANY,
     matchesAtOnce: (maxMatches) => ({ own: maxMatches, withTables: maxMatches }),
