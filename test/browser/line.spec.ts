@@ -27,6 +27,11 @@ test("a lost line is shown, what is planned and locked meanwhile is kept, and th
 
   line.become({ is: "cut" });
   await expect(away(page)).toContainText("No answer comes from the server.");
+  line.putBehind("captive");
+  line.become({ is: "open" });
+  await expect(away(page)).toContainText("Something else answers in the server's place.");
+  line.become({ is: "cut" });
+  line.putBehind(undefined);
   await plan(page)
     .getByRole("button", { name: /^Take back/ })
     .first()
@@ -140,8 +145,28 @@ test("a page that is older than the server loads itself again, where nothing is 
   // What the lobby fetches ahead is here.
   await page.waitForLoadState("networkidle");
   isNew = true;
-  await page.getByRole("button", { name: "Teach with it" }).click();
+  // The page may be on its way already, by what it fetches ahead.
+  void page
+    .getByRole("button", { name: "Teach with it" })
+    .dispatchEvent("click")
+    .catch(() => {});
   await expect(page.locator("body")).toHaveAttribute("data-is-new", "yes");
+});
+
+test("the lesson's line is kept in the same way: the board says what is the matter, and promises nothing", async ({
+  page,
+  baseURL,
+}) => {
+  const line = await relay(baseURL ?? "");
+  await page.goto(`${line.address}/teach`);
+  await expect(page.getByText("This network lets the game through.")).toBeVisible();
+  await page.getByRole("button", { name: "Open the lesson" }).click();
+  await expect(page.getByText("Nobody has come yet", { exact: false })).toBeVisible();
+  line.become({ is: "halfOpen" });
+  await expect(away(page)).not.toBeEmpty({ timeout: 6_000 });
+  line.become({ is: "open" });
+  await expect(away(page)).toBeEmpty({ timeout: 20_000 });
+  line.close();
 });
 
 test("the page asks nobody but its own server", async ({ page, baseURL }) => {

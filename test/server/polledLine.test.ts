@@ -1,0 +1,100 @@
+import { ColyseusSDK, type Room } from "@colyseus/sdk";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { polled } from "../../client/session/polled.ts";
+import { BEAT, POLLED_PATH } from "../../shared/protocol/line.ts";
+import { CLOSE_CODES, PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
+import { player, testServer } from "./testServer.ts";
+
+type Connection = Room["connection"];
+
+/** As a page comes in whose network lets no WebSocket through. */
+class PollingSDK extends ColyseusSDK {
+  protected override createRoom<T>(...given: Parameters<ColyseusSDK["createRoom"]>): Room<unknown, T> {
+    const room = super.createRoom<T>(...(given as [string]));
+    let made: Connection;
+    Object.defineProperty(room, "connection", {
+      get: () => made,
+      set(connection: Connection) {
+        connection.transport = polled(connection.events);
+        made = connection;
+      },
+    });
+    return room;
+  }
+}
+
+const NEW_MATCH = {
+  version: PROTOCOL_VERSION,
+  nickname: "Ann",
+  scenario: "quick",
+  turns: 2,
+  timerSeconds: 0,
+  seats: 2,
+};
+
+let server: Awaited<ReturnType<typeof testServer>>;
+beforeAll(async () => {
+  server = await testServer();
+});
+afterAll(() => server.close());
+
+const openMatch = async () =>
+  player(await new PollingSDK(server.address).create(ROOM, { ...NEW_MATCH, isPublic: false }));
+
+describe("a line that is polled for", () => {
+  it("carries a whole match", async () => {
+    const ann = await openMatch();
+    await ann.until(() => ann.told.seat !== undefined);
+    expect(await ann.ask("chooseNation", { nation: "IN" })).toEqual({ ok: true });
+    expect(await ann.ask("start", {})).toEqual({ ok: true });
+    await ann.until(() => ann.told.view?.view.world.turn === 0);
+    expect(await ann.ask("lock", { turn: 0, locked: true })).toEqual({ ok: true });
+    await ann.until(() => ann.told.view?.view.world.turn === 1);
+    expect(ann.told.view?.view.me).toBe("IN");
+  });
+
+  it("answers a beat with the server's time", async () => {
+    const ann = await openMatch();
+    const beat = new Promise<{ now: number }>((resolve) => ann.room.onMessage(BEAT, resolve));
+    ann.room.send(BEAT);
+    expect(Math.abs((await beat).now - Date.now())).toBeLessThan(5_000);
+  });
+
+  it("says why it ends: the seat is taken over by another line", async () => {
+    const ann = await openMatch();
+    await ann.until(() => ann.told.seat !== undefined);
+    const { token = "", roomId = "" } = ann.told.seat ?? {};
+    await server.join(roomId, { token });
+    expect(await ann.closed).toBe(CLOSE_CODES.takenOver);
+  });
+
+  it("that is lost is no goodbye: the seat stays its person's", async () => {
+    const ann = await openMatch();
+    await ann.until(() => ann.told.seat !== undefined);
+    await ann.ask("chooseNation", { nation: "IN" });
+    const { token = "", roomId = "" } = ann.told.seat ?? {};
+    ann.room.connection.close(CLOSE_CODES.comeBack);
+    const back = await server.join(roomId, { token });
+    await back.until(() => back.told.seat?.nation === "IN");
+  });
+
+  it("is opened for no page of another origin", async () => {
+    const asked = `${server.address}${POLLED_PATH}/?EIO=4&transport=polling&to=/a/b&sessionId=c`;
+    expect((await fetch(asked)).status).toBe(200);
+    expect((await fetch(asked, { headers: { origin: "https://elsewhere.example" } })).status).toBe(403);
+  });
+});
+
+describe("a private server", () => {
+  it("opens no polled line to who has not said its password, and knows who keeps no cookie", async () => {
+    const secret = await testServer({ SERVER_PASSWORD: "open sesame" });
+    const asked = `${secret.address}${POLLED_PATH}/?EIO=4&transport=polling&to=/a/b&sessionId=c`;
+    expect((await fetch(asked)).status).toBe(401);
+    Object.assign(globalThis, { location: { origin: secret.address } });
+    const { sayPassword } = await import("../../client/session/server.ts");
+    await expect(sayPassword("open up")).rejects.toMatchObject({ code: "wrongPassword" });
+    // Node keeps none.
+    await expect(sayPassword("open sesame")).rejects.toMatchObject({ code: "cookiesRefused" });
+    await secret.close();
+  });
+});
