@@ -22,7 +22,7 @@ export const PACES = {
   /** By network: new matches. */
   matches: { points: 60, seconds: 60 },
   /** By network: matches that are taken up from their record, which plays all their turns again. */
-  reopenings: { points: 60, seconds: 60 },
+  reopenings: { points: 120, seconds: 60 },
   /** By network: new lessons, each of which is kept for weeks. */
   lessons: { points: 60, seconds: 3_600 },
   /** By network and lesson: pupils that it has not seen before. They fill it to no more than this. */

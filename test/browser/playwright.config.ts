@@ -44,6 +44,8 @@ export default defineConfig({
       HOST: "127.0.0.1",
       DATA_DIR: mkdtempSync(join(tmpdir(), "tctm-")),
       LOG_LEVEL: "warn",
+      // All tests come from one address, and leave their matches open.
+      MAX_MATCHES: "1000",
       ADMIN_TOKEN,
     },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },

@@ -1,9 +1,11 @@
 import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MOST_PUPILS } from "../../server/lessons/lesson.ts";
 import { LIMITS, PACES } from "../../server/limits/limits.ts";
+import { POLLED_PATH } from "../../shared/protocol/line.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { askFrom } from "../support/askFrom.ts";
 import { codeOf } from "../support/codeOf.ts";
@@ -24,7 +26,12 @@ const LESSON = { scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, 
 
 let server: Awaited<ReturnType<typeof testServer>>;
 beforeAll(async () => {
-  const paces = { ...PACES, matches: { points: 10, seconds: 60 }, pupils: { points: 20, seconds: 3_600 } };
+  const paces = {
+    ...PACES,
+    matches: { points: 10, seconds: 60 },
+    lines: { points: 40, seconds: 60 },
+    pupils: { points: 20, seconds: 3_600 },
+  };
   server = await testServer({ MAX_MATCHES: "100" }, { limits: { ...LIMITS, paces, connectionsAtOnce: 40 } });
 });
 afterAll(() => server.close());
@@ -55,6 +62,38 @@ describe("a flood from one address", () => {
     expect(statuses.get(429)).toBe(450 - PACES.misses.points);
     const refused = await askFrom("127.0.0.4", `${server.address}/api/matches/ZZZZZZ`);
     expect(Number(refused.retryAfter)).toBe(refused.body.seconds);
+  });
+});
+
+describe("lines", () => {
+  const upgraded = (localAddress: string) =>
+    new Promise<{ status: number | undefined; retryAfter: string | undefined }>((resolve, reject) => {
+      const headers = {
+        connection: "Upgrade",
+        upgrade: "websocket",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": "x".repeat(22).concat("=="),
+      };
+      const asked = request(server.address, { localAddress, headers, agent: false });
+      const told = ({ statusCode: status, headers: { "retry-after": retryAfter } }: IncomingMessage) =>
+        resolve({ status, retryAfter });
+      asked.once("response", (response) => told(response.resume()));
+      asked.once("upgrade", (response, socket) => {
+        socket.destroy();
+        told(response);
+      });
+      asked.once("error", reject).end();
+    });
+  const polled = (from: string) => askFrom(from, `${server.address}${POLLED_PATH}/?EIO=4&transport=polling`);
+
+  it("are opened by one address so many in a minute, WebSockets and polled ones together", async () => {
+    for (let k = 0; k < 20; k++) expect((await upgraded("127.0.0.11")).status).toBe(101);
+    for (let k = 0; k < 20; k++) expect((await polled("127.0.0.11")).status).toBe(200);
+    for (const { status, retryAfter } of [await upgraded("127.0.0.11"), await polled("127.0.0.11")]) {
+      expect(status).toBe(429);
+      expect(Number(retryAfter)).toBeGreaterThan(30);
+    }
+    expect((await upgraded("127.0.0.12")).status).toBe(101);
   });
 });
 

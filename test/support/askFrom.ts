@@ -14,7 +14,7 @@ export function askFrom(localAddress: string, url: string, body?: object) {
         resolve({
           status: response.statusCode ?? 0,
           retryAfter: response.headers["retry-after"],
-          body: JSON.parse(said),
+          body: response.headers["content-type"]?.includes("json") ? JSON.parse(said) : {},
         });
       });
       asked.once("error", reject).end(text);
