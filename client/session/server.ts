@@ -1,4 +1,4 @@
-import type { LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
+import type { Keeping, LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 import { needsPassword } from "../store/table.ts";
 import { asked } from "./reach.ts";
 import { Refused } from "./refused.ts";
@@ -39,6 +39,9 @@ export const isLesson = async (code: string): Promise<boolean> =>
 
 /** The scenarios of the host's own; none when the server can't be reached. */
 export const listScenarios = (): Promise<ScenarioOffer[]> => ask<ScenarioOffer[]>("scenarios").catch(() => []);
+
+/** How the server keeps what was played; undefined when it can't be reached. */
+export const keeping = (): Promise<Keeping | undefined> => ask<Keeping>("privacy").catch(() => undefined);
 
 /**
  * Says the server's password; the browser keeps what stands for it.

@@ -3,7 +3,7 @@ import { matchMaker } from "@colyseus/core";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
 import {
-  type KeptFor,
+  type Keeping,
   type LobbyListing,
   type MatchListing,
   ROOM,
@@ -68,6 +68,7 @@ export interface Asked {
     | "frameAncestors"
     | "lessonMs"
     | "matchMs"
+    | "databaseUrl"
   >;
   version: string;
 }
@@ -93,7 +94,9 @@ export function addRoutes(app: Application, asked: Asked): void {
     } else response.setHeader("Set-Cookie", cookie).status(204).end();
   });
   app.get("/api/privacy", (_request, response) => {
-    response.json({ lessonDays: config.lessonMs / DAY_MS, matchDays: config.matchMs / DAY_MS } satisfies KeptFor);
+    const { lessonMs, matchMs, databaseUrl } = config;
+    const days = { lessonDays: lessonMs / DAY_MS, matchDays: matchMs / DAY_MS };
+    response.json({ ...days, isErased: databaseUrl === undefined } satisfies Keeping);
   });
   // All of these read or write what is kept.
   app.use(["/api/lessons", "/api/seats", "/api/matches/:code"], (_request, response, next) => {

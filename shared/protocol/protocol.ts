@@ -166,10 +166,13 @@ export interface LobbyListing {
   trouble?: Trouble;
 }
 
-/** How long a server keeps what nobody uses any more, in days. */
-export interface KeptFor {
+/** How a server keeps what was played. */
+export interface Keeping {
+  /** What nobody uses any more is deleted after so many days. */
   lessonDays: number;
   matchDays: number;
+  /** Whether nothing of what was deleted stays in its files. A database of another maker's keeps some of it for a while. */
+  isErased: boolean;
 }
 
 /** An open match in the lobby's list. */

@@ -9,6 +9,7 @@ import { TextField } from "../../hud/ui/TextField.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { type AdminLine, adminLine } from "../../session/admin.ts";
 import { t } from "../../words/index.ts";
+import { DeleteByCode } from "./DeleteByCode.tsx";
 import { MatchesTable } from "./MatchesTable.tsx";
 import "./admin.css";
 
@@ -55,15 +56,17 @@ function Watch({ line, onIn, onOut }: { line: AdminLine; onIn: () => void; onOut
   const [fault, setFault] = useState<string | undefined>();
   const [words, setWords] = useState("");
 
-  /** Does something, and shows how the server is after it. */
-  const act = async (work: () => Promise<unknown> = async () => {}) => {
+  /** Does something, and shows how the server is after it. @returns whether it was done. */
+  const act = async (work: () => Promise<unknown> = async () => {}): Promise<boolean> => {
     try {
       await work();
       setStatus(await line.status());
       setFault(undefined);
       onIn();
+      return true;
     } catch (error) {
       setFault((error as Error).message);
+      return false;
     }
   };
   useEffect(() => {
@@ -119,6 +122,7 @@ function Watch({ line, onIn, onOut }: { line: AdminLine; onIn: () => void; onOut
             isOn={status.isDraining}
             onChange={(isDraining) => void act(() => line.tell("drain", { isDraining }))}
           />
+          <DeleteByCode onDelete={(code) => act(() => line.tell(`delete/${code}`))} />
           <p>
             <Button onClick={() => void act(download)}>{t("admin.backup")}</Button>
           </p>

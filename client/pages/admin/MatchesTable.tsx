@@ -1,8 +1,7 @@
-import { useState } from "preact/hooks";
 import type { AdminMatch, AdminPerson } from "../../../shared/protocol/admin.ts";
-import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { Sure } from "./Sure.tsx";
 
 type Tell = (path: string, body?: unknown) => void;
 
@@ -28,39 +27,21 @@ export function MatchesTable({ matches, onTell }: { matches: readonly AdminMatch
               ))}
             </ul>
           </div>
-          <Sure
-            label={t("admin.close")}
-            about={t("admin.closeWhich", { code: match.code })}
-            onSure={() => onTell(`matches/${match.code}/close`)}
-          />
+          <span class="adminActs">
+            <Sure
+              label={t("admin.close")}
+              about={t("admin.closeWhich", { code: match.code })}
+              onSure={() => onTell(`matches/${match.code}/close`)}
+            />
+            <Sure
+              label={t("admin.delete")}
+              about={t("admin.deleteWhich", { code: match.code })}
+              onSure={() => onTell(`delete/${match.code}`)}
+            />
+          </span>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Sure({ label, about, onSure }: { label: string; about: string; onSure: () => void }) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked)
-    return (
-      <Button kind="quiet" label={about} onClick={() => setAsked(true)}>
-        {label}
-      </Button>
-    );
-  return (
-    <span class="adminSure">
-      <Button
-        onClick={() => {
-          setAsked(false);
-          onSure();
-        }}
-      >
-        {about}
-      </Button>
-      <Button kind="quiet" onClick={() => setAsked(false)}>
-        {t("admin.no")}
-      </Button>
-    </span>
   );
 }
 

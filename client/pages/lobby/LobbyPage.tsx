@@ -3,7 +3,10 @@ import { go } from "../../actions/address.ts";
 import { createMatch, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
 import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { Note } from "../../hud/ui/Note.tsx";
+import { offer } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { Notice } from "../Notice.tsx";
@@ -18,6 +21,7 @@ import { OpenMatches } from "./OpenMatches.tsx";
 export function LobbyPage() {
   const [isBusy, setBusy] = useState(false);
   useEffect(loadMatchWhenIdle, []);
+  const trouble = offer.value?.trouble;
 
   const whileBusy = async (work: () => Promise<unknown>) => {
     setBusy(true);
@@ -26,7 +30,7 @@ export function LobbyPage() {
     setBusy(false);
   };
 
-  const cannotPlay = isBusy || whyNotNickname.value !== undefined;
+  const cannotPlay = isBusy || trouble !== undefined || whyNotNickname.value !== undefined;
   return (
     <main class="lobby">
       <section class="cover onNight">
@@ -47,7 +51,11 @@ export function LobbyPage() {
               {isBusy ? t("lobby.opening") : t("lobby.playNow")}
             </Button>
           </form>
-          <p class="coverNote muted">{t("lobby.playNowNote")}</p>
+          {trouble ? (
+            <Note tone="binds">{refusalInWords({ code: trouble })}</Note>
+          ) : (
+            <p class="coverNote muted">{t("lobby.playNowNote")}</p>
+          )}
           <p class="coverLearn">
             <Button isDisabled={cannotPlay} onClick={() => void whileBusy(learn)}>
               {t("lobby.learn")}

@@ -2,10 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import type { LobbyListing, MatchListing } from "../../../shared/protocol/protocol.ts";
 import { hasSeatIn, openDoor } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { Note } from "../../hud/ui/Note.tsx";
 import { listMatches } from "../../session/server.ts";
 import { offer } from "../../store/table.ts";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { nameOf } from "../../words/terms.ts";
 
 const EVERY_MS = 6_000;
@@ -35,7 +37,8 @@ export function OpenMatches() {
 
   if (!isAsked) return <p class="muted">{t("lobby.looking")}</p>;
   if (!listing) return <p class="muted">{t("lobby.noServer")}</p>;
-  const { matches, isInviteOnly } = listing;
+  const { matches, isInviteOnly, trouble } = listing;
+  if (trouble) return <Note tone="binds">{refusalInWords({ code: trouble })}</Note>;
   if (isInviteOnly) return <p class="muted">{t("lobby.inviteOnly")}</p>;
   if (matches.length === 0) return <p class="muted">{t("lobby.noMatches")}</p>;
   return (

@@ -112,11 +112,25 @@ export const privacy = {
   title: "What is kept",
   lesson:
     "Of a lesson: its settings, the nicknames, who sat at which table, and the orders that were given. No real names, no addresses, no accounts.",
+  match:
+    "Of a match outside of lessons: its settings, the nicknames, who led which nation, and the orders. No real names, no addresses, no accounts.",
   device:
     "On each device: the secret that leads back to one's own seat, the nickname, and settings; on a teacher's, the keys to their lessons. Nothing else, and nothing that another site could read.",
-  match: "Of a match outside of lessons: nicknames and orders.",
-  away: "No page asks any other server for anything. Nothing is sent to anybody.",
-  delete:
-    "A teacher deletes a lesson on its own page: nicknames, places and matches are gone at once. What nobody has touched for the time that the host has set (60 days, where nothing else is set) is deleted by itself.",
+  away: "Pages load nothing from other servers, and no data is passed on to third parties.",
+  counted:
+    "So that no one can flood it, the server counts requests by network address, in memory, for an hour at most. None of that is written down.",
+  deleted: "When it is deleted",
+  unusedLesson_one: "A lesson is deleted one day after it was last used.",
+  unusedLesson_other: "A lesson is deleted {{count}} days after it was last used.",
+  unusedMatch_one:
+    "A match outside of lessons is deleted one day after someone last came to it or its last quarter was played.",
+  unusedMatch_other:
+    "A match outside of lessons is deleted {{count}} days after someone last came to it or its last quarter was played.",
+  unused: "What no one uses any more is deleted after a time that the host of this server has set.",
+  byHand:
+    "A teacher can delete a lesson on its own page at any time, and the server's host can delete any match or lesson: nicknames, places and orders are gone at once.",
+  erased: "Nothing of it stays in the server's files.",
+  database: "This server's database can keep traces in its own log for some time after that.",
+  copies: "Copies that the host has downloaded are the host's to delete.",
   teach: "Choose a lesson",
 } as const;
