@@ -52,7 +52,9 @@ export function LobbyPage() {
             </Button>
           </form>
           {trouble ? (
-            <Note tone="binds">{refusalInWords({ code: trouble })}</Note>
+            <div class="coverNote">
+              <Note tone="binds">{refusalInWords({ code: trouble })}</Note>
+            </div>
           ) : (
             <p class="coverNote muted">{t("lobby.playNowNote")}</p>
           )}

@@ -2,7 +2,6 @@ import { useEffect, useState } from "preact/hooks";
 import type { LobbyListing, MatchListing } from "../../../shared/protocol/protocol.ts";
 import { hasSeatIn, openDoor } from "../../actions/matches.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { Note } from "../../hud/ui/Note.tsx";
 import { listMatches } from "../../session/server.ts";
 import { offer } from "../../store/table.ts";
 import { timeLeft } from "../../words/format.ts";
@@ -38,7 +37,7 @@ export function OpenMatches() {
   if (!isAsked) return <p class="muted">{t("lobby.looking")}</p>;
   if (!listing) return <p class="muted">{t("lobby.noServer")}</p>;
   const { matches, isInviteOnly, trouble } = listing;
-  if (trouble) return <Note tone="binds">{refusalInWords({ code: trouble })}</Note>;
+  if (trouble) return <p class="muted">{refusalInWords({ code: trouble })}</p>;
   if (isInviteOnly) return <p class="muted">{t("lobby.inviteOnly")}</p>;
   if (matches.length === 0) return <p class="muted">{t("lobby.noMatches")}</p>;
   return (

@@ -247,9 +247,9 @@ export const refusals = {
     chatOff: "The host has switched the chat off.",
     phrasesOnly: "At this table, only phrases may be said.",
     serverClosing: "The server is being restarted. Try again in a moment.",
-    storeAway: "The server can't write to its disk just now. It tries again by itself: so can you, in a moment.",
+    storeAway: "The server can't save anything just now. It keeps trying: you can play as soon as it works again.",
     serversApart:
-      "This server can't reach the others that it works with. It tries again by itself: so can you, in a moment.",
+      "This server can't reach the others that it works with. It keeps trying: you can play as soon as it works again.",
     serverFull: "The server has no room for another match.",
     networkFull:
       "Your network (a school or a home counts as one) has as many matches open here as it may. Join one of them, or try again once one is closed.",
