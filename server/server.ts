@@ -20,7 +20,7 @@ import { lessonTables } from "./lessons/tables.ts";
 import { codes } from "./limits/codes.ts";
 import { guesses } from "./limits/guesses.ts";
 import { limiter } from "./limits/limiter.ts";
-import { addressBehind, believes, networkOf } from "./limits/network.ts";
+import { addressBehind, believes, cameThroughUnknown, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
 import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
@@ -139,11 +139,21 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const presence = shared ?? new LocalPresence();
   const addressOf = addressBehind(config.trustedProxies);
   const limits = limiter(config.limits.paces, shared?.client);
+  /** Said once. */
+  let isProxyTold = false;
   const doors = {
     allowedOrigins: config.allowedOrigins,
     entrance: entrance(config.password, config.frameAncestors.length > 0),
     guesses: guesses(limits, "wrongPasswords"),
-    networkOf: (request: IncomingMessage) => networkOf(addressOf(request)),
+    networkOf(request: IncomingMessage) {
+      if (!isProxyTold && cameThroughUnknown(request, config.trustedProxies)) {
+        isProxyTold = true;
+        log.warn(
+          "a proxy stands before the game, and all its people count as one, who soon do too much: set TRUSTED_PROXIES=1",
+        );
+      }
+      return networkOf(addressOf(request));
+    },
     isProxy: (address: string) => believes(config.trustedProxies)(address, 0),
     limits: config.limits,
     limiter: limits,

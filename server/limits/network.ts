@@ -23,6 +23,10 @@ export const addressBehind =
   (request) =>
     withoutMapping(proxyAddr(request, believes(trustedProxies)) ?? "");
 
+/** Whether a request came through a proxy of which the game was not told: then all people count as one. */
+export const cameThroughUnknown = ({ headers, socket }: IncomingMessage, trustedProxies: number): boolean =>
+  trustedProxies === 0 && headers["x-forwarded-for"] !== undefined && isInner(socket.remoteAddress ?? "", 0);
+
 /** Whether only the machine itself and inner networks reach a server that listens there. @param host undefined: everywhere. */
 export const isInnerHost = (host: string | undefined): boolean =>
   host !== undefined && (host === "localhost" || isInner(host, 0));

@@ -3,7 +3,7 @@ import { codes } from "../../server/limits/codes.ts";
 import { guesses } from "../../server/limits/guesses.ts";
 import { limiter } from "../../server/limits/limiter.ts";
 import { LIMITS, PACES } from "../../server/limits/limits.ts";
-import { addressBehind, networkOf } from "../../server/limits/network.ts";
+import { addressBehind, cameThroughUnknown, networkOf } from "../../server/limits/network.ts";
 import { codeOf } from "../support/codeOf.ts";
 import { hasRedis, type RealServer, realRedis } from "../support/realServers.ts";
 
@@ -33,6 +33,13 @@ describe("where a request comes from", () => {
     expect(addressBehind(0)(from("127.0.0.1", "203.0.113.9"))).toBe("127.0.0.1");
     expect(addressBehind(1)(from("127.0.0.1", "6.6.6.6, 203.0.113.9"))).toBe("203.0.113.9");
     expect(addressBehind(2)(from("127.0.0.1", "6.6.6.6, 203.0.113.9, 198.51.100.1"))).toBe("203.0.113.9");
+  });
+
+  it("is known to be unknown where a proxy stands that the game was not told of", () => {
+    expect(cameThroughUnknown(from("127.0.0.1", "203.0.113.9"), 0)).toBe(true);
+    expect(cameThroughUnknown(from("127.0.0.1", "203.0.113.9"), 1)).toBe(false);
+    // Whoever comes from outside may say what they like.
+    expect(cameThroughUnknown(from("198.51.100.7", "203.0.113.9"), 0)).toBe(false);
   });
 
   it("counts as one network for a whole /64", () => {
