@@ -6,9 +6,14 @@ import { applySettings } from "./actions/settings.ts";
 import { keepPage } from "./offline/keepPage.ts";
 import { App } from "./pages/App.tsx";
 import { takeKeyFromAddress } from "./session/linkKeys.ts";
+import { takeSeatFromAddress } from "./session/seatLink.ts";
 
-takeKeyFromAddress();
-window.addEventListener("hashchange", takeKeyFromAddress);
+function takeSecretsFromAddress(): void {
+  takeKeyFromAddress();
+  takeSeatFromAddress();
+}
+takeSecretsFromAddress();
+window.addEventListener("hashchange", takeSecretsFromAddress);
 applySettings();
 keepPage();
 // A part that is missing since an upgrade, most often.

@@ -25,6 +25,12 @@ export function leaveMatch(): void {
   else goToLobby();
 }
 
+/** From the table before the match: the seat is free again, at once where there is a line to say so. */
+export function leaveTheTable(): void {
+  if (line.value.is === "online") giveSeatUp();
+  else goToLobby();
+}
+
 /** Gives the seat up: a bot plays on, or before the match it is free again. That of a pupil is the teacher's to give. */
 export function giveSeatUp(): void {
   // Without a line nobody would hear of it.

@@ -2,8 +2,8 @@ import { signal } from "@preact/signals";
 import type { Level } from "../../shared/state/words.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
 import { whyNot } from "../session/reach.ts";
-import { seatOf } from "../session/seats.ts";
-import { table as known, needsPassword, notice } from "../store/table.ts";
+import { keptSeats, seatOf } from "../session/seats.ts";
+import { isSeatUnknown, table as known, needsPassword, notice } from "../store/table.ts";
 import { beginLesson, LESSON_SCENARIO } from "../tutorial/lesson.ts";
 import { go, leaveFor } from "./address.ts";
 import { whenOld } from "./newPage.ts";
@@ -79,6 +79,7 @@ export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<bo
   }
 }
 
+export const hasSeats = (): boolean => keptSeats().length > 0;
 export const hasSeatIn = (code: string): boolean => seatOf(code) !== undefined;
 
 /** How somebody comes in: back to a seat, or as somebody new, who may only want to watch. */
@@ -91,6 +92,7 @@ export interface Entering {
 export async function enterMatch(code: string, { token, watch }: Entering): Promise<boolean> {
   try {
     const { join } = await loadSession();
+    isSeatUnknown.value = false;
     await join(code, {
       nickname: nickname.value,
       ...(watch ? { watch } : {}),
@@ -113,9 +115,11 @@ export function leaveTable(code: string): void {
 export const goToLobby = (): void => leaveFor("/");
 
 /** Tells why one does not come in: the server refuses it, or can't be had. */
-function refuse(error: unknown): void {
+export function refuse(error: unknown): void {
   const told = whyNot(error);
   if (told.code === "passwordNeeded") needsPassword.value = true;
   else if (told.code === "oldClient") whenOld();
+  // The door says it, and offers what is possible.
+  else if (told.code === "unknownSeat") isSeatUnknown.value = true;
   else notice.value = told;
 }

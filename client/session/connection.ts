@@ -8,7 +8,6 @@ import {
   ROOM,
   type ServerMessageKind,
   type ServerMessages,
-  type TableRefusal,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import { line } from "../store/line.ts";
@@ -140,9 +139,6 @@ effect(() => {
   leave();
   isSeatUnknown.value = true;
 });
-
-export const isUnknownSeat = (error: unknown): boolean =>
-  error instanceof Refused && error.code === ("unknownSeat" satisfies TableRefusal);
 
 /** Gets back to the match at once, also from another window that has taken the seat over. */
 export const comeBack = (): Promise<void> => matchLine.comeBack();

@@ -1,17 +1,24 @@
 import type { Keeping, LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
+import type { SeatListing, SeatsAnswer, SeatsAsked } from "../../shared/protocol/seats.ts";
 import { needsPassword } from "../store/table.ts";
 import { asked } from "./reach.ts";
 import { Refused } from "./refused.ts";
 
 /** Asks the server, and remembers when it wants its password first. @throws Refused, NoLine */
-async function ask<T>(path: string): Promise<T> {
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   try {
-    return (await asked(`/api/${path}`)) as T;
+    return (await asked(`/api/${path}`, init)) as T;
   } catch (error) {
     if (error instanceof Refused && error.code === "passwordNeeded") needsPassword.value = true;
     throw error;
   }
 }
+
+const posted = (body: object): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 /** Matches that anybody may join or watch, and what may be opened; undefined when the server can't be reached. */
 export const listMatches = (): Promise<LobbyListing | undefined> => ask<LobbyListing>("matches").catch(() => undefined);
@@ -33,6 +40,12 @@ const found = (room: Promise<{ roomId: string }>): Promise<string | undefined> =
     },
   );
 
+/** How it stands with these seats, of those that the server knows. @throws Refused, NoLine */
+export async function lookAtSeats(seats: readonly { code: string; token: string }[]): Promise<SeatListing[]> {
+  const body: SeatsAsked = { seats: seats.map(({ code, token }) => ({ code, token })) };
+  return (await ask<SeatsAnswer>("seats", posted(body))).seats;
+}
+
 /** Whether a code is that of a lesson; also false when the server can't be reached. */
 export const isLesson = async (code: string): Promise<boolean> =>
   (await roomOfLesson(code).catch(() => undefined)) !== undefined;
@@ -48,11 +61,7 @@ export const keeping = (): Promise<Keeping | undefined> => ask<Keeping>("privacy
  * @throws Refused, also where a browser that refuses cookies keeps nothing. @throws NoLine
  */
 export async function sayPassword(password: string): Promise<void> {
-  await asked("/api/entrance", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ password }),
-  });
+  await asked("/api/entrance", posted({ password }));
   await asked("/api/matches").catch((error) => {
     if (error instanceof Refused && error.code === "passwordNeeded") throw new Refused("cookiesRefused");
   });

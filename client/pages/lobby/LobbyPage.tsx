@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
-import { createMatch, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
+import { createMatch, hasSeats, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
 import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { lazily } from "../../hud/ui/Lazy.tsx";
 import { Note } from "../../hud/ui/Note.tsx";
 import { offer } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
@@ -16,6 +17,9 @@ import { CreateForm } from "./CreateForm.tsx";
 import { Globe } from "./Globe.tsx";
 import { JoinByCode } from "./JoinByCode.tsx";
 import { OpenMatches } from "./OpenMatches.tsx";
+
+/** For those who have any, with the names of nations, which the lobby does without. */
+const YourSeats = lazily(async () => (await import("./YourSeats.tsx")).YourSeats);
 
 /** The cover of the atlas, and the ways into a match. */
 export function LobbyPage() {
@@ -69,6 +73,7 @@ export function LobbyPage() {
       <div class="lobbyPaper">
         <div class="lobbyColumns">
           <section>
+            {hasSeats() && <YourSeats />}
             <h2>{t("lobby.openMatches")}</h2>
             <OpenMatches />
             <JoinByCode />

@@ -1,60 +1,88 @@
-import { go } from "../../actions/address.ts";
+import { leaveFor } from "../../actions/address.ts";
 import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import type { WhyAway } from "../../store/line.ts";
+import { isSeatUnknown } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
+import type { Entrance } from "./useEntrance.ts";
+import { seatName, WhoseSeat } from "./WhoseSeat.tsx";
 
-interface DoorProps {
-  code: string;
-  isEntering: boolean;
-  /** Why there is no line to the server; the page tries again by itself. */
-  away: WhyAway | undefined;
-  onEnter: (watch: boolean) => void;
-}
-
-/** Whoever comes by a link says a name and sits down. */
-export function Door(props: DoorProps) {
-  const enter = (watch: boolean) => {
-    settleNickname(spareName());
-    props.onEnter(watch);
-  };
-  const cannotEnter = props.isEntering || whyNotNickname.value !== undefined;
+/** Whoever comes by a link says a name and sits down; who came for a seat is told what became of it. */
+export function Door(props: Entrance & { code: string }) {
+  const { linked } = props;
+  const isAsked = linked?.kind === "other";
+  const own = linked?.kind === "unknown" ? linked.own : undefined;
   return (
     <main class="door onNight">
       <form
         class="doorBody"
         onSubmit={(event) => {
           event.preventDefault();
-          enter(false);
+          if (isAsked) return;
+          settleNickname(spareName());
+          props.enter(false);
         }}
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
-        <h1>{t("door.title")}</h1>
+        <h1>{t(isAsked ? "door.whose" : "door.title")}</h1>
         {props.away && (
           <p class="note tone-binds" role="status">
             {refusalInWords({ code: props.away })} {t("line.comesBack")}
           </p>
         )}
-        <NicknameField />
-        <div class="doorActions">
-          <Button kind="main" isLarge type="submit" isDisabled={cannotEnter}>
-            {props.isEntering ? t("door.entering") : t("door.enter")}
-          </Button>
-          <Button isLarge isDisabled={cannotEnter} onClick={() => enter(true)}>
-            {t("door.watch")}
-          </Button>
-        </div>
+        {linked?.kind === "unknown" && (
+          <p class="note tone-binds" role="status">
+            {t(own ? "door.linkUnknown" : "door.linkUnknownNew")}
+          </p>
+        )}
+        {linked === undefined && isSeatUnknown.value && (
+          <p class="note tone-binds" role="status">
+            {t("door.seatUnknown")}
+          </p>
+        )}
+        {isAsked ? (
+          <WhoseSeat linked={linked.linked} own={linked.own} onTake={props.takeLinked} />
+        ) : (
+          <Ways {...props} backTo={own && seatName(own)} />
+        )}
         <div class="doorRest">
-          <Button kind="quiet" onClick={() => go("/")}>
+          <Button kind="quiet" onClick={() => leaveFor("/")}>
             {t("door.back")}
           </Button>
           <SettingsButton />
         </div>
       </form>
     </main>
+  );
+}
+
+/** @param backTo the seat that one holds here: it is not left for that of somebody new. */
+function Ways({ isEntering, enter, backTo }: Entrance & { backTo: string | undefined }) {
+  const cannotEnter = isEntering || (backTo === undefined && whyNotNickname.value !== undefined);
+  const sitDown = backTo === undefined ? t("door.enter") : t("door.backTo", { seat: backTo });
+  return (
+    <>
+      {backTo === undefined && <NicknameField />}
+      <div class="doorActions">
+        <Button kind="main" isLarge type="submit" isDisabled={cannotEnter}>
+          {isEntering ? t("door.entering") : sitDown}
+        </Button>
+        {backTo === undefined && (
+          <Button
+            isLarge
+            isDisabled={cannotEnter}
+            onClick={() => {
+              settleNickname(spareName());
+              enter(true);
+            }}
+          >
+            {t("door.watch")}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

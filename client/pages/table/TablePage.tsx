@@ -1,7 +1,7 @@
 import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
 import type { Table } from "../../../shared/protocol/table.ts";
 import type { NationId } from "../../../shared/state/words.ts";
-import { giveSeatUp } from "../../actions/leaving.ts";
+import { leaveTheTable } from "../../actions/leaving.ts";
 import { quickCode } from "../../actions/matches.ts";
 import { chooseNation, leaveNation, setReady, startMatch } from "../../actions/table.ts";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
@@ -57,7 +57,7 @@ export function TablePage({ table }: { table: Table }) {
         </p>
         <div class="tableWays">
           <SettingsButton />
-          <Button kind="quiet" label={t("tableWords.leaveAbout")} onClick={giveSeatUp}>
+          <Button kind="quiet" label={t("tableWords.leaveAbout")} onClick={leaveTheTable}>
             {t("tableWords.leave")}
           </Button>
         </div>

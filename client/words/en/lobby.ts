@@ -97,6 +97,15 @@ export const lobby = {
   learn: "Learn by playing",
   learnNote: "Three guided turns, ten minutes",
   playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",
+  yourSeats: "Your seats",
+  yourFinished_one: "{{count}} finished match",
+  yourFinished_other: "{{count}} finished matches",
+  seatAs: "as {{name}}",
+  notBegun: "not started yet",
+  ofLesson: "lesson {{code}}",
+  botPlaysOn: "You gave this seat up: a bot plays on until you come back.",
+  backToSeat: "Back to your seat",
+  seeResult: "See the result",
   openMatches: "Open matches",
   looking: "Looking for matches…",
   teach: "Teach with it",
@@ -193,6 +202,21 @@ export const door = {
   watch: "Only watch",
   entering: "Opening the door…",
   back: "Back to the lobby",
+  seat: "{{name}} ({{nation}})",
+  seatUnknown: "This match keeps no seat for you any more. You can come in as somebody new.",
+  linkUnknown: "This match does not know the seat that the link leads to. Your own seat is here.",
+  linkUnknownNew:
+    "This match does not know the seat that the link leads to: perhaps a part of the link is missing. You can come in as somebody new.",
+  linkUnknownHere: "This match does not know the seat that the link leads to. You keep the seat that you have.",
+  noSuchSeat: "No such seat",
+  backTo: "Back to your seat: {{seat}}",
+  whose: "Whose seat?",
+  whoseAbout:
+    "The link leads to the seat of {{linked}}. This browser already holds the seat of {{own}} in this match, and it keeps one seat in each match.",
+  keepOwn: "Stay {{own}}",
+  takeLinked: "Play as {{linked}}",
+  takeLinkedAbout:
+    "If you play as {{linked}}, only the personal link of {{own}}, which Help shows, leads back to that seat.",
 } as const;
 
 /** Refusals of the table; those of the rules are in `refusals.ts`. */
