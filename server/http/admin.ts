@@ -1,7 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { matchMaker } from "@colyseus/core";
-import express, { type Application, type RequestHandler } from "express";
+import express, {
+  type Application,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 import { z } from "zod";
 import {
   type AdminMatch,
@@ -80,15 +86,17 @@ export function addAdmin(app: Application, asked: Administered): void {
     const usedMicros = now.cpu.user + now.cpu.system - before.cpu.user - before.cpu.system;
     const passedMicros = Number(now.at - before.at) / 1_000;
     before = now;
+    const trouble = readiness.trouble();
     response.json({
       version: asked.version,
       upSeconds: Math.round(process.uptime()),
       isDraining: !readiness.isReady,
+      ...(trouble ? { trouble } : {}),
       connections: matchMaker.stats.local.ccu,
       memoryMB: Math.round(process.memoryUsage().rss / 2 ** 20),
       processorPercent: Math.round((100 * usedMicros) / passedMicros),
       lagMs: Math.round(1_000 * (await metrics.lagSeconds())),
-      matches: await matches(),
+      matches: trouble === "serversApart" ? [] : await matches(),
     } satisfies ServerStatus);
   });
 
@@ -140,5 +148,9 @@ export function addAdmin(app: Application, asked: Administered): void {
     response.attachment(`matches-${new Date().toISOString().slice(0, 10)}.sqlite`);
     // Whoever goes away in the midst of it has their reasons.
     await pipeline(copy, response).catch(() => {});
+  });
+  admin.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
+    if (!readiness.trouble() || response.headersSent) return next(error);
+    response.status(503).json({ error: "That can't be done just now: the server's log says what it waits for." });
   });
 }

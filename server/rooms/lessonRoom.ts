@@ -121,7 +121,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
         return await this.lesson.wish(kind, payload ?? {});
       } catch (error) {
         log.error({ code: this.roomId, kind, err: error }, "a teacher's wish failed");
-        return { ok: false, code: "badWish" };
+        return { ok: false, code: store.health.trouble ? "storeAway" : "badWish" };
       }
     }
 

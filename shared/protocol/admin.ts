@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Phase } from "./protocol.ts";
+import type { Phase, Trouble } from "./protocol.ts";
 
 /** What whoever watches over a server sees and does, by page and by command line: `/api/admin/...`, with the token as bearer. */
 
@@ -28,6 +28,8 @@ export interface ServerStatus {
   upSeconds: number;
   /** Whether it takes no new matches. */
   isDraining: boolean;
+  /** Why nobody can come in just now; the server's log says more. */
+  trouble?: Trouble;
   connections: number;
   memoryMB: number;
   /** Of one core, since the last time somebody asked. */

@@ -100,7 +100,7 @@ export type LessonWish<K extends LessonWishKind> = z.infer<(typeof LESSON_WISHES
 
 export const LESSON_REFUSALS = [
   "teacherOnly", "noSuchPupil", "noSuchTable", "tableFull", "tooEarly", "tooLate", "badWish", "noSuchLesson", "lessonFull",
-  "unreached", "tooManyTables", "tooManyNations", "noRoom", "serverClosing",
+  "unreached", "tooManyTables", "tooManyNations", "noRoom", "serverClosing", "storeAway",
 ] as const; // biome-ignore format: a list
 export type LessonRefusal = (typeof LESSON_REFUSALS)[number] | NameRefusal;
 export interface LessonRefused {

@@ -130,8 +130,28 @@ describe("whoever watches over the server", () => {
   }, 30_000);
 });
 
+const OPTIONS = { scenario: "quick", seed: 1, turns: 8, timerSeconds: 0, seats: 2, isPublic: true } as const;
+
+describe("a match outside of lessons", () => {
+  it("is deleted when nobody has used it for MATCH_DAYS, and not before", async () => {
+    const path = join(folder, "matches.sqlite");
+    const store = sqliteStore(path);
+    for (const code of ["UNUSED", "RECENT"])
+      await store.open({ code, version: "0", options: { ...OPTIONS, bots: "sound" } });
+    await store.close();
+    const file = new DatabaseSync(path);
+    const touch = file.prepare("update matches set touchedMs = ? where code = ?");
+    const daysAgo = (days: number) => Date.now() - days * 86_400_000;
+    touch.run(daysAgo(31), "UNUSED");
+    touch.run(daysAgo(29), "RECENT");
+    file.close();
+    running = await childServer(folder, { MATCH_DAYS: "30" });
+    await running.end("SIGTERM");
+    expect([filesWith("UNUSED"), filesWith("RECENT")]).toEqual([[], ["matches.sqlite"]]);
+  }, 20_000);
+});
+
 describe("the store", () => {
-  const OPTIONS = { scenario: "quick", seed: 1, turns: 8, timerSeconds: 0, seats: 2, isPublic: true } as const;
   const person = (name: string, number: number): StoredPerson => ({
     tokenHash: `${name} ${number}`.padEnd(64, "x"),
     name,
@@ -207,9 +227,11 @@ describe("the store", () => {
     // What is kept without anybody's doing does not count.
     await store.person({ code: "UNUSED", number: 1 }, person("Ann", 1));
     expect((await store.unusedSince(since)).sort()).toEqual(["ORPHAN", "UNUSED"]);
-    // Somebody comes.
+    // Somebody comes, or a turn is played, as by correspondence.
     await store.confirm({ code: "UNUSED", number: 1 });
     expect(await store.unusedSince(since)).toEqual(["ORPHAN"]);
+    await store.append({ code: "ORPHAN", number: 1 }, { turn: 0, plans: {}, stateHash: "" });
+    expect(await store.unusedSince(since)).toEqual([]);
     await store.close();
   });
 });

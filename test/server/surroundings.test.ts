@@ -1,8 +1,9 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ColyseusSDK } from "@colyseus/sdk";
+import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 import type { Order } from "../../shared/orders/index.ts";
@@ -267,11 +268,43 @@ describe.skipIf(!hasPostgres || !hasRedis)("two processes with a real PostgreSQL
     await (await alone(there, "Bob")).here().room.leave();
   }, 90_000);
 
-  it("are told of a wrong password and a wrong database in one line", async () => {
-    const url = new URL(database.url);
-    url.pathname = "/nosuch";
-    const { code, said } = await failedStart(folder, { DATABASE_URL: url.href });
-    expect(said).toMatch(/^PostgreSQL at 127.0.0.1:\d+ has no database of that name\. .*DATABASE_URL.*\n$/);
-    expect(code).toBe(1);
-  });
+  it("are told of a wrong password, a wrong database and too few rights in one line", async () => {
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    const [{ hba_file: rules }] = (await client.query("show hba_file")).rows;
+    await client.query("create role locked login password 'its-word'");
+    const lines = ["host all locked 127.0.0.1/32 password", "host all all 127.0.0.1/32 trust"];
+    await client.query(`copy (select unnest(array['${lines.join("','")}'])) to '${rules}'`);
+    await client.query("select pg_reload_conf()");
+    await client.end();
+    const failsWith = async (line: RegExp, more: Record<string, string>) => {
+      const { code, said } = await failedStart(folder, more);
+      expect(said).toMatch(line);
+      expect(said.trimEnd().split("\n")).toHaveLength(1);
+      expect(said).not.toMatch(/-word/);
+      expect(code).toBe(1);
+    };
+    const as = (user: string, name = "postgres") => database.url.replace("game@", `${user}@`).replace(/\w+$/, name);
+    await failsWith(/^PostgreSQL at 127.0.0.1:\d+ refuses the user or the password\. .*DATABASE_URL/, {
+      DATABASE_URL: as("locked:pass-word"),
+    });
+    await failsWith(/^PostgreSQL at 127.0.0.1:\d+ does not let this user make tables\./, {
+      DATABASE_URL: as("locked:its-word"),
+    });
+    await failsWith(/^PostgreSQL at 127.0.0.1:\d+ has no database of that name\./, {
+      DATABASE_URL: as("game", "nosuch"),
+    });
+    const say = (...commands: string[]) =>
+      new Promise<void>((resolve) => {
+        const socket = connect(Number(new URL(redis.url).port), "127.0.0.1");
+        socket.resume().on("close", () => resolve());
+        socket.end(`${commands.join("\r\n")}\r\n`);
+      });
+    await say("CONFIG SET requirepass its-word");
+    for (const secret of ["", ":pass-word@"])
+      await failsWith(/^Redis at 127.0.0.1:\d+ refuses the password\. .*REDIS_URL/, {
+        REDIS_URL: redis.url.replace("redis://", `redis://${secret}`),
+      });
+    await say("AUTH its-word", 'CONFIG SET requirepass ""');
+  }, 60_000);
 });

@@ -9,6 +9,7 @@ import { TextField } from "../../hud/ui/TextField.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { type AdminLine, adminLine } from "../../session/admin.ts";
 import { t } from "../../words/index.ts";
+import { refusalInWords } from "../../words/refusal.ts";
 import { DeleteByCode } from "./DeleteByCode.tsx";
 import { MatchesTable } from "./MatchesTable.tsx";
 import "./admin.css";
@@ -91,6 +92,7 @@ function Watch({ line, onIn, onOut }: { line: AdminLine; onIn: () => void; onOut
         </Button>
       </header>
       {fault !== undefined && <Note tone="binds">{fault}</Note>}
+      {status?.trouble && <Note tone="binds">{refusalInWords({ code: status.trouble })}</Note>}
       {status && (
         <>
           <dl class="adminFigures">
