@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Match } from "../../server/match/match.ts";
+import { FIRST_COMES_MS, Match } from "../../server/match/match.ts";
 import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
 import { RecordMismatch } from "../../server/match/restored.ts";
 import type { Order } from "../../shared/orders/index.ts";
-import { testMatch } from "./testMatch.ts";
+import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
 
@@ -92,6 +92,23 @@ describe("after a crash a match", () => {
     expect(after.match.table().deadline).toBe(0);
     back(after.match, ann.token);
     expect(after.match.table().deadline).toBe(clock.now() + 40_000);
+  });
+
+  it("that nobody enters goes again after a minute, and stays as long as any for who does", async () => {
+    const { ann, restarted } = started();
+    const unentered = await restarted();
+    unentered.pass(FIRST_COMES_MS - 1);
+    expect(unentered.told).not.toContain("abandoned");
+    unentered.pass(1);
+    expect(unentered.told).toContain("abandoned");
+
+    const entered = await unentered.restarted();
+    const again = back(entered.match, ann.token);
+    entered.match.dropped(again);
+    entered.pass(EMPTY_MS - 1);
+    expect(entered.told).not.toContain("abandoned");
+    entered.pass(1);
+    expect(entered.told).toContain("abandoned");
   });
 
   it("by correspondence goes on though nobody is there, and counts nobody as absent", async () => {
