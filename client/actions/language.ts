@@ -1,3 +1,4 @@
+import { firstRead } from "../device/languages.ts";
 import { kept } from "../device/storage.ts";
 import { direction, LANGUAGES, type Language, language, speak } from "../words/index.ts";
 
@@ -9,9 +10,7 @@ const isLanguage = (id: string | undefined): id is Language => LANGUAGES.some((k
 function preferred(): Language {
   const chosen = kept.read(KEY);
   if (isLanguage(chosen)) return chosen;
-  // "zh-CN" is written in the same script as "zh-Hans"; whoever reads another script still gets the nearest that we have.
-  const near = (tag: string) => LANGUAGES.find((id) => new Intl.Locale(id).language === new Intl.Locale(tag).language);
-  return navigator.languages.map(near).find((id) => id !== undefined) ?? "en";
+  return firstRead(LANGUAGES) ?? "en";
 }
 
 async function speakOnPage(id: Language): Promise<void> {
@@ -28,6 +27,3 @@ export async function chooseLanguage(id: Language): Promise<void> {
   kept.write(KEY, id);
   await speakOnPage(id);
 }
-
-/** A language's name in itself: "English", "简体中文". */
-export const languageName = (id: Language): string => new Intl.DisplayNames([id], { type: "language" }).of(id) ?? id;

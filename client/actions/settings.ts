@@ -1,4 +1,5 @@
 import { effect, type Signal } from "@preact/signals";
+import { followMedia } from "../device/media.ts";
 import { kept, whenKeptElsewhere } from "../device/storage.ts";
 import {
   isDark,
@@ -42,13 +43,10 @@ export function changeSettings(changed: Partial<Settings>): void {
   kept.write(KEY, JSON.stringify(settings.value));
 }
 
-function follow(query: string, wish: Signal<boolean>): void {
-  const media = window.matchMedia(query);
-  wish.value = media.matches;
-  media.addEventListener("change", () => {
-    wish.value = media.matches;
+const follow = (query: string, wish: Signal<boolean>): void =>
+  followMedia(query, (fits) => {
+    wish.value = fits;
   });
-}
 
 /** Reads what is kept and keeps the page to it. To be called once, before anything is drawn. */
 export function applySettings(): void {

@@ -35,7 +35,7 @@ const entry = (): string =>
     `import constants from "${SOURCE}/const.js";`,
     `import events from "${SOURCE}/core/events/index.js";`,
     `import scaleModes from "${SOURCE}/scale/const/SCALE_MODE_CONST.js";`,
-    "export const AUTO = constants.AUTO;",
+    "export const { AUTO, CANVAS } = constants;",
     "export const Core = { Events: events };",
     "export const Scale = scaleModes;",
   ].join("\n");

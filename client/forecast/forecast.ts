@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { addedScenario } from "../../shared/content/ruleset.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import { figuresOf } from "../../shared/view/outlook.ts";
+import { startBeside } from "../device/beside.ts";
 import { draft, foretold, liveOffers, outlook, view } from "../store/store.ts";
 import type { Asking, Foretelling } from "./messages.ts";
 
@@ -13,18 +14,29 @@ function scenariosOf(id: string): ScenarioFile[] {
 
 /** Keeps the outlook of the plan up to date for as long as the game is open. @returns how to end it. */
 export function startForecast(): () => void {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   let asked = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  worker.onmessage = ({ data }: MessageEvent<Foretelling>) => {
-    if (data.id !== asked || !view.value) return;
-    outlook.value = { turn: view.value.world.turn, turns: data.outlook, isBanded: data.isBanded, isStale: false };
+  const hear = ({ id, outlook: turns, isBanded }: Foretelling) => {
+    if (id !== asked || !view.peek()) return;
+    outlook.value = { turn: view.peek()?.world.turn ?? 0, turns, isBanded, isStale: false };
   };
+  /** Where no worker can be had the page foretells by itself, which it can be felt doing on a slow device. */
+  let onPage: ((question: Asking) => void) | undefined;
+  const foretellOnPage = async (waitingFor: Asking | undefined) => {
+    const { foretelling } = await import("./foretell.ts");
+    onPage = foretelling(hear);
+    if (waitingFor) onPage(waitingFor);
+  };
+  const worker = startBeside<Asking, Foretelling>(
+    () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
+    hear,
+    (question) => void foretellOnPage(question).catch(() => {}),
+  );
 
   const ask = (question: Omit<Asking, "id">) => {
     asked += 1;
-    worker.postMessage({ ...question, id: asked } satisfies Asking);
+    (onPage ?? worker.ask)({ ...question, id: asked });
   };
 
   const stopAsking = effect(() => {
@@ -61,7 +73,7 @@ export function startForecast(): () => void {
     clearTimeout(waiting);
     stopAsking();
     stopComparing();
-    worker.terminate();
+    worker.end();
     outlook.value = undefined;
   };
 }

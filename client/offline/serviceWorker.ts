@@ -22,6 +22,14 @@ const worker = self as unknown as Worker;
 /** All addresses of the game are one page. */
 const PAGE = "/";
 const kept = () => caches.open("page-1");
+/** What was kept, if anything: a full or damaged disk refuses to say, and the line may still be there. */
+const found = async (request: Request | string): Promise<Response | undefined> => {
+  try {
+    return await (await kept()).match(request, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+};
 
 /** Keeps a page with all that it names, and only then forgets the one before. */
 async function keep(page: Response): Promise<void> {
@@ -45,16 +53,17 @@ async function pageFor(event: FetchEvent): Promise<Response> {
     if (isPage(answer)) event.waitUntil(keep(answer.clone()).catch(() => {}));
     return answer;
   }
-  return (await (await kept()).match(PAGE)) ?? answer ?? Response.error();
+  return (await found(PAGE)) ?? answer ?? Response.error();
 }
+
+const keepAsset = async (request: Request, answer: Response) => (await kept()).put(request, answer);
 
 /** Built files never change under their name. */
 async function assetFor({ request, waitUntil }: Pick<FetchEvent, "request" | "waitUntil">): Promise<Response> {
-  const cache = await kept();
-  const before = await cache.match(request, { ignoreVary: true });
+  const before = await found(request);
   if (before) return before;
   const answer = await fetch(request);
-  if (answer.status === 200) waitUntil(cache.put(request, answer.clone()));
+  if (answer.status === 200) waitUntil(keepAsset(request, answer.clone()).catch(() => {}));
   return answer;
 }
 

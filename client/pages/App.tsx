@@ -1,8 +1,11 @@
+import { useErrorBoundary } from "preact/hooks";
 import { path } from "../actions/address.ts";
 import { lazily } from "../hud/ui/Lazy.tsx";
 import { needsPassword } from "../store/table.ts";
 import { EncyclopediaOver } from "./encyclopedia/EncyclopediaOver.tsx";
 import { EncyclopediaPage } from "./encyclopedia/EncyclopediaPage.tsx";
+import { Faulted } from "./Faulted.tsx";
+import { FaultPage } from "./FaultPage.tsx";
 import { KeepsNothing } from "./KeepsNothing.tsx";
 import { LobbyPage } from "./lobby/LobbyPage.tsx";
 import { MatchPage } from "./match/MatchPage.tsx";
@@ -88,10 +91,15 @@ function Page() {
 }
 
 export function App() {
+  const [error] = useErrorBoundary();
+  if (error !== undefined) return <FaultPage error={error} />;
   return (
     <>
       <Page />
-      <KeepsNothing />
+      <div class="announced" role="status">
+        <KeepsNothing />
+        <Faulted />
+      </div>
     </>
   );
 }

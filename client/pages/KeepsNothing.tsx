@@ -9,13 +9,11 @@ export function KeepsNothing() {
   const [isRead, setRead] = useState(false);
   if (!keepsNothing.value || isRead) return null;
   return (
-    <div class="announced" role="status">
-      <div class="announcedBody">
-        <p>{t("device.keepsNothing")}</p>
-        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => setRead(true)}>
-          <Glyph name="close" />
-        </Button>
-      </div>
+    <div class="announcedBody">
+      <p>{t("device.keepsNothing")}</p>
+      <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => setRead(true)}>
+        <Glyph name="close" />
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { chooseLanguage, languageName } from "../actions/language.ts";
+import { chooseLanguage } from "../actions/language.ts";
 import { changeSettings, closeSettings } from "../actions/settings.ts";
+import { ownName } from "../device/languages.ts";
 import { keepsNothing } from "../device/storage.ts";
 import { Choice } from "../hud/ui/Choice.tsx";
 import { Dialog } from "../hud/ui/Dialog.tsx";
@@ -20,7 +21,7 @@ export function Settings() {
       <div class="settings">
         <Choice
           label={t("settings.language")}
-          options={LANGUAGES.map((id) => ({ value: id, label: languageName(id) }))}
+          options={LANGUAGES.map((id) => ({ value: id, label: ownName(id) }))}
           value={language()}
           onChange={(id) => void chooseLanguage(id)}
         />

@@ -1,11 +1,12 @@
 import { effect } from "@preact/signals";
+import { wasTouched } from "../device/idle.ts";
 import { settings } from "../store/settings.ts";
 
 const GESTURES = ["pointerdown", "keydown"] as const;
 
 /** A browser lets a page sound only after somebody has touched it; until then there is nothing to load either. */
 function afterGesture(then: () => void): () => void {
-  if (navigator.userActivation?.hasBeenActive) {
+  if (wasTouched()) {
     then();
     return () => {};
   }

@@ -1,3 +1,4 @@
+import { restAudio, withAudio } from "../device/audio.ts";
 import { CUES, type Cue, lengthOf, type Tone } from "./cues.ts";
 
 /** Seconds in which a struck tone rises; less would click. */
@@ -5,7 +6,6 @@ const RISE = 0.008;
 /** What comes after this in a cue's time is too soft to be heard (-60 dB). */
 const SILENCE = 0.001;
 
-let context: AudioContext | undefined;
 /** In the context's time: when the last tone dies away. */
 let until = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -15,15 +15,16 @@ let rest: ReturnType<typeof setTimeout> | undefined;
  * @param volume 0 to 100. @param delay seconds from now.
  */
 export function play(cue: Cue, volume: number, delay = 0): void {
-  context ??= new AudioContext({ latencyHint: "interactive" });
-  if (context.state === "suspended") void context.resume();
-  const start = context.currentTime + 0.02 + delay;
-  // Ears hear in ratios: half the volume sounds half as loud when it is a quarter of the swing.
-  const out = new GainNode(context, { gain: (volume / 100) ** 2 });
-  out.connect(context.destination);
-  schedule(context, out, cue, start);
-  until = Math.max(until, start + lengthOf(cue));
-  restWhenDone();
+  withAudio((context) => {
+    const start = context.currentTime + 0.02 + delay;
+    // Ears hear in ratios: half the volume sounds half as loud when it is a quarter of the swing.
+    const out = new GainNode(context, { gain: (volume / 100) ** 2 });
+    out.connect(context.destination);
+    schedule(context, out, cue, start);
+    until = Math.max(until, start + lengthOf(cue));
+    clearTimeout(rest);
+    rest = setTimeout(restAudio, 1_000 * (until - context.currentTime) + 300);
+  });
 }
 
 /** Lays a cue's tones into a context, live or rendering. @param start in the context's time. */
@@ -46,11 +47,4 @@ function sound(
   source.connect(envelope).connect(out);
   source.start(begin);
   source.stop(begin + lasts);
-}
-
-/** A context that runs keeps a processor awake even in silence. */
-function restWhenDone(): void {
-  clearTimeout(rest);
-  if (!context) return;
-  rest = setTimeout(() => void context?.suspend(), 1_000 * (until - context.currentTime) + 300);
 }

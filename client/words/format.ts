@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from "../../shared/state/words.ts";
+import { inOneLine } from "../device/languages.ts";
 import { language, t } from "./index.ts";
 
 /** Figures of the state, in its integer units, as people read them. */
@@ -101,5 +102,4 @@ export function timeLeft(seconds: number): string {
   return t("unit.daysHours", { d: Math.floor(h / 24), h: h % 24 });
 }
 
-export const list = (words: readonly string[]): string =>
-  new Intl.ListFormat(language() === "en" ? "en-GB" : language()).format(words);
+export const list = (words: readonly string[]): string => inOneLine(words, language() === "en" ? "en-GB" : language());

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
 import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
+import { bringFonts } from "../device/fonts.ts";
 import { events, isDay, isReducedMotion, mapInset, overlay, rules, selection, view } from "../store/store.ts";
 import { Flight } from "./camera/flight.ts";
 import { Gestures } from "./camera/gestures.ts";
@@ -92,7 +93,7 @@ export class WorldScene extends Phaser.Scene {
       }),
     );
     // What is drawn on a canvas does not by itself bring a font.
-    void Promise.all(FONTS.map((font) => document.fonts.load(font))).then(() => {
+    void bringFonts(FONTS).then(() => {
       labels.rewrite();
       this.stir();
     });

@@ -1,5 +1,6 @@
 import "../style/mapFonts.css";
 import * as Phaser from "phaser";
+import { whenResized } from "../device/sizes.ts";
 import { WorldScene } from "./WorldScene.ts";
 
 /** More pixels than this to a CSS pixel cost battery and can't be seen. */
@@ -7,8 +8,21 @@ const SHARPEST = 2;
 
 const sharpness = (): number => Math.min(SHARPEST, window.devicePixelRatio || 1);
 
-/** Puts the world map into an element that has a size; returns how to take it away. */
-export function mountWorld(parent: HTMLElement): () => void {
+/**
+ * Puts the world map into an element that has a size; returns how to take it away.
+ * @param broken is told when the map can't be drawn any more. Nothing else of the page depends on it.
+ */
+export function mountWorld(parent: HTMLElement, broken: (error: unknown) => void): () => void {
+  try {
+    return mount(parent, broken, Phaser.AUTO);
+  } catch {
+    // What says that it has WebGL may still refuse it: out of memory, a blocked driver.
+    parent.replaceChildren();
+    return mount(parent, broken, Phaser.CANVAS);
+  }
+}
+
+function mount(parent: HTMLElement, broken: (error: unknown) => void, type: number): () => void {
   let ratio = sharpness();
   const sizeOf = () => ({
     width: Math.max(1, Math.round(parent.clientWidth * ratio)),
@@ -16,7 +30,7 @@ export function mountWorld(parent: HTMLElement): () => void {
   });
   const scene = new WorldScene();
   const game = new Phaser.Game({
-    type: Phaser.AUTO,
+    type,
     parent,
     banner: false,
     autoFocus: false,
@@ -37,6 +51,21 @@ export function mountWorld(parent: HTMLElement): () => void {
     scene,
   });
   game.canvas?.setAttribute("aria-hidden", "true");
+  let isBroken = false;
+  /** Whatever fails while the map is made or drawn is told once. */
+  const guarded =
+    <A extends unknown[]>(work: (...given: A) => void) =>
+    (...given: A) => {
+      try {
+        work(...given);
+      } catch (error) {
+        game.loop.sleep();
+        if (!isBroken) broken(error);
+        isBroken = true;
+      }
+    };
+  scene.create = guarded(scene.create.bind(scene));
+  game.step = guarded(game.step.bind(game));
   const resize = () => {
     ratio = sharpness();
     const { width, height } = sizeOf();
@@ -47,16 +76,18 @@ export function mountWorld(parent: HTMLElement): () => void {
     game.canvas.style.height = `${height / ratio}px`;
     scene.resized(width, height, ratio);
   };
-  const observer = new ResizeObserver(resize);
+  let forget = () => {};
   const begin = () => {
     resize();
-    observer.observe(parent);
+    forget = whenResized([parent], resize);
   };
   game.events.once(Phaser.Core.Events.READY, begin);
   return () => {
-    observer.disconnect();
+    forget();
     game.events.off(Phaser.Core.Events.READY, begin);
     scene.close();
     game.destroy(true);
+    // It goes with its next step, and one that sleeps takes none.
+    if (game.isRunning) game.loop.wake();
   };
 }

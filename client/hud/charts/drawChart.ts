@@ -2,6 +2,7 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { TurnRecord } from "../../../shared/protocol/protocol.ts";
 import type { NationId } from "../../../shared/state/words.ts";
+import { whenResized } from "../../device/sizes.ts";
 import { quarter } from "../../words/format.ts";
 import { language } from "../../words/index.ts";
 import { accentOf } from "../ui/Swatch.tsx";
@@ -76,10 +77,9 @@ export function keepChartDrawn(
     [records.map(({ turn }) => turn), ...lines.map(({ values }) => values)],
     place,
   );
-  const watcher = new ResizeObserver(() => plot.setSize({ width: place.clientWidth, height: HEIGHT }));
-  watcher.observe(place);
+  const forget = whenResized([place], () => plot.setSize({ width: place.clientWidth, height: HEIGHT }));
   return () => {
-    watcher.disconnect();
+    forget();
     plot.destroy();
   };
 }

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { hasPopovers } from "../../device/popovers.ts";
 import { useLayer } from "../ui/useLayer.ts";
 import "./explain.css";
 
@@ -27,13 +28,26 @@ function place(box: HTMLElement, face: HTMLElement): void {
   box.style.setProperty("--top", `${top}px`);
 }
 
+/** What the browser does by itself for popovers, where it has them. */
+function whenPressedElsewhere(own: readonly RefObject<HTMLElement | null>[], close: () => void): () => void {
+  const press = ({ target }: Event) => {
+    if (!own.some(({ current }) => current?.contains(target as Node))) close();
+  };
+  document.addEventListener("pointerdown", press);
+  return () => document.removeEventListener("pointerdown", press);
+}
+
 /** Something that opens a slip of paper beside itself. */
 export function Opening({ face, class: name = "", label, isPressed, children }: OpeningProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const slip = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useLayer(isOpen, () => slip.current?.hidePopover());
+  const isByHand = !hasPopovers();
+  const close = () => (isByHand ? setOpen(false) : slip.current?.hidePopover());
+  useLayer(isOpen, close);
+  useEffect(() => (isByHand && isOpen ? whenPressedElsewhere([button, slip], close) : undefined), [isOpen]);
+  const opened = () => button.current && slip.current && place(slip.current, button.current);
   return (
     <>
       <button
@@ -41,6 +55,11 @@ export function Opening({ face, class: name = "", label, isPressed, children }: 
         ref={button}
         class={name}
         popovertarget={id}
+        onClick={() => {
+          if (!isByHand) return;
+          setOpen(!isOpen);
+          requestAnimationFrame(opened);
+        }}
         aria-label={label}
         title={label}
         aria-pressed={isPressed}
@@ -52,15 +71,15 @@ export function Opening({ face, class: name = "", label, isPressed, children }: 
         id={id}
         popover="auto"
         class="explanationBox"
+        hidden={isByHand && !isOpen}
         onToggle={(event) => {
           const isNowOpen = event.newState === "open";
-          const box = event.currentTarget;
           setOpen(isNowOpen);
           // The terms are drawn with the next frame; only then is the height known.
-          if (isNowOpen) requestAnimationFrame(() => button.current && place(box, button.current));
+          if (isNowOpen) requestAnimationFrame(opened);
         }}
       >
-        {isOpen && children(() => slip.current?.hidePopover())}
+        {isOpen && children(close)}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { closeModal, openModal } from "../../device/modal.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "./Button.tsx";
 import { Glyph } from "./Glyph.tsx";
@@ -17,13 +18,13 @@ export interface DialogProps {
 export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => box.current?.showModal(), []);
-  useLayer(true, () => box.current?.close());
+  useEffect(() => openModal(box.current), []);
+  useLayer(true, () => closeModal(box.current));
   return (
     <dialog class={`dialog ${isWide ? "isWide" : ""}`} ref={box} onClose={onClose} aria-labelledby={id}>
       <div class="dialogHead">
         <h2 id={id}>{title}</h2>
-        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => box.current?.close()}>
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => closeModal(box.current)}>
           <Glyph name="close" />
         </Button>
       </div>

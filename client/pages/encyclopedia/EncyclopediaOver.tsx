@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { closeEncyclopedia, showEntry } from "../../actions/encyclopedia.ts";
+import { closeModal, openModal } from "../../device/modal.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
@@ -17,17 +18,17 @@ export function EncyclopediaOver() {
 function Sheet({ id }: { id: string }) {
   const box = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useLayer(true, () => box.current?.close());
+  useLayer(true, () => closeModal(box.current));
   const [Body, setBody] = useState<FunctionComponent<{ id: string; onOpen: (id: string) => void }> | undefined>();
   useEffect(() => {
-    box.current?.showModal();
+    openModal(box.current);
     void loadEncyclopedia().then(({ Encyclopedia }) => setBody(() => Encyclopedia), closeEncyclopedia);
   }, []);
   return (
     <dialog class="dialog encyclopediaBox" ref={box} onClose={closeEncyclopedia} aria-labelledby={title}>
       <div class="dialogHead">
         <h2 id={title}>{t("encyclopedia.title")}</h2>
-        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => box.current?.close()}>
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => closeModal(box.current)}>
           <Glyph name="close" />
         </Button>
       </div>

@@ -6,9 +6,12 @@ export function Globe() {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    void import("./drawGlobe.ts").then(({ keepGlobeDrawn }) => {
-      if (!isGone && canvas.current) stop = keepGlobeDrawn(canvas.current);
-    });
+    void import("./drawGlobe.ts").then(
+      ({ keepGlobeDrawn }) => {
+        if (!isGone && canvas.current) stop = keepGlobeDrawn(canvas.current);
+      },
+      () => {},
+    );
     return () => {
       isGone = true;
       stop?.();

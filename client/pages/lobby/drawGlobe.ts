@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import land110 from "world-atlas/land-110m.json" with { type: "json" };
 import { MARKETS } from "../../../shared/content/markets.ts";
 import { NATIONS } from "../../../shared/content/nations/index.ts";
+import { whenResized } from "../../device/sizes.ts";
 
 /** Land as fine dots, sites as lights: the world of the game on the cover, at night. Public-domain Natural Earth. */
 const TOPOLOGY = land110 as unknown as Topology<{ land: GeometryCollection }>;
@@ -132,8 +133,6 @@ function light(pen: CanvasRenderingContext2D, at: [number, number] | null, reach
 
 /** Draws now and whenever the canvas changes its size; the answer stops that. */
 export function keepGlobeDrawn(canvas: HTMLCanvasElement): () => void {
-  const watcher = new ResizeObserver(() => draw(canvas));
-  watcher.observe(canvas);
   canvas.classList.add("isDrawn");
-  return () => watcher.disconnect();
+  return whenResized([canvas], () => draw(canvas));
 }

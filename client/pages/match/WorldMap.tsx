@@ -1,4 +1,6 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../../hud/ui/Button.tsx";
+import { t } from "../../words/index.ts";
 import { loadWorld } from "./load.ts";
 
 const TRY_AGAIN_MS = 5_000;
@@ -6,15 +8,24 @@ const TRY_AGAIN_MS = 5_000;
 /** The map fills the screen behind everything; it comes in a chunk of its own, after the page can be used. */
 export function WorldMap() {
   const place = useRef<HTMLDivElement>(null);
+  const [fault, setFault] = useState<unknown>();
   useEffect(() => {
+    if (fault !== undefined) return undefined;
     let unmount: (() => void) | undefined;
     let isGone = false;
     let again: ReturnType<typeof setTimeout> | undefined;
     const bring = async () => {
       const world = await loadWorld().catch(() => undefined);
       if (isGone) return;
-      if (world && place.current) unmount = world.mountWorld(place.current);
-      else again = setTimeout(() => void bring(), TRY_AGAIN_MS);
+      if (!world || !place.current) {
+        again = setTimeout(() => void bring(), TRY_AGAIN_MS);
+        return;
+      }
+      try {
+        unmount = world.mountWorld(place.current, setFault);
+      } catch (error) {
+        setFault(error);
+      }
     };
     void bring();
     return () => {
@@ -22,6 +33,17 @@ export function WorldMap() {
       clearTimeout(again);
       unmount?.();
     };
-  }, []);
-  return <div class="worldMap" ref={place} />;
+  }, [fault]);
+  return (
+    <>
+      <div class="worldMap" ref={place} />
+      {fault !== undefined && (
+        <div class="mapFault onNight">
+          <p>{t("device.noMap")}</p>
+          <p class="small muted">{String(fault)}</p>
+          <Button onClick={() => setFault(undefined)}>{t("device.mapAgain")}</Button>
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { whenNotFetched } from "../../actions/newPage.ts";
+import { whenIdle } from "../../device/idle.ts";
 import { loadSession } from "../../session/load.ts";
 
 type Inside = typeof import("./Inside.tsx")["Inside"];
@@ -30,10 +31,6 @@ export async function loadMatch(): Promise<boolean> {
 
 /** The same ahead of time, when the page has nothing else to do. @returns how to call it off. */
 export function loadMatchWhenIdle(): () => void {
-  const timer = setTimeout(() => {
-    const fetchQuietly = () => void fetchMatch().catch(() => {});
-    if ("requestIdleCallback" in window) requestIdleCallback(fetchQuietly);
-    else fetchQuietly();
-  }, 500);
+  const timer = setTimeout(() => whenIdle(() => void fetchMatch().catch(() => {})), 500);
   return () => clearTimeout(timer);
 }

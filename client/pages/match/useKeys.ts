@@ -5,6 +5,7 @@ import { closeTopLayer } from "../../actions/layers.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { togglePanel, turnOverlay } from "../../actions/screen.ts";
 import { setLocked } from "../../actions/table.ts";
+import { isPopoverOpen } from "../../device/popovers.ts";
 import { notice } from "../../store/store.ts";
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -16,7 +17,7 @@ export function useKeys(onHelp: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (document.querySelector("dialog[open]")) return;
       // The browser itself closes an open explanation, and nothing else with it.
-      if (event.key === "Escape" && document.querySelector(":popover-open")) return;
+      if (event.key === "Escape" && isPopoverOpen()) return;
       if (event.key === "Escape") {
         closeOne();
         return;

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
+import { whenResized } from "../../device/sizes.ts";
 import { mapInset } from "../../store/store.ts";
 
 /** What lies over the map and hides it. */
@@ -17,10 +18,10 @@ export function useMapInset(page: RefObject<HTMLElement | null>, isReady: boolea
     const measure = () => {
       mapInset.value = freeOf(main) ?? mapInset.value;
     };
-    const sizes = new ResizeObserver(measure);
+    let forget = () => {};
     const watch = () => {
-      sizes.disconnect();
-      for (const cover of main.querySelectorAll(COVERS)) sizes.observe(cover);
+      forget();
+      forget = whenResized(main.querySelectorAll(COVERS), measure);
       measure();
     };
     const comings = new MutationObserver(watch);
@@ -28,7 +29,7 @@ export function useMapInset(page: RefObject<HTMLElement | null>, isReady: boolea
       comings.observe(place, { childList: true });
     watch();
     return () => {
-      sizes.disconnect();
+      forget();
       comings.disconnect();
     };
   }, [isReady]);

@@ -39,6 +39,21 @@ export const settings = {
 export const device = {
   keepsNothing:
     "This browser keeps nothing for the game. You can play, but once you reload or close this page you can't come back to your seat, unless you have saved your own link (Help, “Go on elsewhere”). Allowing this site to keep data (cookies) in the browser's settings changes that.",
+  noMap:
+    "The map can't be drawn in this browser. Everything else works: “Nations” and “Places” show what the map shows.",
+  mapAgain: "Try the map again",
+} as const;
+
+/** When something in the page itself goes wrong. */
+export const fault = {
+  title: "This page has broken down",
+  about: "A fault in the game stopped it from being drawn. Loading it again usually helps.",
+  seatKept: "Your seat is kept in this browser: the page brings you back to it.",
+  seatLost:
+    "This browser keeps nothing for the game, so your seat is lost when you load the page again. You can still join the match anew.",
+  inPart: "Something in this page went wrong. You can go on; if it behaves strangely, load it again.",
+  again: "Load again",
+  tell: "What to tell whoever runs this server",
 } as const;
 
 /** How the connection to the server stands: what is the matter, and what the page does about it. */

@@ -2,6 +2,7 @@ import * as Phaser from "phaser";
 import { along } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DEPTH, type Moment } from "../layers/layer.ts";
+import { showDyed } from "../paint/dyed.ts";
 import { DAY, INK, numberOf, shaded } from "../paint/palette.ts";
 import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, GLYPH_SIZE, glyphOf, LIGHTS } from "../paint/textures.ts";
 
@@ -101,7 +102,8 @@ export class Stage {
   ): void {
     const image = this.images[this.used] ?? this.scene.add.image(0, 0, LIGHTS).setDepth(DEPTH.film + 0.1);
     this.images[this.used++] = image;
-    image.setFrame(frame).setPosition(x, y).setScale(scale).setTint(tint).setAlpha(alpha).setVisible(true);
+    showDyed(image, frame, tint);
+    image.setPosition(x, y).setScale(scale).setAlpha(alpha).setVisible(true);
     image.setBlendMode(isLight ? Phaser.BlendModes.ADD : Phaser.BlendModes.NORMAL);
   }
 }

@@ -1,5 +1,6 @@
 import * as Phaser from "phaser";
 import type { Spot } from "../geography/projection.ts";
+import { showDyed } from "../paint/dyed.ts";
 import { COOL, COOL_INK, DAY, IDLE, INK, numberOf, shaded, WARM, WARM_INK } from "../paint/palette.ts";
 import { CORE, CORE_SIZE, frameOf, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
 import type { Realm } from "../scenery.ts";
@@ -140,9 +141,10 @@ export class Lights implements Layer {
     const add = (frame: string, depth: number) => this.scene.add.image(0, 0, LIGHTS, frame).setDepth(depth);
     const glow = add(GLOW, DEPTH.glow).setBlendMode(Phaser.BlendModes.ADD);
     // Abroad, the light says whose it is.
-    glow.setTint(shine === "abroad" ? numberOf(accent) : NIGHT_HUE[shine]);
+    showDyed(glow, GLOW, shine === "abroad" ? numberOf(accent) : NIGHT_HUE[shine]);
     const core = add(CORE, DEPTH.core + 0.1);
-    const ink = add(INK_DOT, DEPTH.core).setTint(shine === "abroad" ? numberOf(shaded(accent, DAY)) : DAY_RIM[shine]);
+    const ink = add(INK_DOT, DEPTH.core);
+    showDyed(ink, INK_DOT, shine === "abroad" ? numberOf(shaded(accent, DAY)) : DAY_RIM[shine]);
     return {
       shine,
       frame,
@@ -197,9 +199,9 @@ export class Lights implements Layer {
         (light.shine === "cool" ? 0.52 : 0.48) * lit * softness(glowMW) * (1 + flare) * (1 - 0.96 * day),
       );
       const shape = isShaped && light.frame !== CORE ? light.frame : undefined;
-      light.core.setFrame(shape ?? CORE).setPosition(x, y);
+      showDyed(light.core, shape ?? CORE, day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
+      light.core.setPosition(x, y);
       light.core.setScale((point * (shape ? 2 * SHAPE : 2 + day * 0.5)) / CORE_SIZE);
-      light.core.setTint(day > 0.5 ? DAY_HUE[light.shine] : paler(NIGHT_HUE[light.shine]));
       light.core.setAlpha(day > 0.5 ? 0.35 + 0.65 * lit : 0.25 + 0.75 * lit);
       light.ink.setVisible(day > 0).setPosition(x, y);
       light.ink
