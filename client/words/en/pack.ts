@@ -118,7 +118,7 @@ export const privacy = {
     "On each device: the secret that leads back to one's own seat, the nickname, and settings; on a teacher's, the keys to their lessons. Nothing else, and nothing that another site could read.",
   away: "Pages load nothing from other servers, and no data is passed on to third parties.",
   counted:
-    "So that no one can flood it, the server counts requests by network address, in memory, for an hour at most. None of that is written down.",
+    "So that no one can flood it, the server counts requests by network address, in memory, for an hour at most, and knows of an open match from which address it was opened. None of that is written to a disk.",
   deleted: "When it is deleted",
   unusedLesson_one: "A lesson is deleted one day after it was last used.",
   unusedLesson_other: "A lesson is deleted {{count}} days after it was last used.",
