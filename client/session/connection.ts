@@ -15,7 +15,7 @@ import { crew, liveOffers, seat, table } from "../store/store.ts";
 import { announcement, isSeatUnknown } from "../store/table.ts";
 import { reserve } from "./entering.ts";
 import { Line } from "./line.ts";
-import { sendUnsent } from "./lockSync.ts";
+import { forgetUnsent, sendUnsent } from "./lockSync.ts";
 
 export { hasUnsent } from "./lockSync.ts";
 
@@ -132,10 +132,13 @@ function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message:
   });
 }
 
-// Who held no nation and was away for long is forgotten: the door lets one in anew.
 effect(() => {
   const { value } = line;
-  if (value.is !== "ended" || value.because !== "noSeat") return;
+  if (value.is !== "ended") return;
+  // The plan is gone on with elsewhere: what this page had not sent is older.
+  if (value.because === "takenOver") forgetUnsent();
+  // Who held no nation and was away for long is forgotten: the door lets one in anew.
+  if (value.because !== "noSeat") return;
   leave();
   isSeatUnknown.value = true;
 });

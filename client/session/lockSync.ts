@@ -1,5 +1,5 @@
-import { notice, planState, view, wantedLock } from "../store/store.ts";
-import { hasUnsentPlan, sendPlan } from "./draftSync.ts";
+import { draft, notice, planState, view, wantedLock } from "../store/store.ts";
+import { acknowledgePlan, hasUnsentPlan, sendPlan } from "./draftSync.ts";
 import { ask } from "./room.ts";
 
 /**
@@ -30,6 +30,12 @@ const forgetLock = (wanted: typeof wantedLock.value) => {
 export async function sendUnsent(): Promise<void> {
   if (hasUnsentPlan()) await sendPlan();
   await sendLock();
+}
+
+/** What was not acknowledged is not sent any more. */
+export function forgetUnsent(): void {
+  wantedLock.value = undefined;
+  if (view.value) acknowledgePlan(view.value.world.turn, draft.value);
 }
 
 /** Whether something of this quarter has not been acknowledged. */

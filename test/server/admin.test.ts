@@ -69,6 +69,7 @@ describe("whoever watches over the server", () => {
     expect((await tell(`matches/${ann.room.roomId}/close`)).status).toBe(204);
     expect(await ann.closed).toBe(CLOSE_CODES.closed);
     await expect.poll(async () => (await fetch(`${server.address}/api/matches/${ann.room.roomId}`)).status).toBe(410);
+    expect(await (await fetch(`${server.address}/api/matches/${ann.room.roomId}`)).json()).toEqual({ error: "closed" });
     expect((await tell("matches/NOSUCH/close")).status).toBe(404);
   });
 

@@ -12,17 +12,26 @@ interface LineEndedProps {
   onTakeBack: () => void;
 }
 
-/** The line has ended, and no waiting brings it back: why, and the ways on. What is under it can be looked at, not used. */
+/**
+ * The line has ended, and no waiting brings it back: why, and the ways on. What is under it can be looked at, not used, and
+ * dialogs that were open are under it, too.
+ */
 export function LineEnded({ state: { value }, onTakeBack }: LineEndedProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDialogElement>(null);
   const because = value.is === "ended" ? value.because : undefined;
   useEffect(() => {
-    box.current?.focus();
+    if (because !== undefined) box.current?.showModal();
     if (because === "oldPage") whenOld();
   }, [because]);
   if (because === undefined) return null;
   return (
-    <div class="lineEnded" role="alertdialog" aria-labelledby="lineEnded" tabIndex={-1} ref={box}>
+    <dialog
+      class="lineEnded"
+      role="alertdialog"
+      aria-labelledby="lineEnded"
+      ref={box}
+      onCancel={(event) => event.preventDefault()}
+    >
       <p id="lineEnded">{t(`line.ended.${because}`)}</p>
       <p class="lineEndedWays">
         {because === "takenOver" && (
@@ -37,6 +46,6 @@ export function LineEnded({ state: { value }, onTakeBack }: LineEndedProps) {
         )}
         <Button onClick={() => go("/")}>{t("line.toLobby")}</Button>
       </p>
-    </div>
+    </dialog>
   );
 }
