@@ -34,7 +34,9 @@ export interface Heartbeat {
 
 /** Asks again and again whether a line lives, and hears the server's time by it. @param died is told once when it doesn't. */
 export function heartbeat(room: Room, died: () => void): Heartbeat {
-  let sentAt: number | undefined;
+  /** The beat that is under way. */
+  let sent: { number: number; at: number } | undefined;
+  let number = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (ms: number, act: () => void) => {
@@ -43,8 +45,9 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
     timer = setTimeout(() => (performance.now() - due > ASLEEP_MS ? wake() : act()), ms);
   };
   const beat = () => {
-    sentAt = performance.now();
-    room.send(BEAT);
+    number += 1;
+    sent = { number, at: performance.now() };
+    room.send(BEAT, number);
     later(patienceMs, () => {
       patienceMs = Math.min(MOST_PATIENCE_MS, patienceMs * 2);
       stop();
@@ -65,9 +68,9 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
     if (document.visibilityState === "visible") wake();
   };
   const forget = room.onMessage<Beat>(BEAT, (heard) => {
-    if (sentAt === undefined) return;
-    hear(heard, performance.now() - sentAt);
-    sentAt = undefined;
+    if (heard.number !== sent?.number) return;
+    hear(heard, performance.now() - sent.at);
+    sent = undefined;
     rest();
   });
   const stop = () => {
@@ -81,5 +84,5 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
   window.addEventListener("pageshow", look);
   document.addEventListener("visibilitychange", look);
   beat();
-  return { probe: () => sentAt === undefined && beat(), stop };
+  return { probe: () => !sent && beat(), stop };
 }

@@ -7,7 +7,7 @@ import {
   type LessonWishKind,
   lessonJoinSchema,
 } from "../../shared/protocol/lesson.ts";
-import { BEAT } from "../../shared/protocol/line.ts";
+import { BEAT, beatBack } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { Lesson, type StoredLesson, type Tables } from "../lessons/lesson.ts";
 import type { Limiter } from "../limits/limiter.ts";
@@ -70,7 +70,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
       }, LOOK_MS);
       for (const kind of Object.keys(LESSON_WISHES) as LessonWishKind[])
         this.onMessage(kind, (client: LessonClient, payload: unknown) => this.answer(client, kind, payload));
-      this.onMessage(BEAT, (client: LessonClient) => client.send(BEAT, { now: Date.now() }));
+      this.onMessage(BEAT, (client: LessonClient, number: unknown) => client.send(BEAT, beatBack(number, Date.now())));
     }
 
     override async onJoin(client: LessonClient, given: unknown): Promise<void> {

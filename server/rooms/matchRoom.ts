@@ -2,7 +2,7 @@ import { type Client, CloseCode, Room } from "@colyseus/core";
 import type { Logger } from "pino";
 import { hasScenario } from "../../shared/content/ruleset.ts";
 import type { AdminMatch } from "../../shared/protocol/admin.ts";
-import { BEAT } from "../../shared/protocol/line.ts";
+import { BEAT, beatBack } from "../../shared/protocol/line.ts";
 import {
   type Answer,
   CLOSE_CODES,
@@ -132,7 +132,9 @@ export function matchRoom({
         });
       for (const kind of Object.keys(REQUESTS) as RequestKind[])
         this.onMessage(kind, (client: MatchClient, payload: unknown) => this.answer(client, kind, payload));
-      this.onMessage(BEAT, (client: MatchClient) => client.send(BEAT, { now: wallClock.now() }));
+      this.onMessage(BEAT, (client: MatchClient, number: unknown) =>
+        client.send(BEAT, beatBack(number, wallClock.now())),
+      );
       showTable(this.state, this.desk.match.table());
       this.metadata = this.listed(this.desk.match);
       this.isOpen = true;

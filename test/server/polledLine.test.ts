@@ -1,7 +1,7 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polled } from "../../client/session/polled.ts";
-import { BEAT, POLLED_PATH } from "../../shared/protocol/line.ts";
+import { BEAT, type Beat, POLLED_PATH } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { player, testServer } from "./testServer.ts";
 
@@ -55,9 +55,11 @@ describe("a line that is polled for", () => {
 
   it("answers a beat with the server's time", async () => {
     const ann = await openMatch();
-    const beat = new Promise<{ now: number }>((resolve) => ann.room.onMessage(BEAT, resolve));
-    ann.room.send(BEAT);
-    expect(Math.abs((await beat).now - Date.now())).toBeLessThan(5_000);
+    const beat = new Promise<Beat>((resolve) => ann.room.onMessage(BEAT, resolve));
+    ann.room.send(BEAT, 7);
+    const { number, now } = await beat;
+    expect(number).toBe(7);
+    expect(Math.abs(now - Date.now())).toBeLessThan(5_000);
   });
 
   it("says why it ends: the seat is taken over by another line", async () => {
