@@ -39,4 +39,5 @@ export function forgetUnsent(): void {
 }
 
 /** Whether something of this quarter has not been acknowledged. */
-export const hasUnsent = (): boolean => hasUnsentPlan() || wantedLock.value?.turn === view.value?.world.turn;
+export const hasUnsent = (): boolean =>
+  view.value !== undefined && (hasUnsentPlan() || wantedLock.value?.turn === view.value.world.turn);
