@@ -17,7 +17,7 @@ let server: ChildServer;
 let dataDir: string;
 test.beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "tctm-secrets-"));
-  server = await childServer(dataDir, { LOG_LEVEL: "debug" });
+  server = await childServer(dataDir, { LOG_LEVEL: "debug", PAGES_DIR: join(import.meta.dirname, "../../dist") });
 });
 test.afterAll(async () => {
   await server.end("SIGTERM");

@@ -53,9 +53,10 @@ export function LessonLinks({ code, lessonKey, viewerKey, isOpen }: LessonLinksP
         label={t("board.teacherLink")}
         about={t("board.teacherAbout")}
         text={`${origin}/teach/${code}#${key}`}
-      >
+      />
+      <p class="copyLine">
         <Forget code={code} />
-      </SecretLine>
+      </p>
     </details>
   );
 }
@@ -124,7 +125,7 @@ function SecretLine({ label, about, text, children }: SecretLineProps) {
       </p>
       {isShown && (
         <>
-          <Note tone="binds">{about}</Note>
+          <Note>{about}</Note>
           <code>{text}</code>
         </>
       )}

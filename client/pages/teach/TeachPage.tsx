@@ -179,7 +179,7 @@ function OwnLessons() {
   const codes = ownLessons().slice(0, MOST_SHOWN);
   if (codes.length === 0) return null;
   return (
-    <p class="boardActs">
+    <p class="boardActs ownLessons">
       {t("teach.own")}
       {codes.map((code) => (
         <Button key={code} kind="quiet" onClick={() => go(`/teach/${code}`)}>

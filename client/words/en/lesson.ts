@@ -49,9 +49,9 @@ export const board = {
   teacherLink: "Your own link",
   teacherAbout:
     "Whoever has this link is the teacher: don't show it to the room. Keep it where only you find it, it is the way back from another device.",
-  forget: "Forget it here",
+  forget: "Forget my key in this browser",
   forgetAbout: "Only your own link leads back to this lesson then. Have you copied it?",
-  forgetSure: "Yes, forget the key in this browser",
+  forgetSure: "Yes, forget it",
   showLink: "Show the link",
   hideLink: "Hide the link",
   copy: "Copy",
