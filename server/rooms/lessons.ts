@@ -53,11 +53,14 @@ export function lessonsOf(store: MatchStore): Lessons {
   };
   const remove = async (lesson: StoredLesson) => {
     // First of all it is not there any more: nobody can come back into it, and nothing can be written.
-    await store.removeLesson(lesson.code);
-    for (const table of lesson.tables) await store.remove(table);
+    await store.removeLesson(lesson.code, lesson.tables);
     for (const code of [lesson.code, ...lesson.tables])
       if (await matchMaker.getRoomById(code)) await matchMaker.remoteRoomCall(code, "disconnect").catch(() => {});
-    await store.erase();
+  };
+  const removeNow = async (lesson: StoredLesson) => {
+    await remove(lesson);
+    // What can't be erased from the files just now is tried again each minute.
+    await store.erase().catch(() => {});
   };
 
   return {
@@ -83,12 +86,12 @@ export function lessonsOf(store: MatchStore): Lessons {
     async remove(code, key) {
       const lesson = await stored(code);
       if (!lesson || lesson.keyHash !== hashOfToken(key)) return false;
-      await remove(lesson);
+      await removeNow(lesson);
       return true;
     },
     async removeForHost(code) {
       const lesson = await stored(code);
-      if (lesson) await remove(lesson);
+      if (lesson) await removeNow(lesson);
       return lesson !== undefined;
     },
     async removeBefore(touchedMs) {

@@ -12,6 +12,8 @@ export interface Removal {
 
 /** Matches that are deleted at a time; the rest have time. */
 const MOST_AT_ONCE = 100;
+/** What goes by itself is erased once an hour; nobody waits for it. */
+const ERASE_EVERY_MS = 3_600_000;
 
 export function removalOf(store: MatchStore, lessons: Lessons): Removal {
   const isOpen = async (code: string) => (await matchMaker.getRoomById(code)) !== undefined;
@@ -22,14 +24,15 @@ export function removalOf(store: MatchStore, lessons: Lessons): Removal {
       // Its people are told; a process that can't be reached any more has none.
       if (await isOpen(code)) await matchMaker.remoteRoomCall(code, "closeForGood" as never).catch(() => {});
       await store.remove(code);
-      await store.erase();
+      // It is gone; what can't be erased from the files just now is tried again each minute.
+      await store.erase().catch(() => {});
       return true;
     },
     async removeOld(before) {
       await lessons.removeBefore(before.lessons);
       for (const code of (await store.unusedSince(before.matches)).slice(0, MOST_AT_ONCE))
         if (!(await isOpen(code))) await store.remove(code);
-      await store.erase();
+      await store.erase(ERASE_EVERY_MS);
     },
   };
 }

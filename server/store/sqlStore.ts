@@ -29,12 +29,22 @@ const UNFINISHED = `
   select code from matches where nations is not null and turnSeconds >= $1 and code not in (select code from ends)
   order by openedAt, code`;
 
+/** The match itself is taken first, from whoever holds it: two who delete and write never wait for each other. */
+const removal = (code: string): Statement[] =>
+  [
+    "update matches set holder = null, holding = holding + 1 where code = $1",
+    ...["people", "drafts", "clocks", "turns", "ends", "matches"].map((part) => `delete from ${part} where code = $1`),
+  ].map((sql) => ({ sql, values: [code] }));
+
 /** Matches in the tables of migrations.ts, whichever database has them. */
 export function sqlStore(base: Database): MatchStore {
   const holder = randomUUID();
   /** Matches that this process has given up, though that could not be written. */
   const owed = new Map<string, Hold>();
-  let isErasureDue = false;
+  /** A process that was killed in the midst of it has left it to the next. */
+  let isErasureDue = true;
+  /** Epoch milliseconds; 0 when it has failed since. */
+  let erasedAt = 0;
   const health = new Health(base.probe);
   // What fails once more is tried again when it is over once more.
   health.healed(() => Promise.allSettled([...owed.values()].map(release)));
@@ -141,10 +151,18 @@ export function sqlStore(base: Database): MatchStore {
       broken.delete(key);
     });
 
-  const erase = async () => {
-    if (!isErasureDue) return;
-    await db.erase();
+  const erase = async (restMs = 0) => {
+    if (!isErasureDue || Date.now() < erasedAt + restMs) return;
+    erasedAt = 0;
+    // What is removed while it is under way has to be erased again.
     isErasureDue = false;
+    try {
+      await db.erase();
+      erasedAt = Date.now();
+    } catch (error) {
+      isErasureDue = true;
+      throw error;
+    }
   };
 
   return {
@@ -218,8 +236,7 @@ export function sqlStore(base: Database): MatchStore {
     },
     remove: (code) =>
       inTurn(code, async () => {
-        const parts = ["people", "drafts", "clocks", "turns", "ends", "matches"];
-        await db.transaction(parts.map((part) => ({ sql: `delete from ${part} where code = $1`, values: [code] })));
+        await db.transaction(removal(code));
         isErasureDue = true;
       }),
     async unusedSince(touchedMs) {
@@ -244,9 +261,12 @@ export function sqlStore(base: Database): MatchStore {
         const [row] = await db.rows("select lesson, version from lessons where code = $1", [code]);
         return row && { lesson: JSON.parse(String(row.lesson)), version: Number(row.version) };
       }),
-    removeLesson: (code) =>
+    removeLesson: (code, tables) =>
       inTurn(`lesson ${code}`, async () => {
-        await db.transaction([{ sql: "delete from lessons where code = $1", values: [code] }]);
+        await db.transaction([
+          { sql: "delete from lessons where code = $1", values: [code] },
+          ...tables.flatMap(removal),
+        ]);
         isErasureDue = true;
       }),
     async lessonsBefore(touchedMs) {

@@ -49,7 +49,6 @@ function opened(path: string): DatabaseSync {
     check(db);
     migrate(db, path);
     db.exec("pragma foreign_keys = on");
-    eraseFromFile(db);
     return db;
   } catch (error) {
     db.close();
@@ -92,7 +91,6 @@ export function sqliteDatabase(path: string): Database {
       find("select 1 from matches where code = $1 union select 1 from lessons where code = $1", [code]).length > 0;
     if (path !== IN_MEMORY) eraseFromCopies(path, isKept);
   };
-  eraseCopies();
 
   return {
     forShare: "",

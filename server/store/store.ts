@@ -159,8 +159,12 @@ export interface MatchStore {
   close: () => Promise<void>;
   /** Deletes a match and all that is kept of it. */
   remove: (code: string) => Promise<void>;
-  /** To be called after removing: nothing of what was removed is left in the files, as far as the database can see to it. */
-  erase: () => Promise<void>;
+  /**
+   * To be called after removing, and once at the start: nothing of what was removed is left in the files, as far as the
+   * database can see to it. What fails in it is made up for by the next call.
+   * @param restMs so long it is not done again after it was done; it takes its time where there are many matches.
+   */
+  erase: (restMs?: number) => Promise<void>;
   /**
    * Codes of the matches that nobody has used since, epoch milliseconds, the longest unused first: nobody came, and no turn
    * was played. Tables go with their lesson, and are not among them while it is there.
@@ -174,7 +178,8 @@ export interface MatchStore {
   keepLesson: (code: string, lesson: object, touchedMs: number, version: number) => Promise<void>;
   /** Undefined when there is none of that code. */
   lesson: (code: string) => Promise<{ lesson: unknown; version: number } | undefined>;
-  removeLesson: (code: string) => Promise<void>;
+  /** Deletes a lesson and these matches, which are its tables: all of it or nothing. */
+  removeLesson: (code: string, tables: readonly string[]) => Promise<void>;
   /** Codes of the lessons that nobody has touched since, epoch milliseconds. */
   lessonsBefore: (touchedMs: number) => Promise<string[]>;
 }

@@ -172,10 +172,10 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     await expect(store.keepLesson("LESSON", { name: "old" }, 2_000, 0)).rejects.toThrow("another process");
     expect(await store.lesson("LESSON")).toEqual({ lesson: { name: "now" }, version: 1 });
     expect([await store.lessonsBefore(2_000), await store.lessonsBefore(2_001)]).toEqual([[], ["LESSON"]]);
-    await store.removeLesson("LESSON");
+    await store.removeLesson("LESSON", ["ABCDEF"]);
     await expect(store.keepLesson("LESSON", { name: "back" }, 3_000, 1)).rejects.toThrow("gone");
-    await store.remove("ABCDEF");
     expect([await store.lesson("LESSON"), await store.load("ABCDEF")]).toEqual([undefined, undefined]);
+    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow("held");
     await store.close();
   });
 }
