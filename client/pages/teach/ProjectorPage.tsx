@@ -55,7 +55,14 @@ export function ProjectorPage({ code }: { code: string }) {
     };
   }, [table, viewerKey]);
 
-  if (whyNot) return <p class="onNight">{whyNot}</p>;
+  if (whyNot)
+    return (
+      <main class="projector onNight">
+        <p class="projectorNews" role="status">
+          {whyNot}
+        </p>
+      </main>
+    );
   if (seen?.isFrozen) return <EyesUp />;
   const world = view.value?.world;
   const startYear = rules.value?.scenario.startYear;
