@@ -32,6 +32,8 @@ import { roomOfCode } from "./server.ts";
 /** How to come into it. To create it is possible once: from then on one comes into what was created. */
 type Way = { code: string; options: JoinOptions } | { creates: CreateOptions };
 let way: Way | undefined;
+/** One came by a key to watch, as the projector does. */
+let isShown = false;
 
 const matchLine = new Line({ state: line, reserve: reservePlace, hear, isBack: () => void sendUnsent() });
 
@@ -60,6 +62,7 @@ export const join = (code: string, options: Omit<JoinOptions, "version">): Promi
 async function enter(by: Way): Promise<Table> {
   leave();
   way = by;
+  isShown = "options" in by && by.options.watch === true && by.options.token !== undefined;
   await matchLine.enter();
   if (!table.value) throw new NoLine("silent");
   return table.value;
@@ -120,10 +123,13 @@ async function learnt(room: Room, scenario: string, act: () => void): Promise<vo
   }
 }
 
-/** What the server itself has told is kept; but the place of who only watches takes that of no seat. */
+/**
+ * What the server itself has told is kept; but the place of who only watches takes that of no seat, and what a key shows to a
+ * room is nobody's place.
+ */
 function keep(code: string, { token, roomId }: ServerMessages["seat"]): void {
   const isWatching = way && "options" in way && way.options.watch === true;
-  if (!isWatching || seatOf(code) === undefined) keepSeat({ code, token, roomId });
+  if (!isWatching || (!isShown && seatOf(code) === undefined)) keepSeat({ code, token, roomId });
 }
 
 function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message: ServerMessages[K]) => void): void {

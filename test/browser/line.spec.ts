@@ -38,7 +38,7 @@ test("a lost line is shown, what is planned and locked meanwhile is kept, and th
     .click();
   await expect(orders(page)).toHaveCount(before - 1);
   await lockButton(page).click();
-  const later = plan(page).getByRole("button", { name: "Locks when connected: take back" });
+  const later = plan(page).getByRole("button", { name: /^Locks later/ });
   await later.click();
   await expect(later).toBeHidden();
 
@@ -64,7 +64,7 @@ test("a line that is dead but not closed is noticed within five seconds of use, 
   line.become({ is: "halfOpen" });
   await lockButton(page).click();
   await expect(away(page)).not.toBeEmpty({ timeout: 5_000 });
-  await expect(plan(page).getByRole("button", { name: "Locks when connected: take back" })).toBeVisible();
+  await expect(plan(page).getByRole("button", { name: /^Locks later/ })).toBeVisible();
   await page.waitForTimeout(3_000);
   line.become({ is: "open" });
   await expect(page.getByText("Quarter 2 of 8")).toBeVisible({ timeout: 20_000 });

@@ -26,7 +26,7 @@ export function LineEnded({ state: { value }, onTakeBack }: LineEndedProps) {
   if (because === undefined) return null;
   return (
     <dialog
-      class="lineEnded"
+      class="lineEnded onNight"
       role="alertdialog"
       aria-labelledby="lineEnded"
       ref={box}

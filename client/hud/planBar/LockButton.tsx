@@ -15,7 +15,12 @@ export function LockButton() {
   const wanted = wantedLock.value;
   if (wanted && !isBusy)
     return (
-      <Button isLarge class="lockButton" onClick={takeBackLock}>
+      <Button
+        isLarge
+        class="lockButton"
+        label={t(wanted.locked ? "plan.locksLaterAbout" : "plan.unlocksLaterAbout")}
+        onClick={takeBackLock}
+      >
         {t(wanted.locked ? "plan.locksLater" : "plan.unlocksLater")}
       </Button>
     );
