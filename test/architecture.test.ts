@@ -107,6 +107,21 @@ describe("what a browser may refuse, lack or answer oddly", () => {
   });
 });
 
+describe("the lobby's first load", () => {
+  /** What a file needs before it can run: neither types, nor what is fetched later. */
+  const needs = (file: string): string[] =>
+    [...readFileSync(join(ROOT, file), "utf8").matchAll(/^(?:import|export)\b(?! type)[^;]*?"([^"]+)";/gm)].map(
+      ([, path]) => (path?.startsWith(".") ? relative(ROOT, resolve(ROOT, dirname(file), path)) : (path ?? "")),
+    );
+
+  it("is without Zod, the rules, the SDK and the map", () => {
+    const found = new Set(["client/main.tsx"]);
+    for (const file of found) if (/\.tsx?$/.test(file)) for (const target of needs(file)) found.add(target);
+    expect(found.size).toBeGreaterThan(30);
+    expect([...found].filter((file) => /^(zod|phaser|@colyseus)|ruleset|shared\/orders/.test(file))).toEqual([]);
+  });
+});
+
 describe("the rules", () => {
   it("use no clock, no chance of the engine's, and no maths that differs between engines", () => {
     const rules = FILES.filter((file) => stepOf(file) >= 0);

@@ -1,10 +1,16 @@
 import type { IncomingMessage } from "node:http";
 import express, { type Application } from "express";
-import { type SeatListing, type SeatsAnswer, seatsAskedSchema } from "../../shared/protocol/seats.ts";
+import { z } from "zod";
+import { MOST_SEATS_ASKED, type SeatListing, type SeatsAnswer, type SeatsAsked } from "../../shared/protocol/seats.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { MatchStore, StoredSeat } from "../store/store.ts";
 import { answerTooFast } from "./tooFast.ts";
+
+/** Here and not in shared/protocol: the lobby asks, and does without Zod. */
+const seatsAskedSchema: z.ZodType<SeatsAsked> = z.strictObject({
+  seats: z.array(z.strictObject({ code: z.string().max(16), token: z.string().max(64) })).max(MOST_SEATS_ASKED),
+});
 
 interface Asked {
   store: Pick<MatchStore, "seat">;

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { NationId, ScenarioId } from "../state/words.ts";
 import type { Phase } from "./protocol.ts";
 
@@ -6,10 +5,9 @@ import type { Phase } from "./protocol.ts";
 export const MOST_SEATS_ASKED = 20;
 
 /** Seats that somebody holds, each by its secret: of whatever is not held so, nothing is told. */
-export const seatsAskedSchema = z.strictObject({
-  seats: z.array(z.strictObject({ code: z.string().max(16), token: z.string().max(64) })).max(MOST_SEATS_ASKED),
-});
-export type SeatsAsked = z.infer<typeof seatsAskedSchema>;
+export interface SeatsAsked {
+  seats: { code: string; token: string }[];
+}
 
 /** How it stands with a seat and its match, for who holds it. */
 export interface SeatListing {

@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { whenOld } from "../../actions/newPage.ts";
+import { openModal } from "../../device/modal.ts";
 import type { LineState } from "../../store/line.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
@@ -20,7 +21,7 @@ export function LineEnded({ state: { value }, onTakeBack }: LineEndedProps) {
   const box = useRef<HTMLDialogElement>(null);
   const because = value.is === "ended" ? value.because : undefined;
   useEffect(() => {
-    if (because !== undefined) box.current?.showModal();
+    if (because !== undefined) openModal(box.current);
     if (because === "oldPage") whenOld();
   }, [because]);
   if (because === undefined) return null;
