@@ -70,6 +70,9 @@ async function openReport(stage: Stage): Promise<void> {
 /** The lesson that the pictures of the class are of. */
 let lesson = { code: "", key: "", viewerKey: "" };
 
+/** Of the match that this browser has a seat in. */
+let seatAddress = "";
+
 /** A lesson in its fourth quarter: two pupils who are there, and the machine's names for them. */
 async function openClass({ page }: Stage): Promise<void> {
   const address = new URL(page.url()).origin;
@@ -258,6 +261,54 @@ export const ACTS: readonly Act[] = [
     screens: [{ id: "choice", scrolls: "html", hide: nothing }],
   },
   {
+    id: "seats",
+    async reach(stage) {
+      const { page } = stage;
+      await page.locator(".nationCard", { hasText: stage.say("content.nations.IN.name") }).click();
+      await expect(page.locator(".topQuarter")).toBeVisible();
+      seatAddress = new URL(page.url()).pathname;
+      await page.goto("/");
+    },
+    screens: [
+      {
+        id: "your seats",
+        async show({ page }) {
+          await page.goto("/");
+          await page.locator(".yourSeats").scrollIntoViewIfNeeded();
+        },
+        hide: nothing,
+      },
+      {
+        id: "no such seat",
+        async show({ page }) {
+          await page.goto("/");
+          await page.goto(`${seatAddress}#seat=made-up`);
+          await expect(page.getByRole("status").first()).toBeVisible();
+        },
+        hide: nothing,
+      },
+      {
+        id: "whose seat",
+        async show(stage) {
+          const { page } = stage;
+          await page.goto("/");
+          const other = await new ColyseusSDK(new URL(page.url()).origin).joinById(
+            seatAddress.split("/").at(-1) ?? "",
+            {
+              version: PROTOCOL_VERSION,
+              nickname: "Bo",
+            },
+          );
+          const seat = await new Promise<{ token: string }>((resolve) => void other.onMessage("seat", resolve));
+          void other.leave(false);
+          await page.goto(`${seatAddress}#seat=${seat.token}`);
+          await expect(page.locator(".whoseSeat")).toBeVisible();
+        },
+        hide: nothing,
+      },
+    ],
+  },
+  {
     id: "table",
     async reach({ page, button }) {
       await page.goto("/");
@@ -306,11 +357,22 @@ export const ACTS: readonly Act[] = [
         async show(stage) {
           await stage.press("p");
           await stage.page.locator(".sidePanel .placeRows button").first().click();
-          await closeTop(stage);
+          await stage.page.locator(".sidePanelHead button").last().click();
           await expect(stage.page.locator(".selected")).toBeVisible();
         },
       },
       { id: "settings", show: (stage) => stage.button("rail.settings").click() },
+      {
+        id: "leave",
+        async show(stage) {
+          await stage.press("?");
+          await stage.button("help.leave").click();
+        },
+        async hide(stage) {
+          await closeTop(stage);
+          await closeTop(stage);
+        },
+      },
       { id: "help", show: (stage) => stage.press("?"), scrolls: ".dialog[open]" },
       {
         id: "explanation",

@@ -9,6 +9,7 @@ import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { seatName } from "../match/WhoseSeat.tsx";
 
 /** The ways back to the matches that this browser has a seat in; nothing, where there is none. */
 export function YourSeats() {
@@ -67,9 +68,13 @@ function SeatList({ seats }: { seats: readonly SeatListing[] }) {
             {seat.hasLeft && seat.phase === "planning" && <p class="small">{t("lobby.botPlaysOn")}</p>}
           </div>
           <span class="matchActions">
-            <Button onClick={() => openDoor(seat.code, "join")}>
-              {t(seat.phase === "finished" ? "lobby.seeResult" : "lobby.backToSeat")}
-            </Button>
+            {seat.phase === "finished" ? (
+              <Button onClick={() => openDoor(seat.code, "join")}>{t("lobby.seeResult")}</Button>
+            ) : (
+              <Button label={t("door.backTo", { seat: seatName(seat) })} onClick={() => openDoor(seat.code, "join")}>
+                {t("lobby.backToSeat")}
+              </Button>
+            )}
           </span>
         </li>
       ))}
@@ -84,5 +89,5 @@ function describe({ code, name, nation, scenario, phase, turn, turns, lesson }: 
     nameOf("scenarios", scenario),
     state,
     lesson === "" ? t("door.code", { code }) : t("lobby.ofLesson", { code: lesson }),
-  ].join(" · ");
+  ].join("\u00a0· ");
 }

@@ -10,6 +10,8 @@ import { spareName } from "../spareName.ts";
 import type { Entrance } from "./useEntrance.ts";
 import { seatName, WhoseSeat } from "./WhoseSeat.tsx";
 
+const TITLES = { other: "door.whose", unknown: "door.noSuchSeat" } as const;
+
 /** Whoever comes by a link says a name and sits down; who came for a seat is told what became of it. */
 export function Door(props: Entrance & { code: string }) {
   const { linked } = props;
@@ -27,7 +29,7 @@ export function Door(props: Entrance & { code: string }) {
         }}
       >
         <p class="muted">{t("door.code", { code: props.code })}</p>
-        <h1>{t(isAsked ? "door.whose" : "door.title")}</h1>
+        <h1>{t(linked === undefined || linked.kind === "free" ? "door.title" : TITLES[linked.kind])}</h1>
         {props.away && (
           <p class="note tone-binds" role="status">
             {refusalInWords({ code: props.away })} {t("line.comesBack")}
