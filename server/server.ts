@@ -159,6 +159,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     limiter: limits,
     codes: codes(limits, async (code) => Boolean((await store.holding(code)) ?? (await store.lesson(code)))),
     trouble: () => readiness.trouble(),
+    failed: (error: unknown) => log.error({ err: error }, "a request could not be let in"),
   };
   const processes = await joinProcesses(presence, store.holder, shared?.isBackLately);
   const placesOfMatches = places(config);

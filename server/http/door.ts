@@ -83,11 +83,13 @@ export interface Doors {
   codes: Codes;
   /** Why nobody can come in just now. */
   trouble: () => TableRefusal | undefined;
+  /** Something failed that must not fail. */
+  failed: (error: unknown) => void;
 }
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
 export function closeOpenDoors(server: Server, doors: Doors): void {
-  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes, trouble } = doors;
+  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes, trouble, failed } = doors;
   const { controller } = matchMaker;
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
@@ -165,7 +167,7 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
 
   const handlers = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
   server.removeAllListeners("request");
-  server.on("request", async (request: IncomingMessage, response: ServerResponse) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const { url = "" } = request;
     const path = url.startsWith("/") ? pathOf(url) : undefined;
     if (path === undefined) return refuse(response, { status: 400, error: "badMessage" });
@@ -175,13 +177,21 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
     asking.run({ network, response }, () => {
       for (const handle of handlers) handle(request, response);
     });
+  };
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    pass(request, response).catch((error) => {
+      failed(error);
+      // Nobody is left waiting for what failed.
+      if (!response.headersSent) response.writeHead(500, { "cache-control": "no-store" });
+      response.end();
+    });
   });
 
   // Those who open lines read the address before anybody else may look at it, and end the process over one that is none.
   const linesAtOnce = atOnce(limits.linesAtOnce);
   const openers = server.listeners("upgrade") as ((request: IncomingMessage, ...more: unknown[]) => void)[];
   server.removeAllListeners("upgrade");
-  server.on("upgrade", async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const open = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { url = "" } = request;
     if (!url.startsWith("/") || pathOf(url) === undefined) return void socket.destroy();
     const network = networkOf(request);
@@ -192,6 +202,12 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
     const seconds = letGo ? await limiter.spend("lines", network) : 1;
     if (seconds !== undefined)
       return void socket.end(`HTTP/1.1 429 Too Many Requests\r\nRetry-After: ${seconds}\r\nConnection: close\r\n\r\n`);
-    for (const open of openers) open.call(server, request, socket, head);
+    for (const opener of openers) opener.call(server, request, socket, head);
+  };
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    open(request, socket, head).catch((error) => {
+      failed(error);
+      socket.destroy();
+    });
   });
 }
