@@ -4,6 +4,7 @@ import { compress } from "./client/build/compress.ts";
 import { installable } from "./client/build/installable.ts";
 import { phaserCore } from "./client/build/phaserCore.ts";
 import { preloadFonts } from "./client/build/preloadFonts.ts";
+import { smallZip } from "./client/build/smallZip.ts";
 
 const root = import.meta.dirname;
 const game = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
@@ -13,6 +14,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     phaserCore(),
+    smallZip(),
     preloadFonts(["instrument-sans-latin-wght-normal", "newsreader-latin-opsz-normal"]),
     installable(),
     compress(),

@@ -139,7 +139,7 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
       return readFileSync(await file.path(), "utf8");
     };
     const csv = await saved("Figures (CSV)");
-    expect(csv.split("\r\n")[0]).toMatch(/^table,nation,pupils,turn,score/);
+    expect(csv.split("\r\n")[0]).toMatch(/^\uFEFFtable,nation,pupils,turn,score/);
     expect(csv).toContain("Pupil 2 + Pupil 4");
     expect(csv).not.toContain("Ben");
     const json = JSON.parse(await saved("Everything (JSON)"));

@@ -1,6 +1,7 @@
 import "../../words/admin.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { ServerStatus } from "../../../shared/protocol/admin.ts";
+import { download } from "../../actions/download.ts";
 import { keptInTab } from "../../device/storage.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Note } from "../../hud/ui/Note.tsx";
@@ -76,13 +77,6 @@ function Watch({ line, onIn, onOut }: { line: AdminLine; onIn: () => void; onOut
     return () => clearInterval(timer);
   }, [line]);
 
-  const download = async () => {
-    const address = URL.createObjectURL(await line.backup());
-    const link = Object.assign(document.createElement("a"), { href: address, download: "matches.sqlite" });
-    link.click();
-    URL.revokeObjectURL(address);
-  };
-
   return (
     <main class="adminPage">
       <header class="adminHead">
@@ -126,7 +120,9 @@ function Watch({ line, onIn, onOut }: { line: AdminLine; onIn: () => void; onOut
           />
           <DeleteByCode onDelete={(code) => act(() => line.tell(`delete/${code}`))} />
           <p>
-            <Button onClick={() => void act(download)}>{t("admin.backup")}</Button>
+            <Button onClick={() => void act(async () => download("matches.sqlite", await line.backup()))}>
+              {t("admin.backup")}
+            </Button>
           </p>
         </>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { claimsIn } from "../../../shared/debrief/claims.ts";
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { CONSTRAINTS, MINISTRIES, TRACKS, type Track } from "../../../shared/state/words.ts";
+import { download } from "../../actions/download.ts";
 import { recordByKey } from "../../actions/lesson.ts";
 import type { ChartId } from "../../hud/charts/chartData.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -16,7 +17,7 @@ import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclope
 import { gw, score } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
-import { csvOf, download, jsonOf } from "./exported.ts";
+import { csvOf, jsonOf, spreadsheetOf, type Wishes } from "./exported.ts";
 import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord } from "./lessonData.ts";
 import { RecordChart } from "./RecordChart.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
@@ -41,6 +42,7 @@ export function DebriefPage({ code }: { code: string }) {
   const [book, setBook] = useState<EncyclopediaWords | undefined>();
   const [isNameless, setNameless] = useState(false);
   const [areSlides, setSlides] = useState(false);
+  const [isUnmade, setUnmade] = useState(false);
   const spoken = language();
   useEffect(() => void encyclopediaWords(spoken).then(setBook, () => {}), [spoken]);
   useEffect(() => {
@@ -76,6 +78,12 @@ export function DebriefPage({ code }: { code: string }) {
   const called = (names: readonly string[]) =>
     isNameless ? t("debrief.pupils", { count: names.length }) : names.join(", ");
 
+  const take = async (form: string, make: (made: Debrief, wishes: Wishes) => Promise<Blob>) => {
+    const content = await make(debrief, { isNameless }).catch(() => undefined);
+    setUnmade(content === undefined);
+    if (content) download(`lesson-${code}.${form}`, content);
+  };
+
   return (
     <main class={`debriefPage ${areSlides ? "areSlides" : ""}`}>
       <header class="debriefHead">
@@ -87,16 +95,18 @@ export function DebriefPage({ code }: { code: string }) {
           <Toggle label={t("debrief.slides")} isOn={areSlides} onChange={setSlides} />
           <Toggle label={t("debrief.nameless")} isOn={isNameless} onChange={setNameless} />
           <Button onClick={() => window.print()}>{t("debrief.print")}</Button>
-          <Button onClick={() => download(`lesson-${code}.csv`, "text/csv", csvOf(debrief, isNameless))}>
-            {t("debrief.csv")}
-          </Button>
-          <Button
-            onClick={() => download(`lesson-${code}.json`, "application/json", jsonOf(debrief, points, isNameless))}
-          >
+          <Button onClick={() => void take("xlsx", spreadsheetOf)}>{t("debrief.xlsx")}</Button>
+          <Button onClick={() => void take("csv", csvOf)}>{t("debrief.csv")}</Button>
+          <Button onClick={() => void take("json", async (made, wishes) => jsonOf(made, points, wishes))}>
             {t("debrief.json")}
           </Button>
         </div>
       </header>
+      {isUnmade && (
+        <p class="debriefUnmade" role="alert">
+          {t("debrief.unmade")}
+        </p>
+      )}
 
       <section class="slide">
         <h2>{t("debrief.compare")}</h2>

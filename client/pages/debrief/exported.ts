@@ -1,68 +1,99 @@
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
+import type { TurnFigures } from "../../../shared/score/record.ts";
+import { t } from "../../words/index.ts";
+import { nationName } from "../../words/terms.ts";
 import type { Debrief, Led } from "./lessonData.ts";
 
 /** What a lesson leaves to whoever wants to work with its figures. Nicknames are replaced by numbers when that is wished. */
-const nameOf = (name: string, names: readonly string[], isNameless: boolean): string =>
-  isNameless ? `Pupil ${names.indexOf(name) + 1}` : name;
-
-const COLUMNS = ["table", "nation", "pupils", "turn", "score", "compute GW", "task horizon h", "adoption %", "price $/Mt", "reach %", "quality of life", "measured GDP", "legitimacy"]; // biome-ignore format: a list
-
-/** A field of CSV; what a spreadsheet would take for a formula is kept text. */
-const field = (value: string | number): string => {
-  const text = typeof value === "string" && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-export function csvOf({ led, record }: Debrief, isNameless: boolean): string {
-  const names = record.pupils.map(({ name }) => name);
-  const rows = led.flatMap(({ table, nation, pupils, played }) =>
-    played.turns.flatMap(({ turn, nations }) => {
-      const figures = nations[nation];
-      if (!figures) return [];
-      return [
-        [
-          table + 1,
-          nation,
-          pupils.map((name) => nameOf(name, names, isNameless)).join(" + "),
-          turn + 1,
-          figures.scoreBp / 100,
-          figures.onlineMW / 1_000,
-          figures.horizonMilliH / 1_000,
-          figures.adoptionBp / 100,
-          figures.priceMicro / 1_000_000,
-          figures.reachBp / 100,
-          figures.qualityOfLifeBp / 100,
-          figures.measuredGdpBp / 100,
-          figures.legitimacyBp / 100,
-        ],
-      ];
-    }),
-  );
-  return [COLUMNS, ...rows].map((row) => row.map(field).join(",")).join("\r\n");
+export interface Wishes {
+  isNameless: boolean;
 }
 
-export function jsonOf(
-  { led, record }: Debrief,
-  points: ReadonlyMap<Led, readonly TurningPoint[]>,
-  isNameless: boolean,
-): string {
+interface Row {
+  table: number;
+  nation: string;
+  pupils: string;
+  turn: number;
+  figures: TurnFigures;
+}
+
+/** Names are those of the CSV, and keys of what people read over the columns of a spreadsheet. */
+const COLUMNS: Record<string, (row: Row) => string | number> = {
+  table: ({ table }) => table + 1,
+  nation: ({ nation }) => nation,
+  pupils: ({ pupils }) => pupils,
+  turn: ({ turn }) => turn + 1,
+  score: ({ figures }) => figures.scoreBp / 100,
+  computeGW: ({ figures }) => figures.onlineMW / 1_000,
+  horizonHours: ({ figures }) => figures.horizonMilliH / 1_000,
+  adoptionPercent: ({ figures }) => figures.adoptionBp / 100,
+  priceDollars: ({ figures }) => figures.priceMicro / 1_000_000,
+  reachPercent: ({ figures }) => figures.reachBp / 100,
+  qualityOfLife: ({ figures }) => figures.qualityOfLifeBp / 100,
+  measuredGdp: ({ figures }) => figures.measuredGdpBp / 100,
+  legitimacy: ({ figures }) => figures.legitimacyBp / 100,
+};
+const NAMES = Object.keys(COLUMNS);
+const cellsOf = (row: Row) => Object.values(COLUMNS).map((cell) => cell(row));
+
+function rowsOf({ led, record }: Debrief, numbered: (number: number) => string, { isNameless }: Wishes): Row[] {
   const names = record.pupils.map(({ name }) => name);
+  const called = (name: string) => (isNameless ? numbered(names.indexOf(name) + 1) : name);
+  return led.flatMap(({ table, nation, pupils, played }) =>
+    played.turns.flatMap(({ turn, nations }) => {
+      const figures = nations[nation];
+      return figures ? [{ table, nation, pupils: pupils.map(called).join(" + "), turn, figures }] : [];
+    }),
+  );
+}
+
+/** In English in every language: programs read it, and are written once. */
+const numberedInEnglish = (number: number) => `Pupil ${number}`;
+/** By this a spreadsheet takes a text for a formula, in East Asia also where it is written wide. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Without it Excel reads letters of other scripts wrong. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** For programs: commas, points and line ends as RFC 4180 has them. */
+export async function csvOf(debrief: Debrief, wishes: Wishes): Promise<Blob> {
+  const { default: papa } = await import("papaparse");
+  const data = rowsOf(debrief, numberedInEnglish, wishes).map(cellsOf);
+  const text = papa.unparse({ fields: NAMES, data }, { escapeFormulae: FORMULA });
+  return new Blob([BYTE_ORDER_MARK, text], { type: "text/csv;charset=utf-8" });
+}
+
+/** For people: opens in Excel and its like with a double click, whatever a comma means where they live. */
+export async function spreadsheetOf(debrief: Debrief, wishes: Wishes): Promise<Blob> {
+  const { default: writeSpreadsheet } = await import("write-excel-file/universal");
+  const heads = NAMES.map((name) => t(`debrief.columns.${name}`));
+  const rows = rowsOf(debrief, (number) => t("debrief.pupil", { number }), wishes);
+  return writeSpreadsheet(
+    [
+      heads.map((value) => ({ value, fontWeight: "bold" as const })),
+      ...rows.map((row) => cellsOf({ ...row, nation: nationName(row.nation) })),
+    ],
+    {
+      sheet: t("debrief.sheet"),
+      stickyRowsCount: 1,
+      columns: NAMES.map((name) => ({ width: name === "nation" || name === "pupils" ? 28 : 16 })),
+    },
+  ).toBlob();
+}
+
+export function jsonOf(debrief: Debrief, points: ReadonlyMap<Led, readonly TurningPoint[]>, wishes: Wishes): Blob {
+  const { led, record } = debrief;
+  const names = record.pupils.map(({ name }) => name);
+  const called = (name: string) => (wishes.isNameless ? numberedInEnglish(names.indexOf(name) + 1) : name);
   const nations = led.map((one) => {
     const { table, nation, pupils, played, bottlenecks } = one;
     return {
       table: table + 1,
       nation,
-      pupils: pupils.map((name) => nameOf(name, names, isNameless)),
+      pupils: pupils.map(called),
       bottlenecks,
       turningPoints: points.get(one) ?? [],
       turns: played.turns.map(({ turn, nations: of }) => ({ turn, ...of[nation] })),
     };
   });
-  return JSON.stringify({ options: record.options, nations }, undefined, 2);
-}
-
-export function download(name: string, type: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement("a"), { href, download: name }).click();
-  URL.revokeObjectURL(href);
+  return new Blob([JSON.stringify({ options: record.options, nations }, undefined, 2)], { type: "application/json" });
 }
