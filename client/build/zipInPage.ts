@@ -1,8 +1,8 @@
 import { type Zippable, zipSync } from "fflate";
 
-export { zipSync };
+export * from "fflate";
 
-/** fflate's own `zip`, without its workers. */
+/** Everything of fflate, but for its `zip`: this one has no workers. */
 export function zip(files: Zippable, done: (fault: null, archive: Uint8Array) => void): void {
   done(null, zipSync(files));
 }

@@ -33,6 +33,8 @@ const FIGURES = [
   "legitimacyBp",
 ] as const;
 const isTrack = (chart: string): chart is Track => TRACKS.some((track) => track === chart);
+const labelOf = (chart: ChartId) =>
+  isTrack(chart) ? t("debrief.track", { track: nameOf("tracks", chart) }) : t(`charts.of.${chart}`);
 
 /** What the class's own matches show, made from their records: to be shown, printed, or taken home as figures. */
 export function DebriefPage({ code }: { code: string }) {
@@ -280,12 +282,10 @@ function Race({ tables }: { tables: Debrief["tables"] }) {
         label={t("charts.figure")}
         isLabelUnseen
         value={chart}
-        options={[...TRACKS, ...FIGURES].map((id) => ({
-          value: id,
-          label: isTrack(id) ? t("debrief.track", { track: nameOf("tracks", id) }) : t(`charts.of.${id}`),
-        }))}
+        options={[...TRACKS, ...FIGURES].map((id) => ({ value: id, label: labelOf(id) }))}
         onChange={setChart}
       />
+      <p class="onPaper">{labelOf(chart)}</p>
       {tables.map(({ number, played }) => (
         <div key={number}>
           <h3>{t("board.table", { number: number + 1 })}</h3>
