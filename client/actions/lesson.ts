@@ -18,8 +18,9 @@ export async function teach<K extends LessonWishKind>(kind: K, body: LessonWish<
 export async function enterByKey(of: LinkKey, code: string, left: AbortSignal): Promise<Told | undefined> {
   for (const key of keysOf(of, code)) {
     const refusal = await enterLesson(of === "key" ? { code, key } : { code, viewerKey: key });
+    if (left.aborted) return undefined;
     if (refusal === undefined) keepKey(of, code, key);
-    if (refusal?.code !== "noSeat" || left.aborted) return refusal;
+    if (refusal?.code !== "noSeat") return refusal;
     refuseKey(of, code);
   }
   return { code: "noKey" };

@@ -71,6 +71,7 @@ export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<bo
       ...wishes,
       ...(turns === undefined ? {} : { turns }),
     });
+    if (!table) return false;
     go(`/m/${table.code}`);
     return true;
   } catch (error) {
@@ -93,11 +94,12 @@ export async function enterMatch(code: string, { token, watch }: Entering): Prom
   try {
     const { join } = await loadSession();
     isSeatUnknown.value = false;
-    await join(code, {
+    const table = await join(code, {
       nickname: nickname.value,
       ...(watch ? { watch } : {}),
       ...(token === undefined ? {} : { token }),
     });
+    if (!table) return false;
     notice.value = undefined;
     return true;
   } catch (error) {

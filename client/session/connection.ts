@@ -15,10 +15,7 @@ import { crew, liveOffers, seat, table } from "../store/store.ts";
 import { announcement, isSeatUnknown } from "../store/table.ts";
 import { reserve } from "./entering.ts";
 import { Line } from "./line.ts";
-import { forgetUnsent, sendUnsent } from "./lockSync.ts";
-
-export { hasUnsent } from "./lockSync.ts";
-
+import { forgetUnsent, hasUnsent, sendUnsent } from "./lockSync.ts";
 import { NoLine } from "./reach.ts";
 import { forgetMatch, receiveLog, receivePlan, receiveView } from "./received.ts";
 import { Refused } from "./refused.ts";
@@ -26,6 +23,8 @@ import { inRoom, setRoom } from "./room.ts";
 import { learnScenario } from "./scenario.ts";
 import { keepSeat, seatOf } from "./seats.ts";
 import { roomOfCode } from "./server.ts";
+
+export { hasUnsent };
 
 /** The line to a match, and what comes by it. */
 
@@ -38,34 +37,36 @@ let isShown = false;
 const matchLine = new Line({ state: line, reserve: reservePlace, hear, isBack: () => void sendUnsent() });
 
 async function reservePlace() {
-  if (!way) throw new NoLine("silent");
-  if ("creates" in way) {
-    const { nickname } = way.creates;
-    const reserved = await reserve(`create/${ROOM}`, way.creates);
-    // A room has the code of its match for an id.
-    way = { code: reserved.roomId, options: { version: PROTOCOL_VERSION, nickname } };
+  const by = way;
+  if (!by) throw new NoLine("silent");
+  if ("creates" in by) {
+    const { nickname } = by.creates;
+    const reserved = await reserve(`create/${ROOM}`, by.creates);
+    // A room has the code of its match for an id. Another match may have been wanted meanwhile.
+    if (way === by) way = { code: reserved.roomId, options: { version: PROTOCOL_VERSION, nickname } };
     return reserved;
   }
-  const roomId = await roomOfCode(way.code);
+  const roomId = await roomOfCode(by.code);
   if (roomId === undefined) throw new Refused("noSuchMatch");
-  return reserve(`joinById/${roomId}`, way.options);
+  return reserve(`joinById/${roomId}`, by.options);
 }
 
-/** Opens a new match and sits down as its host. @throws Refused, NoLine */
-export const create = (wishes: Omit<CreateOptions, "version">): Promise<Table> =>
+/** Opens a new match and sits down as its host. @returns as `join` does. @throws Refused, NoLine */
+export const create = (wishes: Omit<CreateOptions, "version">): Promise<Table | undefined> =>
   enter({ creates: { version: PROTOCOL_VERSION, ...wishes } });
 
-/** Enters a match: back to the seat of a token, or as somebody new. @throws Refused, NoLine */
-export const join = (code: string, options: Omit<JoinOptions, "version">): Promise<Table> =>
+/**
+ * Enters a match: back to the seat of a token, or as somebody new.
+ * @returns undefined when something else was wanted meanwhile. @throws Refused, NoLine
+ */
+export const join = (code: string, options: Omit<JoinOptions, "version">): Promise<Table | undefined> =>
   enter({ code, options: { version: PROTOCOL_VERSION, ...options } });
 
-async function enter(by: Way): Promise<Table> {
+async function enter(by: Way): Promise<Table | undefined> {
   leave();
   way = by;
   isShown = "options" in by && by.options.watch === true && by.options.token !== undefined;
-  await matchLine.enter();
-  if (!table.value) throw new NoLine("silent");
-  return table.value;
+  return (await matchLine.enter()) ? table.value : undefined;
 }
 
 /** Listens to what comes. Resolves once the table is known, so that a page has something to show. */
@@ -117,7 +118,7 @@ async function learnt(room: Room, scenario: string, act: () => void): Promise<vo
     if (inRoom(room)) act();
   } catch (error) {
     if (!inRoom(room)) return;
-    if (error instanceof NoLine) void matchLine.comeBack(error.because);
+    if (error instanceof NoLine) matchLine.lost(error.because);
     // The server plays by what this page can't read.
     else matchLine.end("oldPage");
   }

@@ -64,7 +64,7 @@ function hear(room: Room): Promise<void> {
   });
 }
 
-/** Comes into a lesson. @returns why not, a refusal or what is wrong with the line. */
+/** Comes into a lesson. @returns why not, a refusal or what is wrong with the line; also undefined when nobody waits for it any more. */
 export async function enterLesson(wish: WayIn): Promise<Told | undefined> {
   leaveLesson();
   way = wish;

@@ -40,8 +40,6 @@ const REFUSALS: Partial<Record<string, WhyEnded>> = {
   closed: "closed",
 };
 
-const timeLimit = (ms: number) => new Promise<never>((_, refuse) => setTimeout(() => refuse(new NoLine("silent")), ms));
-
 /**
  * A line to a room that is kept: it notices when it is dead, comes back by its own road for as long as somebody wants it,
  * and says at every moment how it stands. The match and the lesson have one each.
@@ -56,6 +54,8 @@ export class Line {
   private returning: number | undefined;
   /** Ends the pause between two attempts. */
   private hurry = () => {};
+  /** Ends the waiting for what is heard first. */
+  private giveUp: ((why: Error) => void) | undefined;
 
   constructor(terms: LineTerms) {
     this.terms = terms;
@@ -74,17 +74,20 @@ export class Line {
     this.heart?.probe();
   }
 
-  /** Comes in. @throws Refused, NoLine */
-  async enter(): Promise<void> {
+  /** Comes in. @returns whether one is in: not when something else was wanted meanwhile. @throws Refused, NoLine */
+  async enter(): Promise<boolean> {
     this.leave(false);
     const wish = this.wish;
     this.terms.state.value = { is: "connecting" };
     try {
       await this.come(wish);
     } catch (error) {
-      if (wish === this.wish) this.terms.state.value = OFF;
+      // Nobody waits for it any more, so nobody is told.
+      if (wish !== this.wish) return false;
+      this.terms.state.value = OFF;
       throw error;
     }
+    return wish === this.wish;
   }
 
   /** @param isGoodbye whether the server is to take it for one; else it is a lost line, and the place is kept. */
@@ -126,6 +129,12 @@ export class Line {
     if (this.returning === wish) this.returning = undefined;
   }
 
+  /** It is of no use any more: it has to come back, or who is just coming in is told. */
+  lost(because: WhyAway = "silent"): void {
+    if (this.giveUp) this.giveUp(new NoLine(because));
+    else void this.comeBack(because);
+  }
+
   private whyEnded(error: unknown): WhyEnded | undefined {
     if (!(error instanceof Refused)) return undefined;
     return error.code === "noSuchMatch" || error.code === "noSuchLesson" ? "gone" : REFUSALS[error.code];
@@ -133,14 +142,14 @@ export class Line {
 
   private async come(wish: number): Promise<void> {
     const room = await enterRoom(this.terms.reserve);
-    if (wish !== this.wish) return void room.leave(false);
     // One road back for a lost line, a closed laptop and a restarted server: to come in again with the seat's secret.
     room.reconnection.enabled = false;
+    if (wish !== this.wish) return void room.leave(false);
     this.current = room;
     room.onLeave((code) => this.left(room, code));
-    this.heart = heartbeat(room, () => this.current === room && void this.comeBack());
+    this.heart = heartbeat(room, () => this.current === room && this.lost());
     try {
-      await Promise.race([this.terms.hear(room), timeLimit(HEARD_WITHIN_MS)]);
+      await this.heard(room);
     } catch (error) {
       if (this.current === room) this.drop(false);
       throw error;
@@ -148,8 +157,27 @@ export class Line {
     if (wish === this.wish && this.current === room) this.terms.state.value = { is: "online" };
   }
 
+  /** @throws when the line is lost before, or nobody wants it any more. */
+  private async heard(room: Room): Promise<void> {
+    const lost = new Promise<never>((_, refuse) => {
+      this.giveUp = refuse;
+    });
+    const late = setTimeout(() => this.giveUp?.(new NoLine("silent")), HEARD_WITHIN_MS);
+    try {
+      await Promise.race([this.terms.hear(room), lost]);
+    } finally {
+      clearTimeout(late);
+      if (this.current === room) this.giveUp = undefined;
+    }
+  }
+
   /** Nothing more is to come by it. */
   end(because: WhyEnded): void {
+    // Who comes in anew is told so at the door.
+    if (this.terms.state.value.is === "connecting") {
+      this.giveUp?.(because === "oldPage" ? new Refused("oldClient") : new NoLine("silent"));
+      return;
+    }
     this.wish += 1;
     this.drop(false);
     this.terms.state.value = { is: "ended", because };
@@ -159,13 +187,15 @@ export class Line {
     if (this.current !== room) return;
     const because = ENDS[code];
     if (because) this.end(because);
-    else void this.comeBack(code === CLOSE_CODES.serverCloses ? "serverClosing" : "silent");
+    else this.lost(code === CLOSE_CODES.serverCloses ? "serverClosing" : "silent");
   }
 
   /** What comes from it is heard no more, from this moment on. */
   private drop(isGoodbye: boolean): void {
     const dropped = this.current;
     this.current = undefined;
+    this.giveUp?.(new NoLine("silent"));
+    this.giveUp = undefined;
     this.heart?.stop();
     this.heart = undefined;
     dropped?.removeAllListeners();
