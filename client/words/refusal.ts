@@ -1,3 +1,4 @@
+import type { WhyAway } from "../store/line.ts";
 import { hasWords, t } from "./index.ts";
 import { inWords } from "./terms.ts";
 
@@ -10,3 +11,7 @@ export function refusalInWords({ code, terms }: { code: string; terms?: Record<s
   const isNone = Object.values(terms ?? {}).includes(0);
   return key ? t(key, { ...inWords(terms), ...(isNone ? { context: "none" } : {}) }) : t("notice.unknown", { code });
 }
+
+/** Why there is no line, as a sentence, and that the page tries again by itself: nobody is told to do so. */
+export const awayInWords = (why: WhyAway, comesBack = "line.comesBack"): string =>
+  `${t(`line.away.${why}`)} ${t(comesBack)}`;

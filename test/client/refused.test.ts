@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { refusedBy, refusedIn } from "../../client/session/refused.ts";
-import { refusalInWords } from "../../client/words/refusal.ts";
+import { untilThere } from "../../client/session/untilThere.ts";
+import { WHY_AWAY } from "../../client/store/line.ts";
+import { awayInWords, refusalInWords } from "../../client/words/refusal.ts";
 
 const inWords = (body: unknown) => {
   const refused = refusedIn(body);
@@ -26,5 +28,44 @@ describe("who is refused because many ask", () => {
   it("is told nothing untrue by an answer of somebody else's", () => {
     expect(inWords(undefined)).toBeUndefined();
     expect(inWords({ error: 'room "K7Q2M" not found' })).toBeUndefined();
+  });
+});
+
+describe("who has no line", () => {
+  it("is not told to try again by a page that does so by itself", () => {
+    for (const why of WHY_AWAY) {
+      expect(awayInWords(why), why).not.toMatch(/wait a little|in a moment|try again|line\.away/i);
+      expect(awayInWords(why)).toMatch(/This page tries again by itself\.$/);
+    }
+  });
+
+  it("comes in when the line is there, without loading the page again", async () => {
+    vi.useFakeTimers();
+    const answers = [
+      { code: "serverAway" },
+      { code: "waitSeconds", terms: { seconds: 3 } },
+      undefined,
+      { code: "silent" },
+    ];
+    const coming = untilThere(async () => answers.shift(), new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await coming;
+    expect(answers).toEqual([{ code: "silent" }]);
+    vi.useRealTimers();
+  });
+
+  it("tries no more once it is refused, or nobody wants it", async () => {
+    const left = new AbortController();
+    let times = 0;
+    await untilThere(async () => {
+      times += 1;
+      return { code: "noSuchLesson" };
+    }, left.signal);
+    left.abort();
+    await untilThere(async () => {
+      times += 1;
+      return { code: "serverAway" };
+    }, left.signal);
+    expect(times).toBe(1);
   });
 });

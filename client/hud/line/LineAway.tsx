@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { LineState } from "../../store/line.ts";
 import { t } from "../../words/index.ts";
-import { refusalInWords } from "../../words/refusal.ts";
+import { awayInWords } from "../../words/refusal.ts";
 import { Button } from "../ui/Button.tsx";
 
 interface LineAwayProps {
@@ -17,9 +17,7 @@ export function LineAway({ state: { value }, hasPlan = false, onTry }: LineAwayP
     <div class="lineAway" role="status">
       {value.is === "away" && (
         <p class="lineAwayBody">
-          <span>
-            {refusalInWords({ code: value.because })} {t(hasPlan ? "line.comesBackWithPlan" : "line.comesBack")}
-          </span>
+          <span>{awayInWords(value.because, hasPlan ? "line.comesBackWithPlan" : "line.comesBack")}</span>
           <Button onClick={onTry}>{t("line.tryNow")}</Button>
         </p>
       )}

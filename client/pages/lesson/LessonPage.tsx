@@ -1,6 +1,6 @@
 import "../../words/lesson.ts";
 import "../../words/match.ts";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { whyNotName } from "../../../shared/protocol/cleaned.ts";
 import { go } from "../../actions/address.ts";
 import { LineAway } from "../../hud/line/LineAway.tsx";
@@ -10,10 +10,12 @@ import { TextField } from "../../hud/ui/TextField.tsx";
 import { comeBackToLesson, enterLesson, leaveLesson } from "../../session/lesson.ts";
 import { forgetPupil, pupilToken } from "../../session/lessonKeys.ts";
 import { keepSeat } from "../../session/seats.ts";
+import { untilThere, whyAwayIn } from "../../session/untilThere.ts";
 import { place } from "../../store/lesson.ts";
-import { lessonLine } from "../../store/line.ts";
+import { lessonLine, type WhyAway } from "../../store/line.ts";
 import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
+import { awayInWords } from "../../words/refusal.ts";
 import { nationName } from "../../words/terms.ts";
 import { Notice } from "../Notice.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
@@ -51,18 +53,32 @@ function EnterCode() {
 function InLesson({ code }: { code: string }) {
   const [name, setName] = useState("");
   const [isBusy, setBusy] = useState(false);
+  const [away, setAway] = useState<WhyAway | undefined>();
+  const left = useRef<AbortController | undefined>(undefined);
   const fault = name.trim() === "" ? undefined : whyNotName(name);
-  const enter = async (nickname?: string) => {
-    setBusy(true);
+  const attempt = async (nickname?: string) => {
     const refusal = await enterLesson({ code, ...(nickname ? { nickname } : {}) });
     // The secret of last time leads nowhere any more: one comes in as somebody new.
     if (refusal?.code === "noSeat") forgetPupil(code);
-    notice.value = refusal?.code === "noSeat" ? undefined : refusal;
+    const because = whyAwayIn(refusal);
+    setAway(because);
+    notice.value = because !== undefined || refusal?.code === "noSeat" ? undefined : refusal;
+    return refusal;
+  };
+  const enter = async (nickname?: string) => {
+    if (!left.current) return;
+    setBusy(true);
+    await untilThere(() => attempt(nickname), left.current.signal);
     setBusy(false);
   };
   useEffect(() => {
+    const leaving = new AbortController();
+    left.current = leaving;
     if (pupilToken(code) !== undefined) void enter();
-    return leaveLesson;
+    return () => {
+      leaving.abort();
+      leaveLesson();
+    };
   }, [code]);
 
   const seen = place.value;
@@ -86,6 +102,11 @@ function InLesson({ code }: { code: string }) {
         >
           <p class="muted">{t("lesson.code", { code })}</p>
           <h1>{t("lesson.title")}</h1>
+          {away && (
+            <p class="note tone-binds" role="status">
+              {awayInWords(away)}
+            </p>
+          )}
           <TextField
             label={t("lesson.name")}
             value={name}

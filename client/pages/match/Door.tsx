@@ -3,7 +3,7 @@ import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { isSeatUnknown } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
-import { refusalInWords } from "../../words/refusal.ts";
+import { awayInWords } from "../../words/refusal.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
@@ -32,7 +32,7 @@ export function Door(props: Entrance & { code: string }) {
         <h1>{t(linked === undefined || linked.kind === "free" ? "door.title" : TITLES[linked.kind])}</h1>
         {props.away && (
           <p class="note tone-binds" role="status">
-            {refusalInWords({ code: props.away })} {t("line.comesBack")}
+            {awayInWords(props.away)}
           </p>
         )}
         {linked?.kind === "unknown" && (

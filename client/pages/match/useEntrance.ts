@@ -4,7 +4,8 @@ import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { type Linked, seatBehind } from "../../actions/seats.ts";
 import { dropLinkedSeat, linkedSeat, seatsLinked } from "../../session/seatLink.ts";
 import { seatOf } from "../../session/seats.ts";
-import { WHY_AWAY, type WhyAway } from "../../store/line.ts";
+import { whyAwayIn } from "../../session/untilThere.ts";
+import type { WhyAway } from "../../store/line.ts";
 import { isSeatUnknown, notice, seat, table } from "../../store/table.ts";
 import { spareName } from "../spareName.ts";
 import { loadMatch } from "./load.ts";
@@ -33,7 +34,7 @@ export function useEntrance(code: string): Entrance {
   const attempt = async (work: () => Promise<unknown>) => {
     setEntering(true);
     await work();
-    const because = WHY_AWAY.find((why) => why === notice.peek()?.code);
+    const because = whyAwayIn(notice.peek());
     // The door says so for as long as it is so.
     if (because) notice.value = undefined;
     setWaiting(because && { again: () => attempt(work), because });

@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { comeBack, leaveTable } from "../../actions/matches.ts";
 import { eventWords } from "../../hud/explain/eventWords.ts";
 import { LineAway } from "../../hud/line/LineAway.tsx";
+import { LineEnded } from "../../hud/line/LineEnded.tsx";
 import { headlines } from "../../hud/report/headlines.ts";
 import { ranking } from "../../hud/topBar/ranking.ts";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
@@ -28,6 +29,11 @@ const TRY_AGAIN_MS = 4_000;
 const comeBackHere = () => {
   if (lessonLine.value.is === "away") void comeBackToLesson();
   if (line.value.is === "away") void comeBack();
+};
+
+const takeBackHere = () => {
+  if (lessonLine.value.is === "ended") void comeBackToLesson();
+  if (line.value.is === "ended") void comeBack();
 };
 
 /** A table for the whole room to see, from ten metres and without controls. */
@@ -69,6 +75,7 @@ export function ProjectorPage({ code }: { code: string }) {
   return (
     <main class={`planning projector onNight ${isDay.value ? "isDay" : ""}`}>
       <LineAway state={lessonLine.value.is === "away" ? lessonLine : line} onTry={comeBackHere} />
+      <LineEnded state={lessonLine.value.is === "ended" ? lessonLine : line} onTakeBack={takeBackHere} />
       <WorldMap />
       <header class="projectorHead">
         <strong>{t("projector.title", { number: (seen?.number ?? 0) + 1 })}</strong>
