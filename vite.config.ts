@@ -62,5 +62,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
     environment: "node",
+    // A machine may be busy with other things.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
