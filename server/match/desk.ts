@@ -110,7 +110,9 @@ export class Desk {
   ): TableRefusal | undefined {
     const admitted = this.match.admit(wish);
     if (typeof admitted === "string") return admitted;
-    this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
+    // A seat is open in one place; what is only shown may be on several screens.
+    if (!this.match.isShow(admitted.person))
+      this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
     this.callers.set(connection, {
       ...admitted,
       recordsTold: 0,
@@ -132,6 +134,7 @@ export class Desk {
     const caller = this.callers.get(connection);
     if (!caller) return;
     this.callers.delete(connection);
+    if ([...this.callers.values()].some(({ person }) => person === caller.person)) return;
     if (isGoodbye) this.match.left(caller.person);
     else this.match.dropped(caller.person);
   }

@@ -415,6 +415,11 @@ export class Match {
     };
   }
 
+  /** Whether somebody is only shown the table of a lesson, by the key that its screens share. */
+  isShow({ nation }: Person): boolean {
+    return this.options.lesson !== undefined && nation === undefined;
+  }
+
   /** Everybody at the table, with those who watch. */
   people(): readonly Person[] {
     return this.crowd.all().filter(({ isExpelled }) => !isExpelled);

@@ -218,6 +218,22 @@ describe("a lesson", { timeout: 20_000 }, () => {
     for (const number of [0, 1, 0]) await watch(number);
   });
 
+  it("is shown on several screens, none of which takes another's place", async () => {
+    const { teacher, pupil, board } = await opened();
+    for (const name of ["Ann", "Bob"]) await pupil(name);
+    await teacher.wish("start", {});
+    const table = board().tables[0]!.code;
+    const show = () => server.join(table, { nickname: "-", token: board().viewerKey });
+    const first = await show();
+    await first.until(() => first.told.view !== undefined);
+    const second = await show();
+    await second.until(() => second.told.view !== undefined);
+    await second.drop();
+    await teacher.wish("next", {});
+    await first.until(() => first.told.view?.view.world.turn === 1);
+    expect(first.table().watchers).toBe(1);
+  });
+
   it("is shown by a key that only views: no wish, no names, no other secret", async () => {
     const { teacher, pupil, board, code, key, enter } = await opened();
     for (const name of ["Ann", "Bob"]) await pupil(name);
