@@ -21,6 +21,11 @@ export function acknowledgePlan(ofTurn: number, orders: Order[]): void {
   planState.value = "saved";
 }
 
+/** The plan as the server has it; what is unsent here stays so. */
+export function receiveAcknowledged(orders: Order[]): void {
+  acknowledged = orders;
+}
+
 export function forgetPlan(): void {
   clearTimeout(timer);
   turn = -1;

@@ -17,6 +17,8 @@ export async function sendLock(): Promise<boolean> {
   }
   const answer = await ask("lock", wanted);
   if (answer === "noLine" || answer === "unanswered") return false;
+  // The quarter is over by now, or something else is wanted: nobody asks about this any more.
+  if (wantedLock.value !== wanted) return answer.ok;
   forgetLock(wanted);
   notice.value = answer.ok ? undefined : answer.refusal;
   return answer.ok;

@@ -26,7 +26,7 @@ import {
   viewBefore,
   wantedLock,
 } from "../store/store.ts";
-import { acknowledgePlan, forgetPlan, hasUnsentPlan } from "./draftSync.ts";
+import { acknowledgePlan, forgetPlan, hasUnsentPlan, receiveAcknowledged } from "./draftSync.ts";
 import { lastSeenTurn, sawTurn } from "./lastSeen.ts";
 import { hasUnsent } from "./lockSync.ts";
 
@@ -54,8 +54,9 @@ export function receiveView(
     history.value = [...history.value.filter(({ turn }) => turn < firstTold), ...records];
     liveOffers.value = [];
     standingOrders.value = standing;
-    if (!keepsDraft) {
-      const orders = plan as Order[];
+    const orders = plan as Order[];
+    if (keepsDraft) joinPlans(orders);
+    else {
       acknowledgePlan(next.world.turn, orders);
       draft.value = orders;
       undoable.value = [];
@@ -82,9 +83,18 @@ export function receiveLog({ turns }: ServerMessages["log"]): void {
 /** Takes in the plan as somebody else who leads the nation has changed it: what is one's own stays as it is here. */
 export function receivePlan({ turn, orders }: ServerMessages["plan"]): void {
   if (turn !== view.value?.world.turn) return;
-  const merged = [...withOwnPart(orders as Order[], ownMinistries.value, draft.value)];
-  if (!hasUnsentPlan()) acknowledgePlan(turn, merged);
-  draft.value = merged;
+  if (hasUnsentPlan()) joinPlans(orders as Order[]);
+  else {
+    const merged = [...withOwnPart(orders as Order[], ownMinistries.value, draft.value)];
+    acknowledgePlan(turn, merged);
+    draft.value = merged;
+  }
+}
+
+/** What is unsent of one's own joins what the server has, which may be the work of others meanwhile. */
+function joinPlans(orders: Order[]): void {
+  receiveAcknowledged(orders);
+  draft.value = [...withOwnPart(orders, ownMinistries.value, draft.value)];
 }
 
 /** Nothing of one match may be left over in the next. */
