@@ -10,6 +10,9 @@ const HELD_MS = 10_000;
 /** A line of which nothing is heard for so long after that is taken for lost. */
 const SILENT_MS = 10_000;
 
+/** Where a line leads. */
+const PROCESS_AND_ROOM = /^\/[\w-]+\/[\w-]+$/;
+
 /** A line that is polled for, in the shape of a WebSocket, so that Colyseus can use it as one. */
 class PolledSocket extends EventEmitter {
   private readonly socket: Socket;
@@ -60,8 +63,12 @@ export class Lines extends WebSocketTransport {
     this.polls.on("connection", (socket: Socket) => {
       const { request } = socket;
       const { searchParams } = new URL(request.url ?? "", "ws://server");
-      const to = `${searchParams.get("to") ?? "/"}?${new URLSearchParams({ sessionId: searchParams.get("sessionId") ?? "" })}`;
-      const asked: IncomingMessage = Object.create(request, { url: { value: to } });
+      // Colyseus fails over what is no address, and then the line would never end.
+      const [to = "/"] = PROCESS_AND_ROOM.exec(searchParams.get("to") ?? "") ?? [];
+      const sessionId = searchParams.get("sessionId") ?? "";
+      const asked: IncomingMessage = Object.create(request, {
+        url: { value: `${to}?${new URLSearchParams({ sessionId })}` },
+      });
       // Of a WebSocket, Colyseus uses what a polled one has.
       void this.onConnection(new PolledSocket(socket) as never, asked);
     });

@@ -80,6 +80,20 @@ describe("a line that is polled for", () => {
     await back.until(() => back.told.seat?.nation === "IN");
   });
 
+  it("that leads to nothing that can be an address is ended, and is nobody's fault", async () => {
+    const faults: unknown[] = [];
+    const fault = (error: unknown) => faults.push(error);
+    process.on("unhandledRejection", fault);
+    const address = `${server.address}${POLLED_PATH}/?EIO=4&transport=polling`;
+    for (const to of [":bad", "//", "\\", "@/a/b", "/a/b?sessionId=d", "%"]) {
+      const opened = await (await fetch(`${address}&sessionId=c&to=${encodeURIComponent(to)}`)).text();
+      const { sid } = JSON.parse(opened.slice(1)) as { sid: string };
+      await expect.poll(async () => (await fetch(`${address}&sid=${sid}`)).status, { timeout: 4_000 }).toBe(400);
+    }
+    process.off("unhandledRejection", fault);
+    expect(faults).toEqual([]);
+  });
+
   it("is opened for no page of another origin", async () => {
     const asked = `${server.address}${POLLED_PATH}/?EIO=4&transport=polling&to=/a/b&sessionId=c`;
     expect((await fetch(asked)).status).toBe(200);
