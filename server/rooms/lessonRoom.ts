@@ -87,9 +87,12 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
         if (!this.lesson.isViewer(viewerKey)) throw await this.refuseSecret("wrongKeys", network);
         client.userData = { is: "viewer" };
       } else {
-        const seconds = token === undefined ? await limiter.spend("pupils", `${network} ${this.roomId}`) : undefined;
+        const counted = `${network} ${this.roomId}`;
+        const seconds = token === undefined ? await limiter.spend("pupils", counted) : undefined;
         if (seconds !== undefined) throw refuseForNow(seconds);
         const admitted = await this.lesson.admit({ token, nickname });
+        // A name that was mistaken is nobody new.
+        if (token === undefined && typeof admitted === "string") await limiter.giveBack("pupils", counted);
         if (admitted === "noSeat") throw await this.refuseSecret("wrongSeats", network);
         if (typeof admitted === "string") throw refuseEntry(admitted === "lessonFull" ? "matchFull" : admitted);
         for (const older of [...this.clients])

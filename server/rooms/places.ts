@@ -17,21 +17,23 @@ export interface Places {
 /** So long a match may take from here until it is in the list of rooms, ms. */
 const OPENS_WITHIN_MS = 5_000;
 
+type Listed = { roomId: string; metadata?: MatchMetadata };
+const list = async (): Promise<Listed[]> => matchMaker.query({ name: ROOM });
+
 /** No network has all of them: where one has opened as many as it may, others still find a place. */
 export function places({ maxMatches, limits }: Pick<Config, "maxMatches" | "limits">): Places {
   const { own, withTables } = limits.matchesAtOnce(maxMatches);
   /** Taken here, and perhaps not in the list yet. */
   const taken = new Map<string, { openedFor: OpenedFor | undefined; at: number }>();
-  const opened = async () => {
-    const listed = (await matchMaker.query({ name: ROOM })) as { roomId: string; metadata?: MatchMetadata }[];
+  /** Nothing comes between this and what is made of it, so that none is taken twice. */
+  const opened = (listed: readonly Listed[]) => {
     const now = Date.now();
     const codes = new Set(listed.map(({ roomId }) => roomId));
     for (const [code, { at }] of taken) if (codes.has(code) || at + OPENS_WITHIN_MS < now) taken.delete(code);
     return [...listed.map(({ metadata }) => metadata?.openedFor), ...[...taken.values()].map((one) => one.openedFor)];
   };
   /** How many of all places are free, and of those that a network may have. */
-  const freeFor = async (openedFor: OpenedFor | undefined) => {
-    const all = await opened();
+  const freeFor = (openedFor: OpenedFor | undefined, all: readonly (OpenedFor | undefined)[]) => {
     const theirs = all.filter((other) => other !== undefined && other.network === openedFor?.network);
     const counted = openedFor?.isTable ? theirs.length : theirs.filter((other) => !other?.isTable).length;
     const most = openedFor === undefined ? maxMatches : openedFor.isTable ? withTables : own;
@@ -39,14 +41,14 @@ export function places({ maxMatches, limits }: Pick<Config, "maxMatches" | "limi
   };
   return {
     async take(code, openedFor) {
-      const free = await freeFor(openedFor);
+      const free = freeFor(openedFor, opened(await list()));
       if (free.here <= 0) return "serverFull";
       if (free.theirs <= 0) return "networkFull";
       taken.set(code, { openedFor, at: Date.now() });
       return undefined;
     },
     async free(openedFor) {
-      const { here, theirs } = await freeFor(openedFor);
+      const { here, theirs } = freeFor(openedFor, opened(await list()));
       return Math.max(0, Math.min(here, theirs));
     },
     giveBack: (code) => void taken.delete(code),
