@@ -122,7 +122,7 @@ export function addRoutes(app: Application, asked: Asked): void {
     if (typeof isThere === "number") return answerTooFast(response, isThere);
     try {
       // A room has the code of its match for an id.
-      if (isThere && (await records.takeUp(code, { network, isTable: false }))) response.json({ roomId: code });
+      if (isThere && (await records.takeUp(code, network))) response.json({ roomId: code });
       else response.status(404).json({ error: "noSuchMatch" satisfies TableRefusal });
     } catch (error) {
       if (error instanceof NoPlace) {

@@ -48,7 +48,7 @@ export function lessonTables({ rooms, records, store, most, places }: TablesServ
       }
     };
     const ask = async <T>(table: string, act: TaughtAct, given: unknown[]): Promise<T> => {
-      await records.takeUp(table, openedFor);
+      await records.takeUp(table, network);
       return matchMaker.remoteRoomCall(table, "taught" as never, [act, ...given] as never) as Promise<T>;
     };
     const openOne = (lesson: string, options: LessonOptions, seed: number): Promise<string> => {

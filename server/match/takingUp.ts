@@ -43,9 +43,9 @@ export interface Rooms {
 export interface TakingUp {
   /**
    * Sees to it that a match is played somewhere, here if no process has it.
-   * @param openedFor who is answerable for its place. @returns whether there is such a match. @throws CannotTakeUp, NoPlace
+   * @param network which is answerable for its place. @returns whether there is such a match. @throws CannotTakeUp, NoPlace
    */
-  takeUp: (code: string, openedFor?: OpenedFor) => Promise<boolean>;
+  takeUp: (code: string, network?: string) => Promise<boolean>;
   /** Takes up those matches by correspondence that no process has: their turns end though nobody is there. */
   takeUpLong: () => Promise<void>;
 }
@@ -89,7 +89,7 @@ export function takingUp(
   const elsewhere = async ({ holder }: Holding) =>
     holder !== null && holder !== store.holder && (await isAlive(holder)) ? holder : undefined;
 
-  const find = async (code: string, openedFor: OpenedFor | undefined): Promise<boolean> => {
+  const find = async (code: string, network: string | undefined): Promise<boolean> => {
     for (const end = clock.now() + OPENS_WITHIN_MS; clock.now() < end; ) {
       if (rooms.isHere(code)) return true;
       const holding = await store.holding(code);
@@ -98,6 +98,8 @@ export function takingUp(
       if (other !== undefined) {
         if (await rooms.isWith(code, other)) return true;
       } else {
+        // A lesson's table is one, whoever comes back to it first.
+        const openedFor = network === undefined ? undefined : { network, isTable: holding.lesson !== undefined };
         await rooms.takePlace(code, openedFor);
         const record = await store.take(code, holding);
         if (record) return openHere(record, openedFor);
@@ -107,8 +109,8 @@ export function takingUp(
     throw new CannotTakeUp("unopened", `match ${code} is being opened`);
   };
 
-  const takeUp = (code: string, openedFor?: OpenedFor) => {
-    const opening = underWay.get(code) ?? find(code, openedFor).finally(() => underWay.delete(code));
+  const takeUp = (code: string, network?: string) => {
+    const opening = underWay.get(code) ?? find(code, network).finally(() => underWay.delete(code));
     underWay.set(code, opening);
     return opening;
   };

@@ -175,8 +175,11 @@ export function sqlStore(base: Database): MatchStore {
       }),
     holding: (code) =>
       inTurn(code, async () => {
-        const [row] = await db.rows("select holder, holding from matches where code = $1", [code]);
-        return row as Holding | undefined;
+        const [row] = await db.rows("select holder, holding, options from matches where code = $1", [code]);
+        if (!row) return undefined;
+        const { options, ...held } = row;
+        const { lesson } = JSON.parse(String(options)) as StoredOptions;
+        return { ...(held as unknown as Holding), ...(lesson === undefined ? {} : { lesson }) };
       }),
     take: (code, { holding }) =>
       inTurn(code, async () => {

@@ -107,6 +107,8 @@ export interface Holding {
   holder: string | null;
   /** How often the match was taken. */
   holding: number;
+  /** Code of the lesson whose table it is. */
+  lesson?: string;
 }
 
 /** The right to write to a match: whoever took it last has it, and who took it before has it no more. */
