@@ -1,5 +1,6 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
+import { whyNotFetched } from "./page.ts";
 import { asked, NoLine, SERVER, whyNoLine } from "./reach.ts";
 import { Refused, refusedBy } from "./refused.ts";
 
@@ -15,8 +16,9 @@ const SOCKET_OPENS_MS = 5_000;
 const OPENS_MS = 15_000;
 const LOOK_MS = 50;
 
-/** This network has shown that it lets no WebSocket through. */
-let isPolling = false;
+/** How often in a row a line came about by polling alone. Once may be chance, as while a server starts. */
+let polledInARow = 0;
+const BELIEVED_BLOCKED = 2;
 
 /** Has the server keep a place. @param path as Colyseus has it: `create/match`, `joinById/K7Q2M`. @throws Refused, NoLine */
 export const reserve = async (path: string, options: object): Promise<Reservation> =>
@@ -58,19 +60,18 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 /** Opens the line to a room. @throws Refused; anything else when the line does not come about. */
 async function open(seat: Reservation, carry?: CarriedSDK["carry"]): Promise<Room> {
   const sdk = new CarriedSDK(carry);
-  let isOpen = false;
-  const opened = sdk.consumeSeatReservation(seat).then(
-    (room) => {
-      isOpen = true;
-      return room as Room;
-    },
-    (error: Error) => {
+  let isOver = false;
+  const opened = sdk
+    .consumeSeatReservation(seat)
+    .catch((error: Error) => {
       throw refusedBy(error.message) ?? error;
-    },
-  );
+    })
+    .finally(() => {
+      isOver = true;
+    }) as Promise<Room>;
   const tooLong = (async () => {
     const began = performance.now();
-    while (!isOpen) {
+    while (!isOver) {
       await pause(LOOK_MS);
       const waited = performance.now() - began;
       if (waited > OPENS_MS || (!carry && waited > SOCKET_OPENS_MS && !sdk.opening?.connection?.isOpen)) break;
@@ -88,10 +89,12 @@ async function open(seat: Reservation, carry?: CarriedSDK["carry"]): Promise<Roo
  * @param seat reserves a place; each attempt takes one. @throws Refused, NoLine
  */
 export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room> {
-  if (!isPolling) {
+  if (polledInARow < BELIEVED_BLOCKED) {
     const reserved = await seat();
     try {
-      return await open(reserved);
+      const room = await open(reserved);
+      polledInARow = 0;
+      return room;
     } catch (error) {
       if (error instanceof Refused) throw error;
     }
@@ -100,14 +103,18 @@ export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room>
     if (why !== "noLiveLine") throw new NoLine(why);
   }
   const { polled } = await import("./polled.ts").catch(async () => {
+    if ((await whyNotFetched()) === "oldClient") throw new Refused("oldClient");
     throw new NoLine(await whyNoLine());
   });
   const reserved = await seat();
   try {
     const room = await open(reserved, polled);
-    isPolling = true;
+    polledInARow += 1;
     return room;
   } catch (error) {
-    throw error instanceof Refused ? error : new NoLine(await whyNoLine());
+    if (error instanceof Refused) throw error;
+    // Perhaps this is another network by now.
+    polledInARow = 0;
+    throw new NoLine(await whyNoLine());
   }
 }
