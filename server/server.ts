@@ -1,7 +1,5 @@
-import { once } from "node:events";
-import { createServer, type Server as HttpServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { defineRoom, LocalDriver, LocalPresence, matchMaker, Server } from "@colyseus/core";
 import type { Logger } from "pino";
 import packageInfo from "../package.json" with { type: "json" };
@@ -10,6 +8,7 @@ import { POLLED_PATH } from "../shared/protocol/line.ts";
 import { ROOM } from "../shared/protocol/protocol.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
+import { listen, openStore, reachRedis, readIn } from "./ground.ts";
 import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import type { Readiness } from "./http/health.ts";
 import { newMetrics } from "./http/metrics.ts";
@@ -23,7 +22,6 @@ import { limiter } from "./limits/limiter.ts";
 import { addressBehind, believes, cameThroughUnknown, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
-import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
 import { lessonsOf } from "./rooms/lessons.ts";
 import { Lines } from "./rooms/lines.ts";
@@ -32,12 +30,8 @@ import { places } from "./rooms/places.ts";
 import { joinProcesses } from "./rooms/processes.ts";
 import { removalOf } from "./rooms/removal.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
-import { redisFault, SharedList, SharedPresence } from "./rooms/sharedList.ts";
+import { SharedList } from "./rooms/sharedList.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
-import { postgresStore } from "./store/postgres.ts";
-import { postgresFault } from "./store/postgresFault.ts";
-import { sqliteStore } from "./store/sqlite.ts";
-import { sqliteFault } from "./store/sqliteFault.ts";
 import type { MatchStore } from "./store/store.ts";
 import { wordLists } from "./words/wordLists.ts";
 
@@ -62,69 +56,6 @@ function colyseusLog(log: Logger) {
   const own = log.child({ of: "colyseus" });
   const as = (level: "debug" | "info" | "warn") => (words: unknown) => own[level](String(words));
   return { trace: as("debug"), debug: as("debug"), info: as("info"), warn: as("warn"), error: as("warn") };
-}
-
-/** What a host has put into a folder. @throws PlainFault */
-function readIn<T>(folder: string, read: (folder: string) => T): T {
-  try {
-    return read(folder);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    const what = `${folder} can't be read: ${(error as Error).message}`;
-    throw atStart({ what, cure: "Let the user who runs the game read it, or take it away" });
-  }
-}
-
-/** @throws PlainFault */
-async function openStore({ databaseUrl, dataDir }: Config, log: Logger): Promise<MatchStore> {
-  const path = join(dataDir, "matches.sqlite");
-  const inWords = (error: unknown) =>
-    databaseUrl === undefined ? sqliteFault(error, path) : postgresFault(error, databaseUrl);
-  try {
-    const store = await (databaseUrl === undefined
-      ? sqliteStore(path)
-      : postgresStore(databaseUrl, (error) => log.warn({ err: error }, "a connection to the database was lost")));
-    store.health.told = (trouble) => {
-      if (trouble) log.error({ err: trouble }, whileRunning(inWords(trouble)));
-      else log.info("matches are kept again");
-    };
-    return store;
-  } catch (error) {
-    throw atStart(inWords(error));
-  }
-}
-
-/** @throws PlainFault */
-async function reachRedis(url: string, log: Logger): Promise<SharedPresence> {
-  const presence = new SharedPresence(url);
-  presence.lost = (error) => log.error({ err: error }, whileRunning(redisFault(error, url)));
-  await presence.reached().catch((error) => {
-    throw atStart(redisFault(error, url));
-  });
-  return presence;
-}
-
-/** @throws PlainFault */
-async function listen(game: Server, http: HttpServer, { host, port }: Config): Promise<void> {
-  // Colyseus logs that a port is taken, and then waits for ever.
-  const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
-  await Promise.race([game.listen(port, host), isFailed]).catch((error) => {
-    throw atStart(listenFault(error, host, port));
-  });
-}
-
-function listenFault(error: unknown, host: string | undefined, port: number): Fault {
-  switch (codeOf(error)) {
-    case "EADDRINUSE":
-      return { what: `Port ${port} is taken by another program`, cure: "Choose another, as in PORT=3000 npm start" };
-    case "EACCES":
-      return { what: `This user may not use port ${port}`, cure: "Choose one above 1023 by PORT" };
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return { what: `HOST=${host} is no address of this machine`, cure: "Leave HOST out to listen on all of them" };
-    default:
-      return { what: `Nobody can be heard on port ${port}: ${(error as Error).message}`, cure: "Change HOST or PORT" };
-  }
 }
 
 /** Starts the game's server; on port 0 it takes any that is free. @param given a store to use instead of that of the settings. */
