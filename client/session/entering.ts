@@ -1,7 +1,7 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 import { whyNotFetched } from "./page.ts";
-import { asked, NoLine, SERVER, whyNoLine } from "./reach.ts";
+import { asked, NoLine, posted, SERVER, whyNoLine } from "./reach.ts";
 import { Refused, refusedBy } from "./refused.ts";
 
 /** A place in a room that the server keeps for a moment. */
@@ -22,11 +22,7 @@ const BELIEVED_BLOCKED = 2;
 
 /** Has the server keep a place. @param path as Colyseus has it: `create/match`, `joinById/K7Q2M`. @throws Refused, NoLine */
 export const reserve = async (path: string, options: object): Promise<Reservation> =>
-  (await asked(`/matchmake/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(options),
-  })) as Reservation;
+  (await asked(`/matchmake/${path}`, posted(options))) as Reservation;
 
 /** A room's line with another carrier than a WebSocket: Colyseus makes the connection itself, so it is put in as that is made. */
 class CarriedSDK extends ColyseusSDK {

@@ -13,9 +13,9 @@ import { lessonLine } from "../store/line.ts";
 import { reserve } from "./entering.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
 import { Line } from "./line.ts";
-import { asked, NoLine, reach, whyNot } from "./reach.ts";
+import { asked, NoLine, posted, reach, whyNot } from "./reach.ts";
 import { Refused, type Told } from "./refused.ts";
-import type { NoAnswer } from "./room.ts";
+import { type NoAnswer, request } from "./request.ts";
 import { roomOfLesson } from "./server.ts";
 
 /** The line to a lesson: the teacher's, the projector's, or that of a pupil who waits for a place. */
@@ -79,8 +79,6 @@ export async function enterLesson(wish: WayIn): Promise<Told | undefined> {
 /** Gets back at once, also from another window that has taken the place over. */
 export const comeBackToLesson = (): Promise<void> => lessonsLine.comeBack();
 
-const PROBE_AFTER_MS = 3_000;
-
 /** What a teacher wants done. @returns why not. */
 export async function wishLesson<K extends LessonWishKind>(
   kind: K,
@@ -88,14 +86,11 @@ export async function wishLesson<K extends LessonWishKind>(
 ): Promise<Extract<LessonAnswer, { ok: false }> | { code: NoAnswer } | undefined> {
   const { room } = lessonsLine;
   if (!room || lessonLine.value.is !== "online") return { code: "noLine" };
-  const late = setTimeout(() => lessonsLine.probe(), PROBE_AFTER_MS);
   try {
-    const answer = await room.request<unknown, LessonAnswer>(kind, body, { timeout: 20_000 });
+    const answer = await request<LessonAnswer>(room, () => lessonsLine.probe(), kind, body);
     return answer.ok ? undefined : answer;
   } catch {
     return { code: "unanswered" };
-  } finally {
-    clearTimeout(late);
   }
 }
 
@@ -109,11 +104,7 @@ export function leaveLesson(): void {
 
 /** Opens a lesson. @returns its code and the teacher's key. @throws Refused, NoLine */
 export const openLesson = async (options: LessonOptions): Promise<{ code: string; key: string }> =>
-  (await asked("/api/lessons", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(options),
-  })) as { code: string; key: string };
+  (await asked("/api/lessons", posted(options))) as { code: string; key: string };
 
 const withKey = (key: string) => ({ authorization: `Bearer ${key}` });
 

@@ -13,6 +13,13 @@ export function reach(path: string, init: RequestInit = {}, ms = PATIENCE_MS): P
   return fetch(`${SERVER}${path}`, { ...init, signal: given.signal });
 }
 
+/** How something is sent along. */
+export const posted = (body: object): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
 const LOOK_MS = 5_000;
 /** A browser keeps connections for later, and they may have died with the line: the next question takes another one. */
 const ASK_AGAIN_MS = 700;

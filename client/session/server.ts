@@ -1,7 +1,7 @@
 import type { Keeping, LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 import type { SeatListing, SeatsAnswer, SeatsAsked } from "../../shared/protocol/seats.ts";
 import { needsPassword } from "../store/table.ts";
-import { asked } from "./reach.ts";
+import { asked, posted } from "./reach.ts";
 import { Refused } from "./refused.ts";
 
 /** Asks the server, and remembers when it wants its password first. @throws Refused, NoLine */
@@ -13,12 +13,6 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     throw error;
   }
 }
-
-const posted = (body: object): RequestInit => ({
-  method: "POST",
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
 
 /** Matches that anybody may join or watch, and what may be opened; undefined when the server can't be reached. */
 export const listMatches = (): Promise<LobbyListing | undefined> => ask<LobbyListing>("matches").catch(() => undefined);
