@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { askedFor, type Entering, enterMatch, leaveTable } from "../../actions/matches.ts";
 import { nickname, settleNickname } from "../../actions/nickname.ts";
 import { type Linked, seatBehind } from "../../actions/seats.ts";
@@ -31,9 +31,14 @@ export function useEntrance(code: string): Entrance {
   /** What was wanted when there was no line. */
   const [waiting, setWaiting] = useState<{ again: () => Promise<void>; because: WhyAway } | undefined>();
 
+  /** The match whose page is open: who has gone on meanwhile enters nothing. */
+  const open = useRef<string | undefined>(undefined);
+  const load = async () => (await loadMatch()) && open.current === code;
+
   const attempt = async (work: () => Promise<unknown>) => {
     setEntering(true);
     await work();
+    if (open.current !== code) return;
     const because = whyAwayIn(notice.peek());
     // The door says so for as long as it is so.
     if (because) notice.value = undefined;
@@ -43,7 +48,7 @@ export function useEntrance(code: string): Entrance {
 
   const come = (as: Entering) =>
     attempt(async () => {
-      const isIn = (await loadMatch()) && (await enterMatch(code, as));
+      const isIn = (await load()) && (await enterMatch(code, as));
       if (!isIn && !isSeatUnknown.value) return;
       setLinked(undefined);
       if (as.token === linkedSeat(code)) dropLinkedSeat(code);
@@ -52,7 +57,7 @@ export function useEntrance(code: string): Entrance {
 
   const look = (token: string) =>
     attempt(async () => {
-      const found = (await loadMatch()) && (await seatBehind(code, token));
+      const found = (await load()) && (await seatBehind(code, token));
       if (!found) return;
       setLinked(found);
       // What this browser holds is no way in then, either.
@@ -67,6 +72,7 @@ export function useEntrance(code: string): Entrance {
   }, [waiting]);
 
   useEffect(() => {
+    open.current = code;
     const how = askedFor(code);
     isSeatUnknown.value = false;
     const isHolding = seatOf(code) !== undefined;
@@ -76,7 +82,10 @@ export function useEntrance(code: string): Entrance {
     const isKnown = isHolding || (nickname.value !== "" && how !== undefined);
     if (table.value?.code !== code && !isLinked && isKnown) void enter(how === "watch");
     void loadMatch();
-    return () => leaveTable(code);
+    return () => {
+      open.current = undefined;
+      leaveTable(code);
+    };
   }, [code]);
 
   const times = seatsLinked.value;

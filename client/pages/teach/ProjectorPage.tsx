@@ -48,7 +48,8 @@ export function ProjectorPage({ code }: { code: string }) {
     // Once there, it comes back by the line to the match; the first time is tried here, for as long as it takes.
     let isGone = false;
     const watch = async () => {
-      await (await loadSession()).join(table, { nickname: "-", watch: true, token: viewerKey });
+      const { join } = await loadSession();
+      if (!isGone) await join(table, { nickname: "-", watch: true, token: viewerKey });
     };
     const tryOn = (): void =>
       void watch().catch(() => {
