@@ -13,7 +13,7 @@ import { lessonLine } from "../store/line.ts";
 import { reserve } from "./entering.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
 import { Line } from "./line.ts";
-import { asked, NoLine, posted, reach, whyNot } from "./reach.ts";
+import { asked, NoLine, posted, whyNot } from "./reach.ts";
 import { Refused, type Told } from "./refused.ts";
 import { type NoAnswer, request } from "./request.ts";
 import { roomOfLesson } from "./server.ts";
@@ -108,10 +108,9 @@ export const openLesson = async (options: LessonOptions): Promise<{ code: string
 
 const withKey = (key: string) => ({ authorization: `Bearer ${key}` });
 
-/** Deletes a lesson and all that is kept of it. @returns whether it is gone. */
-export const deleteLesson = async (code: string, key: string): Promise<boolean> =>
-  (await reach(`/api/lessons/${code}`, { method: "DELETE", headers: withKey(key) }).catch(() => undefined))?.ok ??
-  false;
+/** Deletes a lesson and all that is kept of it. @returns why not. */
+export const deleteLesson = (code: string, key: string): Promise<Told | undefined> =>
+  asked(`/api/lessons/${code}`, { method: "DELETE", headers: withKey(key) }).then(() => undefined, whyNot);
 
 /** What was played at the tables of a lesson, for the debrief; undefined when the key is another. @throws Refused, NoLine */
 export const lessonRecord = (code: string, key: string): Promise<unknown> =>

@@ -10,6 +10,7 @@ import { comeBackToLesson, deleteLesson, leaveLesson } from "../../session/lesso
 import { carried, forgetKeys, keysOf } from "../../session/linkKeys.ts";
 import { board } from "../../store/lesson.ts";
 import { lessonLine } from "../../store/line.ts";
+import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
 import { BoardTable } from "./BoardTable.tsx";
@@ -21,13 +22,13 @@ import "./teach.css";
 /** One screen for the teacher: who is here, every table, and what can be done with them. */
 export function BoardPage({ code }: { code: string }) {
   const whyNot = useKey("key", code);
-  const [isDeleted, setDeleted] = useState(false);
+  const [deleting, setDeleting] = useState<"asked" | "done" | undefined>();
   const seen = board.value;
   const [key] = keysOf("key", code);
 
-  if (isDeleted) return <Plain words={t("board.deleted")} />;
+  if (deleting === "done") return <Plain words={t("board.deleted")} />;
   if (whyNot) return <Plain words={whyNot} />;
-  if (!seen || key === undefined) return <Plain words={t("lobby.looking")} />;
+  if (!seen || key === undefined) return <Plain words={t("lobby.opening")} />;
 
   /** The board stays open: the class is still here. */
   const toDebrief = async () => {
@@ -41,7 +42,8 @@ export function BoardPage({ code }: { code: string }) {
   return (
     <main class="boardPage">
       <LineAway state={lessonLine} onTry={() => void comeBackToLesson()} />
-      <LineEnded state={lessonLine} onTakeBack={() => void comeBackToLesson()} />
+      {/* Who deletes a lesson need not be told that it has ended. */}
+      {deleting === undefined && <LineEnded state={lessonLine} onTakeBack={() => void comeBackToLesson()} />}
       <header class="boardHead">
         <div>
           <h1>{t("board.title", { code: seen.code })}</h1>
@@ -87,7 +89,17 @@ export function BoardPage({ code }: { code: string }) {
         ))}
       </div>
       {isPlaying && <Message />}
-      <Delete code={code} lessonKey={key} onDeleted={() => setDeleted(true)} />
+      <Delete
+        onDelete={async () => {
+          setDeleting("asked");
+          const refusal = await deleteLesson(code, key);
+          notice.value = refusal;
+          setDeleting(refusal ? undefined : "done");
+          if (refusal) return;
+          leaveLesson();
+          forgetKeys(code);
+        }}
+      />
       <Notice />
     </main>
   );
@@ -122,7 +134,7 @@ function Message() {
   );
 }
 
-function Delete({ code, lessonKey, onDeleted }: { code: string; lessonKey: string; onDeleted: () => void }) {
+function Delete({ onDelete }: { onDelete: () => Promise<void> }) {
   const [isAsked, setAsked] = useState(false);
   if (!isAsked)
     return (
@@ -134,16 +146,7 @@ function Delete({ code, lessonKey, onDeleted }: { code: string; lessonKey: strin
     );
   return (
     <p class="boardActs">
-      <Button
-        onClick={async () => {
-          leaveLesson();
-          if (!(await deleteLesson(code, lessonKey))) return;
-          forgetKeys(code);
-          onDeleted();
-        }}
-      >
-        {t("board.deleteSure")}
-      </Button>
+      <Button onClick={() => void onDelete()}>{t("board.deleteSure")}</Button>
       <Button kind="quiet" onClick={() => setAsked(false)}>
         {t("board.no")}
       </Button>
