@@ -90,7 +90,7 @@ describe("what a browser may refuse, lack or answer oddly", () => {
   const ASKED = new RegExp(
     [
       /\b(localStorage|sessionStorage|indexedDB|matchMedia|AudioContext\(|requestIdleCallback|ResizeObserver|userActivation)\b/,
-      /navigator\.languages?\b|Intl\.(Locale|DisplayNames|ListFormat)|document\.fonts|\bcrypto\.|showModal|popover-open/,
+      /navigator\.languages?\b|Intl\.(Locale|DisplayNames|ListFormat)|document\.fonts|navigator\.clipboard|execCommand|\bcrypto\.|showModal|popover-open/,
       // What a worker is made of has to stand where it is asked for, handed to `startBeside`.
       /(?<!=> )new Worker\(/,
     ]

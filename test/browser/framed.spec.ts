@@ -33,6 +33,7 @@ test("another site frames the game where the host has named it, password and all
   const folder = mkdtempSync(join(tmpdir(), "tctm-framed-"));
   const [named, other] = [await learningSystem(), await learningSystem()];
   const game = await childServer(folder, {
+    PAGES_DIR: "",
     FRAME_ANCESTORS: named.origin,
     SERVER_PASSWORD: PASSWORD,
     TRUSTED_PROXIES: "1",

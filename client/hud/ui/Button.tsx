@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 export interface ButtonProps {
   onClick?: (() => void) | undefined;
   children: ComponentChildren;
-  kind?: "main" | "plain" | "quiet";
+  kind?: "main" | "plain" | "quiet" | undefined;
   isLarge?: boolean;
   isIcon?: boolean;
   isDisabled?: boolean;

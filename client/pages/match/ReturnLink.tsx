@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { Copy } from "../../hud/ui/Copy.tsx";
 import { returnLink } from "../../session/returnLink.ts";
 import { t } from "../../words/index.ts";
 import { QrCode } from "../table/QrCode.tsx";
@@ -14,6 +15,9 @@ export function ReturnLink() {
       <div>
         <p class="small muted">{t("help.returnAbout")}</p>
         <code class="small">{link}</code>
+        <p>
+          <Copy text={link} label={t("tableWords.copy")} kind="quiet" />
+        </p>
       </div>
     </div>
   );

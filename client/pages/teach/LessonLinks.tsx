@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { Copy } from "../../hud/ui/Copy.tsx";
 import { Note } from "../../hud/ui/Note.tsx";
 import { originForOthers } from "../../session/addresses.ts";
 import { carried, forgetKeys, keepKey } from "../../session/linkKeys.ts";
@@ -38,7 +39,7 @@ export function LessonLinks({ code, lessonKey, viewerKey, isOpen }: LessonLinksP
       <p class="copyLine">
         <span class="small muted">{t("board.pupilLink")}</span>
         <code>{pupils}</code>
-        <Copy text={pupils} />
+        <Copy text={pupils} label={t("board.copy")} kind="quiet" />
       </p>
       <SecretLine
         label={t("board.projectorLink")}
@@ -88,21 +89,6 @@ function Forget({ code }: { code: string }) {
   );
 }
 
-function Copy({ text }: { text: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(text).then(
-      () => setCopied(true),
-      () => {},
-    );
-  };
-  return (
-    <Button kind="quiet" onClick={() => void copy()}>
-      {t(isCopied ? "board.copied" : "board.copy")}
-    </Button>
-  );
-}
-
 interface SecretLineProps {
   label: string;
   about: string;
@@ -118,7 +104,7 @@ function SecretLine({ label, about, text, children }: SecretLineProps) {
       <p class="copyLine">
         <span class="small muted">{label}</span>
         {children}
-        <Copy text={text} />
+        <Copy text={text} label={t("board.copy")} kind="quiet" />
         <Button kind="quiet" isPressed={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? "board.hideLink" : "board.showLink")}
         </Button>

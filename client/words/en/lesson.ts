@@ -55,7 +55,6 @@ export const board = {
   showLink: "Show the link",
   hideLink: "Hide the link",
   copy: "Copy",
-  copied: "Copied",
   phases: { arrival: "Arriving", play: "Playing", debrief: "Debrief" },
   waiting: "Waiting",
   nobody: "Nobody has come yet.",

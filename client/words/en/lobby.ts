@@ -5,6 +5,9 @@ export const ui = {
   more: "More",
   close: "Close",
   remove: "Take back: {{what}}",
+  copied: "Copied",
+  selected:
+    "Your browser does not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or touch and hold it.",
 } as const;
 
 export const unit = {

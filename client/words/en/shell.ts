@@ -16,7 +16,6 @@ export const tableWords = {
   share: "Invite others with this link",
   copy: "Copy the link",
   qr: "Code of the link, for a camera",
-  copied: "Copied",
   real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
   you: "You",
   away: "{{name}}, away",

@@ -52,7 +52,6 @@ export const board = {
   showLink: "显示链接",
   hideLink: "隐藏链接",
   copy: "复制",
-  copied: "已复制",
   phases: { arrival: "到场", play: "对局", debrief: "复盘" },
   waiting: "等候",
   nobody: "还没有人来。",

@@ -5,6 +5,8 @@ export const ui = {
   more: "增加",
   close: "关闭",
   remove: "撤回：{{what}}",
+  copied: "已复制",
+  selected: "浏览器不允许本页复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C），或长按文字。",
 } as const;
 
 export const unit = {

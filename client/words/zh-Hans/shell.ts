@@ -16,7 +16,6 @@ export const tableWords = {
   share: "用这个链接邀请别人",
   copy: "复制链接",
   qr: "链接的二维码，可用相机扫描",
-  copied: "已复制",
   real: "{{power}} GW 数据中心，GDP {{gdp}} 万亿美元，{{users}}% 的人使用人工智能",
   you: "你",
   away: "{{name}}，不在",
