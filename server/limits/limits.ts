@@ -55,6 +55,8 @@ export interface Limits {
   requestsAtOnce: number;
   /** How many of so many matches may be open that came from one network: people's own, and with the tables of lessons. */
   matchesAtOnce: (maxMatches: number) => { own: number; withTables: number };
+  /** Where a network has as many, one that nobody has been in for so long is put away for the next: a class comes after another. */
+  idleMs: number;
 }
 
 export const LIMITS: Limits = {
@@ -63,6 +65,7 @@ export const LIMITS: Limits = {
   connectionsAtOnce: 2_500,
   linesAtOnce: 1_000,
   requestsAtOnce: 400,
+  idleMs: 60_000,
   matchesAtOnce(maxMatches) {
     // Forty pupils of one school who all press Play find room where the server has it.
     const own = Math.min(Math.ceil(maxMatches / 2), Math.max(40, Math.ceil(maxMatches / 4)));

@@ -68,6 +68,8 @@ export class Match {
   /** All that could play, in the order of the scenario. */
   private readonly nations: readonly NationId[];
   private callOffAbandoning = () => {};
+  /** Since when nobody is here any more, epoch milliseconds; 0 while somebody is, or has yet to come. */
+  private emptySinceMs = 0;
 
   /**
    * @param stored what there is on record of a match that was interrupted.
@@ -153,6 +155,7 @@ export class Match {
     // Who left and comes back after the end comes to see a bot's result.
     const hasLeft = person.hasLeft && this.phase === "finished";
     Object.assign(person, { isConnected: true, isAbsent: false, hasLeft });
+    this.emptySinceMs = 0;
     this.callOffAbandoning();
     this.quarters.came(person);
     // A host for whom nobody waits any more may have been missed when nobody was there to take over.
@@ -434,6 +437,18 @@ export class Match {
     return this.crowd.connected().length === 0;
   }
 
+  /** Since when it only waits for people who were here, epoch milliseconds; 0 when it doesn't. */
+  get idleSinceMs(): number {
+    return this.options.lesson === undefined && !this.goesOnAlone() ? this.emptySinceMs : 0;
+  }
+
+  /** Waits for nobody any more, so that another match has its place. @returns whether that was possible. */
+  putAway(): boolean {
+    const isIdle = this.idleSinceMs > 0;
+    if (isIdle) this.abandon();
+    return isIdle;
+  }
+
   /** Calls off all that is to happen later. */
   close(): void {
     this.quarters.close();
@@ -456,7 +471,10 @@ export class Match {
 
   private gone(): void {
     this.quarters.standStillIfEmpty();
-    if (this.isEmpty()) this.waitForPeople();
+    if (this.isEmpty()) {
+      this.emptySinceMs ||= this.around.clock.now();
+      this.waitForPeople();
+    }
     this.tableChanged();
   }
 
@@ -469,9 +487,13 @@ export class Match {
 
   private waitForPeople(ms = this.emptyMs()): void {
     this.callOffAbandoning();
-    // Turns that take days end though nobody is there.
-    if (this.phase === "planning" && this.options.timerSeconds >= CORRESPONDENCE_SECONDS) return;
+    if (this.goesOnAlone()) return;
     this.callOffAbandoning = this.around.clock.after(ms, () => this.abandon());
+  }
+
+  /** Turns that take days end though nobody is there. */
+  private goesOnAlone(): boolean {
+    return this.phase === "planning" && this.options.timerSeconds >= CORRESPONDENCE_SECONDS;
   }
 
   private emptyMs(): number {

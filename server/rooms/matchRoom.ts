@@ -50,6 +50,8 @@ export interface MatchMetadata {
   holder: string;
   /** On whose behalf it was opened; undefined: the server's own. Told to nobody. */
   openedFor: OpenedFor | undefined;
+  /** Since when it only waits for people who were there, epoch milliseconds; 0 when it doesn't. */
+  idleSinceMs: number;
   isPublic: boolean;
   listing: MatchListing;
 }
@@ -241,9 +243,15 @@ export function matchRoom({
       return {
         holder: store.holder,
         openedFor: this.openedFor,
+        idleSinceMs: match.idleSinceMs,
         isPublic: match.options.isPublic && !config.isInviteOnly,
         listing,
       };
+    }
+
+    /** Makes room for another match of the same network; called from any process. @returns whether it did. */
+    putAway(): boolean {
+      return this.desk?.match.putAway() ?? false;
     }
 
     /** What whoever watches over the server sees of the match; called from any process, as are the three below. */

@@ -39,9 +39,31 @@ export function places({ maxMatches, limits }: Pick<Config, "maxMatches" | "limi
     const most = openedFor === undefined ? maxMatches : openedFor.isTable ? withTables : own;
     return { here: maxMatches - all.length, theirs: most - counted };
   };
+  /** Codes of matches that are being put away. */
+  const going = new Set<string>();
+  /** Puts away a match in which nobody of this network is any more: it is on record, and comes back with its people. */
+  const makeRoom = async (network: string, listed: readonly Listed[]): Promise<readonly Listed[]> => {
+    const idle = listed.find(({ roomId, metadata }) => {
+      if (metadata?.openedFor?.network !== network || going.has(roomId)) return false;
+      return metadata.idleSinceMs > 0 && metadata.idleSinceMs + limits.idleMs <= Date.now();
+    });
+    if (!idle) return listed;
+    const { roomId } = idle;
+    going.add(roomId);
+    try {
+      const isGone = await matchMaker.remoteRoomCall(roomId, "putAway" as never).catch(() => false);
+      const now = await list();
+      return isGone ? now.filter((one) => one.roomId !== roomId) : now;
+    } finally {
+      going.delete(roomId);
+    }
+  };
   return {
     async take(code, openedFor) {
-      const free = freeFor(openedFor, opened(await list()));
+      let listed: readonly Listed[] = await list();
+      const isFull = ({ here, theirs }: ReturnType<typeof freeFor>) => here <= 0 || theirs <= 0;
+      if (openedFor && isFull(freeFor(openedFor, opened(listed)))) listed = await makeRoom(openedFor.network, listed);
+      const free = freeFor(openedFor, opened(listed));
       if (free.here <= 0) return "serverFull";
       if (free.theirs <= 0) return "networkFull";
       taken.set(code, { openedFor, at: Date.now() });

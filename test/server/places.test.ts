@@ -1,7 +1,8 @@
+import { matchMaker } from "@colyseus/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIMITS } from "../../server/limits/limits.ts";
 import { places } from "../../server/rooms/places.ts";
-import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { askFrom } from "../support/askFrom.ts";
 import { plenty } from "../support/plenty.ts";
 import { testServer } from "./testServer.ts";
@@ -19,7 +20,10 @@ const OPTIONS = {
 describe("places for matches", () => {
   let server: Awaited<ReturnType<typeof testServer>>;
   beforeAll(async () => {
-    server = await testServer({ MAX_MATCHES: "8" }, { limits: plenty({}, { matchesAtOnce: LIMITS.matchesAtOnce }) });
+    server = await testServer(
+      { MAX_MATCHES: "8" },
+      { emptyMs: 3_000, limits: plenty({}, { matchesAtOnce: LIMITS.matchesAtOnce, idleMs: 0 }) },
+    );
   });
   afterAll(() => server.close());
   const create = (from: string) => askFrom(from, `${server.address}/matchmake/create/match`, OPTIONS);
@@ -40,5 +44,30 @@ describe("places for matches", () => {
     expect(said(second)).toEqual(["opened", "opened", "opened"]);
     const others = await Promise.all(["127.0.0.4", "127.0.0.5"].map(create));
     expect(said(others)).toEqual(["opened", "serverFull"]);
+  });
+
+  it("that a class has left are there for the next one of its school, and its matches go on when they are asked for", async () => {
+    const from = "127.0.0.6";
+    const open = async () => {
+      const { body } = await create(from);
+      if (body.error !== undefined) return body.error;
+      const room = await server.sdk.consumeSeatReservation(body as never);
+      room.reconnection.enabled = false;
+      room.onMessage("*", () => {});
+      return room;
+    };
+    await expect.poll(() => matchMaker.query({ name: ROOM }), { timeout: 5_000 }).toEqual([]);
+    const first = [await open(), await open(), await open(), await open()];
+    // While somebody is there, none of them goes.
+    expect(await open()).toBe("networkFull");
+    for (const room of first) if (typeof room !== "string") room.connection.close(3_000);
+    await expect
+      .poll(async () => (await matchMaker.query({ name: ROOM })).every(({ metadata }) => metadata.idleSinceMs > 0))
+      .toBe(true);
+    const second = await Promise.all([open(), open(), open(), open()]);
+    expect(second.filter((room) => typeof room === "string")).toEqual([]);
+    const codes = first.flatMap((room) => (typeof room === "string" ? [] : room.roomId));
+    await expect.poll(() => codes.some((code) => matchMaker.getLocalRoomById(code))).toBe(false);
+    expect((await askFrom("127.0.0.7", `${server.address}/api/matches/${codes[0]}`)).status).toBe(200);
   });
 });

@@ -12,6 +12,7 @@ export function plenty(paces: Partial<Record<Limited, Pace>> = {}, more: Partial
     connectionsAtOnce: MANY,
     linesAtOnce: MANY,
     requestsAtOnce: MANY,
+    idleMs: LIMITS.idleMs,
     matchesAtOnce: (maxMatches) => ({ own: maxMatches, withTables: maxMatches }),
     ...more,
     paces: { ...Object.fromEntries(without), asked, sameWrong, ...paces } as Limits["paces"],
