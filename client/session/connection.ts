@@ -31,12 +31,14 @@ export { hasUnsent };
 /** How to come into it. To create it is possible once: from then on one comes into what was created. */
 type Way = { code: string; options: JoinOptions } | { creates: CreateOptions };
 let way: Way | undefined;
+/** Tells this page from others that are open at the same seat. */
+const PAGE = Math.random().toString(36).slice(2);
 /** One came by a key to watch, as the projector does. */
 let isShown = false;
 
 const matchLine = new Line({ state: line, reserve: reservePlace, hear, isBack: () => void sendUnsent() });
 
-async function reservePlace() {
+async function reservePlace(isByItself: boolean) {
   const by = way;
   if (!by) throw new NoLine("silent");
   if ("creates" in by) {
@@ -48,7 +50,7 @@ async function reservePlace() {
   }
   const roomId = await roomOfCode(by.code);
   if (roomId === undefined) throw new Refused("noSuchMatch");
-  return reserve(`joinById/${roomId}`, by.options);
+  return reserve(`joinById/${roomId}`, { ...by.options, page: PAGE, ...(isByItself ? { isByItself } : {}) });
 }
 
 /** Opens a new match and sits down as its host. @returns as `join` does. @throws Refused, NoLine */

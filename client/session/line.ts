@@ -9,8 +9,11 @@ import { Refused } from "./refused.ts";
 
 export interface LineTerms {
   state: Signal<LineState>;
-  /** Finds where the line leads, anew for each attempt, and reserves a place there. @throws Refused, NoLine */
-  reserve: () => Promise<Reservation>;
+  /**
+   * Finds where the line leads, anew for each attempt, and reserves a place there.
+   * @param isByItself nobody has asked for it just now: the page comes back. @throws Refused, NoLine
+   */
+  reserve: (isByItself: boolean) => Promise<Reservation>;
   /** Listens to a room before anything comes from it. Resolves once the page has what it needs to be used. */
   hear: (room: Room) => Promise<void>;
   /** The line is back, and the page has what it needs. */
@@ -31,6 +34,7 @@ const ENDS: Partial<Record<number, WhyEnded>> = {
   [CLOSE_CODES.closed]: "closed",
 };
 const REFUSALS: Partial<Record<string, WhyEnded>> = {
+  takenOver: "takenOver",
   oldClient: "oldPage",
   sentAway: "sentAway",
   noSeat: "noSeat",
@@ -80,7 +84,7 @@ export class Line {
     const wish = this.wish;
     this.terms.state.value = { is: "connecting" };
     try {
-      await this.come(wish);
+      await this.come(wish, false);
     } catch (error) {
       // Nobody waits for it any more, so nobody is told.
       if (wish !== this.wish) return false;
@@ -98,7 +102,11 @@ export class Line {
   }
 
   /** Gets back to the room, from wherever it stands. */
-  async comeBack(because: WhyAway = "silent"): Promise<void> {
+  comeBack(): Promise<void> {
+    return this.comeBackFrom("silent", false);
+  }
+
+  private async comeBackFrom(because: WhyAway, isByItself: boolean): Promise<void> {
     if (this.returning === this.wish) return this.hurry();
     this.wish += 1;
     const wish = this.wish;
@@ -111,7 +119,7 @@ export class Line {
         const why = await whyNoLine();
         // Pages get through again: then perhaps a line does.
         if (why !== "noLiveLine") throw new NoLine(why);
-        await this.come(wish);
+        await this.come(wish, isByItself);
         if (wish === this.wish) this.terms.isBack();
         break;
       } catch (error) {
@@ -132,7 +140,7 @@ export class Line {
   /** It is of no use any more: it has to come back, or who is just coming in is told. */
   lost(because: WhyAway = "silent"): void {
     if (this.giveUp) this.giveUp(new NoLine(because));
-    else void this.comeBack(because);
+    else void this.comeBackFrom(because, true);
   }
 
   private whyEnded(error: unknown): WhyEnded | undefined {
@@ -140,8 +148,8 @@ export class Line {
     return error.code === "noSuchMatch" || error.code === "noSuchLesson" ? "gone" : REFUSALS[error.code];
   }
 
-  private async come(wish: number): Promise<void> {
-    const room = await enterRoom(this.terms.reserve);
+  private async come(wish: number, isByItself: boolean): Promise<void> {
+    const room = await enterRoom(() => this.terms.reserve(isByItself));
     // One road back for a lost line, a closed laptop and a restarted server: to come in again with the seat's secret.
     room.reconnection.enabled = false;
     if (wish !== this.wish) return void room.leave(false);

@@ -1,6 +1,7 @@
 import {
   type Answer,
   CLOSE_CODES,
+  type JoinOptions,
   REQUESTS,
   type RequestBody,
   type RequestKind,
@@ -27,6 +28,8 @@ export interface Connection {
 interface Caller {
   person: Person;
   token: string;
+  /** Undefined for the page that opened the match, as long as no other has come to its seat. */
+  page: string | undefined;
   recordsTold: number;
   /** The crew as it was told last. */
   crewTold: string;
@@ -104,17 +107,21 @@ export class Desk {
   }
 
   /** Somebody comes in; an older line of the same person gives way. @returns why not. */
-  enter(
-    connection: Connection,
-    wish: { nickname: string; token?: string | undefined; watch?: boolean | undefined },
-  ): TableRefusal | undefined {
+  enter(connection: Connection, wish: Omit<JoinOptions, "version">): TableRefusal | undefined {
     const admitted = this.match.admit(wish);
     if (typeof admitted === "string") return admitted;
+    const { page } = wish;
+    // A device that wakes up takes nothing from the one on which its person plays.
+    const isElsewhere = [...this.callers.values()].some(
+      (caller) => caller.person === admitted.person && caller.page !== undefined && caller.page !== page,
+    );
+    if (wish.isByItself && isElsewhere && !this.match.isShow(admitted.person)) return "takenOver";
     // A seat is open in one place; what is only shown may be on several screens.
     if (!this.match.isShow(admitted.person))
       this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
     this.callers.set(connection, {
       ...admitted,
+      page,
       recordsTold: 0,
       crewTold: "[]",
       step: 0,

@@ -28,6 +28,7 @@ export const TABLE_REFUSALS = [
   "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
   "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
   "unkept", "notYourMinistry", "headOnly", "frozen", "closed", "otherRules", "unopened", "storeAway", "serversApart", "unknownSeat",
+  "takenOver",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 
@@ -54,12 +55,17 @@ export const createOptionsSchema = z.strictObject({
 });
 export type CreateOptions = z.infer<typeof createOptionsSchema>;
 
-/** What a joiner sends: a nickname, the token of a seat to come back to, or the wish to watch. */
+/**
+ * What a joiner sends: a nickname, the token of a seat to come back to, or the wish to watch. A page that comes back by itself
+ * says so, and which it is: it takes the seat from no other page, where its person may have gone on.
+ */
 export const joinOptionsSchema = z.strictObject({
   version: z.literal(PROTOCOL_VERSION),
   nickname: nicknameSchema,
   token: z.string().max(64).optional(),
   watch: z.boolean().optional(),
+  page: z.string().max(32).optional(),
+  isByItself: z.boolean().optional(),
 });
 export type JoinOptions = z.infer<typeof joinOptionsSchema>;
 

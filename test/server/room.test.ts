@@ -1,6 +1,6 @@
 import { CloseCode } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
+import { CLOSE_CODES, PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 
 let server: Awaited<ReturnType<typeof testServer>>;
@@ -203,6 +203,28 @@ describe("a seat", () => {
     expect(await ann.closed).toBe(4_004);
     expect(await second.ask("plan", { turn: 0, orders: [SPLIT] })).toEqual(OK);
     expect(bob.table().seats.US).toMatchObject({ name: "Ann", isConnected: true });
+  });
+
+  it("is not taken by a page that comes back by itself from the one on which its person has gone on", async () => {
+    const { ann } = await startedByTwo();
+    const come = (page: string, isByItself: boolean) =>
+      server.join(ann.room.roomId, { nickname: "Ann", token: ann.told.seat!.token, page, isByItself });
+    const phone = await come("phone", false);
+    expect(await ann.closed).toBe(CLOSE_CODES.takenOver);
+    await expect(come("laptop", true)).rejects.toThrow("takenOver");
+    expect(await phone.ask("plan", { turn: 0, orders: [SPLIT] })).toEqual(OK);
+    // Its own line may be dead, which the server has yet to notice.
+    const phoneAgain = await come("phone", true);
+    expect(await phone.closed).toBe(CLOSE_CODES.takenOver);
+    await phoneAgain.drop();
+    await expect
+      .poll(() =>
+        come("laptop", true).then(
+          () => "in",
+          () => "out",
+        ),
+      )
+      .toBe("in");
   });
 
   it("is not come to by a token that was made up", async () => {

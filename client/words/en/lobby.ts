@@ -253,6 +253,7 @@ export const refusals = {
     wrongPhase: "Not at this point of the match.",
     noSeat: "You have no seat at this table.",
     unknownSeat: "This match does not know that seat.",
+    takenOver: "This seat is open in another window or on another device.",
     seatTaken: "Somebody sits there already.",
     hostOnly: "Only the host can do this.",
     noSuchMatch: "There is no such match.",

@@ -237,6 +237,7 @@ export const refusals = {
     wrongPhase: "对局的这个阶段做不了这件事。",
     noSeat: "你在这张牌桌没有席位。",
     unknownSeat: "这场对局里没有这个席位。",
+    takenOver: "这个席位已在另一个窗口或另一台设备上打开。",
     seatTaken: "那个席位已经有人了。",
     hostOnly: "只有房主能这样做。",
     noSuchMatch: "没有这场对局。",
