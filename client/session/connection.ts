@@ -33,8 +33,8 @@ type Way = { code: string; options: JoinOptions } | { creates: CreateOptions };
 let way: Way | undefined;
 /** Tells this page from others that are open at the same seat. */
 const PAGE = Math.random().toString(36).slice(2);
-/** One came by a key to watch, as the projector does. */
-let isShown = false;
+/** One came by the key of a viewer, as the projector does. */
+let isViewer = false;
 
 const matchLine = new Line({ state: line, reserve: reservePlace, hear, isBack: () => void sendUnsent() });
 
@@ -67,7 +67,7 @@ export const join = (code: string, options: Omit<JoinOptions, "version">): Promi
 async function enter(by: Way): Promise<Table | undefined> {
   leave();
   way = by;
-  isShown = "options" in by && by.options.watch === true && by.options.token !== undefined;
+  isViewer = "options" in by && by.options.watch === true && by.options.token !== undefined;
   return (await matchLine.enter()) ? table.value : undefined;
 }
 
@@ -132,7 +132,7 @@ async function learnt(room: Room, scenario: string, act: () => void): Promise<vo
  */
 function keep(code: string, { token, roomId }: ServerMessages["seat"]): void {
   const isWatching = way && "options" in way && way.options.watch === true;
-  if (!isWatching || (!isShown && seatOf(code) === undefined)) keepSeat({ code, token, roomId });
+  if (!isWatching || (!isViewer && seatOf(code) === undefined)) keepSeat({ code, token, roomId });
 }
 
 function on<K extends ServerMessageKind>(from: Room, kind: K, receive: (message: ServerMessages[K]) => void): void {

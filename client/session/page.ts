@@ -9,5 +9,9 @@ async function isPageOld(): Promise<boolean> {
 }
 
 /** Why a part of the page could not be fetched. */
-export const whyNotFetched = async (): Promise<string> =>
-  (await isPageOld().catch(() => false)) ? "oldClient" : whyUnanswered();
+export async function whyNotFetched(): Promise<string> {
+  const why = await whyUnanswered();
+  // Whoever answers in the server's place has pages of their own.
+  const isOld = why === "serverFails" && (await isPageOld().catch(() => false));
+  return isOld ? "oldClient" : why;
+}

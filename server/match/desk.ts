@@ -115,9 +115,9 @@ export class Desk {
     const isElsewhere = [...this.callers.values()].some(
       (caller) => caller.person === admitted.person && caller.page !== undefined && caller.page !== page,
     );
-    if (wish.isByItself && isElsewhere && !this.match.isShow(admitted.person)) return "takenOver";
+    if (wish.isByItself && isElsewhere && !this.match.isViewer(admitted.person)) return "takenOver";
     // A seat is open in one place; what is only shown may be on several screens.
-    if (!this.match.isShow(admitted.person))
+    if (!this.match.isViewer(admitted.person))
       this.tell(admitted.person, (older) => this.shut(older, CLOSE_CODES.takenOver));
     this.callers.set(connection, {
       ...admitted,

@@ -419,7 +419,7 @@ export class Match {
   }
 
   /** Whether somebody is only shown the table of a lesson, by the key that its screens share. */
-  isShow({ nation }: Person): boolean {
+  isViewer({ nation }: Person): boolean {
     return this.options.lesson !== undefined && nation === undefined;
   }
 
