@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Level } from "../../shared/state/words.ts";
+import { lessonOf } from "../session/lessonKeys.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
 import { whyNot } from "../session/reach.ts";
 import { keptSeats, seatOf } from "../session/seats.ts";
@@ -103,10 +104,18 @@ export async function enterMatch(code: string, { token, watch }: Entering): Prom
     notice.value = undefined;
     return true;
   } catch (error) {
-    refuse(error);
+    const lesson = token === undefined ? undefined : lessonOf(token);
+    // Who was put at another table of a lesson learns there where it is.
+    if (lesson !== undefined && whyNot(error).code === "noSeat" && !ledAnew.has(code)) {
+      ledAnew.add(code);
+      go(`/c/${lesson}`);
+    } else refuse(error);
     return false;
   }
 }
+
+/** Matches whose pupil was led to the lesson from there: not again, if the lesson leads back. */
+const ledAnew = new Set<string>();
 
 export const comeBack = async (): Promise<void> => (await loadSession()).comeBack();
 

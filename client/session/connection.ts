@@ -146,8 +146,8 @@ effect(() => {
   if (value.is !== "ended") return;
   // The plan is gone on with elsewhere: what this page had not sent is older.
   if (value.because === "takenOver") forgetUnsent();
-  // Who held no nation and was away for long is forgotten: the door lets one in anew.
-  if (value.because !== "noSeat") return;
+  // Who held no nation and was away for long is forgotten: the door lets one in anew. A pupil sits elsewhere by now.
+  if (value.because !== "noSeat" || table.value?.lesson) return;
   leave();
   isSeatUnknown.value = true;
 });

@@ -11,6 +11,9 @@ function tokens(): [code: string, token: string][] {
 
 export const pupilToken = (code: string): string | undefined => tokens().find(([of]) => of === code)?.[1];
 
+/** The lesson in which this is a pupil's secret; it is that of the pupil's seat, too. */
+export const lessonOf = (token: string): string | undefined => tokens().find(([, own]) => own === token)?.[0];
+
 export function forgetPupil(code: string): void {
   kept.write(KEY, JSON.stringify(tokens().filter(([of]) => of !== code)));
 }

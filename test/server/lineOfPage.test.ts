@@ -2,6 +2,7 @@ import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LineState } from "../../client/store/line.ts";
+import type { LessonMessages, LessonOptions } from "../../shared/protocol/lesson.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { testServer } from "./testServer.ts";
 
@@ -13,6 +14,20 @@ const NEW_MATCH = {
   timerSeconds: 0,
   seats: 2,
   isPublic: false,
+};
+
+const LESSON: LessonOptions = {
+  scenario: "classroom",
+  minutes: 45,
+  turns: 4,
+  timerSeconds: 0,
+  tables: 2,
+  nations: 3,
+  pupilsPerNation: 1,
+  isDuplicate: true,
+  chat: "off",
+  hasMadeNames: false,
+  bots: "careless",
 };
 
 let server: Awaited<ReturnType<typeof testServer>>;
@@ -89,5 +104,40 @@ describe("a page that wants another match while one is being opened for it", () 
     await comeBack();
     expect(table.value?.code).toBe(other.room.roomId);
     leave(true);
+  });
+});
+
+describe("a pupil who was put at another table while the line was away", () => {
+  it("is not taken for somebody whom nobody knows: the page knows which lesson to ask", async () => {
+    const { join, leave, comeBack } = await import("../../client/session/connection.ts");
+    const { line } = await import("../../client/store/line.ts");
+    const { isSeatUnknown, table } = await import("../../client/store/table.ts");
+    const posted = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(LESSON) };
+    const opened = await (await fetch(`${server.address}/api/lessons`, posted)).json();
+    const { code, key } = opened as { code: string; key: string };
+    const enter = async (more: object) => {
+      const room = await server.sdk.joinById(code, { version: PROTOCOL_VERSION, ...more });
+      room.reconnection.enabled = false;
+      const told: Partial<LessonMessages> = {};
+      room.onMessage<LessonMessages["place"]>("place", (place) => Object.assign(told, { place }));
+      room.onMessage<LessonMessages["board"]>("board", (board) => Object.assign(told, { board }));
+      return { room, told };
+    };
+    const pupils = [await enter({ nickname: "Ann" }), await enter({ nickname: "Bob" })];
+    const teacher = await enter({ key });
+    await teacher.room.request("start", {});
+    await expect.poll(() => pupils.every(({ told }) => told.place?.table !== undefined)).toBe(true);
+    const { table: at = "", token = "" } = pupils[0]?.told.place ?? {};
+    await join(at, { nickname: "?", token });
+    const ann = teacher.told.board?.pupils.find(({ name }) => name === "Ann");
+    const whole = globalThis.fetch;
+    globalThis.fetch = () => Promise.reject(new Error("there is no network"));
+    const coming = comeBack();
+    await teacher.room.request("seat", { pupil: ann?.id, table: 1 - (ann?.table ?? 0) });
+    globalThis.fetch = whole;
+    await coming;
+    expect(line.value).toEqual({ is: "ended", because: "noSeat" });
+    expect([table.value?.lesson, isSeatUnknown.value]).toEqual([code, false]);
+    leave();
   });
 });

@@ -22,7 +22,7 @@ export function Inside({ table }: { table: Table }) {
   // Who is put at another table of a lesson learns there where it is.
   const { lesson } = table;
   const state = line.value;
-  const isMoved = lesson !== "" && state.is === "ended" && state.because === "sentAway";
+  const isMoved = lesson !== "" && state.is === "ended" && ["sentAway", "noSeat"].includes(state.because);
   useEffect(() => {
     if (isMoved) go(`/c/${lesson}`);
   }, [isMoved]);
@@ -35,7 +35,7 @@ export function Inside({ table }: { table: Table }) {
         <Phase table={table} />
         <LeaveMatch table={table} />
       </div>
-      <LineEnded state={line} onTakeBack={() => void comeBack()} />
+      {!isMoved && <LineEnded state={line} onTakeBack={() => void comeBack()} />}
     </>
   );
 }
