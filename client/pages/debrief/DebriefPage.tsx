@@ -12,10 +12,14 @@ import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { keysTaken } from "../../session/linkKeys.ts";
+import { NoLine, whyNot } from "../../session/reach.ts";
+import { Refused, type Told } from "../../session/refused.ts";
 import { learnScenario } from "../../session/scenario.ts";
+import { untilThere, whyAwayIn } from "../../session/untilThere.ts";
 import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
 import { gw, score } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
+import { awayInWords, refusalInWords } from "../../words/refusal.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 import { csvOf, jsonOf, spreadsheetOf, type Wishes } from "./exported.ts";
 import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord } from "./lessonData.ts";
@@ -39,7 +43,7 @@ const labelOf = (chart: ChartId) =>
 /** What the class's own matches show, made from their records: to be shown, printed, or taken home as figures. */
 export function DebriefPage({ code }: { code: string }) {
   const [debrief, setDebrief] = useState<Debrief | undefined>();
-  const [isMissing, setMissing] = useState(false);
+  const [whyNone, setWhyNone] = useState<string | undefined>();
   const [points, setPoints] = useState<ReadonlyMap<Led, readonly TurningPoint[]>>(new Map());
   const [book, setBook] = useState<EncyclopediaWords | undefined>();
   const [isNameless, setNameless] = useState(false);
@@ -48,30 +52,39 @@ export function DebriefPage({ code }: { code: string }) {
   const spoken = language();
   useEffect(() => void encyclopediaWords(spoken).then(setBook, () => {}), [spoken]);
   useEffect(() => {
-    let isGone = false;
-    setMissing(false);
-    const load = async () => {
-      const known = (await recordByKey(code)) as LessonRecord | undefined;
-      if (!known) throw new Error("no key of this lesson");
-      // A scenario of the host's own has to be learnt first.
-      await learnScenario(known.options.scenario);
-      const made = debriefOf(known);
-      if (isGone) return;
-      setDebrief(made);
-      return made;
+    const left = new AbortController();
+    const attempt = async (): Promise<Told | undefined> => {
+      try {
+        const known = (await recordByKey(code)) as LessonRecord | undefined;
+        // A scenario of the host's own has to be learnt first.
+        if (known) await learnScenario(known.options.scenario);
+        const made = known && debriefOf(known);
+        if (left.signal.aborted) return undefined;
+        setDebrief(made);
+        setWhyNone(made ? undefined : t("debrief.missing"));
+        if (made)
+          void findTurningPoints(made, (led, found) => {
+            if (!left.signal.aborted) setPoints((points) => new Map([...points, [led, found]]));
+          });
+        return undefined;
+      } catch (error) {
+        const told = error instanceof NoLine || error instanceof Refused ? whyNot(error) : undefined;
+        const away = whyAwayIn(told);
+        if (!left.signal.aborted) setWhyNone(away ? awayInWords(away) : told ? refusalInWords(told) : t("fault.about"));
+        return told;
+      }
     };
-    const work = (made: Debrief | undefined) =>
-      made &&
-      findTurningPoints(made, (led, found) => {
-        if (!isGone) setPoints((known) => new Map([...known, [led, found]]));
-      });
-    load().then(work, () => setMissing(true));
-    return () => {
-      isGone = true;
-    };
+    setWhyNone(undefined);
+    void untilThere(attempt, left.signal);
+    return () => left.abort();
   }, [code, keysTaken.value]);
 
-  if (isMissing) return <p class="debriefPage muted">{t("debrief.missing")}</p>;
+  if (whyNone !== undefined)
+    return (
+      <p class="debriefPage muted" role="status">
+        {whyNone}
+      </p>
+    );
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
   const { led, tables, record } = debrief;
   const matches = tables.map(({ played }) => played);
