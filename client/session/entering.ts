@@ -1,7 +1,7 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 import { whyNotFetched } from "./page.ts";
-import { asked, NoLine, posted, SERVER, whyNoLine } from "./reach.ts";
+import { asked, NoLine, posted, SERVER, whyNoLine, whyUnanswered } from "./reach.ts";
 import { Refused, refusedBy } from "./refused.ts";
 
 /** A place in a room that the server keeps for a moment. */
@@ -19,6 +19,19 @@ const LOOK_MS = 50;
 /** How often in a row a line came about by polling alone. Once may be chance, as while a server starts. */
 let polledInARow = 0;
 const BELIEVED_BLOCKED = 2;
+
+/** Since when pages have got through and no line has, ms; a network that only stumbles lets one through sooner or later. */
+let blockedSince: number | undefined;
+const BELIEVED_CLOSED_MS = 20_000;
+
+/** Why neither a socket nor polls came about. */
+async function whyNeither(): Promise<NoLine> {
+  const why = await whyNoLine();
+  if (why !== "noLiveLine") blockedSince = undefined;
+  else blockedSince ??= performance.now();
+  const isBelieved = blockedSince !== undefined && performance.now() - blockedSince > BELIEVED_CLOSED_MS;
+  return new NoLine(why === "noLiveLine" && !isBelieved ? "silent" : why);
+}
 
 /** Has the server keep a place. @param path as Colyseus has it: `create/match`, `joinById/K7Q2M`. @throws Refused, NoLine */
 export const reserve = async (path: string, options: object): Promise<Reservation> =>
@@ -90,6 +103,7 @@ export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room>
     try {
       const room = await open(reserved);
       polledInARow = 0;
+      blockedSince = undefined;
       return room;
     } catch (error) {
       if (error instanceof Refused) throw error;
@@ -100,17 +114,18 @@ export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room>
   }
   const { polled } = await import("./polled.ts").catch(async () => {
     if ((await whyNotFetched()) === "oldClient") throw new Refused("oldClient");
-    throw new NoLine(await whyNoLine());
+    throw new NoLine(await whyUnanswered());
   });
   const reserved = await seat();
   try {
     const room = await open(reserved, polled);
     polledInARow += 1;
+    blockedSince = undefined;
     return room;
   } catch (error) {
     if (error instanceof Refused) throw error;
     // Perhaps this is another network by now.
     polledInARow = 0;
-    throw new NoLine(await whyNoLine());
+    throw await whyNeither();
   }
 }

@@ -57,10 +57,10 @@ export async function whyNoLine(): Promise<WhyAway> {
   return navigator.onLine ? "serverAway" : "noNetwork";
 }
 
-/** Why a request failed: when the server can be reached now, it was there and did not manage. */
+/** Why no whole answer came. When the server can be reached now, the line has broken once, and more is not known. */
 export async function whyUnanswered(): Promise<WhyAway> {
   const why = await whyNoLine();
-  return why === "noLiveLine" ? "serverFails" : why;
+  return why === "noLiveLine" ? "silent" : why;
 }
 
 /** The server can't be had just now. */
@@ -85,5 +85,7 @@ export async function asked(path: string, init?: RequestInit): Promise<unknown> 
   });
   const body = await answer.json().catch(() => undefined);
   if (answer.ok && (body !== undefined || answer.status === 204)) return body;
-  throw refusedIn(body) ?? new NoLine(await whyUnanswered());
+  const why = await whyUnanswered();
+  // An answer that says that it is none, from a server that is there, is the server's own fault.
+  throw refusedIn(body) ?? new NoLine(!answer.ok && why === "silent" ? "serverFails" : why);
 }
