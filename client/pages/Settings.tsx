@@ -19,12 +19,15 @@ export function Settings() {
   return (
     <Dialog title={t("settings.title")} onClose={closeSettings}>
       <div class="settings">
-        <Choice
-          label={t("settings.language")}
-          options={LANGUAGES.map((id) => ({ value: id, label: ownName(id) }))}
-          value={language()}
-          onChange={(id) => void chooseLanguage(id)}
-        />
+        <div>
+          <Choice
+            label={t("settings.language")}
+            options={LANGUAGES.map((id) => ({ value: id, label: ownName(id) }))}
+            value={language()}
+            onChange={(id) => void chooseLanguage(id)}
+          />
+          <p class="small muted">{t("settings.translators")}</p>
+        </div>
         <Choice
           label={t("settings.theme")}
           options={THEMES.map((id) => ({ value: id, label: t(`settings.themes.${id}`) }))}

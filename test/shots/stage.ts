@@ -2,7 +2,8 @@ import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
 import { type Relay, relay } from "../support/relay.ts";
 import { type Say, wordsOf } from "./wordsOf.ts";
 
-export const THEMES = ["light", "dark"] as const;
+/** The last one is the device's own few colours, in place of the page's. */
+export const THEMES = ["light", "dark", "forced"] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Size {
@@ -94,7 +95,12 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
         ...(to.isTouch ? { maxTouchPoints: 5 } : {}),
       });
     },
-    light: (theme) => page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" }),
+    light: (theme) =>
+      page.emulateMedia({
+        colorScheme: theme === "light" ? "light" : "dark",
+        forcedColors: theme === "forced" ? "active" : "none",
+        reducedMotion: "reduce",
+      }),
     async settle() {
       await page.evaluate(async () => {
         await document.fonts.ready;

@@ -17,6 +17,7 @@ import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { awayInWords } from "../../words/refusal.ts";
 import { nationName } from "../../words/terms.ts";
+import { Languages } from "../Languages.tsx";
 import { Notice } from "../Notice.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import "./lesson.css";
@@ -45,6 +46,7 @@ function EnterCode() {
             {t("lesson.come")}
           </Button>
         </div>
+        <Languages />
       </form>
     </main>
   );
@@ -123,6 +125,7 @@ function InLesson({ code }: { code: string }) {
             <span />
             <SettingsButton />
           </div>
+          <Languages />
         </form>
         <Notice />
       </main>

@@ -8,6 +8,7 @@ import { Note } from "../../hud/ui/Note.tsx";
 import { offer } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
+import { Languages } from "../Languages.tsx";
 import { loadMatch, loadMatchWhenIdle } from "../match/load.ts";
 import { NicknameField } from "../NicknameField.tsx";
 import { Notice } from "../Notice.tsx";
@@ -95,6 +96,7 @@ export function LobbyPage() {
               {t("lobby.teach")}
             </Button>
           </p>
+          <Languages />
           {t("lobby.foot")}
         </footer>
       </div>

@@ -4,6 +4,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { isSeatUnknown } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { awayInWords } from "../../words/refusal.ts";
+import { Languages } from "../Languages.tsx";
 import { NicknameField } from "../NicknameField.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { spareName } from "../spareName.ts";
@@ -56,6 +57,7 @@ export function Door(props: Entrance & { code: string }) {
           </Button>
           <SettingsButton />
         </div>
+        <Languages />
       </form>
     </main>
   );

@@ -26,6 +26,8 @@ export const unit = {
 export const settings = {
   title: "Settings",
   language: "Language",
+  translators:
+    "These are the languages of the game. Browser translation is switched off here, because it would freeze the figures.",
   theme: "Light or dark",
   themes: { system: "As the device", light: "Light", dark: "Dark" },
   text: "Size of text",

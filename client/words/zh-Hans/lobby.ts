@@ -144,6 +144,7 @@ export const create = {
 export const settings = {
   title: "设置",
   language: "语言",
+  translators: "游戏只有以上语言。本页关闭了浏览器翻译，因为翻译会让数字不再更新。",
   theme: "明暗",
   themes: { system: "跟随设备", light: "明亮", dark: "深色" },
   text: "文字大小",
