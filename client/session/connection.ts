@@ -4,6 +4,7 @@ import { hasScenario } from "../../shared/content/ruleset.ts";
 import {
   type CreateOptions,
   type JoinOptions,
+  type Phase,
   PROTOCOL_VERSION,
   ROOM,
   type ServerMessageKind,
@@ -71,7 +72,10 @@ async function enter(by: Way): Promise<Table | undefined> {
   return (await matchLine.enter()) ? table.value : undefined;
 }
 
-/** Listens to what comes. Resolves once the table is known, so that a page has something to show. */
+/**
+ * Listens to what comes. Resolves once the table is known, and the game where one is played, so that a page has something to
+ * show, and what it has not sent yet joins what the server has.
+ */
 function hear(room: Room): Promise<void> {
   setRoom(room, () => matchLine.probe());
   on(room, "seat", (message) => {
@@ -80,10 +84,16 @@ function hear(room: Room): Promise<void> {
     if (table.value) keep(table.value.code, message);
   });
   let isFirst = true;
+  let phase: Phase | undefined;
+  let heard = () => {};
+  const isHeard = () => {
+    if (phase === "lobby" || (phase !== undefined && !isFirst)) heard();
+  };
   on(room, "view", (message) =>
     learnt(room, message.view.scenario, () => {
       receiveView(message, isFirst);
       isFirst = false;
+      isHeard();
     }),
   );
   on(room, "log", receiveLog);
@@ -98,6 +108,7 @@ function hear(room: Room): Promise<void> {
     liveOffers.value = offers;
   });
   return new Promise((resolve) => {
+    heard = resolve;
     room.onStateChange((state: { toJSON: () => unknown }) => {
       if (!inRoom(room)) return;
       const known = state.toJSON() as Table;
@@ -106,7 +117,8 @@ function hear(room: Room): Promise<void> {
         table.value = known;
         if (goesOn) void sendUnsent();
         if (seat.value) keep(known.code, seat.value);
-        resolve();
+        phase = known.phase;
+        isHeard();
       });
     });
   });

@@ -64,8 +64,9 @@ async function sendOnce(): Promise<boolean> {
   if (answer === "noLine" || answer === "unanswered") return false;
   if (!answer.ok && answer.refusal.code === "frozen") return false;
   if (answer.ok) {
-    acknowledged = orders;
-    if (draft.value === orders) planState.value = "saved";
+    // What was joined to it meanwhile, as others led on, may have come to the same.
+    acknowledged = JSON.stringify(draft.value) === JSON.stringify(orders) ? draft.value : orders;
+    if (draft.value === acknowledged) planState.value = "saved";
     return true;
   }
   notice.value = answer.refusal;

@@ -7,23 +7,33 @@ const EVERY_MS = 1_500;
 /** An answer that takes longer than this, on an ordinary network, does not come any more. */
 const PATIENCE_MS = 3_000;
 const MOST_PATIENCE_MS = 15_000;
-/** Of a slow line, so many times what its answers took lately. */
-const SLOWER = 4;
+/** Of a slow line, so many times what its quickest and its slowest answers took lately. */
+const SLOWER = { quickest: 4, slowest: 1.5 };
+/** A line that seems to die so soon was perhaps only slow: it had much to bring. */
+const YOUNG_MS = 20_000;
+/** An answer that took longer was held up on one of its ways, and tells no time: not unless others take as long. */
+const EXACT_MS = 2_000;
+const BELIEVED_SLOW = 3;
 /** A timer that is so late was asleep, and the answer with it. */
 const ASLEEP_MS = 1_000;
 const SAMPLES = 6;
 
 /** How long to wait for an answer: longer after each time that it was too short, until lines are quick again. */
 let patienceMs = PATIENCE_MS;
+let inexactInARow = 0;
 
 /** What the server's clock showed, with the time that it took to hear it: the quickest answer is the most exact. */
 let samples: { tookMs: number; aheadMs: number }[] = [];
 
 function hear({ now }: Beat, tookMs: number): void {
+  inexactInARow = tookMs < EXACT_MS ? 0 : inexactInARow + 1;
+  if (inexactInARow > 0 && inexactInARow < BELIEVED_SLOW) return;
   samples = [...samples.slice(1 - SAMPLES), { tookMs, aheadMs: now + tookMs / 2 - performance.now() }];
   const quickest = samples.reduce((best, sample) => (sample.tookMs < best.tookMs ? sample : best));
   serverAheadMs.value = quickest.aheadMs;
-  patienceMs = Math.max(PATIENCE_MS, Math.min(patienceMs * 0.9, MOST_PATIENCE_MS), quickest.tookMs * SLOWER);
+  const slowestMs = Math.max(...samples.map((sample) => sample.tookMs));
+  const fairMs = Math.max(quickest.tookMs * SLOWER.quickest, slowestMs * SLOWER.slowest);
+  patienceMs = Math.max(PATIENCE_MS, Math.min(MOST_PATIENCE_MS, fairMs));
 }
 
 export interface Heartbeat {
@@ -37,6 +47,7 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
   /** The beat that is under way. */
   let sent: { number: number; at: number } | undefined;
   let number = 0;
+  const bornAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (ms: number, act: () => void) => {
@@ -49,7 +60,7 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
     sent = { number, at: performance.now() };
     room.send(BEAT, number);
     later(patienceMs, () => {
-      patienceMs = Math.min(MOST_PATIENCE_MS, patienceMs * 2);
+      if (performance.now() - bornAt < YOUNG_MS) patienceMs = Math.min(MOST_PATIENCE_MS, patienceMs * 2);
       stop();
       died();
     });

@@ -12,6 +12,6 @@ async function isPageOld(): Promise<boolean> {
 export async function whyNotFetched(): Promise<string> {
   const why = await whyUnanswered();
   // Whoever answers in the server's place has pages of their own.
-  const isOld = why === "serverFails" && (await isPageOld().catch(() => false));
+  const isOld = why === "silent" && (await isPageOld().catch(() => false));
   return isOld ? "oldClient" : why;
 }

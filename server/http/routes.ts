@@ -130,7 +130,9 @@ export function addRoutes(app: Application, asked: Asked): void {
         return void response.status(error.refusal === "serverFull" ? 503 : 429).json({ error: error.refusal });
       }
       if (!(error instanceof CannotTakeUp)) throw error;
-      response.status(error.code === "unopened" ? 503 : 410).json({ error: error.code satisfies TableRefusal });
+      const isForNow = error.code === "unopened";
+      const refusal: TableRefusal = isForNow && !readiness.isReady ? "serverClosing" : error.code;
+      response.status(isForNow ? 503 : 410).json({ error: refusal });
     }
   });
   app.get("/api/addresses", (_request, response) => {
