@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polled } from "../../client/session/polled.ts";
 import { BEAT, type Beat, POLLED_PATH } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
+import { relay } from "../support/relay.ts";
 import { player, testServer } from "./testServer.ts";
 
 type Connection = Room["connection"];
@@ -32,6 +33,8 @@ const NEW_MATCH = {
   seats: 2,
 };
 
+const WHOLE_MATCH = { ...NEW_MATCH, turns: 8, seats: 8, isPublic: false };
+
 let server: Awaited<ReturnType<typeof testServer>>;
 beforeAll(async () => {
   server = await testServer();
@@ -42,15 +45,22 @@ const openMatch = async () =>
   player(await new PollingSDK(server.address).create(ROOM, { ...NEW_MATCH, isPublic: false }));
 
 describe("a line that is polled for", () => {
-  it("carries a whole match", async () => {
-    const ann = await openMatch();
+  it("carries a whole quick match through a proxy that refuses WebSockets", async () => {
+    const line = await relay(server.address);
+    line.putBehind("refusesUpgrades");
+    await expect(new ColyseusSDK(line.address).create(ROOM, WHOLE_MATCH)).rejects.toThrow();
+    const ann = player(await new PollingSDK(line.address).create(ROOM, WHOLE_MATCH));
     await ann.until(() => ann.told.seat !== undefined);
     expect(await ann.ask("chooseNation", { nation: "IN" })).toEqual({ ok: true });
     expect(await ann.ask("start", {})).toEqual({ ok: true });
-    await ann.until(() => ann.told.view?.view.world.turn === 0);
-    expect(await ann.ask("lock", { turn: 0, locked: true })).toEqual({ ok: true });
-    await ann.until(() => ann.told.view?.view.world.turn === 1);
-    expect(ann.told.view?.view.me).toBe("IN");
+    for (const turn of Array.from({ length: WHOLE_MATCH.turns }, (_, index) => index)) {
+      await ann.until(() => ann.told.view?.view.world.turn === turn);
+      expect(await ann.ask("plan", { turn, orders: [] })).toEqual({ ok: true });
+      expect(await ann.ask("lock", { turn, locked: true })).toEqual({ ok: true });
+    }
+    await ann.until(() => ann.table().phase === "finished");
+    expect(ann.told.view?.view.world.ending).toBeDefined();
+    line.close();
   });
 
   it("answers a beat with the server's time", async () => {
