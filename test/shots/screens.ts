@@ -126,7 +126,9 @@ export const ACTS: readonly Act[] = [
       {
         id: "password",
         async show({ page }) {
-          await page.route("**/api/matches", (route) => route.fulfill({ status: 401, body: "{}" }));
+          await page.route("**/api/matches", (route) =>
+            route.fulfill({ status: 401, json: { error: "passwordNeeded" } }),
+          );
           await page.goto("/");
           await expect(page.locator("input[type=password]")).toBeVisible();
         },
@@ -299,6 +301,7 @@ export const ACTS: readonly Act[] = [
               nickname: "Bo",
             },
           );
+          for (const kind of ["view", "offers"]) other.onMessage(kind, () => {});
           const seat = await new Promise<{ token: string }>((resolve) => void other.onMessage("seat", resolve));
           void other.leave(false);
           await page.goto(`${seatAddress}#seat=${seat.token}`);
