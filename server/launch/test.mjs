@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { chromiumPath } from "./chromium.mjs";
 import { buildIfStale } from "./client.mjs";
 import { freePort } from "./dev.mjs";
+import { installEngines } from "./engines.mjs";
 import { installRealServers } from "./realServers.mjs";
 import { ROOT, runNode } from "./run.mjs";
 
@@ -73,15 +74,13 @@ async function browserTests(args) {
   return atLeastOneFailed(count ?? NONE, code);
 }
 
-/** Whether a browser test has a name that fits: if none does, no browser has to be looked for. */
-function hasBrowserTests(filters) {
-  if (!existsSync(BROWSER_TESTS)) return false;
-  const files = readdirSync(BROWSER_TESTS, { recursive: true }).filter((file) =>
-    /\.(spec|test)\.ts$/.test(String(file)),
-  );
-  return files.some(
-    (file) => filters.length === 0 || filters.some((filter) => `test/browser/${file}`.includes(filter)),
-  );
+/** Browser tests whose names fit: if there are none, no browser has to be looked for. */
+function browserTestsOf(filters) {
+  if (!existsSync(BROWSER_TESTS)) return [];
+  return readdirSync(BROWSER_TESTS, { recursive: true })
+    .map((file) => `test/browser/${file}`)
+    .filter((file) => /\.(spec|test)\.ts$/.test(file))
+    .filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
 }
 
 /**
@@ -97,7 +96,9 @@ export async function test(args) {
 
   const absent = await installRealServers();
   const unit = await unitTests(rest);
-  const browser = !isUnitOnly && hasBrowserTests(filters) ? await browserTests(filters) : NONE;
+  const inBrowsers = isUnitOnly ? [] : browserTestsOf(filters);
+  if (inBrowsers.some((file) => file.endsWith("engines.spec.ts"))) absent.push(...(await installEngines()));
+  const browser = inBrowsers.length > 0 ? await browserTests(filters) : NONE;
   const [passed, failed, skipped] = ["passed", "failed", "skipped"].map((key) => unit[key] + browser[key]);
   if (passed + failed + skipped === 0) console.error("No test fits that name.");
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
