@@ -63,7 +63,7 @@ export const pack = {
         e: {
           minutes: "80–90",
           what: "Worksheet, questions 4 to 6, alone and then in pairs.",
-          teacher: "Hand out the figures (CSV) to whoever wants to go on.",
+          teacher: "Hand out the figures (Excel) to whoever wants to go on.",
         },
       },
     },

@@ -59,7 +59,7 @@ export const pack = {
         e: {
           minutes: "80–90",
           what: "学习单第 4 到 6 题，先独立，再两人一组。",
-          teacher: "把数据（CSV）发给想继续研究的人。",
+          teacher: "把数据（Excel）发给想继续研究的人。",
         },
       },
     },
