@@ -13,8 +13,9 @@ export default defineConfig({
   testDir: ".",
   outputDir: resolve(root, "test-results/browser"),
   reporter: TEST_REPORT ? [["list"], ["json", { outputFile: TEST_REPORT }]] : "list",
-  // One at a time: each browser draws the map in software, which fills a small machine.
-  workers: 1,
+  // Two at a time: each browser draws the map in software, and one fills a core of a small machine. The longest file,
+  // access.spec, comes first and takes as long as all the others.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
