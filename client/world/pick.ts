@@ -12,8 +12,6 @@ const NEAR = 2.6;
 /** Small countries are meant by a press beside them, too. */
 const BESIDE = 16;
 
-const probe = document.createElement("canvas").getContext("2d");
-
 /** What stands at a point of the screen. */
 export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, scenery: Scenery): Scenery["selection"] {
   const { places, selection } = scenery;
@@ -32,17 +30,11 @@ export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, sc
     const reach = (lens.magnification >= NEAR || isKnown ? REACH_NEAR : REACH_FAR) + finger;
     if (nearest.apart <= reach) return { kind: "site", id: nearest.id, nation: nearest.nation };
   }
-  const world = lens.toWorld(point);
-  for (const country of atlas.countries) {
-    const { box } = country;
-    if (world.x < box.left || world.x > box.right || world.y < box.top || world.y > box.bottom) continue;
-    if (!probe?.isPointInPath(country.land, world.x, world.y)) continue;
-    const nation = places.realmOf.get(country.id);
-    if (nation) return { kind: "nation", id: nation };
-    const market = places.regionOf.get(country.id);
-    if (market) return { kind: "market", id: market };
-    break;
-  }
+  const country = atlas.countryAt(lens.toWorld(point))?.id ?? "";
+  const nation = places.realmOf.get(country);
+  if (nation) return { kind: "nation", id: nation };
+  const market = places.regionOf.get(country);
+  if (market) return { kind: "market", id: market };
   if (nearest && nearest.apart <= BESIDE + finger) return { kind: "nation", id: nearest.nation };
   return undefined;
 }

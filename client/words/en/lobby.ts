@@ -43,7 +43,7 @@ export const settings = {
 /** What this device or browser doesn't do for the game. */
 export const device = {
   keepsNothing:
-    "This browser keeps nothing for the game. You can play, but once you reload or close this page you can't come back to your seat, unless you have saved your own link (Help, “Go on elsewhere”). Allowing this site to keep data (cookies) in the browser's settings changes that.",
+    "This browser keeps nothing for the game: if you reload or close this page, you lose your seat, unless you have saved your own link (Help, “Go on elsewhere”). Allow this site to keep data (cookies) to change that.",
   noMap:
     "The map can't be drawn in this browser. Everything else works: “Nations” and “Places” show what the map shows.",
   mapAgain: "Try the map again",

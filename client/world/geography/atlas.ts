@@ -7,6 +7,8 @@ export interface Country {
   id: string;
   /** Its land, to fill. */
   land: Path2D;
+  /** All lines around it, by their place among the arcs. */
+  edge: readonly number[];
   /** Middle of its largest piece of land. */
   middle: Spot;
   area: number;
@@ -64,8 +66,18 @@ export class Atlas {
         }
         land.closePath();
       }
-      return { id, land, middle: { x: middle[0] / file.grain, y: middle[1] / file.grain }, area, box };
+      const edge = rings.flat().map((ref) => (ref < 0 ? ~ref : ref));
+      return { id, land, edge, middle: { x: middle[0] / file.grain, y: middle[1] / file.grain }, area, box };
     });
+  }
+
+  /** Whose land a point is on. A browser that guards against being told apart answers no such question of its canvas. */
+  countryAt({ x, y }: Spot): Country | undefined {
+    const isInside = (odd: boolean, arc: number) => odd !== crossesOdd(this.arcs[arc]?.points ?? NONE, x, y);
+    return this.countries.find(
+      ({ box, edge }) =>
+        x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && edge.reduce(isInside, false),
+    );
   }
 
   /** All land that reaches into a box, in one path, so that no seam shows between neighbours. */
@@ -142,6 +154,18 @@ function decode(numbers: readonly number[], grain: number): Arc {
   const isWide = box.right - box.left + box.bottom - box.top > WIDE;
   const kind = ARC_KINDS[numbers[0] ?? 0] ?? "coast";
   return { kind, points, box, isWide, rough: undefined };
+}
+
+const NONE = new Float32Array();
+
+/** Whether a line crosses the way from a point to the far right an odd number of times. */
+function crossesOdd(points: Float32Array, x: number, y: number): boolean {
+  let isOdd = false;
+  for (let i = 2; i < points.length; i += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.subarray(i - 2, i + 2);
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isOdd = !isOdd;
+  }
+  return isOdd;
 }
 
 const spotsOf = (points: Float32Array): Spot[] =>
