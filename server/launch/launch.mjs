@@ -5,10 +5,10 @@
 import { check } from "./check.mjs";
 import { build, buildIfStale } from "./client.mjs";
 import { dev } from "./dev.mjs";
+import { inBrowser } from "./inBrowser.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { ensureNode } from "./nodeVersion.mjs";
 import { endWithShell, runNode } from "./run.mjs";
-import { shots } from "./shots.mjs";
 import { test } from "./test.mjs";
 
 const COMMANDS = {
@@ -26,7 +26,8 @@ const COMMANDS = {
   fuzz: (args) => runNode(["test/fuzz/fuzz.ts", ...args]),
   faults: (args) => runNode(["test/faults/faults.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
-  shots,
+  chaos: inBrowser("test/chaos/chaos.ts"),
+  shots: inBrowser("test/shots/shots.ts"),
   bench: (args) => runNode(["test/bench/bench.ts", ...args]),
 };
 
