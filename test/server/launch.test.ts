@@ -29,7 +29,9 @@ describe("the tree of a container, where no registry can be reached", () => {
   const run = (args: readonly string[], environment: Record<string, string> = {}, more: readonly string[] = []) =>
     new Promise<{ code: number; said: string; took: number }>((resolve) => {
       const began = performance.now();
-      const env = { ...process.env, npm_config_registry: "http://127.0.0.1:9/", NODE_NO_WARNINGS: "1", ...environment };
+      // These tests may themselves run under a Node that was fetched for them.
+      const { TCTM_RELAUNCHED: _, ...own } = process.env;
+      const env = { ...own, npm_config_registry: "http://127.0.0.1:9/", NODE_NO_WARNINGS: "1", ...environment };
       execFile(process.execPath, [...more, ...args], { cwd: tree, env }, (error, stdout, stderr) => {
         const code = error ? Number(error.code) : 0;
         resolve({ code, said: stdout + stderr, took: performance.now() - began });
