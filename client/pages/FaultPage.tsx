@@ -7,7 +7,7 @@ import { t } from "../words/index.ts";
 /** In place of a page that could not be drawn. */
 export function FaultPage({ error }: { error: unknown }) {
   return (
-    <main class="door">
+    <main class="door onNight">
       <div class="doorBody">
         <h1>{t("fault.title")}</h1>
         <p>{t("fault.about")}</p>

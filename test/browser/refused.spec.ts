@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { chromium, expect, type Page, test } from "@playwright/test";
 import { WARM_FOR_WHITE } from "./mapColours.ts";
 
@@ -128,6 +129,7 @@ test("an error while drawing shows a page with words, what to tell the host, and
   await expect(report).toContainText("TypeError: figures are out of order");
   await expect(report).toContainText(/index-[\w-]+\.js/);
   await expect(report).toContainText(page.url());
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: "Load again" }).click();
   await playQuarter(page);
 });
@@ -186,4 +188,6 @@ test("without scripts, or with a browser too old for them, there are words in bo
   await expect(page.getByText("The game has not started yet.")).toBeHidden();
   await expect(page.getByText("The game has not started yet.")).toBeVisible();
   await expect(page.getByText("游戏还没有启动。")).toBeVisible();
+  const contrast = new AxeBuilder({ page }).withRules(["color-contrast"]);
+  expect((await contrast.analyze()).violations).toEqual([]);
 });
