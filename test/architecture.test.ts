@@ -89,8 +89,8 @@ describe("the direction of imports", () => {
 describe("what a browser may refuse, lack or answer oddly", () => {
   const ASKED = new RegExp(
     [
-      /\b(localStorage|sessionStorage|indexedDB|matchMedia|AudioContext\(|requestIdleCallback|ResizeObserver|userActivation)\b/,
-      /navigator\.languages?\b|Intl\.(Locale|DisplayNames|ListFormat)|document\.fonts|navigator\.clipboard|execCommand|\bcrypto\.|showModal|popover-open/,
+      /\b(localStorage|sessionStorage|indexedDB|matchMedia|requestIdleCallback|ResizeObserver|userActivation|execCommand|isPointInPath)\b/,
+      /navigator\.(languages?|clipboard)\b|new AudioContext|Intl\.(Locale|DisplayNames|ListFormat)|document\.fonts|navigator\.clipboard|execCommand|\bcrypto\.|showModal|popover-open/,
       // What a worker is made of has to stand where it is asked for, handed to `startBeside`.
       /(?<!=> )new Worker\(/,
     ]
