@@ -58,6 +58,18 @@ async function browserTests(args) {
     return { ...NONE, failed: 1 };
   }
   console.log(`Browser tests, with ${chromium}`);
+  const together = await browserRun("together", chromium, args);
+  const alone = await browserRun("alone", chromium, args);
+  return {
+    passed: together.passed + alone.passed,
+    failed: together.failed + alone.failed,
+    skipped: together.skipped + alone.skipped,
+  };
+}
+
+/** @param project of playwright.config.ts. */
+async function browserRun(project, chromium, args) {
+  rmSync(BROWSER_REPORT, { force: true });
   const code = await runNode(
     [
       "node_modules/@playwright/test/cli.js",
@@ -65,6 +77,8 @@ async function browserTests(args) {
       "-c",
       "test/browser/playwright.config.ts",
       "--pass-with-no-tests",
+      "--project",
+      project,
       ...args,
     ],
     { env: { CHROMIUM: chromium, TEST_PORT: String(await freePort()), TEST_REPORT: BROWSER_REPORT } },

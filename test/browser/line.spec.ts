@@ -153,6 +153,16 @@ test("a page that is older than the server loads itself again, where nothing is 
   await expect(page.locator("body")).toHaveAttribute("data-is-new", "yes");
 });
 
+test("a part of the page that could not be fetched comes as soon as it can", async ({ page }) => {
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+  let left = 2;
+  await page.route("**/assets/TeachPage-*.js", (route) => (left-- > 0 ? route.abort("failed") : route.fallback()));
+  await page.getByRole("button", { name: "Teach with it" }).click();
+  await expect(page.getByRole("button", { name: "Open the lesson" })).toBeVisible();
+  expect(left).toBeLessThan(0);
+});
+
 test("the lesson's line is kept in the same way: the board says what is the matter, and promises nothing", async ({
   page,
   baseURL,

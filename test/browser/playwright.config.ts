@@ -9,6 +9,8 @@ const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
 const root = resolve(import.meta.dirname, "../..");
 const address = `http://127.0.0.1:${TEST_PORT}`;
 
+const ALONE = /(network|idle|chaos)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: resolve(root, "test-results/browser"),
@@ -16,6 +18,12 @@ export default defineConfig({
   // Two at a time: each browser draws the map in software, and one fills a core of a small machine. The longest file,
   // access.spec, comes first and takes as long as all the others.
   workers: 2,
+  // `npm test` runs them one after the other: a second machine's cable tells every browser that its network has changed, and
+  // some measure what a busy machine makes longer.
+  projects: [
+    { name: "together", testIgnore: ALONE },
+    { name: "alone", testMatch: ALONE },
+  ],
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
