@@ -62,6 +62,7 @@ export const TRUTHS: Record<string, Truth> = {
   "board.projectorAbout": always,
   "teach.line.sockets": always,
   "teach.line.checking": always,
+  "teach.opening": always,
   "refusals.table.serverClosing": after(["serverClosing", "serverAway"], REACHED_MS),
   "refusals.table.wrongTurn": { isTrue: ({ hasTurned }) => hasTurned(10_000) },
   "refusals.table.wrongPhase": { isTrue: ({ hasTurned }) => hasTurned(10_000) },
