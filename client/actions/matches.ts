@@ -81,6 +81,9 @@ export async function createMatch({ turns, ...wishes }: MatchWishes): Promise<bo
   }
 }
 
+/** Whoever was on the way into a match is no more. */
+export const stopEntering = (): void => loadedSession()?.leave();
+
 export const hasSeats = (): boolean => keptSeats().length > 0;
 export const hasSeatIn = (code: string): boolean => seatOf(code) !== undefined;
 

@@ -21,7 +21,7 @@ export interface LineTerms {
 }
 
 /** What must have come by then is not coming, ms. */
-const HEARD_WITHIN_MS = 15_000;
+const HEARD_WITHIN_MS = 10_000;
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4_000;
 /** So many times in a row the server must say that it knows no such room before that is believed: it may be just starting. */

@@ -153,6 +153,21 @@ test("a page that is older than the server loads itself again, where nothing is 
   await expect(page.locator("body")).toHaveAttribute("data-is-new", "yes");
 });
 
+test("who waits for a match that does not open can stop waiting", async ({ page, baseURL }) => {
+  const line = await relay(baseURL ?? "");
+  await page.goto(line.address);
+  await page.waitForLoadState("networkidle");
+  line.become({ is: "halfOpen" });
+  await page.getByRole("button", { name: "Play now" }).click();
+  await expect(page.getByRole("button", { name: "Opening…" })).toBeDisabled();
+  await page.getByRole("button", { name: "Stop trying" }).click();
+  await expect(page.getByRole("button", { name: "Play now" })).toBeEnabled();
+  line.become({ is: "open" });
+  await page.getByRole("button", { name: "Play now" }).click();
+  await expect(page.getByRole("button", { name: /^India/ })).toBeVisible({ timeout: 25_000 });
+  line.close();
+});
+
 test("a part of the page that could not be fetched comes as soon as it can", async ({ page }) => {
   await page.goto("/");
   await page.waitForLoadState("networkidle");

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
-import { createMatch, hasSeats, learn, type MatchWishes, playNow } from "../../actions/matches.ts";
+import { createMatch, hasSeats, learn, type MatchWishes, playNow, stopEntering } from "../../actions/matches.ts";
 import { settleNickname, whyNotNickname } from "../../actions/nickname.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { lazily } from "../../hud/ui/Lazy.tsx";
@@ -22,16 +22,35 @@ import { OpenMatches } from "./OpenMatches.tsx";
 /** For those who have any, with the names of nations, which the lobby does without. */
 const YourSeats = lazily(async () => (await import("./YourSeats.tsx")).YourSeats);
 
+/** Whoever has waited for so long is offered to stop. */
+const LONG_MS = 4_000;
+
 /** The cover of the atlas, and the ways into a match. */
 export function LobbyPage() {
   const [isBusy, setBusy] = useState(false);
+  const [isLong, setLong] = useState(false);
+  /** Of the attempts to open a match: what was begun for an older one comes to nothing. */
+  const attempt = useRef(0);
   useEffect(loadMatchWhenIdle, []);
+  useEffect(() => {
+    setLong(false);
+    if (!isBusy) return undefined;
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [isBusy]);
   const trouble = offer.value?.trouble;
 
   const whileBusy = async (work: () => Promise<unknown>) => {
+    attempt.current += 1;
+    const own = attempt.current;
     setBusy(true);
     settleNickname(spareName());
-    if (await loadMatch()) await work();
+    if ((await loadMatch()) && own === attempt.current) await work();
+    if (own === attempt.current) setBusy(false);
+  };
+  const stop = () => {
+    attempt.current += 1;
+    stopEntering();
     setBusy(false);
   };
 
@@ -55,6 +74,7 @@ export function LobbyPage() {
             <Button kind="main" isLarge type="submit" isDisabled={cannotPlay}>
               {isBusy ? t("lobby.opening") : t("lobby.playNow")}
             </Button>
+            {isLong && <Button onClick={stop}>{t("lobby.stop")}</Button>}
           </form>
           {trouble ? (
             <div class="coverNote">

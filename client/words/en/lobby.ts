@@ -119,6 +119,7 @@ export const lobby = {
   spareName: "Player {{number}}",
   playNow: "Play now",
   opening: "Opening…",
+  stop: "Stop trying",
   learn: "Learn by playing",
   learnNote: "Three guided turns, ten minutes",
   playNowNote: "Eight quarters against seven bots, without a clock. No account, nothing to install.",

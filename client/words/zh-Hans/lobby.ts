@@ -92,6 +92,7 @@ export const lobby = {
   spareName: "玩家 {{number}}",
   playNow: "马上开局",
   opening: "正在开桌……",
+  stop: "不再尝试",
   learn: "边玩边学",
   learnNote: "三个引导回合，约十分钟",
   playNowNote: "八个季度，对七位电脑玩家，不计时。无需账号，无需安装。",
