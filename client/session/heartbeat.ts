@@ -9,7 +9,7 @@ const PATIENCE_MS = 3_000;
 const MOST_PATIENCE_MS = 15_000;
 /** Of a slow line, so many times what its quickest and its slowest answers took lately. */
 const SLOWER = { quickest: 4, slowest: 1.5 };
-/** A line that seems to die so soon was perhaps only slow: it had much to bring. */
+/** Lines that seem to die so soon, one after another, are perhaps only slow: they have much to bring. */
 const YOUNG_MS = 20_000;
 /** An answer that took longer was held up on one of its ways, and tells no time: not unless others take as long. */
 const EXACT_MS = 2_000;
@@ -21,6 +21,7 @@ const SAMPLES = 6;
 /** How long to wait for an answer: longer after each time that it was too short, until lines are quick again. */
 let patienceMs = PATIENCE_MS;
 let inexactInARow = 0;
+let diedYoungInARow = 0;
 
 /** What the server's clock showed, with the time that it took to hear it: the quickest answer is the most exact. */
 let samples: { tookMs: number; aheadMs: number }[] = [];
@@ -60,7 +61,8 @@ export function heartbeat(room: Room, died: () => void): Heartbeat {
     sent = { number, at: performance.now() };
     room.send(BEAT, number);
     later(patienceMs, () => {
-      if (performance.now() - bornAt < YOUNG_MS) patienceMs = Math.min(MOST_PATIENCE_MS, patienceMs * 2);
+      diedYoungInARow = performance.now() - bornAt < YOUNG_MS ? diedYoungInARow + 1 : 0;
+      if (diedYoungInARow > 1) patienceMs = Math.min(MOST_PATIENCE_MS, patienceMs * 2);
       stop();
       died();
     });

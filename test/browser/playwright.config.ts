@@ -9,7 +9,7 @@ const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
 const root = resolve(import.meta.dirname, "../..");
 const address = `http://127.0.0.1:${TEST_PORT}`;
 
-const ALONE = /(network|idle|chaos)\.spec\.ts$/;
+const ALONE = /(network|idle)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: ".",
