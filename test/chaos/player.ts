@@ -72,17 +72,34 @@ export class Player {
     }
     if (screen.isLocked) return;
     if (wish === "lock") return this.lock(screen);
+    await this.edit(screen, wish);
+  }
+
+  /** Changes the plan, and remembers how it stands then: nobody else changes it. */
+  private async edit(before: Screen, wish: "advice" | "takeBack"): Promise<void> {
+    const { device } = this;
+    const planned = this.planned;
+    this.planned = undefined;
     const isDone =
       wish === "takeBack"
-        ? await pressed(page.locator(".planBar .orderChipRemove").filter({ visible: true }).first())
+        ? await pressed(device.page.locator(".planBar .orderChipRemove").filter({ visible: true }).first())
         : (await device.press("plan.advice")) || (await device.press("welcome.advice"));
-    if (!isDone) return;
+    if (!isDone) {
+      this.planned = planned;
+      return;
+    }
     this.edits += 1;
-    await pause(100);
-    const after = await this.see();
-    if (after?.turn === undefined) return;
-    // A click that came after the quarter was over did something to the next.
-    this.planned = { code: codeOf(after.path), turn: after.turn, orders: after.orders };
+    for (let looks = 0; looks < 10; looks++) {
+      await pause(120);
+      const after = await this.see();
+      // A click that came after the quarter was over did something to the next.
+      if (after?.turn === undefined) return;
+      const isSeen = after.turn !== before.turn || !isSame(after.orders, before.orders);
+      if (isSeen && looks > 0) {
+        this.planned = { code: codeOf(after.path), turn: after.turn, orders: after.orders };
+        return;
+      }
+    }
   }
 
   private async chat(): Promise<void> {
@@ -137,6 +154,7 @@ export class Player {
     this.witness.needsLine = screen.turn !== undefined && !screen.isFinal;
     this.seen = screen;
     if (screen.nation !== undefined) this.holdSeat(screen, screen.nation);
+    this.holdUnchanged(screen);
     return screen;
   }
 
@@ -145,6 +163,16 @@ export class Player {
     if (this.seat?.code === code && this.seat.nation !== nation)
       void this.fault(this.device, "seat kept", `led ${this.seat.nation} and now leads ${nation}`);
     this.seat = { code, nation };
+  }
+
+  /** A plan that nobody has touched is the same, with a line and without one. */
+  private holdUnchanged({ path, turn, orders }: Screen): void {
+    const { planned } = this;
+    if (this.isInCrew || !planned || planned.code !== codeOf(path) || planned.turn !== turn) return;
+    if (isSame(planned.orders, orders)) return;
+    this.planned = undefined;
+    const what = `had planned ${inWords(planned.orders)} for turn ${turn}, and now shows ${inWords(orders)}`;
+    void this.fault(this.device, "plan kept", what);
   }
 
   /** After a storm, when all is well again: nothing is lost. */
@@ -206,15 +234,8 @@ export class Player {
   }
 
   private async holdPlan(screen: Screen, code: string, nation: string): Promise<void> {
-    const { planned } = this;
     const { turn, orders } = screen;
     if (turn === undefined) return;
-    if (!this.isInCrew && planned?.code === code && planned.turn === turn && !isSame(planned.orders, orders))
-      await this.fault(
-        this.device,
-        "plan kept",
-        `had planned ${inWords(planned.orders)} for turn ${turn}, and now shows ${inWords(orders)}`,
-      );
     // The last change goes out a moment after it was made.
     for (let looks = 0; ; looks++) {
       const match = await this.record.match(code);
