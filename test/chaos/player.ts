@@ -36,6 +36,8 @@ export class Player {
   private readonly isInCrew: boolean;
   private readonly record: ServerRecord;
   private readonly fault: Fault;
+  /** A match was seen last that was not over. */
+  isPlaying = false;
   turns = 0;
   locks = 0;
   edits = 0;
@@ -153,6 +155,7 @@ export class Player {
     }
     this.witness.needsLine = screen.turn !== undefined && !screen.isFinal;
     this.seen = screen;
+    if (screen.isFinal || screen.turn !== undefined) this.isPlaying = !screen.isFinal;
     if (screen.nation !== undefined) this.holdSeat(screen, screen.nation);
     this.holdUnchanged(screen);
     return screen;
@@ -179,7 +182,7 @@ export class Player {
   async holdAll(): Promise<void> {
     const screen = await this.see();
     if (!screen) return void (await this.fault(this.device, "comes back", "does not answer"));
-    if (!this.seat || screen.path !== `/m/${this.seat.code}` || screen.isFinal) return;
+    if (!this.seat || screen.path !== `/m/${this.seat.code}` || !this.isPlaying) return;
     const { code } = this.seat;
     const match = await this.record.match(code);
     if (!match) return void (await this.fault(this.device, "seat kept", `match ${code} is gone`));
@@ -188,13 +191,14 @@ export class Player {
       return void (await this.fault(this.device, "seat kept", `has no seat any more in match ${code}`));
     for (const { turn, orders } of this.locked.splice(0).filter((lock) => lock.code === code)) {
       const played = playedWith(match, turn, nation);
-      if (played && played.length !== orders.length)
+      // Of several who lead a nation, another may have opened the plan again.
+      if (played && !this.isInCrew && played.length !== orders.length)
         await this.fault(
           this.device,
           "acknowledged lock",
           `locked ${orders.length} orders in turn ${turn}, and ${played.length} were played`,
         );
-      if (!played && draftOf(match, nation)?.isLocked !== true)
+      if (!played && !this.isInCrew && draftOf(match, nation)?.isLocked !== true)
         await this.fault(this.device, "acknowledged lock", `had locked turn ${turn}, and it is open again`);
       if (!played) this.locked.push({ code, turn, orders });
     }

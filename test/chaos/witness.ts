@@ -7,6 +7,8 @@ import { type Said, watch } from "./watch.ts";
 /** A page in use says within this time that its line is dead, ms; and so much longer a busy machine may take. */
 const NOTICES_MS = 5_000;
 const SLACK_MS = 2_000;
+/** A page tells of itself four times a second; one that is so late was held up. */
+const LATE_MS = 1_000;
 /** Whoever wakes up looks around first, ms. */
 const WAKES_MS = 2_000;
 
@@ -19,6 +21,8 @@ export class Witness {
   cameAt = Date.now();
   turnedAt = 0;
   private heardAt = Date.now();
+  /** Epoch ms until which the page was last not heard for too long. */
+  private heldUpAt = 0;
   private readonly device: Device;
   private readonly server: Troubles;
   private readonly keysOf: KeysOf;
@@ -55,14 +59,15 @@ export class Witness {
 
   private hear({ told, found }: Said): void {
     const now = Date.now();
-    const isLate = now - this.heardAt > 1_500;
+    // A machine that has no time for the page has none for its line.
+    if (now - this.heardAt > LATE_MS) this.heldUpAt = now;
     this.heardAt = now;
     const sentences = [...new Set([...told, ...found])];
     const known = sentences.map((text) => ({ text, keys: this.keysOf(text) }));
     this.keys = known.flatMap(({ keys }) => keys ?? []);
     for (const one of this.found) if (one !== "silent" && !sentences.includes(one)) this.found.delete(one);
     // A page that stood still shows for a moment what was before.
-    if (this.device.isAsleep || now - this.device.wokeAt < WAKES_MS || isLate) return;
+    if (this.device.isAsleep || now - this.device.wokeAt < WAKES_MS || this.heldUpAt === now) return;
     for (const { text, keys } of known) this.holdTrue(text, keys, now);
     this.holdSilence(now);
   }
@@ -85,7 +90,7 @@ export class Witness {
   /** A line that is dead for some seconds is told of. */
   private holdSilence(now: number): void {
     const since = [this.device.troubles, this.server].flatMap((troubles) => troubles.since(DEAD, now) ?? []);
-    const from = Math.max(Math.min(...since), this.device.wokeAt, this.cameAt);
+    const from = Math.max(Math.min(...since), this.device.wokeAt, this.cameAt, this.heldUpAt);
     if (since.length === 0 || this.saysAway || !this.needsLine) this.found.delete("silent");
     else if (now - from > NOTICES_MS + SLACK_MS && !this.found.has("silent")) {
       this.found.add("silent");

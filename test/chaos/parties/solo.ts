@@ -1,7 +1,6 @@
 import { pause } from "../chance.ts";
 import { pressed } from "../device.ts";
 import type { Player } from "../player.ts";
-import { look } from "../screen.ts";
 import { isThere, nationCard, type Party, until } from "./party.ts";
 
 /** Somebody who presses "Play now", and again when it is over. */
@@ -9,8 +8,10 @@ export function solo(player: Player): Party {
   const { device, witness } = player;
   const { page } = device;
   const goOn = async (): Promise<boolean> => {
-    const screen = await look(device);
+    const screen = await player.see();
     if (!screen) return true;
+    // A new match that did not come about leaves one at the door of the old.
+    if (!player.isPlaying && (await isThere(page, ".door"))) return device.press("door.back");
     if (screen.isFinal) return device.press("final.again");
     if (screen.path === "/") return device.press("lobby.playNow");
     if (!(await isThere(page, ".nationCard"))) return false;
@@ -36,6 +37,10 @@ export function solo(player: Player): Party {
       if (!(await goOn())) await player.step();
     },
     others: [],
-    whyNotWell: async () => ((await look(device)) ? undefined : "does not answer"),
+    async whyNotWell() {
+      const screen = await player.see();
+      if (!screen) return "does not answer";
+      return player.isPlaying && screen.turn === undefined ? "is not in its match" : undefined;
+    },
   };
 }
