@@ -25,7 +25,7 @@ async function faults({ page }: Stage, tags: readonly string[]): Promise<string[
 
 for (const language of ["en", "zh-Hans"])
   test(`no screen shuts anybody out (${language})`, async ({ browser, baseURL }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const stage = await newStage(browser, baseURL ?? "", { language, seed: 13 });
     const looks = LOOKS.filter((look) => look.language === language);
     for (const act of ACTS) {

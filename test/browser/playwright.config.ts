@@ -15,9 +15,9 @@ export default defineConfig({
   testDir: ".",
   outputDir: resolve(root, "test-results/browser"),
   reporter: TEST_REPORT ? [["list"], ["json", { outputFile: TEST_REPORT }]] : "list",
-  // Two at a time: each browser draws the map in software, and one fills a core of a small machine. The longest file,
-  // access.spec, comes first and takes as long as all the others.
-  workers: 2,
+  // One at a time: each browser draws the map in software, which fills a small machine. Two at a time were measured to take
+  // as long.
+  workers: 1,
   // `npm test` runs them one after the other: a second machine's cable tells every browser that its network has changed, and
   // some measure what a busy machine makes longer.
   projects: [
