@@ -83,7 +83,15 @@ interface Arrival {
 }
 
 export const MOST_PUPILS = 400;
-const UNSEEN: TableLook = { phase: "lobby", turn: 0, turns: 0, deadline: 0, isPaused: false, seats: [] };
+const UNSEEN: TableLook = {
+  phase: "lobby",
+  turn: 0,
+  turns: 0,
+  deadline: 0,
+  isPaused: false,
+  isFrozen: false,
+  seats: [],
+};
 const OK: LessonAnswer = { ok: true };
 const refused = (code: LessonRefusal): LessonAnswer => ({ ok: false, code });
 
@@ -209,6 +217,16 @@ export class Lesson {
     const isChanged = JSON.stringify(looks) !== JSON.stringify(this.looks);
     this.looks = looks;
     if (isChanged) this.around.changed();
+    for (const [index, look] of looks.entries()) if (look) await this.steerAnew(index, look);
+  }
+
+  /** A table that was not reached when its clock or its screens were stopped, or let go on, does so as soon as it is. */
+  private async steerAnew(index: number, { phase, isPaused, isFrozen }: TableLook): Promise<void> {
+    const table = this.state.tables[index];
+    const wanted = this.steered(index);
+    if (table === undefined || phase !== "planning") return;
+    if (isPaused === wanted.isPaused && isFrozen === wanted.isFrozen) return;
+    await this.around.tables.steer(table, wanted).catch(() => {});
   }
 
   /** Undefined for who was removed. */

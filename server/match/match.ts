@@ -397,13 +397,14 @@ export class Match {
 
   /** The table as its teacher sees it; people by the hashes of their secrets. */
   look(): TableLook {
-    const { phase, turn, turns, deadline, isPaused, seats } = this.table();
+    const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = this.table();
     return {
       phase,
       turn,
       turns,
       deadline,
       isPaused,
+      isFrozen,
       seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
         nation,
         isLocked,

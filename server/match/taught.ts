@@ -18,4 +18,4 @@ export interface Steered {
 }
 
 /** A table as it is; its people by the hash of their secrets. */
-export type TableLook = Omit<BoardTable, "code">;
+export type TableLook = Omit<BoardTable, "code"> & Steered;

@@ -144,3 +144,27 @@ describe("a wish of several effects", { timeout: 20_000 }, () => {
     await remove();
   });
 });
+
+describe("what a teacher stops", { timeout: 20_000 }, () => {
+  it("goes on at every table, also at one that did not hear of it when it was said", async () => {
+    const { teacher, ann, board, remove } = await twoTables();
+    expect(await teacher.wish("start", {})).toEqual({ ok: true });
+    await expect.poll(() => ann.told.place?.table).toBeDefined();
+    const { table, token, name } = ann.told.place!;
+    const at = await server.join(table!, { nickname: name, token });
+    expect(await teacher.wish("freeze", { isFrozen: true })).toEqual({ ok: true });
+    await expect.poll(() => at.table().isFrozen).toBe(true);
+    expect(await teacher.wish("freeze", { isFrozen: false })).toEqual({ ok: true });
+    await expect.poll(() => at.table().isFrozen).toBe(false);
+    // As when its server died before the word came to it.
+    const beside = { isPaused: true, isFrozen: true };
+    const seen: boolean[] = [];
+    at.room.onStateChange((state: { isFrozen: boolean }) => seen.push(state.isFrozen));
+    await matchMaker.remoteRoomCall(table!, "taught" as never, ["steer", beside] as never);
+    await expect.poll(() => seen).toContain(true);
+    expect(board()).toMatchObject({ isFrozen: false });
+    await expect.poll(() => at.table(), { timeout: 5_000 }).toMatchObject({ isPaused: false, isFrozen: false });
+    await at.room.leave();
+    await remove();
+  });
+});
