@@ -9,6 +9,9 @@ const NOTICES_MS = 5_000;
 const SLACK_MS = 2_000;
 /** A page tells of itself four times a second; one that is so late was held up. */
 const LATE_MS = 1_000;
+/** So much longer on a line that was slow so shortly before, ms. */
+const SLOW_MS = 6_000;
+const SLOW_BEFORE_MS = 15_000;
 /** Whoever wakes up looks around first, ms. */
 const WAKES_MS = 2_000;
 
@@ -87,12 +90,18 @@ export class Witness {
     );
   }
 
+  /** On a line that was slow lately, what is late is not taken for lost at once. */
+  private patienceMs(from: number): number {
+    const wasSlow = this.had(["delayed", "stalled"], from - SLOW_BEFORE_MS, from);
+    return NOTICES_MS + SLACK_MS + (wasSlow ? SLOW_MS : 0);
+  }
+
   /** A line that is dead for some seconds is told of. */
   private holdSilence(now: number): void {
     const since = [this.device.troubles, this.server].flatMap((troubles) => troubles.since(DEAD, now) ?? []);
     const from = Math.max(Math.min(...since), this.device.wokeAt, this.cameAt, this.heldUpAt);
     if (since.length === 0 || this.saysAway || !this.needsLine) this.found.delete("silent");
-    else if (now - from > NOTICES_MS + SLACK_MS && !this.found.has("silent")) {
+    else if (now - from > this.patienceMs(from) && !this.found.has("silent")) {
       this.found.add("silent");
       this.fault(`says nothing of a line that has been dead for ${((now - from) / 1_000).toFixed(1)} s`);
     }
