@@ -28,6 +28,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: address,
+    // What can't be pressed is told with what lies over it, before the test itself runs out of time.
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     // It would answer in the server's place; the test about it allows it.
     serviceWorkers: "block",

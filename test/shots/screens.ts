@@ -22,7 +22,7 @@ export interface Act {
 }
 
 const nothing = async () => {};
-const closeTop = (stage: Stage) => stage.press("Escape");
+export const closeTop = (stage: Stage) => stage.press("Escape");
 const panel = (id: string, key: string): Screen => ({
   id,
   show: (stage) => stage.press(key),

@@ -88,7 +88,6 @@ const browser = await chromium.launch({
 try {
   for (const language of languages) {
     const stage = await newStage(browser, server.address, { language, seed: SEED, textPercent: wanted.text });
-    stage.page.setDefaultTimeout(20_000);
     try {
       await play(stage);
     } catch (error) {

@@ -66,6 +66,8 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
     reducedMotion: "reduce",
     serviceWorkers: "block",
   });
+  // What can't be pressed is told with what lies over it, instead of being waited for.
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(
     ([chosen, settings]) => {
       localStorage.setItem("language", chosen);
