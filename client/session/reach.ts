@@ -6,6 +6,11 @@ export const SERVER: string = import.meta.env.VITE_SERVER ?? location.origin;
 
 const PATIENCE_MS = 10_000;
 
+/** When the server was last heard, ms of the page's own clock. */
+let heardAt = performance.now();
+/** After so long, the connections that a browser keeps may have died. */
+const FRESH_MS = 2_000;
+
 /** Asks the server for something, and not for ever. @throws when nothing has answered in time. */
 export function reach(path: string, init: RequestInit = {}, ms = PATIENCE_MS): Promise<Response> {
   const given = new AbortController();
@@ -20,33 +25,48 @@ export const posted = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-const LOOK_MS = 5_000;
-/** A browser keeps connections for later, and they may have died with the line: the next question takes another one. */
-const ASK_AGAIN_MS = 700;
+/**
+ * How one looks who answers: so many questions, so far apart, and so long for the first answer. One is enough on a line that
+ * lives. But a browser keeps up to six connections for later, which may all have died with the line: a question on each that is
+ * given up closes it. What is asked next takes new ones, and has time, as slow lines are lines.
+ */
+const ROUNDS = [
+  { questions: 1, apartMs: 0, ms: 700 },
+  { questions: 6, apartMs: 0, ms: 1_500 },
+  { questions: 6, apartMs: 800, ms: 5_000 },
+] as const;
+/** A connection on which no answer has come so long after the first one is dead. */
+const LATER_MS = 700;
 
 type Answerer = "server" | "somebodyElse" | "nobody";
 
+async function askWho(afterMs: number, signal: AbortSignal): Promise<Answerer> {
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  const answer = await fetch(`${SERVER}/healthz`, { cache: "no-store", signal });
+  if ((await answer.text()) === "ok") return "server";
+  // A proxy whose server is away says so by such a number.
+  return answer.status >= 500 ? "nobody" : "somebodyElse";
+}
+
 /** Who answers at the server's address. */
 async function whoAnswers(): Promise<Answerer> {
-  const enough = new AbortController();
-  const ask = async (): Promise<Answerer> => {
-    const answer = await fetch(`${SERVER}/healthz`, { cache: "no-store", signal: enough.signal });
-    if ((await answer.text()) === "ok") return "server";
-    // A proxy whose server is away says so by such a number.
-    return answer.status >= 500 ? "nobody" : "somebodyElse";
-  };
-  return new Promise((resolve) => {
-    const tell = (who: Answerer) => {
-      clearInterval(asking);
+  for (const { questions, apartMs, ms } of ROUNDS) {
+    const enough = new AbortController();
+    const giveUp = setTimeout(() => enough.abort(), ms);
+    const asked = Array.from({ length: questions }, (_, index) => askWho(index * apartMs, enough.signal));
+    try {
+      const who = await Promise.any(asked);
+      setTimeout(() => enough.abort(), LATER_MS);
+      if (who === "server") heardAt = performance.now();
+      return who;
+    } catch {
+      // None was given up: all were refused.
+      if (!enough.signal.aborted) return "nobody";
+    } finally {
       clearTimeout(giveUp);
-      resolve(who);
-      enough.abort();
-    };
-    const askOnce = () => void ask().then(tell, () => !enough.signal.aborted && tell("nobody"));
-    const asking = setInterval(askOnce, ASK_AGAIN_MS);
-    const giveUp = setTimeout(() => tell("nobody"), LOOK_MS);
-    askOnce();
-  });
+    }
+  }
+  return "nobody";
 }
 
 /** Why a line can't be had, as far as asking tells. */
@@ -80,11 +100,19 @@ export function whyNot(error: unknown): Told {
 
 /** Asks the server for something that it gives or refuses. @throws Refused, NoLine */
 export async function asked(path: string, init?: RequestInit): Promise<unknown> {
+  // What is asked on a connection that has died is lost, and may not be asked twice.
+  if (performance.now() - heardAt > FRESH_MS) {
+    const why = await whyNoLine();
+    if (why !== "noLiveLine") throw new NoLine(why);
+  }
   const answer = await reach(path, init).catch(async () => {
     throw new NoLine(await whyUnanswered());
   });
   const body = await answer.json().catch(() => undefined);
-  if (answer.ok && (body !== undefined || answer.status === 204)) return body;
+  if (answer.ok && (body !== undefined || answer.status === 204)) {
+    heardAt = performance.now();
+    return body;
+  }
   const why = await whyUnanswered();
   // An answer that says that it is none, from a server that is there, is the server's own fault.
   throw refusedIn(body) ?? new NoLine(!answer.ok && why === "silent" ? "serverFails" : why);
