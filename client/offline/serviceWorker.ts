@@ -21,6 +21,12 @@ const worker = self as unknown as Worker;
 
 /** All addresses of the game are one page. */
 const PAGE = "/";
+/** A connection on which nothing has come by then may be dead. */
+const PATIENCE_MS = 5_000;
+const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+/** Asks the server, and once more over another connection when it is silent. */
+const asked = (request: Request): Promise<Response> =>
+  Promise.race([fetch(request), late().then(() => fetch(request))]);
 const kept = () => caches.open("page-1");
 /** What was kept, if anything: a full or damaged disk refuses to say, and the line may still be there. */
 const found = async (request: Request | string): Promise<Response | undefined> => {
@@ -48,7 +54,9 @@ async function keep(page: Response): Promise<void> {
 const isPage = (answer: Response) => answer.ok && answer.headers.get("content-type")?.startsWith("text/html") === true;
 
 async function pageFor(event: FetchEvent): Promise<Response> {
-  const answer = await fetch(event.request).catch(() => undefined);
+  const coming = asked(event.request).catch(() => undefined);
+  // A page that was kept looks further by itself.
+  const answer = (await Promise.race([coming, late()])) ?? ((await found(PAGE)) ? undefined : await coming);
   if (answer && answer.status < 500) {
     if (isPage(answer)) event.waitUntil(keep(answer.clone()).catch(() => {}));
     return answer;
@@ -62,7 +70,7 @@ const keepAsset = async (request: Request, answer: Response) => (await kept()).p
 async function assetFor({ request, waitUntil }: Pick<FetchEvent, "request" | "waitUntil">): Promise<Response> {
   const before = await found(request);
   if (before) return before;
-  const answer = await fetch(request);
+  const answer = await asked(request);
   if (answer.status === 200) waitUntil(keepAsset(request, answer.clone()).catch(() => {}));
   return answer;
 }

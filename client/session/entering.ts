@@ -93,13 +93,20 @@ async function open(seat: Reservation, carry?: CarriedSDK["carry"]): Promise<Roo
   throw new Error("the line did not open in time");
 }
 
+/** A room may close between being looked up and being joined; looked up once more, it is opened anew. */
+const placeIn = (seat: () => Promise<Reservation>): Promise<Reservation> =>
+  seat().catch((error) => {
+    if (error instanceof NoLine && error.because === "serverFails") return seat();
+    throw error;
+  });
+
 /**
  * Comes into a room: by a WebSocket, or where a network lets none through, by polling.
  * @param seat reserves a place; each attempt takes one. @throws Refused, NoLine
  */
 export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room> {
   if (polledInARow < BELIEVED_BLOCKED) {
-    const reserved = await seat();
+    const reserved = await placeIn(seat);
     try {
       const room = await open(reserved);
       polledInARow = 0;
@@ -116,7 +123,7 @@ export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room>
     if ((await whyNotFetched()) === "oldClient") throw new Refused("oldClient");
     throw new NoLine(await whyUnanswered());
   });
-  const reserved = await seat();
+  const reserved = await placeIn(seat);
   try {
     const room = await open(reserved, polled);
     polledInARow += 1;

@@ -6,7 +6,7 @@ import { serverAheadMs } from "../store/line.ts";
 const EVERY_MS = 1_500;
 /** An answer that takes longer than this, on an ordinary network, does not come any more. */
 const PATIENCE_MS = 3_000;
-const MOST_PATIENCE_MS = 15_000;
+const MOST_PATIENCE_MS = 10_000;
 /** Of a slow line, so many times what its quickest and its slowest answers took lately. */
 const SLOWER = { quickest: 4, slowest: 1.5 };
 /** Lines that seem to die so soon, one after another, are perhaps only slow: they have much to bring. */

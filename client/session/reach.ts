@@ -108,12 +108,25 @@ export async function asked(path: string, init?: RequestInit): Promise<unknown> 
   const answer = await reach(path, init).catch(async () => {
     throw new NoLine(await whyUnanswered());
   });
-  const body = await answer.json().catch(() => undefined);
+  // Undefined when the line broke on the way.
+  const text = await answer.text().catch(() => undefined);
+  if (text === undefined) throw new NoLine(await whyUnanswered());
+  const body = jsonIn(text);
   if (answer.ok && (body !== undefined || answer.status === 204)) {
     heardAt = performance.now();
     return body;
   }
+  const refused = refusedIn(body);
+  if (refused) throw refused;
   const why = await whyUnanswered();
-  // An answer that says that it is none, from a server that is there, is the server's own fault.
-  throw refusedIn(body) ?? new NoLine(!answer.ok && why === "silent" ? "serverFails" : why);
+  // An answer that is none, from a server that is there, is the server's own fault.
+  throw new NoLine(!answer.ok && why === "silent" ? "serverFails" : why);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

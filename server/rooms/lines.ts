@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type TransportOptions, WebSocketTransport } from "@colyseus/ws-transport";
 import { Server as PollServer, type Socket } from "engine.io";
-import { closeWord } from "../../shared/protocol/line.ts";
+import { closeWord, inOrder, numbered } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 
 /** How long a poll is held open when there is nothing to tell: shorter than proxies wait for an answer. */
@@ -16,14 +16,22 @@ const PROCESS_AND_ROOM = /^\/[\w-]+\/[\w-]+$/;
 /** A line that is polled for, in the shape of a WebSocket, so that Colyseus can use it as one. */
 class PolledSocket extends EventEmitter {
   private readonly socket: Socket;
+  private readonly take = inOrder();
   private code: number = CLOSE_CODES.lost;
+  private sent = 0;
 
   constructor(socket: Socket) {
     super();
     this.socket = socket;
-    socket.on("message", (data: Buffer | string) => typeof data !== "string" && this.emit("message", data));
+    socket.on("message", (data: Buffer | string) => typeof data !== "string" && this.heard(data));
     socket.once("close", () => this.emit("close", this.code));
     socket.on("error", (error) => this.emit("error", error));
+  }
+
+  private heard(data: Buffer): void {
+    const message = this.take(data);
+    if (message === "lost") this.close();
+    else if (message !== "again") this.emit("message", Buffer.from(message));
   }
 
   get readyState(): number {
@@ -31,7 +39,7 @@ class PolledSocket extends EventEmitter {
   }
 
   send(data: Uint8Array, _options?: unknown, sent?: (error?: Error) => void): void {
-    this.socket.send(Buffer.from(data), undefined, sent && (() => sent()));
+    this.socket.send(Buffer.from(numbered(this.sent++, data)), undefined, sent && (() => sent()));
   }
 
   /** Polling has no codes to close by, so the code is the last word. */

@@ -15,7 +15,7 @@ import type { Beat } from "./line.ts";
 import { nicknameSchema } from "./wordsSchema.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 export const ROOM = "match";
 export type { TurnFigures, TurnRecord } from "../score/record.ts";
 

@@ -11,7 +11,7 @@ const SLACK_MS = 2_000;
 const LATE_MS = 1_000;
 /** So much longer on a line that was slow so shortly before, ms. */
 const SLOW_MS = 6_000;
-const SLOW_BEFORE_MS = 15_000;
+const SLOW_BEFORE_MS = 30_000;
 /** Whoever wakes up looks around first, ms. */
 const WAKES_MS = 2_000;
 

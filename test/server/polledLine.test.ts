@@ -35,6 +35,18 @@ const NEW_MATCH = {
 
 const WHOLE_MATCH = { ...NEW_MATCH, turns: 8, seats: 8, isPublic: false };
 
+/** Which requests are sent twice, the first answer lost, as by a browser whose connection ended before that came. */
+let repeats: "GET" | "POST" | undefined;
+const ask = globalThis.fetch;
+globalThis.fetch = async (to, init) => {
+  const isRepeated = repeats !== undefined && repeats === init?.method;
+  if (isRepeated) await (await ask(to, init)).text();
+  return ask(to, init);
+};
+afterAll(() => {
+  globalThis.fetch = ask;
+});
+
 let server: Awaited<ReturnType<typeof testServer>>;
 beforeAll(async () => {
   server = await testServer();
@@ -88,6 +100,28 @@ describe("a line that is polled for", () => {
     ann.room.connection.close(CLOSE_CODES.comeBack);
     const back = await server.join(roomId, { token });
     await back.until(() => back.told.seat?.nation === "IN");
+  });
+
+  it("ends when an answer was lost on the way and asked for again, as browsers do by themselves", async () => {
+    const ann = await openMatch();
+    await ann.until(() => ann.told.seat !== undefined);
+    repeats = "GET";
+    for (let beat = 1; beat < 4; beat++) ann.room.send(BEAT, beat);
+    expect(await ann.closed).toBe(CLOSE_CODES.lost);
+    repeats = undefined;
+  });
+
+  it("takes what was sent twice, as browsers do by themselves, for one", async () => {
+    const ann = await openMatch();
+    await ann.until(() => ann.told.seat !== undefined);
+    const heard: number[] = [];
+    ann.room.onMessage<Beat>(BEAT, ({ number }) => heard.push(number));
+    repeats = "POST";
+    for (let beat = 1; beat < 4; beat++) ann.room.send(BEAT, beat);
+    await ann.until(() => heard.includes(3));
+    repeats = undefined;
+    expect(await ann.ask("chooseNation", { nation: "IN" })).toEqual({ ok: true });
+    expect(heard).toEqual([1, 2, 3]);
   });
 
   it("that leads to nothing that can be an address is ended, and is nobody's fault", async () => {

@@ -225,6 +225,17 @@ export const ACTS: readonly Act[] = [
         hide: nothing,
       },
       {
+        id: "projector without line",
+        async show({ line, page }) {
+          line.become({ is: "cut" });
+          await expect(page.locator(".lineAway")).not.toBeEmpty();
+        },
+        async hide({ line, page }) {
+          line.become({ is: "open" });
+          await expect(page.locator(".lineAway")).toBeEmpty();
+        },
+      },
+      {
         id: "debrief",
         show: async ({ page }) => {
           await page.goto(`/teach/${lesson.code}/debrief#key=${lesson.key}`);

@@ -89,8 +89,8 @@ export function lesson({ teacher, projector, pupils }: ClassPeople, record: Serv
       const { page } = device;
       if (device === teacher.device) {
         if (!(await isThere(page, ".boardHead"))) return "shows no board";
-        await device.press("board.resumeAll");
-        await device.press("board.unfreeze");
+        if ((await device.press("board.resumeAll")) || (await device.press("board.unfreeze")))
+          return "holds the tables still";
         return (await page.locator(".pupilChip.isAway").count()) > 0 ? "shows pupils as away who are here" : undefined;
       }
       if (device === projector.device) {
