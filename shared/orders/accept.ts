@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
 import { dealCostM, whyNotDeal } from "./offer.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
 export type Accept = z.infer<typeof acceptSchema>;
@@ -13,7 +13,9 @@ const offerOf = (at: Position, { from, id }: Accept) =>
 export const accept: OrderRule<Accept> = {
   kind: "accept",
   ministry: "foreign",
+  system: "deals",
   schema: acceptSchema,
+  repeats: never,
   attention: onePoint,
   costM: (at, order) => {
     const offer = offerOf(at, order);

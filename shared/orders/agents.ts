@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { free, type OrderRule } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const agentsSchema = z.strictObject({ kind: z.literal("agents"), count: z.int().min(0).max(12) });
 export type Agents = z.infer<typeof agentsSchema>;
@@ -8,7 +8,9 @@ export type Agents = z.infer<typeof agentsSchema>;
 export const agents: OrderRule<Agents> = {
   kind: "agents",
   ministry: "research",
+  system: "agents",
   schema: agentsSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "agents",

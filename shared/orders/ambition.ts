@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ONE } from "../state/maths.ts";
 import { AMBITIONS } from "../state/words.ts";
-import { free, type OrderRule } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const ambitionSchema = z.strictObject({ kind: z.literal("ambition"), ambition: z.literal(AMBITIONS) });
 export type AmbitionOrder = z.infer<typeof ambitionSchema>;
@@ -10,7 +10,9 @@ export type AmbitionOrder = z.infer<typeof ambitionSchema>;
 export const ambition: OrderRule<AmbitionOrder> = {
   kind: "ambition",
   ministry: "research",
+  system: "models",
   schema: ambitionSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "ambition",

@@ -7,7 +7,9 @@ import {
   missingProject,
   roomMW,
 } from "../formulas/construction.ts";
+import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { dueMW } from "../state/queries.ts";
 import { spend } from "../state/treasury.ts";
 import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
 
@@ -38,14 +40,28 @@ export function startProject(at: Position, what: Buildable, site: string, mw: nu
   at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });
 }
 
+export const hallsMW = ({ nation, cabinet }: Position): number =>
+  dueMW(nation, cabinet, Number.POSITIVE_INFINITY).halls;
+
+const plantsMW = ({ nation, cabinet }: Position, plant: string): number =>
+  sumOf(Object.values(nation.sites), (site) => site.plantsMW[plant] ?? 0) +
+  sumOf(cabinet.projects, ({ what, mw }) => (what === plant ? mw : 0));
+
+export const turbinesMW = ({ rules }: Position, plant: string, mw: number): number =>
+  rules.plants.get(plant)?.queues ? mw : 0;
+
 /** A plant, halls, or a fab, at one of the nation's sites. */
 export const build: OrderRule<Build> = {
   kind: "build",
   ministry: "energy",
+  system: "energy",
   schema: buildSchema,
+  repeats: ({ what }) => what !== "fab",
   attention: onePoint,
   costM: (at, { what, mw }) =>
     what === "hall" || what === "fab" || at.rules.plants.has(what) ? buildCostM(at, what, mw) : 0,
+  addsToMW: (at, { what }) => (what === "hall" ? hallsMW(at) : plantsMW(at, what)),
+  queuesMW: (at, { what, mw }) => turbinesMW(at, what, mw),
   whyNot: (at, { what, site, mw }) => whyNotThere(at, site, what, mw) ?? whyNoMoney(at, buildCostM(at, what, mw)),
   apply: (at, { what, site, mw }) => startProject(at, what, site, mw),
 };

@@ -3,7 +3,7 @@ import { areSitesStopped, presenceCostM } from "../formulas/construction.ts";
 import { ONE } from "../state/maths.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const buildAbroadSchema = z.strictObject({ kind: z.literal("buildAbroad"), market: z.string() });
 export type BuildAbroad = z.infer<typeof buildAbroadSchema>;
@@ -12,7 +12,9 @@ export type BuildAbroad = z.infer<typeof buildAbroadSchema>;
 export const buildAbroad: OrderRule<BuildAbroad> = {
   kind: "buildAbroad",
   ministry: "foreign",
+  system: "openMarkets",
   schema: buildAbroadSchema,
+  repeats: always,
   attention: onePoint,
   costM: presenceCostM,
   slot: ({ market }) => `buildAbroad:${market}`,

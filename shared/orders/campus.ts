@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { buildCostM } from "../formulas/construction.ts";
-import { mwSchema, startProject, whyNoMoney, whyNotThere } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { hallsMW, mwSchema, startProject, turbinesMW, whyNoMoney, whyNotThere } from "./build.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const campusSchema = z.strictObject({ kind: z.literal("campus"), site: z.string(), plant: z.string(), mw: mwSchema });
 export type Campus = z.infer<typeof campusSchema>;
@@ -10,10 +10,14 @@ export type Campus = z.infer<typeof campusSchema>;
 export const campus: OrderRule<Campus> = {
   kind: "campus",
   ministry: "energy",
+  system: "energy",
   schema: campusSchema,
+  repeats: always,
   attention: onePoint,
   costM: (at, { plant, mw }) =>
     at.rules.plants.has(plant) ? buildCostM(at, "hall", mw) + buildCostM(at, plant, mw) : 0,
+  addsToMW: hallsMW,
+  queuesMW: (at, { plant, mw }) => turbinesMW(at, plant, mw),
   whyNot(at, { site, plant, mw }) {
     if (!at.rules.plants.has(plant)) return refuse("unknown", { id: plant });
     return (

@@ -3,7 +3,7 @@ import { cancellationM } from "../formulas/chips.ts";
 import type { Position } from "../state/position.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const cancelContractSchema = z.strictObject({ kind: z.literal("cancelContract"), index: z.int().nonnegative() });
 export type CancelContract = z.infer<typeof cancelContractSchema>;
@@ -16,7 +16,9 @@ function penaltyM(at: Position, { index }: CancelContract): number {
 export const cancelContract: OrderRule<CancelContract> = {
   kind: "cancelContract",
   ministry: "chips",
+  system: "contracts",
   schema: cancelContractSchema,
+  repeats: never,
   attention: onePoint,
   costM: penaltyM,
   slot: ({ index }) => `cancelContract:${index}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { challengeNeedTt } from "../formulas/challenges.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const challengeSchema = z.strictObject({ kind: z.literal("challenge"), challenge: z.string() });
 export type Challenge = z.infer<typeof challengeSchema>;
@@ -9,7 +9,9 @@ export type Challenge = z.infer<typeof challengeSchema>;
 export const challenge: OrderRule<Challenge> = {
   kind: "challenge",
   ministry: "economy",
+  system: "challenges",
   schema: challengeSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   whyNot(at, order) {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contractPricePerGwM } from "../formulas/chips.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
 import { whyNotBuy } from "./orderChips.ts";
-import { type OrderRule, onePoint } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const contractChipsSchema = z.strictObject({ kind: z.literal("contractChips"), chip: z.string(), mwPerTurn: mwSchema });
 export type ContractChips = z.infer<typeof contractChipsSchema>;
@@ -11,7 +11,9 @@ export type ContractChips = z.infer<typeof contractChipsSchema>;
 export const contractChips: OrderRule<ContractChips> = {
   kind: "contractChips",
   ministry: "chips",
+  system: "contracts",
   schema: contractChipsSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   // The first instalment must be in the treasury; the rest is a promise.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MINISTRIES } from "../state/words.ts";
-import { free, type OrderRule } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const delegateSchema = z.strictObject({ kind: z.literal("delegate"), ministry: z.enum(MINISTRIES), on: z.boolean() });
 export type Delegate = z.infer<typeof delegateSchema>;
@@ -9,7 +9,10 @@ export type Delegate = z.infer<typeof delegateSchema>;
 export const delegate: OrderRule<Delegate> = {
   kind: "delegate",
   ministry: "foreign",
+  // Always open: handing over is how to begin.
+  system: undefined,
   schema: delegateSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: ({ ministry }) => `delegate:${ministry}`,

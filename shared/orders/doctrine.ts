@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DOCTRINES } from "../state/words.ts";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const doctrineSchema = z.strictObject({ kind: z.literal("doctrine"), doctrine: z.enum(DOCTRINES) });
 export type DoctrineOrder = z.infer<typeof doctrineSchema>;
@@ -9,7 +9,10 @@ export type DoctrineOrder = z.infer<typeof doctrineSchema>;
 export const doctrine: OrderRule<DoctrineOrder> = {
   kind: "doctrine",
   ministry: "foreign",
+  // Always open: handing over is how to begin.
+  system: undefined,
   schema: doctrineSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "doctrine",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { stat } from "../effects/active.ts";
 import type { Position } from "../state/position.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 export const MOST_POLICIES = 5;
 const enactSchema = z.strictObject({ kind: z.literal("enact"), policy: z.string() });
@@ -14,7 +14,9 @@ export const isSlowToRule = (at: Position): boolean => at.nation.governanceBp >=
 export const enact: OrderRule<Enact> = {
   kind: "enact",
   ministry: "economy",
+  system: "policies",
   schema: enactSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: ({ policy }) => `policy:${policy}`,

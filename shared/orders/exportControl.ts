@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const exportControlSchema = z.strictObject({ kind: z.literal("exportControl"), against: z.string(), on: z.boolean() });
 export type ExportControl = z.infer<typeof exportControlSchema>;
@@ -9,7 +9,9 @@ export type ExportControl = z.infer<typeof exportControlSchema>;
 export const exportControl: OrderRule<ExportControl> = {
   kind: "exportControl",
   ministry: "foreign",
+  system: "exportControls",
   schema: exportControlSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: ({ against }) => `exportControl:${against}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BRANCHES } from "../state/words.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const focusSchema = z.strictObject({
   kind: z.literal("focus"),
@@ -19,7 +19,9 @@ export type Focus = z.infer<typeof focusSchema>;
 export const focus: OrderRule<Focus> = {
   kind: "focus",
   ministry: "research",
+  system: "research",
   schema: focusSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: () => "focus",

@@ -3,6 +3,7 @@ import { isOpen } from "../content/ruleset.ts";
 import { attentionOfTurn } from "../formulas/attention.ts";
 import { copyOf } from "../state/copy.ts";
 import type { Position } from "../state/position.ts";
+import type { Tell } from "../state/turn.ts";
 import { accept } from "./accept.ts";
 import { agents } from "./agents.ts";
 import { ambition } from "./ambition.ts";
@@ -33,7 +34,6 @@ import { repeal } from "./repeal.ts";
 import { type OrderRule, type Refusal, refuse } from "./rule.ts";
 import { speak } from "./speak.ts";
 import { split } from "./split.ts";
-import { SYSTEM_OF } from "./systems.ts";
 import { vote } from "./vote.ts";
 import { withdraw } from "./withdraw.ts";
 import { withdrawChips } from "./withdrawChips.ts";
@@ -90,13 +90,19 @@ const ruleOf = (order: Order): OrderRule<Order> => ORDERS[order.kind] as unknown
 export const attentionOf = (at: Position, order: Order): number => ruleOf(order).attention(at, order);
 export const costOf = (at: Position, order: Order): number => ruleOf(order).costM(at, order);
 export const ministryOf = (order: Order) => ruleOf(order).ministry;
+export const isRepeatable = (order: Order): boolean => ruleOf(order).repeats(order);
+/** MW that stand and are under way of what an order adds to; undefined where it adds none. */
+export const addedToMW = (at: Position, order: Order): number | undefined => ruleOf(order).addsToMW?.(at, order);
+export const addsMW = (order: Order): boolean => ruleOf(order).addsToMW !== undefined;
+export const queuedMW = (at: Position, order: Order): number => ruleOf(order).queuesMW?.(at, order) ?? 0;
+export const isAnswered = (order: Order): boolean => ruleOf(order).isAnswered === true;
 const slotOf = (order: Order): string | undefined => ruleOf(order).slot?.(order);
 
 /** Why the order cannot be carried out from here; undefined when it can. The same on server and client. */
 export function whyNot(at: Position, order: Order): Refusal | undefined {
   if (at.world.ending) return refuse("matchOver");
   if (at.nation.isToppled) return refuse("toppled");
-  const system = SYSTEM_OF[order.kind];
+  const { system } = ruleOf(order);
   if (system && !isOpen(at.rules, system, at.world.turn))
     return refuse("notOpenYet", { turn: (at.rules.scenario.opens[system] ?? 0) + 1 });
   const needs = attentionOf(at, order);
@@ -105,9 +111,9 @@ export function whyNot(at: Position, order: Order): Refusal | undefined {
 }
 
 /** Carries an order out on a position that the caller owns. `whyNot` must have had no objection. */
-export function give(at: Position, order: Order): void {
+export function give(at: Position, order: Order, tell: Tell = () => {}): void {
   const attention = attentionOf(at, order);
-  ruleOf(order).apply(at, order);
+  ruleOf(order).apply(at, order, tell);
   at.cabinet.attention -= attention;
 }
 

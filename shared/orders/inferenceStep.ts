@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const inferenceStepSchema = z.strictObject({ kind: z.literal("inferenceStep") });
 export type InferenceStep = z.infer<typeof inferenceStepSchema>;
@@ -10,7 +10,9 @@ export type InferenceStep = z.infer<typeof inferenceStepSchema>;
 export const inferenceStep: OrderRule<InferenceStep> = {
   kind: "inferenceStep",
   ministry: "chips",
+  system: "inferenceChip",
   schema: inferenceStepSchema,
+  repeats: never,
   attention: onePoint,
   costM: (at) => at.rules.constants.inferenceStepM,
   slot: () => "inferenceStep",
@@ -20,10 +22,11 @@ export const inferenceStep: OrderRule<InferenceStep> = {
     if (at.cabinet.inferenceStepTurn === at.world.turn) return refuse("oneStepATurn");
     return whyNoMoney(at, inferenceStepM);
   },
-  apply(at) {
-    const { inferenceStepM } = at.rules.constants;
+  apply(at, _, tell) {
+    const { inferenceSteps, inferenceStepM } = at.rules.constants;
     spend(at.cabinet, "suppliers", inferenceStepM);
     at.cabinet.inferenceSteps++;
     at.cabinet.inferenceStepTurn = at.world.turn;
+    if (at.cabinet.inferenceSteps === inferenceSteps) tell("inferenceChipReady", { nation: at.me, seenBy: [at.me] });
   },
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../state/words.ts";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const marketSchema = z.strictObject({
   kind: z.literal("market"),
@@ -20,7 +20,9 @@ export const MOST_EXPORT_RESERVED_BP = 4_000;
 export const market: OrderRule<Market> = {
   kind: "market",
   ministry: "economy",
+  system: "market",
   schema: marketSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "market",

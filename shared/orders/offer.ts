@@ -9,7 +9,7 @@ import { powerMW } from "../state/queries.ts";
 import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { whyNotThere } from "./build.ts";
-import { type OrderRule, type Refusal, refuse } from "./rule.ts";
+import { never, type OrderRule, type Refusal, refuse } from "./rule.ts";
 
 const clauseSchema = z.strictObject({
   kind: z.enum(CLAUSES),
@@ -105,9 +105,12 @@ const offerId = ({ world }: Position, { to, gives, takes, turns }: OfferOrder): 
 export const offer: OrderRule<OfferOrder> = {
   kind: "offer",
   ministry: "foreign",
+  system: "deals",
   schema: offerSchema,
+  repeats: never,
   attention: () => 0,
   costM: () => 0,
+  isAnswered: true,
   whyNot(at, order) {
     const { to, gives, takes } = order;
     const { offers } = at.cabinet.requests;

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { chipPricePerGwM } from "../formulas/chips.ts";
+import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { dueMW } from "../state/queries.ts";
 import { PREMIUMS } from "../state/words.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
 
 const orderChipsSchema = z.strictObject({
   kind: z.literal("orderChips"),
@@ -31,9 +33,13 @@ const priceM = (at: Position, { chip, mw, premiumBp }: OrderChips): number =>
 export const orderChips: OrderRule<OrderChips> = {
   kind: "orderChips",
   ministry: "chips",
+  system: "chips",
   schema: orderChipsSchema,
+  repeats: always,
   attention: onePoint,
   costM: priceM,
+  addsToMW: ({ nation, cabinet }) =>
+    dueMW(nation, cabinet, Number.POSITIVE_INFINITY).chips + sumOf(cabinet.chipOrders, ({ mw }) => mw),
   whyNot: (at, order) => whyNotBuy(at, order.chip) ?? whyNoMoney(at, priceM(at, order)),
   apply(at, order) {
     const escrowM = priceM(at, order);

@@ -4,7 +4,7 @@ import { ONE } from "../state/maths.ts";
 import { spend } from "../state/treasury.ts";
 import { SECTORS } from "../state/words.ts";
 import { whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const programmeSchema = z.strictObject({ kind: z.literal("programme"), sector: z.enum(SECTORS) });
 export type Programme = z.infer<typeof programmeSchema>;
@@ -13,7 +13,9 @@ export type Programme = z.infer<typeof programmeSchema>;
 export const programme: OrderRule<Programme> = {
   kind: "programme",
   ministry: "economy",
+  system: "programmes",
   schema: programmeSchema,
+  repeats: always,
   attention: onePoint,
   costM: programmeCostM,
   whyNot(at, { sector }) {

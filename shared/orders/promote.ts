@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const promoteSchema = z.strictObject({ kind: z.literal("promote"), market: z.string() });
 export type Promote = z.infer<typeof promoteSchema>;
@@ -10,7 +10,9 @@ export type Promote = z.infer<typeof promoteSchema>;
 export const promote: OrderRule<Promote> = {
   kind: "promote",
   ministry: "foreign",
+  system: "openMarkets",
   schema: promoteSchema,
+  repeats: always,
   attention: onePoint,
   costM: (at) => at.rules.constants.promotionM,
   whyNot: (at, { market }) =>

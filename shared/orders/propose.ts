@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const proposeSchema = z.strictObject({ kind: z.literal("propose"), resolution: z.string() });
 export type Propose = z.infer<typeof proposeSchema>;
@@ -8,7 +8,9 @@ export type Propose = z.infer<typeof proposeSchema>;
 export const propose: OrderRule<Propose> = {
   kind: "propose",
   ministry: "foreign",
+  system: "summit",
   schema: proposeSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: () => "propose",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { debtRoomM } from "../formulas/capital.ts";
 import { receive } from "../state/treasury.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 export const moneySchema = z.int().min(1).max(100_000_000);
 const raiseDebtSchema = z.strictObject({ kind: z.literal("raiseDebt"), amountM: moneySchema });
@@ -11,15 +11,18 @@ export type RaiseDebt = z.infer<typeof raiseDebtSchema>;
 export const raiseDebt: OrderRule<RaiseDebt> = {
   kind: "raiseDebt",
   ministry: "economy",
+  system: "capital",
   schema: raiseDebtSchema,
+  repeats: always,
   attention: onePoint,
   costM: () => 0,
   whyNot(at, { amountM }) {
     const roomM = debtRoomM(at);
     return amountM > roomM ? refuse("noRoomForDebt", { roomM }) : undefined;
   },
-  apply(at, { amountM }) {
-    at.cabinet.debtM += amountM;
-    receive(at.cabinet, "lenders", amountM);
+  apply({ me, cabinet }, { amountM }, tell) {
+    cabinet.debtM += amountM;
+    receive(cabinet, "lenders", amountM);
+    tell("moneyRaised", { nation: me, seenBy: [me] }, { amountM });
   },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ROUND_DILUTION_BP, ROUND_EVERY, roundM } from "../formulas/capital.ts";
 import { receive } from "../state/treasury.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const raiseRoundSchema = z.strictObject({ kind: z.literal("raiseRound") });
 export type RaiseRound = z.infer<typeof raiseRoundSchema>;
@@ -10,7 +10,9 @@ export type RaiseRound = z.infer<typeof raiseRoundSchema>;
 export const raiseRound: OrderRule<RaiseRound> = {
   kind: "raiseRound",
   ministry: "economy",
+  system: "capital",
   schema: raiseRoundSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: () => "raiseRound",
@@ -18,10 +20,11 @@ export const raiseRound: OrderRule<RaiseRound> = {
     const waits = cabinet.lastRoundTurn + ROUND_EVERY - world.turn;
     return waits > 0 ? refuse("roundTooSoon", { turns: waits }) : undefined;
   },
-  apply(at) {
+  apply(at, _, tell) {
     const amountM = roundM(at);
     receive(at.cabinet, "investors", amountM);
     at.cabinet.dilutionBp += ROUND_DILUTION_BP;
     at.cabinet.lastRoundTurn = at.world.turn;
+    tell("moneyRaised", { nation: at.me, seenBy: [at.me] }, { amountM });
   },
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const releaseSchema = z.strictObject({ kind: z.literal("release"), open: z.boolean() });
 export type Release = z.infer<typeof releaseSchema>;
@@ -8,7 +8,9 @@ export type Release = z.infer<typeof releaseSchema>;
 export const release: OrderRule<Release> = {
   kind: "release",
   ministry: "research",
+  system: "models",
   schema: releaseSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: () => "release",

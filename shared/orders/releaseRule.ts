@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RELEASE_RULES } from "../state/words.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const releaseRuleSchema = z.strictObject({ kind: z.literal("releaseRule"), rule: z.enum(RELEASE_RULES) });
 export type ReleaseRuleOrder = z.infer<typeof releaseRuleSchema>;
@@ -9,7 +9,9 @@ export type ReleaseRuleOrder = z.infer<typeof releaseRuleSchema>;
 export const releaseRule: OrderRule<ReleaseRuleOrder> = {
   kind: "releaseRule",
   ministry: "research",
+  system: "models",
   schema: releaseRuleSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: () => "releaseRule",

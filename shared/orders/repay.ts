@@ -2,7 +2,7 @@ import { z } from "zod";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { moneySchema } from "./raiseDebt.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const repaySchema = z.strictObject({ kind: z.literal("repay"), amountM: moneySchema });
 export type Repay = z.infer<typeof repaySchema>;
@@ -10,7 +10,9 @@ export type Repay = z.infer<typeof repaySchema>;
 export const repay: OrderRule<Repay> = {
   kind: "repay",
   ministry: "economy",
+  system: "capital",
   schema: repaySchema,
+  repeats: always,
   attention: onePoint,
   costM: (_, { amountM }) => amountM,
   whyNot: (at, { amountM }) =>

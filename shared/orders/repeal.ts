@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isSlowToRule } from "./enact.ts";
-import { type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const repealSchema = z.strictObject({ kind: z.literal("repeal"), policy: z.string() });
 export type Repeal = z.infer<typeof repealSchema>;
@@ -9,7 +9,9 @@ export type Repeal = z.infer<typeof repealSchema>;
 export const repeal: OrderRule<Repeal> = {
   kind: "repeal",
   ministry: "economy",
+  system: "policies",
   schema: repealSchema,
+  repeats: never,
   attention: onePoint,
   costM: () => 0,
   slot: ({ policy }) => `policy:${policy}`,
@@ -17,10 +19,13 @@ export const repeal: OrderRule<Repeal> = {
     nation.policies.includes(policy) && !cabinet.pendingRepeals.includes(policy)
       ? undefined
       : refuse("notEnacted", { policy }),
-  apply(at, { policy }) {
-    const { nation, cabinet } = at;
+  apply(at, { policy }, tell) {
+    const { me, nation, cabinet } = at;
     if (isSlowToRule(at)) cabinet.pendingRepeals.push(policy);
-    else nation.policies = nation.policies.filter((id) => id !== policy);
+    else {
+      nation.policies = nation.policies.filter((id) => id !== policy);
+      tell("policyRepealed", { nation: me }, { policy });
+    }
     // A promise taken back costs a point of legitimacy.
     nation.legitimacyBp = Math.max(100, nation.legitimacyBp - 100);
   },

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { System } from "../content/schema.ts";
 import type { Position } from "../state/position.ts";
+import type { Tell } from "../state/turn.ts";
 import type { Ministry } from "../state/words.ts";
 
 /** Why an order cannot be carried out. The client has the words for each; terms are in the units of the state. */
@@ -25,17 +27,32 @@ export const refuse = (code: RefusalCode, terms?: Record<string, string | number
 export interface OrderRule<O extends { kind: string }> {
   kind: O["kind"];
   ministry: Ministry;
+  /** What it belongs to: a scenario may open it later. Undefined: it is open from the start. */
+  system: System | undefined;
   schema: z.ZodType<O>;
+  /** Whether giving the same order each quarter makes sense: it adds a little more each time. */
+  repeats: (order: O) => boolean;
   /** Attention it takes, in points. */
   attention: (at: Position, order: O) => number;
   /** Money it takes or sets aside at once, $M. */
   costM: (at: Position, order: O) => number;
   /** Orders of the same slot replace each other in a plan. */
   slot?: (order: O) => string;
+  /** What stands and is under way of that to which it adds, MW: a standing order may end at so much. */
+  addsToMW?: (at: Position, order: O) => number;
+  /** What of it waits in the world's queue for turbines, MW. */
+  queuesMW?: (at: Position, order: O) => number;
+  /** Others may answer it in the same turn, so it is made before any plan is carried out. */
+  isAnswered?: true;
   whyNot: (at: Position, order: O) => Refusal | undefined;
-  /** Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. */
-  apply: (at: Position, order: O) => void;
+  /**
+   * Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. It tells what
+   * is done with at once; the rest is told by the step that acts on it.
+   */
+  apply: (at: Position, order: O, tell: Tell) => void;
 }
 
 export const free = () => 0;
 export const onePoint = () => 1;
+export const always = () => true;
+export const never = () => false;

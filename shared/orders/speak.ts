@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const speakSchema = z.strictObject({ kind: z.literal("speak"), resolution: z.string() });
 export type Speak = z.infer<typeof speakSchema>;
@@ -8,7 +8,9 @@ export type Speak = z.infer<typeof speakSchema>;
 export const speak: OrderRule<Speak> = {
   kind: "speak",
   ministry: "foreign",
+  system: "summit",
   schema: speakSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "speak",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ONE } from "../state/maths.ts";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const share = z.int().min(0).max(ONE);
 const splitSchema = z.strictObject({ kind: z.literal("split"), trainBp: share, researchBp: share, leaseBp: share });
@@ -10,7 +10,9 @@ export type Split = z.infer<typeof splitSchema>;
 export const split: OrderRule<Split> = {
   kind: "split",
   ministry: "research",
+  system: "compute",
   schema: splitSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: () => "split",

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
-import { dueMW } from "../state/queries.ts";
-import { type Order, orderSchema, planned } from "./index.ts";
+import { addedToMW, addsMW, isRepeatable, type Order, orderSchema, planned } from "./index.ts";
 
 /**
  * An order that goes into the plan of every quarter by itself, until it has done enough or its last quarter is over. It is
@@ -17,42 +15,6 @@ export interface StandingOrder {
 }
 
 export const MOST_STANDING_ORDERS = 8;
-
-const REPEATABLE: readonly Order["kind"][] = [
-  "build",
-  "campus",
-  "orderChips",
-  "buildAbroad",
-  "programme",
-  "promote",
-  "raiseDebt",
-  "repay",
-];
-
-/** Whether giving the same order each quarter makes sense: it adds a little more each time. */
-export const isRepeatable = (order: Order): boolean =>
-  REPEATABLE.includes(order.kind) && !(order.kind === "build" && order.what === "fab");
-
-/** MW that stand and are under way of what an order adds to: its plant, halls, or chips; undefined where it adds none. */
-export function addedToMW({ nation, cabinet }: Position, order: Order): number | undefined {
-  const due = () => dueMW(nation, cabinet, Number.POSITIVE_INFINITY);
-  switch (order.kind) {
-    case "campus":
-      return due().halls;
-    case "orderChips":
-      return due().chips + sumOf(cabinet.chipOrders, ({ mw }) => mw);
-    case "build": {
-      const { what } = order;
-      if (what === "hall") return due().halls;
-      const standsMW = sumOf(Object.values(nation.sites), (site) => site.plantsMW[what] ?? 0);
-      return standsMW + sumOf(cabinet.projects, (project) => (project.what === what ? project.mw : 0));
-    }
-    default:
-      return undefined;
-  }
-}
-
-const addsMW = ({ kind }: Order): boolean => kind === "campus" || kind === "orderChips" || kind === "build";
 
 const standingOrderSchema = z
   .strictObject({

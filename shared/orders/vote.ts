@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const voteSchema = z.strictObject({ kind: z.literal("vote"), resolution: z.string(), vote: z.enum(["yes", "no"]) });
 export type Vote = z.infer<typeof voteSchema>;
@@ -8,7 +8,9 @@ export type Vote = z.infer<typeof voteSchema>;
 export const vote: OrderRule<Vote> = {
   kind: "vote",
   ministry: "foreign",
+  system: "summit",
   schema: voteSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: ({ resolution }) => `vote:${resolution}`,

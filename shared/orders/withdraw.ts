@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
 export type Withdraw = z.infer<typeof withdrawSchema>;
@@ -8,7 +8,9 @@ export type Withdraw = z.infer<typeof withdrawSchema>;
 export const withdraw: OrderRule<Withdraw> = {
   kind: "withdraw",
   ministry: "foreign",
+  system: "deals",
   schema: withdrawSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: ({ id }) => `withdraw:${id}`,

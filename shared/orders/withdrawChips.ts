@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { free, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const withdrawChipsSchema = z.strictObject({ kind: z.literal("withdrawChips"), index: z.int().nonnegative() });
 export type WithdrawChips = z.infer<typeof withdrawChipsSchema>;
@@ -8,7 +8,9 @@ export type WithdrawChips = z.infer<typeof withdrawChipsSchema>;
 export const withdrawChips: OrderRule<WithdrawChips> = {
   kind: "withdrawChips",
   ministry: "chips",
+  system: "chips",
   schema: withdrawChipsSchema,
+  repeats: never,
   attention: free,
   costM: free,
   slot: ({ index }) => `withdrawChips:${index}`,

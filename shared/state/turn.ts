@@ -5,6 +5,13 @@ import { ACCOUNTS, type Account, type GameState } from "./state.ts";
 import { receive, spend } from "./treasury.ts";
 import type { NationId } from "./words.ts";
 
+/** Tells all, or those that may see it, of something that happened. */
+export type Tell = (
+  kind: EventKind,
+  at: Pick<GameEvent, "nation" | "other" | "site" | "seenBy">,
+  terms?: GameEvent["terms"],
+) => void;
+
 /** What the steps of a turn share: the draft they write to, and the two ways to change it that keep accounts. */
 export interface Turn {
   rules: Ruleset;
@@ -14,11 +21,7 @@ export interface Turn {
   positions: Position[];
   /** Moves money; it has a payer and a receiver always, so that the sum of all accounts never changes. */
   pay: (from: NationId | Account, to: NationId | Account, amountM: number) => void;
-  tell: (
-    kind: EventKind,
-    at: Pick<GameEvent, "nation" | "other" | "site" | "seenBy">,
-    terms?: GameEvent["terms"],
-  ) => void;
+  tell: Tell;
   seed: number;
 }
 

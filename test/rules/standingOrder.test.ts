@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Order } from "../../shared/orders/index.ts";
-import {
-  addedToMW,
-  isRepeatable,
-  MOST_STANDING_ORDERS,
-  standingOrdersSchema,
-  standingPlan,
-} from "../../shared/orders/standingOrder.ts";
+import { addedToMW, isRepeatable, type Order } from "../../shared/orders/index.ts";
+import { MOST_STANDING_ORDERS, standingOrdersSchema, standingPlan } from "../../shared/orders/standingOrder.ts";
 import { type TestGame, testGame } from "../support/testGame.ts";
 
 const GAS: Order = { kind: "build", what: "gas", site: "us-abilene", mw: 500 };

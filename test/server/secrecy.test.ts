@@ -3,8 +3,7 @@ import type { Match } from "../../server/match/match.ts";
 import type { Person } from "../../server/match/people.ts";
 import { plannerOf } from "../../shared/bots/planner.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
-import { ORDER_KINDS, type Order, type OrderKind, planned } from "../../shared/orders/index.ts";
-import { isRepeatable } from "../../shared/orders/standingOrder.ts";
+import { isRepeatable, ORDER_KINDS, type Order, type OrderKind, planned } from "../../shared/orders/index.ts";
 import { positionIn, type View } from "../../shared/view/view.ts";
 import { testMatch } from "./testMatch.ts";
 

@@ -1,6 +1,5 @@
 import type { Order, Planned } from "../../../shared/orders/index.ts";
-import { ministryOf } from "../../../shared/orders/index.ts";
-import { isRepeatable } from "../../../shared/orders/standingOrder.ts";
+import { isRepeatable, ministryOf } from "../../../shared/orders/index.ts";
 import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
 import { standingOrders } from "../../store/store.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Order } from "../../../shared/orders/index.ts";
-import { addedToMW, MOST_STANDING_ORDERS, type StandingOrder } from "../../../shared/orders/standingOrder.ts";
+import { addedToMW, type Order } from "../../../shared/orders/index.ts";
+import { MOST_STANDING_ORDERS, type StandingOrder } from "../../../shared/orders/standingOrder.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { setStandingOrders } from "../../actions/table.ts";
 import { standing, standingOrders } from "../../store/store.ts";
