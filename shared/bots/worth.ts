@@ -1,6 +1,7 @@
-import type { Effect, Rate, Stat } from "../content/schema.ts";
+import type { Lasting, Rate, Stat } from "../content/effects.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { unreachable } from "../state/unreachable.ts";
 import type { Temperament } from "./temperament.ts";
 
 /**
@@ -60,7 +61,7 @@ const OF_STAT: Partial<Record<Stat, (judge: Judge) => number>> = {
 /** A share of an income, given up each quarter. */
 const OF_UPKEEP = { appropriations: -18, revenue: -14, tokens: -12 };
 
-function worthOf(effect: Effect, judge: Judge): number {
+function worthOf(effect: Lasting, judge: Judge): number {
   switch (effect.kind) {
     case "multiply":
       return (OF_RATE[effect.rate]?.(judge) ?? 0) * (effect.byBp / ONE - 1);
@@ -69,9 +70,9 @@ function worthOf(effect: Effect, judge: Judge): number {
     case "upkeep":
       return (OF_UPKEEP[effect.of] * effect.bp) / ONE;
     default:
-      return 0;
+      return unreachable(effect);
   }
 }
 
-export const effectsWorth = (at: Position, temper: Temperament, effects: readonly Effect[]): number =>
+export const effectsWorth = (at: Position, temper: Temperament, effects: readonly Lasting[]): number =>
   effects.reduce((sum, effect) => sum + worthOf(effect, { at, temper }), 0);

@@ -9,7 +9,7 @@ export const HAZARDS: HazardContent[] = [
   { id: "viralProduct", scope: "nation", chanceBp: 300, likelier: [], isBlunted: false, effects: [{ kind: "now", stat: "boom", by: 3_000 }, { kind: "now", stat: "softwareAdoption", by: 1_000 }] },
   { id: "cyberAttack", scope: "nation", chanceBp: 300, likelier: [], isBlunted: true, effects: [{ kind: "now", stat: "treasuryShare", by: -1_000 }] },
   { id: "drought", scope: "nation", chanceBp: 200, likelier: [{ when: { gauge: "hydroShareBp", atLeast: 1_500 }, byBp: 30_000 }, { when: { gauge: "hydroShareBp", atMost: 200 }, byBp: 0 }], isBlunted: true, effects: [{ kind: "outage", bp: 2_500 }] },
-  { id: "agentOutage", scope: "nation", chanceBp: 300, likelier: [{ when: { gauge: "isAfterThreshold2", atMost: 0 }, byBp: 0 }, { when: { gauge: "agents", atMost: 3 }, byBp: 0 }], isBlunted: true, effects: [{ kind: "now", stat: "legitimacy", by: -400 }, { kind: "now", stat: "agents", by: -99 }] },
+  { id: "agentOutage", scope: "nation", chanceBp: 300, likelier: [{ when: { gauge: "isAfterThreshold2", atMost: 0 }, byBp: 0 }, { when: { gauge: "agents", atMost: 3 }, byBp: 0 }], isBlunted: true, effects: [{ kind: "now", stat: "legitimacy", by: -400 }, { kind: "agentsOut" }] },
   { id: "flood", scope: "site", chanceBp: 180, likelier: [], isBlunted: true, effects: [{ kind: "damage", bp: 1_800 }, { kind: "now", stat: "treasuryShare", by: -300 }] },
   { id: "wildfire", scope: "site", chanceBp: 180, likelier: [], isBlunted: true, effects: [{ kind: "outage", bp: 1_200 }, { kind: "delay" }] },
   { id: "waterDispute", scope: "site", chanceBp: 120, likelier: [{ when: { gauge: "largestSiteHallsMW", atLeast: 2_500 }, byBp: 30_000 }], isBlunted: false, effects: [{ kind: "now", stat: "legitimacy", by: -300 }, { kind: "delay" }] },

@@ -265,9 +265,10 @@ function checkReferences(rules: Ruleset): void {
       needsProject === undefined || projects.has(needsProject),
       `plants/${id}: needsProject: no project ${needsProject}`,
     );
-  for (const { id, effects } of rules.resolutions.values())
-    for (const effect of effects)
-      must(effect.kind !== "accord" || accords.has(effect.accord), `resolutions/${id}: effects: names no accord`);
+  for (const family of ["hazards", "resolutions", "challenges"] as const)
+    for (const { id, effects } of rules[family].values())
+      for (const effect of effects)
+        must(effect.kind !== "accord" || accords.has(effect.accord), `${family}/${id}: effects: names no accord`);
   const weights = (family: string, table: ReadonlyMap<string, { weightBp: number }>) => {
     const sum = [...table.values()].reduce((total, { weightBp }) => total + weightBp, 0);
     must(sum === 10_000, `${family}: weightBp: they sum to ${sum} and must sum to 10000`);

@@ -1,70 +1,12 @@
 import { z } from "zod";
 import { BRANCHES, TRACKS } from "../state/words.ts";
+import { blowSchema, deedSchema, lastingSchema, prizeSchema, RATES } from "./effects.ts";
 
 /** One schema for all content. A data file that does not fit is refused with its family, entry and field. */
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/);
 const bp = z.int();
 const mw = z.int().nonnegative();
-
-/** Rates that effects multiply; 1 where nothing acts. */
-export const RATES = [
-  "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
-  "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
-  "ceiling", "carbon", "unrest", "incidents",
-] as const; // biome-ignore format: a list
-export type Rate = (typeof RATES)[number];
-
-/** Stats that effects add to while they last. */
-export const STATS = [
-  "legitimacy", "qualityOfLife", "oversight", "trust", "governance", "diffusion", "assembly", "illegitimacyInDemocracies",
-  "insurance", "agents", "fabGeneration", "clock",
-] as const; // biome-ignore format: a list
-export type Stat = (typeof STATS)[number];
-
-/** Stats that effects change once. */
-export const IMMEDIATE = [
-  "legitimacy", "trust", "risk", "mood", "boom", "life", "pipelines", "softwareAdoption", "treasuryShare", "agents", "standing",
-  ...BRANCHES.map((branch) => `knowledge.${branch}` as const),
-] as const; // biome-ignore format: a list
-export type Immediate = (typeof IMMEDIATE)[number];
-
-/** The closed vocabulary of effects: `effects/` interprets it, and the client makes its sentences from it. */
-export const effectSchema = z.discriminatedUnion("kind", [
-  /** Multiplies a rate while the policy, accord or gain is in force. */
-  z.strictObject({ kind: z.literal("multiply"), rate: z.enum(RATES), byBp: bp.nonnegative() }),
-  /** Adds to a stat (or to what it moves toward) while in force. Hundredths of a point, or basis points. */
-  z.strictObject({ kind: z.literal("add"), stat: z.enum(STATS), by: z.int() }),
-  /** Costs a share of appropriations, revenue or tokens each turn while in force. */
-  z.strictObject({
-    kind: z.literal("upkeep"),
-    of: z.enum(["appropriations", "revenue", "tokens"]),
-    bp: bp.nonnegative(),
-  }),
-  /** Changes a stat once. */
-  z.strictObject({ kind: z.literal("now"), stat: z.enum(IMMEDIATE), by: z.int() }),
-  /** Puts an accord in force for so many turns. */
-  z.strictObject({ kind: z.literal("accord"), accord: id, turns: z.int().positive() }),
-  /** Moves a weight of the score, to at most 35 %. */
-  z.strictObject({ kind: z.literal("weight"), track: z.enum(TRACKS), byBp: bp }),
-  /** Takes a share of power out for one turn. */
-  z.strictObject({ kind: z.literal("outage"), bp: bp.positive() }),
-  /** Destroys a share of the halls at one site. */
-  z.strictObject({ kind: z.literal("damage"), bp: bp.positive() }),
-  /** Loses a share of the tokens that were to be exported in one turn. */
-  z.strictObject({ kind: z.literal("cutExports"), bp: bp.positive() }),
-  /** Holds up construction for one turn, unless countermeasures leave less than half of the blow. */
-  z.strictObject({ kind: z.literal("delay") }),
-  /** Leaves this share of the world's chip supply for so many turns. */
-  z.strictObject({ kind: z.literal("supply"), bp: bp.positive(), turns: z.int().positive() }),
-  /** Brings the best closed model, less a tenth, into the open. */
-  z.strictObject({ kind: z.literal("leakModel") }),
-  /** Shrinks everybody's share of the open markets. */
-  z.strictObject({ kind: z.literal("shrinkShares"), bp: bp.positive() }),
-  /** Everybody pays a share of the treasury; the four with the least adoption receive it. */
-  z.strictObject({ kind: z.literal("redistribute"), bp: bp.positive() }),
-]);
-export type Effect = z.infer<typeof effectSchema>;
 
 /** Figures that conditions (milestones, hazards) may look at. */
 export const GAUGES = [
@@ -191,35 +133,44 @@ export const sectorSchema = z.strictObject({
   startPipelinesBp: bp.positive(),
 });
 
-export const policySchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });
+export const policySchema = z.strictObject({ id, effects: z.array(lastingSchema).min(1) });
 export type PolicyContent = z.infer<typeof policySchema>;
 
-export const accordSchema = z.strictObject({ id, effects: z.array(effectSchema).min(1) });
+export const accordSchema = z.strictObject({ id, effects: z.array(lastingSchema).min(1) });
 
 /** What a threshold changes for everybody, for good. */
 export const eraSchema = z.strictObject({
   id,
   after: z.enum(["threshold1", "threshold2"]),
-  effects: z.array(effectSchema).min(1),
+  effects: z.array(lastingSchema).min(1),
 });
 
-export const hazardSchema = z.strictObject({
-  id,
-  scope: z.enum(["nation", "site", "world"]),
-  chanceBp: bp.positive(),
-  /** More or less likely where a condition holds: the chance is multiplied. */
-  likelier: z.array(z.strictObject({ when: conditionSchema, byBp: bp.nonnegative() })),
-  /** What makes it less likely, or likelier, wherever it may strike. */
-  chanceRate: z.enum(RATES).optional(),
-  /** Critical-infrastructure policy and the like make it bite less. */
-  isBlunted: z.boolean(),
-  effects: z.array(effectSchema).min(1),
-});
+export const hazardSchema = z
+  .strictObject({
+    id,
+    scope: z.enum(["nation", "site", "world"]),
+    chanceBp: bp.positive(),
+    /** More or less likely where a condition holds: the chance is multiplied. */
+    likelier: z.array(z.strictObject({ when: conditionSchema, byBp: bp.nonnegative() })),
+    /** What makes it less likely, or likelier, wherever it may strike. */
+    chanceRate: z.enum(RATES).optional(),
+    /** Critical-infrastructure policy and the like make it bite less. */
+    isBlunted: z.boolean(),
+    effects: z.array(blowSchema).min(1),
+  })
+  .refine(({ scope, effects }) => scope === "site" || effects.every(({ kind }) => kind !== "damage"), {
+    path: ["effects"],
+    message: "damage does nothing without a site: the scope must be site",
+  })
+  .refine(({ scope, effects }) => scope !== "world" || effects.every(({ kind }) => kind !== "agentsOut"), {
+    path: ["effects"],
+    message: "agentsOut strikes nations one by one: the scope can't be world",
+  });
 export type HazardContent = z.infer<typeof hazardSchema>;
 
 export const resolutionSchema = z.strictObject({
   id,
-  effects: z.array(effectSchema).min(1),
+  effects: z.array(deedSchema).min(1),
   /** What moves a government to vote for it, in the words of `formulas/votes.ts`. */
   appealsTo: z.enum(["worried", "followers", "buyers", "poor", "shortOfPower", "cleanPower", ...TRACKS]),
   /** World risk from which even those vote for it who lose by it. */
@@ -239,7 +190,7 @@ export const challengeSchema = z.strictObject({
   id,
   /** Tokens of one turn, against the base need of that turn. */
   needBp: bp.positive(),
-  effects: z.array(effectSchema).min(1),
+  effects: z.array(prizeSchema).min(1),
 });
 
 export const milestoneSchema = z.strictObject({ id, when: z.array(conditionSchema).min(1) });
@@ -249,7 +200,7 @@ export const projectSchema = z.strictObject({
   branch: z.enum(BRANCHES),
   /** Knowledge, in thousandths of a doubling, at which it is in hand. */
   level: z.int().positive(),
-  effects: z.array(effectSchema).min(1),
+  effects: z.array(lastingSchema).min(1),
 });
 
 export type ProjectContent = z.infer<typeof projectSchema>;

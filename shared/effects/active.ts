@@ -1,22 +1,23 @@
+import { isLasting, type Lasting, type Rate, type Stat } from "../content/effects.ts";
 import type { Ruleset } from "../content/ruleset.ts";
-import type { Effect, Rate, Stat } from "../content/schema.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { unreachable } from "../state/unreachable.ts";
 
 /** Whether what an effect comes from is in force for a nation. */
 type InForce = (at: Position) => boolean;
-interface Lasting {
+interface Acting {
   /** Of the effect: a factor, points or a share. */
   amount: number;
   isInForce: InForce;
 }
 
 /** All effects of the content that last, by what they act on. A figure asks only for those that touch it. */
-type Index = ReadonlyMap<string, readonly Lasting[]>;
+type Index = ReadonlyMap<string, readonly Acting[]>;
 const indices = new WeakMap<Ruleset, Index>();
 
 /** Policies, accords, eras, challenges won, research in hand: each with the question whether it holds. */
-function sourcesOf(rules: Ruleset): { effects: readonly Effect[]; isInForce: InForce }[] {
+function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: InForce }[] {
   return [
     ...[...rules.policies.values()].map(({ id, effects }) => ({
       effects,
@@ -31,7 +32,7 @@ function sourcesOf(rules: Ruleset): { effects: readonly Effect[]; isInForce: InF
       isInForce: ({ world }: Position) => world[`${after}Turn`] !== undefined,
     })),
     ...[...rules.challenges.values()].map(({ id, effects }) => ({
-      effects,
+      effects: effects.filter(isLasting),
       isInForce: ({ cabinet }: Position) => cabinet.gains.includes(id),
     })),
     ...[...rules.projects.values()].map(({ branch, level, effects }) => ({
@@ -44,24 +45,35 @@ function sourcesOf(rules: Ruleset): { effects: readonly Effect[]; isInForce: InF
 function indexOf(rules: Ruleset): Index {
   const known = indices.get(rules);
   if (known) return known;
-  const index = new Map<string, Lasting[]>();
-  const add = (key: string, lasting: Lasting) => index.set(key, [...(index.get(key) ?? []), lasting]);
+  const index = new Map<string, Acting[]>();
+  const add = (key: string, amount: number, isInForce: InForce) =>
+    index.set(key, [...(index.get(key) ?? []), { amount, isInForce }]);
   for (const { effects, isInForce } of sourcesOf(rules))
     for (const effect of effects) {
-      if (effect.kind === "multiply") add(effect.rate, { amount: effect.byBp / ONE, isInForce });
-      if (effect.kind === "add") add(effect.stat, { amount: effect.by, isInForce });
-      if (effect.kind === "upkeep") add(`upkeep of ${effect.of}`, { amount: effect.bp / ONE, isInForce });
+      switch (effect.kind) {
+        case "multiply":
+          add(`rate ${effect.rate}`, effect.byBp / ONE, isInForce);
+          break;
+        case "add":
+          add(`stat ${effect.stat}`, effect.by, isInForce);
+          break;
+        case "upkeep":
+          add(`upkeep of ${effect.of}`, effect.bp / ONE, isInForce);
+          break;
+        default:
+          unreachable(effect);
+      }
     }
   indices.set(rules, index);
   return index;
 }
 
-const NONE: readonly Lasting[] = [];
+const NONE: readonly Acting[] = [];
 
 /** The product of all effects in force on a rate; 1 where nothing acts. */
 export function rate(at: Position, id: Rate): number {
   let product = 1;
-  for (const { amount, isInForce } of indexOf(at.rules).get(id) ?? NONE) if (isInForce(at)) product *= amount;
+  for (const { amount, isInForce } of indexOf(at.rules).get(`rate ${id}`) ?? NONE) if (isInForce(at)) product *= amount;
   return product;
 }
 
@@ -72,7 +84,7 @@ function sum(at: Position, key: string): number {
 }
 
 /** The sum of all effects in force on a stat, in the stat's unit. */
-export const stat = (at: Position, id: Stat): number => sum(at, id);
+export const stat = (at: Position, id: Stat): number => sum(at, `stat ${id}`);
 
 /** Upkeep of all effects in force, as a share (1 = all) of appropriations, revenue or tokens. */
 export const upkeep = (at: Position, of: "appropriations" | "revenue" | "tokens"): number => sum(at, `upkeep of ${of}`);

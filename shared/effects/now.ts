@@ -1,13 +1,14 @@
-import type { Effect, Immediate } from "../content/schema.ts";
+import type { Immediate, Once } from "../content/effects.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { positionOf } from "../state/position.ts";
 import type { Turn } from "../state/turn.ts";
+import { unreachable } from "../state/unreachable.ts";
 import type { Branch, SiteId } from "../state/words.ts";
-import { BRANCHES, SECTORS } from "../state/words.ts";
+import { SECTORS } from "../state/words.ts";
 import { stat } from "./active.ts";
 
-/** Where an immediate effect lands. `bite` (1 = full) is what countermeasures leave of a harmful one. */
+/** Where an effect lands that acts once. `bite` (1 = full) is what countermeasures leave of a harmful one. */
 export interface Blow {
   bite: number;
   site?: SiteId;
@@ -15,10 +16,27 @@ export interface Blow {
 const FULL: Blow = { bite: 1 };
 
 /** Whether an effect falls on nations one by one, rather than on the world once. */
-export const isOfNations = (effect: Effect): boolean =>
-  effect.kind === "now"
-    ? effect.stat !== "risk" && effect.stat !== "mood"
-    : effect.kind === "delay" || effect.kind === "outage" || effect.kind === "cutExports";
+export function isOfNations(effect: Once): boolean {
+  switch (effect.kind) {
+    case "now":
+      return effect.stat !== "risk" && effect.stat !== "mood";
+    case "outage":
+    case "damage":
+    case "cutExports":
+    case "agentsOut":
+    case "delay":
+    case "leakModel":
+      return true;
+    case "accord":
+    case "weight":
+    case "supply":
+    case "shrinkShares":
+    case "redistribute":
+      return false;
+    default:
+      return unreachable(effect);
+  }
+}
 
 function change(turn: Turn, at: Position, what: Immediate, by: number): void {
   const { nation, cabinet, world } = at;
@@ -57,18 +75,17 @@ function change(turn: Turn, at: Position, what: Immediate, by: number): void {
       payBack(turn, at, lossM);
       return;
     }
-    case "agents":
-      cabinet.agents = clamp(cabinet.agents + by, 0, 99);
-      return;
     default: {
-      const branch = BRANCHES.find((candidate) => what === `knowledge.${candidate}`) as Branch;
+      const branch = branchOf(what);
       cabinet.knowledge[branch] = Math.max(0, cabinet.knowledge[branch] + by);
     }
   }
 }
 
-/** Interprets the effects that act once: of hazards, resolutions and challenges. Lasting ones are read by `active.ts`. */
-export function strike(turn: Turn, at: Position, effects: readonly Effect[], { bite, site }: Blow = FULL): void {
+const branchOf = (knowledge: `knowledge.${Branch}`): Branch => knowledge.slice("knowledge.".length) as Branch;
+
+/** What hazards, resolutions and challenges do at once. */
+export function strike(turn: Turn, at: Position, effects: readonly Once[], { bite, site }: Blow = FULL): void {
   const { nation, cabinet, world } = at;
   for (const effect of effects) {
     switch (effect.kind) {
@@ -88,6 +105,9 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
       }
       case "cutExports":
         cabinet.exportLossBp = Math.max(cabinet.exportLossBp, Math.round(effect.bp * bite));
+        break;
+      case "agentsOut":
+        cabinet.agents = 0;
         break;
       case "delay":
         if (bite > 0.5) cabinet.isDelayed = true;
@@ -113,6 +133,8 @@ export function strike(turn: Turn, at: Position, effects: readonly Effect[], { b
       case "redistribute":
         redistribute(turn, effect.bp);
         break;
+      default:
+        unreachable(effect);
     }
   }
 }

@@ -1,18 +1,23 @@
+import { entry, type Ruleset } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
 import { agentsMost, oversightBp, oversightNeed } from "../formulas/attention.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import { happens } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
+import type { HazardId } from "../state/words.ts";
 
 /** Chance of an incident for each agent, or as much of delegated ministries, beyond oversight. */
 const INCIDENT_CHANCE_BP = 1_300;
+
+const stopsAgents = (rules: Ruleset, hazard: HazardId): boolean =>
+  entry(rules.hazards, hazard).effects.some(({ kind }) => kind === "agentsOut");
 
 /** Step 13. Agents take up their work, as far as the horizon carries; beyond what oversight covers, incidents follow. */
 export function delegation(turn: Turn): void {
   const { world } = turn.state;
   for (const at of turn.positions) {
     const { cabinet, nation, me } = at;
-    const wasOut = cabinet.agents === 0 && nation.struck.some(({ hazard }) => hazard === "agentOutage");
+    const wasOut = nation.struck.some(({ hazard }) => stopsAgents(turn.rules, hazard));
     cabinet.quarter.oversightBp = oversightBp(at);
     cabinet.agents = wasOut ? 0 : Math.min(agentsMost(at), cabinet.agentsWanted);
     const beyond = Math.max(0, oversightNeed(at) - cabinet.quarter.oversightBp / 100);

@@ -1,3 +1,4 @@
+import { isOnce } from "../content/effects.ts";
 import { rate } from "../effects/active.ts";
 import { strike } from "../effects/now.ts";
 import { challengeNeedTt } from "../formulas/challenges.ts";
@@ -96,7 +97,7 @@ function winChallenges(turn: Turn): void {
     quarter.tokensTt -= quarter.challengeTt;
     at.nation.milestonePointsBp += 200;
     at.cabinet.gains.push(challenge);
-    strike(turn, at, turn.rules.challenges.get(challenge)?.effects ?? []);
+    strike(turn, at, (turn.rules.challenges.get(challenge)?.effects ?? []).filter(isOnce));
     turn.tell("challengeWon", { nation: at.me }, { challenge });
   }
 }

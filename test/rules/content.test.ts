@@ -25,6 +25,33 @@ describe("content", () => {
     expect(() => makeRuleset({ ...BASE, nations: ["US", "XX"] })).toThrow(/no nation XX/);
   });
 
+  it("that would do nothing where it stands is refused in a sentence", () => {
+    const outage = { kind: "outage", bp: 2_000 };
+    const risk = { kind: "now", stat: "risk", by: -400 };
+    const rate = { kind: "multiply", rate: "tokens", byBp: 11_000 };
+    const withEffect = (family: "policies" | "accords" | "resolutions" | "hazards" | "challenges", effect: unknown) =>
+      makeRuleset(BASE, {
+        ...TABLES,
+        [family]: TABLES[family].map((entry, k) => (k === 0 ? { ...(entry as object), effects: [effect] } : entry)),
+      });
+    for (const family of ["policies", "accords"] as const)
+      expect(() => withEffect(family, risk)).toThrow(
+        /effects\.0.*: now acts only once, so it would do nothing here; what can stand here: multiply, add, upkeep$/,
+      );
+    for (const family of ["resolutions", "hazards"] as const)
+      expect(() => withEffect(family, rate)).toThrow(
+        /multiply acts only while something is in force, so it would do nothing/,
+      );
+    for (const family of ["policies", "resolutions", "challenges"] as const)
+      expect(() => withEffect(family, outage)).toThrow(/outage acts only in hazards, so it would do nothing/);
+    expect(() => withEffect("policies", { kind: "bless" })).toThrow(
+      /there is no effect bless; what can stand here: mult/,
+    );
+    expect(() => withEffect("hazards", { kind: "damage", bp: 1 })).toThrow(/the scope must be site/);
+    expect(() => withEffect("hazards", { kind: "accord", accord: "none", turns: 1 })).toThrow(/names no accord/);
+    for (const effect of [rate, risk]) expect(() => withEffect("challenges", effect)).not.toThrow();
+  });
+
   it("names a source for every real figure", () => {
     for (const nation of makeRuleset(BASE).nations.values())
       for (const [figure, { source }] of Object.entries(nation.real))

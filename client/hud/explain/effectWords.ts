@@ -1,7 +1,8 @@
+import type { Effect } from "../../../shared/content/effects.ts";
 import { entry, type Ruleset } from "../../../shared/content/ruleset.ts";
-import type { Effect } from "../../../shared/content/schema.ts";
 import { ONE } from "../../../shared/state/maths.ts";
-import { count, percent, percentSigned, pointsFine, pointsSigned } from "../../words/format.ts";
+import { unreachable } from "../../../shared/state/unreachable.ts";
+import { percent, percentSigned, pointsFine, pointsSigned } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
@@ -16,9 +17,7 @@ function amountOf(byBp: number): string {
 function changeWords(key: string, by: number, amount: string): string {
   const way = by < 0 ? "down" : "up";
   const words = { signed: pointsSigned(by), percent: percentSigned(by), amount };
-  return key.endsWith("governance") || key.endsWith("treasuryShare") || key.endsWith("now.agents")
-    ? t(`${key}.${way}`, words)
-    : t(key, words);
+  return key.endsWith("governance") || key.endsWith("treasuryShare") ? t(`${key}.${way}`, words) : t(key, words);
 }
 
 /** What an effect does, in a sentence made from its data. With rules, an accord tells its own effects too. */
@@ -37,7 +36,6 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
           branch: nameOf("branches", branch).toLowerCase(),
           doublings: pointsSigned(effect.by / 10),
         });
-      if (stat === "agents") return changeWords("effects.now.agents", effect.by, count(effect.by));
       return changeWords(`effects.now.${effect.stat}`, effect.by, percent(Math.abs(effect.by)));
     }
     case "accord": {
@@ -54,9 +52,16 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
       return t("effects.supply", { count: effect.turns, percent: percent(effect.bp) });
     case "delay":
     case "leakModel":
+    case "agentsOut":
       return t(`effects.${effect.kind}`);
-    default:
+    case "outage":
+    case "damage":
+    case "cutExports":
+    case "shrinkShares":
+    case "redistribute":
       return t(`effects.${effect.kind}`, { percent: percent(effect.bp) });
+    default:
+      return unreachable(effect);
   }
 }
 

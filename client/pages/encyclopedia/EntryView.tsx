@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import type { Effect } from "../../../shared/content/effects.ts";
 import type { Entry, SourcedFigure } from "../../../shared/content/encyclopedia/index.ts";
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
-import type { Effect } from "../../../shared/content/schema.ts";
 import { effectsWords } from "../../hud/explain/effectWords.ts";
 import { type EncyclopediaWords, figureInWords } from "../../words/encyclopedia.ts";
 import { t } from "../../words/index.ts";

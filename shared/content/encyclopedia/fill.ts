@@ -1,5 +1,6 @@
+import type { Effect } from "../effects.ts";
 import type { Ruleset } from "../ruleset.ts";
-import { type Condition, type Effect, ROLES } from "../schema.ts";
+import { type Condition, ROLES } from "../schema.ts";
 
 /**
  * Fills the placeholders of a formula from the rules, so that they are always those of the match: `{elasticity}` is a
