@@ -1,9 +1,17 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, ORDER_KINDS, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
+import {
+  attentionOf,
+  drawnOrder,
+  give,
+  ORDER_KINDS,
+  type Order,
+  type OrderKind,
+  planned,
+  whyNot,
+} from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { pick } from "../state/random.ts";
 import { positionIn, type View } from "../view/view.ts";
-import { randomOrder } from "./randomOrder.ts";
 
 /** Players that no one should lose to: they do nothing, anything that is legal, or one thing only. */
 export type FoilId = "nothing" | "random" | `spam:${OrderKind}`;
@@ -26,7 +34,7 @@ function drawLegal(at: Position, kinds: readonly OrderKind[], seed: number): Ord
   let free = 0;
   for (let k = 0; k < TRIES && at.cabinet.attention > 0; k++) {
     const kind = kinds[pick(kinds.length, seed, "kind", at.world.turn, at.me, k)] as OrderKind;
-    const order = randomOrder(at, kind, seed, at.world.turn, at.me, k);
+    const order = drawnOrder(at, kind, seed, at.world.turn, at.me, k);
     if (whyNot(at, order)) continue;
     const { attention } = at.cabinet;
     if (attention > 0 && free >= MOST_FREE && isFree(at, order)) continue;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
-import { dealCostM, whyNotDeal } from "./offer.ts";
+import { dealCostM, NO_OFFER, whyNotDeal } from "./offer.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
@@ -26,6 +26,10 @@ export const accept: OrderRule<Accept> = {
     const offer = offerOf(at, order);
     if (!offer) return refuse("noSuchOffer");
     return whyNotDeal(at, offer.takes, offer.gives, offer.from);
+  },
+  drawn(at, draw) {
+    const offer = at.offers.find(({ to }) => to === at.me);
+    return offer ? { from: offer.from, id: offer.id } : { from: draw.of(at.world.order), id: NO_OFFER };
   },
   apply({ cabinet }, { from, id }) {
     cabinet.requests.accepts.push({ from, id });

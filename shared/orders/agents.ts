@@ -15,6 +15,7 @@ export const agents: OrderRule<Agents> = {
   costM: free,
   slot: () => "agents",
   whyNot: () => undefined,
+  drawn: (_, draw) => ({ count: draw.between(0, 8) }),
   apply({ cabinet }, { count }) {
     cabinet.agentsWanted = count;
   },

@@ -17,6 +17,7 @@ export const ambition: OrderRule<AmbitionOrder> = {
   costM: free,
   slot: () => "ambition",
   whyNot: () => undefined,
+  drawn: (_, draw) => ({ ambition: draw.of(AMBITIONS) }),
   apply({ cabinet, nation }, order) {
     cabinet.ambition = order.ambition;
     if (cabinet.readyMilliH > 0) return;

@@ -11,6 +11,7 @@ import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
 import { spend } from "../state/treasury.ts";
+import { drawnMW, idsOf } from "./draw.ts";
 import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
 
 export const LEAST_MW = 10;
@@ -63,5 +64,10 @@ export const build: OrderRule<Build> = {
   addsToMW: (at, { what }) => (what === "hall" ? hallsMW(at) : plantsMW(at, what)),
   queuesMW: (at, { what, mw }) => turbinesMW(at, what, mw),
   whyNot: (at, { what, site, mw }) => whyNotThere(at, site, what, mw) ?? whyNoMoney(at, buildCostM(at, what, mw)),
+  drawn: (at, draw) => ({
+    what: draw.of([...idsOf(at.rules.plants), "hall", "fab", "hall"]),
+    site: draw.of(Object.keys(at.nation.sites)),
+    mw: drawnMW(draw),
+  }),
   apply: (at, { what, site, mw }) => startProject(at, what, site, mw),
 };

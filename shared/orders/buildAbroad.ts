@@ -3,6 +3,7 @@ import { areSitesStopped, presenceCostM } from "../formulas/construction.ts";
 import { ONE } from "../state/maths.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
+import { idsOf } from "./draw.ts";
 import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const buildAbroadSchema = z.strictObject({ kind: z.literal("buildAbroad"), market: z.string() });
@@ -24,6 +25,7 @@ export const buildAbroad: OrderRule<BuildAbroad> = {
     if ((at.world.presenceBp[market]?.[at.me] ?? 0) >= ONE) return refuse("presenceFull", { market });
     return whyNoMoney(at, presenceCostM(at));
   },
+  drawn: (at, draw) => ({ market: draw.of(idsOf(at.rules.markets)) }),
   apply(at, { market }) {
     const costM = presenceCostM(at);
     spend(at.cabinet, "suppliers", costM);

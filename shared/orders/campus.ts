@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { buildCostM } from "../formulas/construction.ts";
 import { hallsMW, mwSchema, startProject, turbinesMW, whyNoMoney, whyNotThere } from "./build.ts";
+import { drawnMW, idsOf } from "./draw.ts";
 import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const campusSchema = z.strictObject({ kind: z.literal("campus"), site: z.string(), plant: z.string(), mw: mwSchema });
@@ -26,6 +27,11 @@ export const campus: OrderRule<Campus> = {
       whyNoMoney(at, buildCostM(at, "hall", mw) + buildCostM(at, plant, mw))
     );
   },
+  drawn: (at, draw) => ({
+    site: draw.of(Object.keys(at.nation.sites)),
+    plant: draw.of(idsOf(at.rules.plants)),
+    mw: drawnMW(draw),
+  }),
   apply(at, { site, plant, mw }) {
     startProject(at, plant, site, mw);
     startProject(at, "hall", site, mw);

@@ -27,6 +27,7 @@ export const cancelContract: OrderRule<CancelContract> = {
     if (!contract || contract.turnsLeft === 0) return refuse("noSuchContract");
     return whyNoMoney(at, penaltyM(at, order));
   },
+  drawn: (_, draw) => ({ index: draw.between(0, 2) }),
   apply(at, order) {
     const lossM = penaltyM(at, order);
     spend(at.cabinet, "suppliers", lossM);

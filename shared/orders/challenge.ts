@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { challengeNeedTt } from "../formulas/challenges.ts";
+import { idsOf } from "./draw.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const challengeSchema = z.strictObject({ kind: z.literal("challenge"), challenge: z.string() });
@@ -23,6 +24,7 @@ export const challenge: OrderRule<Challenge> = {
     const hasTt = at.cabinet.quarter.tokensTt;
     return hasTt < needsTt ? refuse("noTokens", { needsTt, hasTt }) : undefined;
   },
+  drawn: (at, draw) => ({ challenge: draw.of(idsOf(at.rules.challenges)) }),
   apply({ cabinet }, order) {
     cabinet.requests.challenge = order.challenge;
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contractPricePerGwM } from "../formulas/chips.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
+import { drawnMW, idsOf } from "./draw.ts";
 import { whyNotBuy } from "./orderChips.ts";
 import { never, type OrderRule, onePoint } from "./rule.ts";
 
@@ -19,6 +20,7 @@ export const contractChips: OrderRule<ContractChips> = {
   // The first instalment must be in the treasury; the rest is a promise.
   whyNot: (at, { chip, mwPerTurn }) =>
     whyNotBuy(at, chip) ?? whyNoMoney(at, Math.ceil((contractPricePerGwM(at, chip) * mwPerTurn) / 1_000)),
+  drawn: (at, draw) => ({ chip: draw.of(idsOf(at.rules.chips)), mwPerTurn: drawnMW(draw) }),
   apply(at, { chip, mwPerTurn }) {
     const { contractTurns } = at.rules.constants;
     at.cabinet.contracts.push({

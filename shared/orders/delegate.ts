@@ -17,6 +17,7 @@ export const delegate: OrderRule<Delegate> = {
   costM: free,
   slot: ({ ministry }) => `delegate:${ministry}`,
   whyNot: () => undefined,
+  drawn: (_, draw) => ({ ministry: draw.of(MINISTRIES), on: draw.chance() }),
   apply({ cabinet }, { ministry, on }) {
     const others = cabinet.delegated.filter((id) => id !== ministry);
     cabinet.delegated = on ? [...others, ministry] : others;

@@ -17,6 +17,7 @@ export const doctrine: OrderRule<DoctrineOrder> = {
   costM: free,
   slot: () => "doctrine",
   whyNot: ({ cabinet }, order) => (cabinet.doctrine === order.doctrine ? refuse("sameAlready") : undefined),
+  drawn: (_, draw) => ({ doctrine: draw.of(DOCTRINES) }),
   apply({ cabinet }, order) {
     cabinet.doctrine = order.doctrine;
   },

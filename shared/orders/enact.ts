@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { stat } from "../effects/active.ts";
 import type { Position } from "../state/position.ts";
+import { idsOf } from "./draw.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 export const MOST_POLICIES = 5;
@@ -28,6 +29,7 @@ export const enact: OrderRule<Enact> = {
       return refuse("policiesFull", { most: MOST_POLICIES });
     return undefined;
   },
+  drawn: (at, draw) => ({ policy: draw.of(idsOf(at.rules.policies)) }),
   apply(at, { policy }) {
     at.cabinet.pendingPolicies.push({ policy, turnsLeft: isSlowToRule(at) ? 1 : 0 });
   },

@@ -22,6 +22,7 @@ export const exportControl: OrderRule<ExportControl> = {
     const stands = world.embargoes.some((embargo) => embargo.by === me && embargo.against === against);
     return stands === on ? refuse("sameAlready") : undefined;
   },
+  drawn: (at, draw) => ({ against: draw.of(at.world.order), on: draw.chance() }),
   apply({ cabinet }, { against, on }) {
     cabinet.requests.exportControls.push({ against, on });
   },

@@ -30,6 +30,16 @@ export const focus: OrderRule<Focus> = {
     if (BRANCHES.every((branch) => weights[branch] === cabinet.focus[branch])) return refuse("sameAlready");
     return undefined;
   },
+  drawn: (_, draw) => ({
+    weights: {
+      capability: draw.between(0, 3),
+      efficiency: draw.between(0, 3),
+      chip: draw.between(0, 3),
+      power: draw.between(0, 3),
+      safety: draw.between(0, 3),
+      agents: draw.between(0, 3),
+    },
+  }),
   apply({ cabinet }, { weights }) {
     cabinet.focus = { ...weights };
   },

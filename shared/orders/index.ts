@@ -15,6 +15,7 @@ import { challenge } from "./challenge.ts";
 import { contractChips } from "./contractChips.ts";
 import { delegate } from "./delegate.ts";
 import { doctrine } from "./doctrine.ts";
+import { drawsAt } from "./draw.ts";
 import { enact } from "./enact.ts";
 import { exportControl } from "./exportControl.ts";
 import { focus } from "./focus.ts";
@@ -109,6 +110,10 @@ export function whyNot(at: Position, order: Order): Refusal | undefined {
   if (needs > at.cabinet.attention) return refuse("attention", { needs, has: at.cabinet.attention });
   return ruleOf(order).whyNot(at, order);
 }
+
+/** An order of this kind at random, plausible and not always possible; the same from the same seed and address. */
+export const drawnOrder = (at: Position, kind: OrderKind, seed: number, ...address: (string | number)[]): Order =>
+  ({ kind, ...ORDERS[kind].drawn(at, drawsAt(seed, "random", ...address)) }) as Order;
 
 /** Carries an order out on a position that the caller owns. `whyNot` must have had no objection. */
 export function give(at: Position, order: Order, tell: Tell = () => {}): void {

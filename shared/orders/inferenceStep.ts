@@ -22,6 +22,7 @@ export const inferenceStep: OrderRule<InferenceStep> = {
     if (at.cabinet.inferenceStepTurn === at.world.turn) return refuse("oneStepATurn");
     return whyNoMoney(at, inferenceStepM);
   },
+  drawn: () => ({}),
   apply(at, _, tell) {
     const { inferenceSteps, inferenceStepM } = at.rules.constants;
     spend(at.cabinet, "suppliers", inferenceStepM);

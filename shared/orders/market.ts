@@ -32,6 +32,14 @@ export const market: OrderRule<Market> = {
     if (stance === "over") return refuse("reserved", { mostBp: MOST_EXPORT_RESERVED_BP });
     return exportBp > MOST_EXPORT_RESERVED_BP ? refuse("reserved", { mostBp: MOST_EXPORT_RESERVED_BP }) : undefined;
   },
+  drawn: (_, draw) => ({
+    stance: draw.of(STANCES),
+    shortageRule: draw.of(SHORTAGE_RULES),
+    mix: draw.of(MIXES),
+    exportBp: draw.between(0, 80) * 100,
+    ads: draw.chance(),
+    reservations: draw.chance(),
+  }),
   apply({ cabinet }, { kind: _, ...stance }) {
     cabinet.market = stance;
   },

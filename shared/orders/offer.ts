@@ -9,6 +9,7 @@ import { powerMW } from "../state/queries.ts";
 import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { whyNotThere } from "./build.ts";
+import type { Draw } from "./draw.ts";
 import { never, type OrderRule, type Refusal, refuse } from "./rule.ts";
 
 const clauseSchema = z.strictObject({
@@ -101,6 +102,12 @@ export function whyNotDeal(
 const offerId = ({ world }: Position, { to, gives, takes, turns }: OfferOrder): string =>
   `${world.turn}-${fingerprint([to, gives, takes, turns]).slice(0, 8)}`;
 
+/** An id that no offer has. */
+export const NO_OFFER = "0-none";
+
+const drawnClauses = (draw: Draw): Clause[] =>
+  Array.from({ length: draw.between(0, 2) }, () => ({ kind: draw.of(CLAUSES), amount: draw.between(0, 2_000) }));
+
 /** Offers a deal. It costs attention only when the other side accepts, and binds no money until then. */
 export const offer: OrderRule<OfferOrder> = {
   kind: "offer",
@@ -122,6 +129,12 @@ export const offer: OrderRule<OfferOrder> = {
     if (offers.some((offer) => offer.id === id)) return refuse("sameAlready");
     return whyNotDeal(at, gives, takes, to);
   },
+  drawn: (at, draw) => ({
+    to: draw.of(at.world.order),
+    gives: drawnClauses(draw),
+    takes: drawnClauses(draw),
+    turns: draw.between(1, 8),
+  }),
   apply(at, order) {
     const { to, gives, takes, turns } = order;
     const until = at.world.turn + 1;

@@ -5,6 +5,7 @@ import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
 import { PREMIUMS } from "../state/words.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
+import { drawnMW, idsOf } from "./draw.ts";
 import { always, type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
 
 const orderChipsSchema = z.strictObject({
@@ -41,6 +42,12 @@ export const orderChips: OrderRule<OrderChips> = {
   addsToMW: ({ nation, cabinet }) =>
     dueMW(nation, cabinet, Number.POSITIVE_INFINITY).chips + sumOf(cabinet.chipOrders, ({ mw }) => mw),
   whyNot: (at, order) => whyNotBuy(at, order.chip) ?? whyNoMoney(at, priceM(at, order)),
+  drawn: (at, draw) => ({
+    chip: draw.of(idsOf(at.rules.chips)),
+    mw: drawnMW(draw),
+    premiumBp: draw.of(PREMIUMS),
+    keep: draw.chance(),
+  }),
   apply(at, order) {
     const escrowM = priceM(at, order);
     at.cabinet.cashM -= escrowM;

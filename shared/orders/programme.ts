@@ -22,6 +22,7 @@ export const programme: OrderRule<Programme> = {
     if (at.cabinet.pipelinesBp[sector] >= ONE) return refuse("pipelineFull", { sector });
     return whyNoMoney(at, programmeCostM(at));
   },
+  drawn: (_, draw) => ({ sector: draw.of(SECTORS) }),
   apply(at, { sector }) {
     const costM = programmeCostM(at);
     spend(at.cabinet, "operations", costM);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
+import { idsOf } from "./draw.ts";
 import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const promoteSchema = z.strictObject({ kind: z.literal("promote"), market: z.string() });
@@ -17,6 +18,7 @@ export const promote: OrderRule<Promote> = {
   costM: (at) => at.rules.constants.promotionM,
   whyNot: (at, { market }) =>
     at.rules.markets.has(market) ? whyNoMoney(at, at.rules.constants.promotionM) : refuse("unknown", { id: market }),
+  drawn: (at, draw) => ({ market: draw.of(idsOf(at.rules.markets)) }),
   apply(at, { market }) {
     spend(at.cabinet, "operations", at.rules.constants.promotionM);
     at.cabinet.requests.promotions.push(market);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idsOf } from "./draw.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
 const proposeSchema = z.strictObject({ kind: z.literal("propose"), resolution: z.string() });
@@ -19,6 +20,7 @@ export const propose: OrderRule<Propose> = {
     if (world.agenda.includes(resolution)) return refuse("alreadyOnAgenda", { resolution });
     return undefined;
   },
+  drawn: (at, draw) => ({ resolution: draw.of(idsOf(at.rules.resolutions)) }),
   apply({ cabinet }, { resolution }) {
     cabinet.requests.proposal = resolution;
   },

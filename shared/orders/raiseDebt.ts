@@ -20,6 +20,7 @@ export const raiseDebt: OrderRule<RaiseDebt> = {
     const roomM = debtRoomM(at);
     return amountM > roomM ? refuse("noRoomForDebt", { roomM }) : undefined;
   },
+  drawn: (_, draw) => ({ amountM: draw.between(1, 40_000) }),
   apply({ me, cabinet }, { amountM }, tell) {
     cabinet.debtM += amountM;
     receive(cabinet, "lenders", amountM);

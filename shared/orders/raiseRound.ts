@@ -20,6 +20,7 @@ export const raiseRound: OrderRule<RaiseRound> = {
     const waits = cabinet.lastRoundTurn + ROUND_EVERY - world.turn;
     return waits > 0 ? refuse("roundTooSoon", { turns: waits }) : undefined;
   },
+  drawn: () => ({}),
   apply(at, _, tell) {
     const amountM = roundM(at);
     receive(at.cabinet, "investors", amountM);

@@ -15,6 +15,7 @@ export const release: OrderRule<Release> = {
   costM: () => 0,
   slot: () => "release",
   whyNot: ({ cabinet, nation }) => (cabinet.readyMilliH > nation.horizonMilliH ? undefined : refuse("noModel")),
+  drawn: (_, draw) => ({ open: draw.chance() }),
   apply({ cabinet }, { open }) {
     cabinet.requests.release = open ? "open" : "closed";
   },

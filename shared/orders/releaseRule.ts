@@ -16,6 +16,7 @@ export const releaseRule: OrderRule<ReleaseRuleOrder> = {
   costM: () => 0,
   slot: () => "releaseRule",
   whyNot: ({ cabinet }, { rule }) => (cabinet.releaseRule === rule ? refuse("sameAlready") : undefined),
+  drawn: (_, draw) => ({ rule: draw.of(RELEASE_RULES) }),
   apply({ cabinet }, { rule }) {
     cabinet.releaseRule = rule;
   },

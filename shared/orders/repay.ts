@@ -17,6 +17,7 @@ export const repay: OrderRule<Repay> = {
   costM: (_, { amountM }) => amountM,
   whyNot: (at, { amountM }) =>
     amountM > at.cabinet.debtM ? refuse("noDebt", { debtM: at.cabinet.debtM }) : whyNoMoney(at, amountM),
+  drawn: (_, draw) => ({ amountM: draw.between(1, 20_000) }),
   apply(at, { amountM }) {
     at.cabinet.debtM -= amountM;
     spend(at.cabinet, "lenders", amountM);

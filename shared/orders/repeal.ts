@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idsOf } from "./draw.ts";
 import { isSlowToRule } from "./enact.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 
@@ -19,6 +20,9 @@ export const repeal: OrderRule<Repeal> = {
     nation.policies.includes(policy) && !cabinet.pendingRepeals.includes(policy)
       ? undefined
       : refuse("notEnacted", { policy }),
+  drawn: ({ rules, nation }, draw) => ({
+    policy: draw.of(nation.policies.length > 0 ? nation.policies : idsOf(rules.policies)),
+  }),
   apply(at, { policy }, tell) {
     const { me, nation, cabinet } = at;
     if (isSlowToRule(at)) cabinet.pendingRepeals.push(policy);

@@ -3,6 +3,7 @@ import type { System } from "../content/schema.ts";
 import type { Position } from "../state/position.ts";
 import type { Tell } from "../state/turn.ts";
 import type { Ministry } from "../state/words.ts";
+import type { Draw } from "./draw.ts";
 
 /** Why an order cannot be carried out. The client has the words for each; terms are in the units of the state. */
 export const REFUSALS = [
@@ -45,6 +46,8 @@ export interface OrderRule<O extends { kind: string }> {
   /** Others may answer it in the same turn, so it is made before any plan is carried out. */
   isAnswered?: true;
   whyNot: (at: Position, order: O) => Refusal | undefined;
+  /** One at random from what there is: plausible, and not always possible. Who wants a legal one asks `whyNot`. */
+  drawn: (at: Position, draw: Draw) => Omit<O, "kind">;
   /**
    * Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. It tells what
    * is done with at once; the rest is told by the step that acts on it.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idsOf } from "./draw.ts";
 import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const speakSchema = z.strictObject({ kind: z.literal("speak"), resolution: z.string() });
@@ -16,6 +17,7 @@ export const speak: OrderRule<Speak> = {
   slot: () => "speak",
   whyNot: ({ world }, { resolution }) =>
     world.agenda.includes(resolution) ? undefined : refuse("notOnAgenda", { resolution }),
+  drawn: (at, draw) => ({ resolution: draw.of(idsOf(at.rules.resolutions)) }),
   apply({ cabinet }, { resolution }) {
     cabinet.requests.speaksFor = resolution;
     cabinet.requests.votes[resolution] = "yes";

@@ -20,6 +20,11 @@ export const split: OrderRule<Split> = {
     const sumBp = trainBp + researchBp + leaseBp;
     return sumBp > ONE ? refuse("splitOver", { sumBp }) : undefined;
   },
+  drawn: (_, draw) => ({
+    trainBp: draw.between(0, 50) * 100,
+    researchBp: draw.between(0, 40) * 100,
+    leaseBp: draw.between(0, 40) * 100,
+  }),
   apply({ cabinet }, { trainBp, researchBp, leaseBp }) {
     cabinet.split = { trainBp, researchBp, leaseBp };
   },

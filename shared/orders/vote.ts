@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idsOf } from "./draw.ts";
 import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const voteSchema = z.strictObject({ kind: z.literal("vote"), resolution: z.string(), vote: z.enum(["yes", "no"]) });
@@ -16,6 +17,7 @@ export const vote: OrderRule<Vote> = {
   slot: ({ resolution }) => `vote:${resolution}`,
   whyNot: ({ world }, { resolution }) =>
     world.agenda.includes(resolution) ? undefined : refuse("notOnAgenda", { resolution }),
+  drawn: (at, draw) => ({ resolution: draw.of(idsOf(at.rules.resolutions)), vote: draw.of(["yes", "no"] as const) }),
   apply({ cabinet }, order) {
     cabinet.requests.votes[order.resolution] = order.vote;
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { NO_OFFER } from "./offer.ts";
 import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
@@ -16,6 +17,7 @@ export const withdraw: OrderRule<Withdraw> = {
   slot: ({ id }) => `withdraw:${id}`,
   whyNot: ({ me, offers }, { id }) =>
     offers.some((offer) => offer.from === me && offer.id === id) ? undefined : refuse("noSuchOffer"),
+  drawn: ({ me, offers }) => ({ id: offers.find(({ from }) => from === me)?.id ?? NO_OFFER }),
   apply({ cabinet }, { id }) {
     cabinet.requests.withdrawals.push(id);
   },

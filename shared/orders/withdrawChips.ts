@@ -18,6 +18,7 @@ export const withdrawChips: OrderRule<WithdrawChips> = {
     const order = cabinet.chipOrders[index];
     return order && order.mw > 0 ? undefined : refuse("noSuchChipOrder");
   },
+  drawn: (_, draw) => ({ index: draw.between(0, 2) }),
   apply({ cabinet }, { index }) {
     const order = cabinet.chipOrders[index];
     if (!order) return;

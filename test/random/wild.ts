@@ -1,6 +1,5 @@
 import type { Planner } from "../../shared/bots/planner.ts";
-import { randomOrder } from "../../shared/bots/randomOrder.ts";
-import { ORDER_KINDS, ordersSchema } from "../../shared/orders/index.ts";
+import { drawnOrder, ORDER_KINDS, ordersSchema } from "../../shared/orders/index.ts";
 import { pick, uniform } from "../../shared/state/random.ts";
 import { positionIn } from "../../shared/view/view.ts";
 
@@ -23,7 +22,7 @@ export const wildPlan: Planner = (rules, view, seed) => {
     // Somebody else's ids fit the schema and not the nation.
     const other = at.world.order[pick(at.world.order.length, seed, "wild other", ...address(k))]!;
     const nation = at.nations[other]!;
-    const order: Record<string, unknown> = { ...randomOrder({ ...at, me: other, nation }, kind, seed, ...address(k)) };
+    const order: Record<string, unknown> = { ...drawnOrder({ ...at, me: other, nation }, kind, seed, ...address(k)) };
     const fields = Object.keys(order);
     if (uniform(seed, "wild spoils", ...address(k)) < 0.3) {
       const field = fields[pick(fields.length, seed, "wild field", ...address(k))]!;

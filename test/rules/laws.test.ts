@@ -4,111 +4,27 @@ import { botPlan } from "../../shared/bots/index.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { chipBalanceMW, moneyM, violationsOf } from "../../shared/bots/violations.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
-import { type Order, planned, whyNot } from "../../shared/orders/index.ts";
+import { drawnOrder, ORDER_KINDS, type Order, ordersSchema, planned, whyNot } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import { positionOf } from "../../shared/state/position.ts";
-import { CLAUSES } from "../../shared/state/state.ts";
-import {
-  AMBITIONS,
-  MINISTRIES,
-  MIXES,
-  PREMIUMS,
-  RELEASE_RULES,
-  SECTORS,
-  SHORTAGE_RULES,
-  STANCES,
-} from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { combined, explain, FIGURES, heldValue } from "../../shared/view/explain.ts";
 import { viewFor } from "../../shared/view/view.ts";
 
 const rules = rulesetOf("base");
 const NATIONS = ["US", "CN", "EU", "TW", "BR"];
-const SITES = [...rules.sites.keys()];
-const pick = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const mw = fc.integer({ min: 10, max: 3_000 });
-const bp = fc.integer({ min: 0, max: 10_000 });
-const clause = fc.record({ kind: pick(CLAUSES), amount: fc.integer({ min: 0, max: 5_000 }) });
-const weight = fc.integer({ min: 0, max: 3 });
-
-/** Any order at all that the schema lets through, sensible or not. */
-const anyOrder: fc.Arbitrary<Order> = fc.oneof(
-  fc.record({
-    kind: fc.constant("build" as const),
-    what: pick([...rules.plants.keys(), "hall", "fab"]),
-    site: pick(SITES),
-    mw,
-  }),
-  fc.record({ kind: fc.constant("campus" as const), plant: pick([...rules.plants.keys()]), site: pick(SITES), mw }),
-  fc.record({ kind: fc.constant("buildAbroad" as const), market: pick([...rules.markets.keys()]) }),
-  fc.record({
-    kind: fc.constant("orderChips" as const),
-    chip: pick([...rules.chips.keys()]),
-    mw,
-    premiumBp: pick(PREMIUMS),
-    keep: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant("contractChips" as const), chip: pick([...rules.chips.keys()]), mwPerTurn: mw }),
-  fc.record({ kind: fc.constant("cancelContract" as const), index: fc.integer({ min: 0, max: 2 }) }),
-  fc.record({ kind: fc.constant("inferenceStep" as const) }),
-  fc.record({ kind: fc.constant("split" as const), trainBp: bp, researchBp: bp, leaseBp: bp }),
-  fc.record({ kind: fc.constant("ambition" as const), ambition: pick(AMBITIONS) }),
-  fc.record({
-    kind: fc.constant("focus" as const),
-    weights: fc.record({
-      capability: weight,
-      efficiency: weight,
-      chip: weight,
-      power: weight,
-      safety: weight,
-      agents: weight,
-    }),
-  }),
-  fc.record({ kind: fc.constant("release" as const), open: fc.boolean() }),
-  fc.record({ kind: fc.constant("releaseRule" as const), rule: pick(RELEASE_RULES) }),
-  fc.record({ kind: fc.constant("agents" as const), count: fc.integer({ min: 0, max: 12 }) }),
-  fc.record({
-    kind: fc.constant("market" as const),
-    stance: pick(STANCES),
-    shortageRule: pick(SHORTAGE_RULES),
-    mix: pick(MIXES),
-    exportBp: fc.integer({ min: 0, max: 8_000 }),
-    ads: fc.boolean(),
-    reservations: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant("programme" as const), sector: pick(SECTORS) }),
-  fc.record({ kind: fc.constant("promote" as const), market: pick([...rules.markets.keys()]) }),
-  fc.record({ kind: fc.constant("challenge" as const), challenge: pick([...rules.challenges.keys()]) }),
-  fc.record({ kind: fc.constant("propose" as const), resolution: pick([...rules.resolutions.keys()]) }),
-  fc.record({ kind: fc.constant("raiseDebt" as const), amountM: fc.integer({ min: 1, max: 300_000 }) }),
-  fc.record({ kind: fc.constant("raiseRound" as const) }),
-  fc.record({ kind: fc.constant("repay" as const), amountM: fc.integer({ min: 1, max: 100_000 }) }),
-  fc.record({ kind: fc.constant("enact" as const), policy: pick([...rules.policies.keys()]) }),
-  fc.record({ kind: fc.constant("repeal" as const), policy: pick([...rules.policies.keys()]) }),
-  fc.record({
-    kind: fc.constant("offer" as const),
-    to: pick(NATIONS),
-    gives: fc.array(clause, { maxLength: 3 }),
-    takes: fc.array(clause, { maxLength: 3 }),
-    turns: fc.integer({ min: 1, max: 8 }),
-  }),
-  fc.record({
-    kind: fc.constant("accept" as const),
-    from: pick(NATIONS),
-    id: pick(["0-0", "1-0", "1-1", "2-0", "3-0"]),
-  }),
-  fc.record({ kind: fc.constant("withdraw" as const), id: pick(["0-0", "1-0", "2-0"]) }),
-  fc.record({ kind: fc.constant("exportControl" as const), against: pick(NATIONS), on: fc.boolean() }),
-  fc.record({
-    kind: fc.constant("vote" as const),
-    resolution: pick([...rules.resolutions.keys()]),
-    vote: pick(["yes", "no"] as const),
-  }),
-  fc.record({ kind: fc.constant("speak" as const), resolution: pick([...rules.resolutions.keys()]) }),
-  fc.record({ kind: fc.constant("delegate" as const), ministry: pick(MINISTRIES), on: fc.boolean() }),
-);
 const seed = fc.integer({ min: 0, max: 0xffffffff });
+const start = newMatch(rules, { seed: 1, nations: NATIONS, turns: 16 });
+const starts = NATIONS.map((nation) => positionOf(rules, start, nation));
+
+/**
+ * Any order at all, as the rule of its kind draws it for one of the nations: given by another it names sites and partners
+ * that are not its own.
+ */
+const anyOrder: fc.Arbitrary<Order> = fc
+  .tuple(fc.constantFrom(...ORDER_KINDS), fc.constantFrom(...starts), seed)
+  .map(([kind, at, seedOf]) => drawnOrder(at, kind, seedOf));
 /** Plans of a whole short match: by turn, by nation. */
 const match = fc.array(
   fc.array(fc.array(anyOrder, { maxLength: 14 }), { minLength: NATIONS.length, maxLength: NATIONS.length }),
@@ -130,6 +46,14 @@ function play(
   }
   return state;
 }
+
+describe("orders drawn at random", () => {
+  it.each(ORDER_KINDS)("are ones that a server lets through: %s", (kind) => {
+    const orders = starts.flatMap((at) => Array.from({ length: 10 }, (_, k) => drawnOrder(at, kind, k)));
+    expect(ordersSchema.parse(orders)).toEqual(orders);
+    expect(new Set(orders.map((order) => order.kind))).toEqual(new Set([kind]));
+  });
+});
 
 describe("laws of the rules, whatever is ordered", () => {
   it("money and chips balance exactly, every number is a whole one, nothing goes below nothing", () => {
