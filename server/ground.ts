@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import type { Server as HttpServer } from "node:http";
 import { join } from "node:path";
-import type { Server } from "@colyseus/core";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { atStart, codeOf, type Fault, whileRunning } from "./plainFault.ts";
@@ -54,8 +53,13 @@ export async function reachRedis(url: string, log: Logger): Promise<SharedPresen
   return presence;
 }
 
+/** What is to be heard on a port. */
+interface Listening {
+  listen: (port: number, host?: string) => Promise<unknown>;
+}
+
 /** @throws PlainFault */
-export async function listen(game: Server, http: HttpServer, { host, port }: Config): Promise<void> {
+export async function listen(game: Listening, http: HttpServer, { host, port }: Config): Promise<void> {
   // Colyseus logs that a port is taken, and then waits for ever.
   const isFailed = once(http, "error").then(([error]) => Promise.reject(error));
   await Promise.race([game.listen(port, host), isFailed]).catch((error) => {

@@ -10,27 +10,28 @@ import { addressesOf } from "./addresses.ts";
 import type { Config } from "./config.ts";
 import { listen, openStore, reachRedis, readIn } from "./ground.ts";
 import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
-import type { Readiness } from "./http/health.ts";
-import { newMetrics } from "./http/metrics.ts";
 import { addPages } from "./http/pages.ts";
 import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
-import { lessonTables } from "./lessons/tables.ts";
 import { codes } from "./limits/codes.ts";
 import { guesses } from "./limits/guesses.ts";
 import { limiter } from "./limits/limiter.ts";
 import { addressBehind, believes, cameThroughUnknown, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
+import { newMetrics } from "./metrics.ts";
+import type { Readiness } from "./readiness.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
 import { lessonsOf } from "./rooms/lessons.ts";
 import { Lines } from "./rooms/lines.ts";
 import { matchRoom } from "./rooms/matchRoom.ts";
+import { loadHere } from "./rooms/openRooms.ts";
 import { places } from "./rooms/places.ts";
 import { joinProcesses } from "./rooms/processes.ts";
 import { removalOf } from "./rooms/removal.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
 import { SharedList } from "./rooms/sharedList.ts";
+import { lessonTables } from "./rooms/tables.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import type { MatchStore } from "./store/store.ts";
 import { wordLists } from "./words/wordLists.ts";
@@ -103,10 +104,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     isReady: true,
     trouble: () => (store.health.trouble ? "storeAway" : shared?.isAway ? "serversApart" : undefined),
   };
-  const metrics = newMetrics(async () => ({
-    matches: matchMaker.stats.local.roomCount,
-    connections: matchMaker.stats.local.ccu,
-  }));
+  const metrics = newMetrics(async () => loadHere());
   const lines = new Lines(
     {
       server: http,

@@ -1,5 +1,6 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
+import type { Carrier } from "./carrier.ts";
 import { whyNotFetched } from "./page.ts";
 import { asked, NoLine, posted, SERVER, whyNoLine, whyUnanswered } from "./reach.ts";
 import { Refused, refusedBy } from "./refused.ts";
@@ -7,8 +8,6 @@ import { Refused, refusedBy } from "./refused.ts";
 /** A place in a room that the server keeps for a moment. */
 export type Reservation = Parameters<ColyseusSDK["consumeSeatReservation"]>[0];
 type Connection = Room["connection"];
-/** Carries a line's bytes to and fro. */
-export type Carrier = Connection["transport"];
 
 /** A WebSocket that is not open by then is one that a network doesn't let through. */
 const SOCKET_OPENS_MS = 5_000;

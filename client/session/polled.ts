@@ -1,7 +1,7 @@
 import { Fetch, Socket } from "engine.io-client";
 import { closeCodeIn, inOrder, numbered, POLLED_PATH } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
-import type { Carrier } from "./entering.ts";
+import type { Carrier } from "./carrier.ts";
 
 /** A small message that is not through by then is waiting on a dead connection. */
 const SENT_WITHIN_MS = 10_000;

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { lesson } from "../store/learning.ts";
 import { table } from "../store/store.ts";
-import { lesson } from "./lesson.ts";
 
 /** Whether this match is played to learn, just now. */
 export const isLearning = (): boolean =>

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { matchMaker } from "@colyseus/core";
 import express, {
   type Application,
   type NextFunction,
@@ -16,12 +15,12 @@ import {
   expelSchema,
   type ServerStatus,
 } from "../../shared/protocol/admin.ts";
-import { ROOM } from "../../shared/protocol/protocol.ts";
 import type { Guesses } from "../limits/guesses.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Readiness } from "../readiness.ts";
+import { askRoom, loadHere, openRooms } from "../rooms/openRooms.ts";
 import type { Removal } from "../rooms/removal.ts";
 import type { MatchStore } from "../store/store.ts";
-import type { Readiness } from "./health.ts";
-import type { Metrics } from "./metrics.ts";
 import { isSame } from "./password.ts";
 
 export interface Administered {
@@ -35,17 +34,12 @@ export interface Administered {
   networkOf: (request: IncomingMessage) => string;
 }
 
-/** Rooms are asked by name, since another process may have them. */
-type Asked = "adminView" | "expel" | "closeForGood" | "announce";
-const ask = <T>(code: string, what: Asked, ...given: unknown[]) =>
-  matchMaker.remoteRoomCall(code, what as never, given as never) as Promise<T>;
-
-const rooms = async (): Promise<string[]> => (await matchMaker.query({ name: ROOM })).map(({ roomId }) => roomId);
+const rooms = async (): Promise<string[]> => (await openRooms()).map(({ code }) => code);
 
 /** Matches that answer; one whose process has just died doesn't. */
 async function matches(): Promise<AdminMatch[]> {
   const answers = await Promise.allSettled(
-    (await rooms()).map((code) => ask<AdminMatch | undefined>(code, "adminView")),
+    (await rooms()).map((code) => askRoom<AdminMatch | undefined>(code, "adminView")),
   );
   return answers.flatMap((answer) => (answer.status === "fulfilled" ? (answer.value ?? []) : []));
 }
@@ -92,7 +86,7 @@ export function addAdmin(app: Application, asked: Administered): void {
       upSeconds: Math.round(process.uptime()),
       isDraining: !readiness.isReady,
       ...(trouble ? { trouble } : {}),
-      connections: matchMaker.stats.local.ccu,
+      connections: loadHere().connections,
       memoryMB: Math.round(process.memoryUsage().rss / 2 ** 20),
       processorPercent: Math.round((100 * usedMicros) / passedMicros),
       lagMs: Math.round(1_000 * (await metrics.lagSeconds())),
@@ -113,13 +107,13 @@ export function addAdmin(app: Application, asked: Administered): void {
     "/matches/:code/expel",
     fits(expelSchema),
     ofMatch(async (code, { name }: z.infer<typeof expelSchema>) =>
-      (await ask<boolean>(code, "expel", name)) ? undefined : `Nobody in match ${code} is called ${name}.`,
+      (await askRoom<boolean>(code, "expel", name)) ? undefined : `Nobody in match ${code} is called ${name}.`,
     ),
   );
   admin.post(
     "/matches/:code/close",
     ofMatch(async (code) => {
-      await ask(code, "closeForGood");
+      await askRoom(code, "closeForGood");
       return undefined;
     }),
   );
@@ -132,7 +126,7 @@ export function addAdmin(app: Application, asked: Administered): void {
 
   admin.post("/announce", fits(announceSchema), async (request, response) => {
     const { text } = request.body as z.infer<typeof announceSchema>;
-    await Promise.allSettled((await rooms()).map((code) => ask(code, "announce", text)));
+    await Promise.allSettled((await rooms()).map((code) => askRoom(code, "announce", text)));
     response.status(204).end();
   });
   admin.post("/drain", fits(drainSchema), (request, response) => {

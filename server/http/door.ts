@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { ErrorCode, matchMaker } from "@colyseus/core";
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
 import { atOnce } from "../limits/atOnce.ts";
 import type { Codes } from "../limits/codes.ts";
@@ -9,7 +8,8 @@ import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Limits } from "../limits/limits.ts";
 import { asking, networkOf as networkOfAddress } from "../limits/network.ts";
-import { refuseEntry, refuseForNow } from "../rooms/admission.ts";
+import { REFUSED_CODE } from "../rooms/admission.ts";
+import { guardMatchmaking } from "../rooms/matchmaking.ts";
 import type { Entrance } from "./password.ts";
 
 /**
@@ -40,7 +40,7 @@ const wait = (seconds: number): Refused => ({ status: 429, error: "tooFast", sec
 function refuse(response: ServerResponse, { status, error, seconds }: Refused): void {
   // The SDK hands on nothing of an answer but its error.
   const said = seconds === undefined ? error : `${error} ${seconds}`;
-  const body = JSON.stringify({ code: ErrorCode.AUTH_FAILED, error: said, seconds });
+  const body = JSON.stringify({ code: REFUSED_CODE, error: said, seconds });
   if (seconds !== undefined) response.setHeader("retry-after", seconds);
   response
     .writeHead(status, {
@@ -89,34 +89,8 @@ export interface Doors {
 
 /** To be called once the server listens: Colyseus has then bound its routes. */
 export function closeOpenDoors(server: Server, doors: Doors): void {
-  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, codes, trouble, failed } = doors;
-  const { controller } = matchMaker;
-  controller.exposedMethods = ["create", "joinById"];
-  // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
-  const { DEFAULT_CORS_HEADERS } = controller;
-  Object.assign(controller, { DEFAULT_CORS_HEADERS: {} });
-  controller.getCorsHeaders = (headers): Record<string, string> => {
-    const origin = headers.get("origin");
-    if (origin === null || !allowedOrigins.includes(origin)) return {};
-    return { ...DEFAULT_CORS_HEADERS, "Access-Control-Allow-Origin": origin, Vary: "Origin" };
-  };
-  // Asked here rather than by the address, which Colyseus and Express each read in their own way.
-  const { invokeMethod } = controller;
-  controller.invokeMethod = async (method, roomName, wish, auth) => {
-    const { network = "", response } = asking.getStore() ?? {};
-    const code = method === "joinById" ? roomName.toUpperCase() : undefined;
-    // While the store can't be reached nobody is kept from a room that is open.
-    const isThere = code === undefined || (await codes.ask(network, code).catch(() => true));
-    if (!isThere) throw refuseEntry("noSuchMatch");
-    const seconds =
-      typeof isThere === "number" ? isThere : method === "create" ? await limiter.spend("matches", network) : undefined;
-    if (seconds !== undefined) {
-      response?.setHeader("Retry-After", seconds);
-      throw refuseForNow(seconds);
-    }
-    // The room may be in another process: where somebody comes from goes along with what they wish, and is not theirs to say.
-    return invokeMethod.call(controller, method, roomName, { ...wish, network }, auth);
-  };
+  const { allowedOrigins, entrance, guesses, networkOf, limits, limiter, trouble, failed } = doors;
+  guardMatchmaking(doors);
 
   const requestsAtOnce = atOnce(limits.requestsAtOnce);
   const pollsAtOnce = atOnce(limits.linesAtOnce);

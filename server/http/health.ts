@@ -1,13 +1,7 @@
 import type { Application } from "express";
 import type { Trouble } from "../../shared/protocol/protocol.ts";
-import type { Metrics } from "./metrics.ts";
-
-/** Whether the server takes new matches and players. */
-export interface Readiness {
-  isReady: boolean;
-  /** It goes by itself. */
-  trouble: () => Trouble | undefined;
-}
+import type { Metrics } from "../metrics.ts";
+import type { Readiness } from "../readiness.ts";
 
 /** What fails, in a word for whoever watches over servers. */
 const CAUSES: Record<Trouble, string> = { storeAway: "store", serversApart: "redis" };

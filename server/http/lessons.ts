@@ -13,8 +13,8 @@ import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { hashOfToken } from "../match/people.ts";
+import type { Readiness } from "../readiness.ts";
 import type { Lessons } from "../rooms/lessons.ts";
-import type { Readiness } from "./health.ts";
 import { answerTooFast } from "./tooFast.ts";
 
 interface Asked {

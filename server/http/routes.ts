@@ -1,40 +1,31 @@
 import type { IncomingMessage } from "node:http";
-import { matchMaker } from "@colyseus/core";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
-import {
-  type Keeping,
-  type LobbyListing,
-  type MatchListing,
-  ROOM,
-  type TableRefusal,
-} from "../../shared/protocol/protocol.ts";
+import type { Keeping, LobbyListing, MatchListing, TableRefusal } from "../../shared/protocol/protocol.ts";
 import { type Config, DAY_MS } from "../config.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { believes } from "../limits/network.ts";
 import { CannotTakeUp, NoPlace, type TakingUp } from "../match/takingUp.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Readiness } from "../readiness.ts";
 import type { Lessons } from "../rooms/lessons.ts";
-import type { MatchMetadata } from "../rooms/matchRoom.ts";
+import { openRooms } from "../rooms/openRooms.ts";
 import type { Removal } from "../rooms/removal.ts";
 import type { HostScenarios } from "../scenario/hostScenarios.ts";
 import type { MatchStore } from "../store/store.ts";
 import { addAdmin } from "./admin.ts";
 import { securityHeaders } from "./headers.ts";
-import { addHealth, type Readiness } from "./health.ts";
+import { addHealth } from "./health.ts";
 import { addLessons } from "./lessons.ts";
-import type { Metrics } from "./metrics.ts";
 import type { Entrance } from "./password.ts";
 import { addSeats } from "./seats.ts";
 import { answerTooFast } from "./tooFast.ts";
 
-const rooms = async (): Promise<MatchMetadata[]> =>
-  (await matchMaker.query({ name: ROOM })).map((room) => room.metadata as MatchMetadata);
-
 /** Matches that anybody may join or watch: those in the lobby first, then those that run. */
 async function openMatches(): Promise<MatchListing[]> {
-  const listings = (await rooms()).filter(({ isPublic }) => isPublic).map(({ listing }) => listing);
+  const listings = (await openRooms()).flatMap(({ metadata }) => (metadata.isPublic ? metadata.listing : []));
   const isOpen = ({ phase }: MatchListing) => phase !== "finished";
   return listings.filter(isOpen).sort((a, b) => Number(b.phase === "lobby") - Number(a.phase === "lobby"));
 }

@@ -52,7 +52,8 @@ export const run = (program, args, options) => start(program, args, options).don
 
 /** node:sqlite still announces itself as experimental on some versions, which tells people nothing. */
 export const NODE_FLAGS = ["--disable-warning=ExperimentalWarning"];
-export const runNode = (args, options) => run(process.execPath, [...NODE_FLAGS, ...args], options);
+export const startNode = (args, options) => start(process.execPath, [...NODE_FLAGS, ...args], options);
+export const runNode = (args, options) => startNode(args, options).done;
 
 /** npm or npx: by the script that started us when there is one, else by name. */
 export function npmProgram(name) {

@@ -16,7 +16,8 @@ import {
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";
-import type { Placed, Steered, TableLook } from "../match/taught.ts";
+import type { Placed, TableLook } from "../match/taught.ts";
+import type { Steered } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { madeName } from "./madeName.ts";
 

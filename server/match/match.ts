@@ -7,7 +7,7 @@ import { type CrewMember, isOwn } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages, TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { ChatLine, Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { Chosen, Hold, MatchStore, StoredMatch } from "../store/store.ts";
+import type { Chosen, Hold, MatchStore, Steered, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
@@ -16,7 +16,7 @@ import { CORRESPONDENCE_SECONDS, Quarters, type QuartersListener } from "./quart
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
 import { seatsOf, whyNotSit } from "./seats.ts";
-import type { Placed, Steered, TableLook } from "./taught.ts";
+import type { Placed, TableLook } from "./taught.ts";
 
 export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson" | "steered">;
 

@@ -6,7 +6,7 @@ import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
-import type { Chosen, StoredMatch } from "../store/store.ts";
+import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
 import { type Clock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
@@ -15,7 +15,6 @@ import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
 import type { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
-import type { Steered } from "./taught.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
 export const CORRESPONDENCE_SECONDS = 3_600;

@@ -1,7 +1,7 @@
 import type { TableRefusal } from "../../shared/protocol/protocol.ts";
-import type { OpenedFor } from "../limits/openedFor.ts";
 import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
+import type { OpenedFor } from "./openedFor.ts";
 import { CORRESPONDENCE_SECONDS } from "./quarters.ts";
 import { RecordMismatch } from "./restored.ts";
 

@@ -1,5 +1,6 @@
 import type { BoardTable } from "../../shared/protocol/lesson.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
+import type { Steered } from "../store/store.ts";
 
 /** Somebody who sits at a table of a lesson, as the table is told of them. */
 export interface Placed {
@@ -9,12 +10,6 @@ export interface Placed {
   /** Undefined: they watch. */
   nation: NationId | undefined;
   ministries: readonly Ministry[];
-}
-
-/** What a teacher does to a table's clock and screens. */
-export interface Steered {
-  isPaused: boolean;
-  isFrozen: boolean;
 }
 
 /** A table as it is; its people by the hash of their secrets. */

@@ -8,8 +8,11 @@ import {
   type TableRefusal,
 } from "../../shared/protocol/protocol.ts";
 
+/** The code that the SDK takes for a refusal. */
+export const REFUSED_CODE = ErrorCode.AUTH_FAILED;
+
 /** Colyseus tells a client that may not come in by an error; its message is one of the table's refusals. */
-export const refuseEntry = (code: TableRefusal): ServerError => new ServerError(ErrorCode.AUTH_FAILED, code);
+export const refuseEntry = (code: TableRefusal): ServerError => new ServerError(REFUSED_CODE, code);
 
 /** Tells somebody to wait; how long goes along with the code, since the SDK hands on nothing else. */
 export const refuseForNow = (seconds: number): ServerError => new ServerError(429, `tooFast ${seconds}`);

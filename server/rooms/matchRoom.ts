@@ -6,25 +6,25 @@ import { BEAT, beatBack } from "../../shared/protocol/line.ts";
 import {
   type Answer,
   CLOSE_CODES,
-  type MatchListing,
   REQUESTS,
   type RequestKind,
   type ServerMessages,
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { Config } from "../config.ts";
-import type { Readiness } from "../http/health.ts";
-import type { Metrics } from "../http/metrics.ts";
 import type { Limiter } from "../limits/limiter.ts";
-import type { OpenedFor } from "../limits/openedFor.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { type Connection, Desk } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
+import type { OpenedFor } from "../match/openedFor.ts";
+import type { Metrics } from "../metrics.ts";
+import type { Readiness } from "../readiness.ts";
 import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry, refuseForNow, wishIn } from "./admission.ts";
+import type { MatchMetadata } from "./metadata.ts";
 import type { Places } from "./places.ts";
 import type { ReopenedRooms } from "./reopen.ts";
 import { showTable, TableSchema, type TableState } from "./tableSchema.ts";
@@ -43,18 +43,6 @@ export interface Services {
 }
 
 type MatchClient = Client<{ messages: ServerMessages }>;
-
-/** What the lobby's list and the search by code read of a room. */
-export interface MatchMetadata {
-  /** The process that has it, by the store's name for it. */
-  holder: string;
-  /** On whose behalf it was opened; undefined: the server's own. Told to nobody. */
-  openedFor: OpenedFor | undefined;
-  /** Since when it only waits for people who were there, epoch milliseconds; 0 when it doesn't. */
-  idleSinceMs: number;
-  isPublic: boolean;
-  listing: MatchListing;
-}
 
 /** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
 const NEVER_MS = 24 * 3_600_000;

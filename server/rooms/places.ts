@@ -1,8 +1,8 @@
 import { matchMaker } from "@colyseus/core";
 import { ROOM, type TableRefusal } from "../../shared/protocol/protocol.ts";
 import type { Config } from "../config.ts";
-import type { OpenedFor } from "../limits/openedFor.ts";
-import type { MatchMetadata } from "./matchRoom.ts";
+import type { OpenedFor } from "../match/openedFor.ts";
+import type { MatchMetadata } from "./metadata.ts";
 
 /** The places that a server has for matches, those of all its processes together. */
 export interface Places {

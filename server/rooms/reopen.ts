@@ -3,11 +3,11 @@ import { matchMaker } from "@colyseus/core";
 import type { Logger } from "pino";
 import { ROOM } from "../../shared/protocol/protocol.ts";
 import type { Limiter } from "../limits/limiter.ts";
-import type { OpenedFor } from "../limits/openedFor.ts";
 import type { MatchOptions } from "../match/match.ts";
+import type { OpenedFor } from "../match/openedFor.ts";
 import { NoPlace, type Rooms } from "../match/takingUp.ts";
 import type { StoredMatch } from "../store/store.ts";
-import type { MatchMetadata } from "./matchRoom.ts";
+import type { MatchMetadata } from "./metadata.ts";
 import type { Places } from "./places.ts";
 
 interface Ordered {

@@ -4,8 +4,13 @@ import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
 import type { Ending } from "../../shared/state/state.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
-import type { Steered } from "../match/taught.ts";
 import type { Health } from "./health.ts";
+
+/** What a teacher does to a table's clock and screens. */
+export interface Steered {
+  isPaused: boolean;
+  isFrozen: boolean;
+}
 
 /** What the creator of a match chose, with nothing left open. */
 export interface Chosen extends Required<Omit<CreateOptions, "version" | "nickname">> {

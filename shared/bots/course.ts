@@ -8,7 +8,7 @@ import { DOCTRINES, type Doctrine, TRACKS } from "../state/words.ts";
 import { playOn } from "../view/forecast.ts";
 import { imagined } from "../view/imagined.ts";
 import type { View } from "../view/view.ts";
-import { plainPlan } from "./index.ts";
+import { plainPlan } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament } from "./temperament.ts";
 
 /** A strong bot reviews its course in every fourth turn; in between its ministers' doctrine and its settings stand. */

@@ -1,45 +1,17 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
-import type { Position } from "../state/position.ts";
-import { happens, uniform } from "../state/random.ts";
-import { type Doctrine, type Level, MINISTRIES, type Ministry } from "../state/words.ts";
+import { ministryOf, type Order, type OrderKind, planned } from "../orders/index.ts";
+import type { Doctrine, Level, Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
 import { careless } from "./careless.ts";
 import { bestCourse, isReview } from "./course.ts";
-import { MINISTERS } from "./ministers/index.ts";
+import { ministersOrders, plainPlan, positionOfBot } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
 
 /** Orders that set how things stand from now on, rather than do something once. */
 const STANDING: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
 
-interface Orders {
-  at: Position;
-  ministries: readonly Ministry[];
-  temper: Temperament;
-  seed: number;
-  mayGive?: (order: Order, place: number) => boolean;
-}
-
 /** What a strong bot settles at a review and then lets stand. */
 const COURSE: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "releaseRule"]);
-
-/**
- * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
- * changed by them: pass a position of your own (`planned` makes one).
- */
-function ministersOrders({ at, ministries, temper, seed, mayGive = () => true }: Orders): Order[] {
-  const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
-  const wishes = ministries.flatMap((ministry) => MINISTERS[ministry](brief));
-  const isFree = (order: Order) => attentionOf(at, order) === 0;
-  wishes.sort((a, b) => Number(isFree(b.order)) - Number(isFree(a.order)) || b.urgency - a.urgency);
-  const orders: Order[] = [];
-  for (const [place, { order }] of wishes.entries()) {
-    if (!mayGive(order, place) || whyNot(at, order)) continue;
-    give(at, order);
-    orders.push(order);
-  }
-  return orders;
-}
 
 export interface BotOptions {
   /** Sound, when it is not said. */
@@ -48,24 +20,6 @@ export interface BotOptions {
   temperament?: Doctrine;
   /** What differs from the temperament. */
   knobs?: Partial<Temperament>;
-}
-
-function positionOfBot(rules: Ruleset, view: View): Position {
-  const at = positionIn(rules, view);
-  if (!at) throw new Error("a bot needs the view of a nation");
-  return at;
-}
-
-/** Share of its wishes that a government overlooks, in the mean; a strong one overlooks nothing. */
-const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, strong: 0 };
-
-/** A temperament's plan for the turn, without looking ahead. */
-export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temperament, level: Level): Order[] {
-  const { position: at } = planned(positionOfBot(rules, view), []);
-  // Some governments are better than others, for the whole of a match: from none to twice the mean is overlooked.
-  const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
-  const mayGive = (_: Order, place: number) => !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
-  return ministersOrders({ at, ministries: MINISTRIES, temper, seed, mayGive });
 }
 
 /** Reviews its course now and then by looking ahead, and holds it between as its ministers' doctrine. */

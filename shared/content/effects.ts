@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BRANCHES, type Branch, TRACKS } from "../state/words.ts";
+import { BRANCHES, type Branch, TRACKS } from "./words.ts";
 
 /**
  * The closed vocabulary of effects. Those that last act while what they come from is in force, and `effects/active.ts`

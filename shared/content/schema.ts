@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { BRANCHES, TRACKS } from "../state/words.ts";
 import { blowSchema, deedSchema, lastingSchema, prizeSchema, RATES } from "./effects.ts";
+import { BRANCHES, TRACKS } from "./words.ts";
 
 /** One schema for all content. A data file that does not fit is refused with its family, entry and field. */
 

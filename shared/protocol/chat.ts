@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { TableRefusal } from "./protocol.ts";
 import { wordsSchema } from "./wordsSchema.ts";
 
 /** What may be said at a table: anything, ready-made phrases alone, or nothing. The host decides. */
@@ -19,7 +18,7 @@ export const chatSchema = z.union([
 export type Saying = z.infer<typeof chatSchema>;
 
 /** Why this can't be said at a table of this mode; undefined when it can. The same on server and client. */
-export function whyNotSay(mode: ChatMode, saying: Saying): TableRefusal | undefined {
+export function whyNotSay(mode: ChatMode, saying: Saying): "chatOff" | "phrasesOnly" | undefined {
   if (mode === "off") return "chatOff";
   return mode === "phrases" && "text" in saying ? "phrasesOnly" : undefined;
 }

@@ -1,15 +1,9 @@
 /** The words of the game (README, "Words"). Every union is made from a list, so that code can also walk it. */
 
+export { BRANCHES, type Branch, TRACKS, type Track } from "../content/words.ts";
+
 export const SECTORS = ["software", "science", "enterprise", "public", "industry"] as const;
 export type Sector = (typeof SECTORS)[number];
-
-export const BRANCHES = ["capability", "efficiency", "chip", "power", "safety", "agents"] as const;
-/** Branches of research; knowledge in each is counted in doublings. */
-export type Branch = (typeof BRANCHES)[number];
-
-export const TRACKS = ["compute", "frontier", "adoption", "reach", "wellbeing"] as const;
-/** The five tracks of the score. */
-export type Track = (typeof TRACKS)[number];
 
 export const MINISTRIES = ["energy", "chips", "research", "economy", "foreign"] as const;
 export type Ministry = (typeof MINISTRIES)[number];

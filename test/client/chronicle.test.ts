@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, momentAt, whatOf } from "../../client/actions/moment.ts";
-import { type Filter, passes } from "../../client/hud/chronicle/chapters.ts";
 import { entryOfEvent } from "../../client/hud/explain/entryOf.ts";
+import { type Filter, passes } from "../../client/hud/report/chapters.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { EVENT_KINDS, type GameEvent } from "../../shared/state/events.ts";

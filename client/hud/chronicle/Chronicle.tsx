@@ -5,11 +5,11 @@ import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { eventWords } from "../explain/eventWords.ts";
+import { CHAPTERS, type Chapter, passes } from "../report/chapters.ts";
 import { HeadlineRow } from "../report/HeadlineRow.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { CHAPTERS, type Chapter, passes } from "./chapters.ts";
 import "./chronicle.css";
 
 const ALL = "";

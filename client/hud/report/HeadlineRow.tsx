@@ -1,11 +1,11 @@
 import { whatOf } from "../../actions/moment.ts";
 import { selection } from "../../store/store.ts";
 import { hasWords, t } from "../../words/index.ts";
-import { CHAPTER_OF } from "../chronicle/chapters.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { entryOfEvent } from "../explain/entryOf.ts";
 import { eventWords } from "../explain/eventWords.ts";
 import { Swatch } from "../ui/Swatch.tsx";
+import { CHAPTER_OF } from "./chapters.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import type { Headline } from "./merged.ts";
 

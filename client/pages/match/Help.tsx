@@ -1,8 +1,8 @@
 import { leaveMatch } from "../../actions/leaving.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
+import { LESSON_SCENARIO, takeUpLesson } from "../../store/learning.ts";
 import { table } from "../../store/store.ts";
-import { LESSON_SCENARIO, takeUpLesson } from "../../tutorial/lesson.ts";
 import { t } from "../../words/index.ts";
 import { Seal } from "../Seal.tsx";
 import { ReturnLink } from "./ReturnLink.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
-import { loadWorld } from "./load.ts";
+import { loadWorld } from "./loadWorld.ts";
 
 const TRY_AGAIN_MS = 5_000;
 

@@ -2,14 +2,12 @@ import { signal } from "@preact/signals";
 import { whenNotFetched } from "../../actions/newPage.ts";
 import { whenIdle } from "../../device/idle.ts";
 import { loadSession } from "../../session/load.ts";
+import { loadWorld } from "./loadWorld.ts";
 
 type Inside = typeof import("./Inside.tsx")["Inside"];
 
 /** The pages of a match, once they are here. */
 export const inside = signal<{ Inside: Inside } | undefined>(undefined);
-
-/** The map comes last, and in the meantime everything else can be used. */
-export const loadWorld = () => import("../../world/index.ts");
 
 async function fetchMatch(): Promise<void> {
   if (inside.value) return;

@@ -1,12 +1,12 @@
 import { matchMaker } from "@colyseus/core";
 import { LESSON_REFUSALS, type LessonOptions, type LessonRefused, whyNotFit } from "../../shared/protocol/lesson.ts";
+import { type Tables, TableUnreached } from "../lessons/lesson.ts";
 import type { TakingUp } from "../match/takingUp.ts";
 import type { TableLook } from "../match/taught.ts";
-import type { TaughtAct } from "../rooms/matchRoom.ts";
-import type { Places } from "../rooms/places.ts";
-import type { ReopenedRooms } from "../rooms/reopen.ts";
 import type { MatchStore } from "../store/store.ts";
-import { type Tables, TableUnreached } from "./lesson.ts";
+import type { TaughtAct } from "./matchRoom.ts";
+import type { Places } from "./places.ts";
+import type { ReopenedRooms } from "./reopen.ts";
 
 /** A table that can't be reached is not asked again for so long. */
 const LOOK_AGAIN_MS = 10_000;

@@ -1,0 +1,8 @@
+import type { Trouble } from "../shared/protocol/protocol.ts";
+
+/** Whether the server takes new matches and players. */
+export interface Readiness {
+  isReady: boolean;
+  /** It goes by itself. */
+  trouble: () => Trouble | undefined;
+}

@@ -1,0 +1,9 @@
+/** The words that tables of content are written in. Every union is made from a list, so that code can also walk it. */
+
+export const BRANCHES = ["capability", "efficiency", "chip", "power", "safety", "agents"] as const;
+/** Branches of research; knowledge in each is counted in doublings. */
+export type Branch = (typeof BRANCHES)[number];
+
+export const TRACKS = ["compute", "frontier", "adoption", "reach", "wellbeing"] as const;
+/** The five tracks of the score. */
+export type Track = (typeof TRACKS)[number];
