@@ -6,7 +6,8 @@ import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
 export type Accept = z.infer<typeof acceptSchema>;
 
-const offerOf = (at: Position, { from, id }: Accept) =>
+/** The offer that it accepts, if it stands. */
+export const acceptedOffer = (at: Position, { from, id }: Accept) =>
   at.offers.find((offer) => offer.from === from && offer.id === id && offer.to === at.me);
 
 /** Accepts an offer; it holds if the other side has not withdrawn it when the turn resolves. */
@@ -18,12 +19,12 @@ export const accept: OrderRule<Accept> = {
   repeats: never,
   attention: onePoint,
   costM: (at, order) => {
-    const offer = offerOf(at, order);
+    const offer = acceptedOffer(at, order);
     return offer ? dealCostM(at, offer.takes, offer.gives, offer.from) : 0;
   },
   slot: ({ from, id }) => `accept:${from}:${id}`,
   whyNot(at, order) {
-    const offer = offerOf(at, order);
+    const offer = acceptedOffer(at, order);
     if (!offer) return refuse("noSuchOffer");
     return whyNotDeal(at, offer.takes, offer.gives, offer.from);
   },

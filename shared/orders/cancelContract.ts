@@ -8,8 +8,11 @@ import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
 const cancelContractSchema = z.strictObject({ kind: z.literal("cancelContract"), index: z.int().nonnegative() });
 export type CancelContract = z.infer<typeof cancelContractSchema>;
 
-function penaltyM(at: Position, { index }: CancelContract): number {
-  const contract = at.cabinet.contracts[index];
+/** The contract that it ends, if there is one. */
+export const cancelledContract = ({ cabinet }: Position, { index }: CancelContract) => cabinet.contracts[index];
+
+function penaltyM(at: Position, order: CancelContract): number {
+  const contract = cancelledContract(at, order);
   return contract ? cancellationM(at, contract) : 0;
 }
 
@@ -23,7 +26,7 @@ export const cancelContract: OrderRule<CancelContract> = {
   costM: penaltyM,
   slot: ({ index }) => `cancelContract:${index}`,
   whyNot(at, order) {
-    const contract = at.cabinet.contracts[order.index];
+    const contract = cancelledContract(at, order);
     if (!contract || contract.turnsLeft === 0) return refuse("noSuchContract");
     return whyNoMoney(at, penaltyM(at, order));
   },
@@ -31,7 +34,7 @@ export const cancelContract: OrderRule<CancelContract> = {
   apply(at, order) {
     const lossM = penaltyM(at, order);
     spend(at.cabinet, "suppliers", lossM);
-    const contract = at.cabinet.contracts[order.index];
+    const contract = cancelledContract(at, order);
     // It stays in the list until the chip market, so that the indices of further orders still fit.
     if (contract) contract.turnsLeft = 0;
   },

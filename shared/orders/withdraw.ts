@@ -1,9 +1,14 @@
 import { z } from "zod";
+import type { Position } from "../state/position.ts";
 import { NO_OFFER } from "./offer.ts";
 import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
 export type Withdraw = z.infer<typeof withdrawSchema>;
+
+/** The own offer that it takes back, if it stands. */
+export const withdrawnOffer = ({ me, offers }: Position, { id }: Withdraw) =>
+  offers.find((offer) => offer.from === me && offer.id === id);
 
 /** Takes back an own offer that still stands from an earlier turn. */
 export const withdraw: OrderRule<Withdraw> = {
@@ -15,8 +20,7 @@ export const withdraw: OrderRule<Withdraw> = {
   attention: free,
   costM: free,
   slot: ({ id }) => `withdraw:${id}`,
-  whyNot: ({ me, offers }, { id }) =>
-    offers.some((offer) => offer.from === me && offer.id === id) ? undefined : refuse("noSuchOffer"),
+  whyNot: (at, order) => (withdrawnOffer(at, order) ? undefined : refuse("noSuchOffer")),
   drawn: ({ me, offers }) => ({ id: offers.find(({ from }) => from === me)?.id ?? NO_OFFER }),
   apply({ cabinet }, { id }) {
     cabinet.requests.withdrawals.push(id);

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import type { Position } from "../state/position.ts";
 import { free, never, type OrderRule, refuse } from "./rule.ts";
 
 const withdrawChipsSchema = z.strictObject({ kind: z.literal("withdrawChips"), index: z.int().nonnegative() });
 export type WithdrawChips = z.infer<typeof withdrawChipsSchema>;
+
+/** The order in the queue that it takes out, if there is one. */
+export const withdrawnChips = ({ cabinet }: Position, { index }: WithdrawChips) => cabinet.chipOrders[index];
 
 /** Takes an order out of the chip market's queue; what was set aside for it returns. */
 export const withdrawChips: OrderRule<WithdrawChips> = {
@@ -14,17 +18,17 @@ export const withdrawChips: OrderRule<WithdrawChips> = {
   attention: free,
   costM: free,
   slot: ({ index }) => `withdrawChips:${index}`,
-  whyNot({ cabinet }, { index }) {
-    const order = cabinet.chipOrders[index];
-    return order && order.mw > 0 ? undefined : refuse("noSuchChipOrder");
+  whyNot(at, order) {
+    const queued = withdrawnChips(at, order);
+    return queued && queued.mw > 0 ? undefined : refuse("noSuchChipOrder");
   },
   drawn: (_, draw) => ({ index: draw.between(0, 2) }),
-  apply({ cabinet }, { index }) {
-    const order = cabinet.chipOrders[index];
-    if (!order) return;
-    cabinet.cashM += order.escrowM;
+  apply(at, order) {
+    const queued = withdrawnChips(at, order);
+    if (!queued) return;
+    at.cabinet.cashM += queued.escrowM;
     // It stays in the list until the chip market, so that the indices of further orders still fit.
-    order.escrowM = 0;
-    order.mw = 0;
+    queued.escrowM = 0;
+    queued.mw = 0;
   },
 };

@@ -17,7 +17,7 @@ import { type Effect, IMMEDIATE, RATES, STATS } from "../../shared/content/effec
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { PLANT_FAMILIES } from "../../shared/content/schema.ts";
-import { ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
+import { drawnOrder, ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
 import { REFUSALS } from "../../shared/orders/rule.ts";
 import { LESSON_REFUSALS } from "../../shared/protocol/lesson.ts";
 import { TABLE_REFUSALS } from "../../shared/protocol/protocol.ts";
@@ -149,9 +149,9 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   repay: { kind: "repay", amountM: 5_000 },
   enact: { kind: "enact", policy: "retraining" },
   repeal: { kind: "repeal", policy: "levy" },
-  offer: { kind: "offer", to: "GULF", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 2 },
-  accept: { kind: "accept", from: "IN", id: "0-0" },
-  withdraw: { kind: "withdraw", id: "0-0" },
+  offer: { kind: "offer", to: "GULF", gives: [{ kind: "lease", amount: 100 }], takes: [], turns: 2 },
+  accept: { kind: "accept", from: "IN", id: "0-1" },
+  withdraw: { kind: "withdraw", id: "0-1" },
   exportControl: { kind: "exportControl", against: "CN", on: true },
   vote: { kind: "vote", resolution: "levy", vote: "no" },
   speak: { kind: "speak", resolution: "levy" },
@@ -159,7 +159,51 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   delegate: { kind: "delegate", ministry: "energy", on: true },
 };
 
+const OFFER = { gives: [{ kind: "lease" as const, amount: 300 }], takes: [], turns: 2, until: 9 };
+/** Each order that is named in it stands twice, so that another can be named. */
+const at = positionOf(rules, newMatch(rules, { seed: 1, nations: ["US", "IN", "GULF", "CN"] }), "US");
+at.cabinet.contracts = [100, 200, 300].map((mwPerTurn) => ({ chip: "amd", mwPerTurn, turnsLeft: 3, pricePerGwM: 1 }));
+at.cabinet.chipOrders = [100, 200, 300].map((mw) => ({ chip: "amd", mw, premiumBp: 0, keep: true, escrowM: 0 }));
+at.offers = ["CN", "IN"].flatMap((other, k) => [
+  { ...OFFER, id: `0-${k}`, from: other, to: "US" },
+  { ...OFFER, id: `0-${k}`, from: "US", to: other },
+]);
+
+/** The order once with every figure, word and flag in it changed: to what another of its kind has there. */
+function changedOnce(order: Order): { field: string; changed: Order }[] {
+  const others = Array.from({ length: 40 }, (_, k) => drawnOrder(at, order.kind, k));
+  const changes = (own: object, other: object): { field: string; changed: object }[] =>
+    Object.entries(own).flatMap(([field, value]) => {
+      const there: unknown = Reflect.get(other, field);
+      if (typeof value === "object" && !Array.isArray(value))
+        return changes(value, there as object).map((inside) => ({
+          field: `${field}.${inside.field}`,
+          changed: { ...own, [field]: inside.changed },
+        }));
+      return JSON.stringify(there) === JSON.stringify(value) ? [] : [{ field, changed: { ...own, [field]: there } }];
+    });
+  return others.flatMap((other) => changes(order, other)) as { field: string; changed: Order }[];
+}
+
 describe("orders", () => {
+  test.each(ORDER_KINDS)("%s: whatever of it is changed, the plan bar says", (kind) => {
+    const order = EXAMPLES[kind];
+    const fields = new Set<string>();
+    for (const { field, changed } of changedOnce(order)) {
+      fields.add(field);
+      expect(orderWords(changed, at), JSON.stringify(changed)).not.toBe(orderWords(order, at));
+    }
+    const all = Object.keys(order).flatMap((field) =>
+      field === "kind" ? [] : field === "weights" ? BRANCHES.map((branch) => `weights.${branch}`) : [field],
+    );
+    expect(sorted(fields)).toEqual(sorted(all));
+  });
+
+  test("of the token market the plan bar says what is changed, and no more", () => {
+    const { market } = at.cabinet;
+    expect(orderWords({ kind: "market", ...market, ads: !market.ads }, at)).toBe("Sell tokens: with ads");
+  });
+
   test.each(ORDER_KINDS)("%s is told in a phrase, with nothing left to fill in", (kind) => {
     const words = orderWords(EXAMPLES[kind]);
     expect(words).not.toContain("orders.");

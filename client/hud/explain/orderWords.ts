@@ -1,13 +1,24 @@
+import { acceptedOffer } from "../../../shared/orders/accept.ts";
+import { cancelledContract } from "../../../shared/orders/cancelContract.ts";
 import type { Order } from "../../../shared/orders/index.ts";
+import type { Market } from "../../../shared/orders/market.ts";
+import type { OrderChips } from "../../../shared/orders/orderChips.ts";
+import { withdrawnOffer } from "../../../shared/orders/withdraw.ts";
+import { withdrawnChips } from "../../../shared/orders/withdrawChips.ts";
 import { ONE } from "../../../shared/state/maths.ts";
+import type { Position } from "../../../shared/state/position.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
+import { termsWords } from "./dealWords.ts";
 import { nationInSentence } from "./nationInSentence.ts";
 
-/** An order in a short phrase, for the plan bar. */
-export function orderWords(order: Order): string {
+/**
+ * An order in a short phrase, for the plan bar: all that it says. What it names by id, and what of the token market it
+ * changes, can be told only where the position is at hand that it is given from.
+ */
+export function orderWords(order: Order, at?: Position): string {
   switch (order.kind) {
     case "build":
       return order.what === "fab"
@@ -24,11 +35,7 @@ export function orderWords(order: Order): string {
         site: nameOf("sites", order.site),
       });
     case "orderChips":
-      return t(order.premiumBp > 0 ? "orders.orderChipsPremium" : "orders.orderChips", {
-        mw: gw(order.mw),
-        chips: t(`orders.chips.${order.chip}`),
-        premium: percent(order.premiumBp),
-      });
+      return chipOrderWords(order);
     case "contractChips":
       return t("orders.contractChips", { mw: gw(order.mwPerTurn), chips: t(`orders.chips.${order.chip}`) });
     case "split":
@@ -41,9 +48,11 @@ export function orderWords(order: Order): string {
     case "ambition":
       return t("orders.ambition", { factor: times(order.ambition / 10) });
     case "focus": {
-      const most = Math.max(...BRANCHES.map((branch) => order.weights[branch]));
-      const first = BRANCHES.filter((branch) => most > 0 && order.weights[branch] === most);
-      return t("orders.focus", { branches: list(first.map((branch) => nameOf("branches", branch))) });
+      const weighed = BRANCHES.filter((branch) => order.weights[branch] > 0);
+      const words = weighed.map((branch) =>
+        t("orders.weighed", { branch: nameOf("branches", branch), weight: order.weights[branch] }),
+      );
+      return t("orders.focus", { branches: list(words) });
     }
     case "release":
       return t(order.open ? "orders.releaseOpen" : "orders.releaseClosed");
@@ -52,14 +61,35 @@ export function orderWords(order: Order): string {
     case "agents":
       return t("orders.agents", { count: order.count });
     case "market":
-      return t("orders.market", { stance: t(`orders.stance.${order.stance}`), export: percent(order.exportBp, 0) });
+      return t("orders.market", { changes: list(changesOfMarket(order, at?.cabinet.market)) });
     case "raiseDebt":
     case "repay":
       return t(`orders.${order.kind}`, { amount: money(order.amountM) });
     case "offer":
-      return t("orders.offer", { nation: nationInSentence(order.to) });
-    case "accept":
-      return t("orders.accept", { nation: nationInSentence(order.from) });
+      return t("orders.offer", { nation: nationInSentence(order.to), terms: termsWords(order) });
+    case "accept": {
+      const offer = at && acceptedOffer(at, order);
+      const nation = nationInSentence(order.from);
+      if (!offer) return t("orders.accept", { nation });
+      const { gives: takes, takes: gives, turns } = offer;
+      return t("orders.acceptTerms", { nation, terms: termsWords({ gives, takes, turns }) });
+    }
+    case "withdraw": {
+      const offer = at && withdrawnOffer(at, order);
+      return offer
+        ? t("orders.withdrawTerms", { nation: nationInSentence(offer.to), terms: termsWords(offer) })
+        : t("orders.withdraw");
+    }
+    case "cancelContract": {
+      const contract = at && cancelledContract(at, order);
+      if (!contract) return t("orders.cancelContract");
+      const { chip, mwPerTurn, turnsLeft: count } = contract;
+      return t("orders.cancelContractTerms", { mw: gw(mwPerTurn), chips: t(`orders.chips.${chip}`), count });
+    }
+    case "withdrawChips": {
+      const queued = at && withdrawnChips(at, order);
+      return queued ? t("orders.withdrawChipsTerms", { order: chipTerms(queued) }) : t("orders.withdrawChips");
+    }
     case "exportControl":
       return t(order.on ? "orders.exportControlOn" : "orders.exportControlOff", {
         nation: nationInSentence(order.against),
@@ -87,11 +117,33 @@ export function orderWords(order: Order): string {
     case "enact":
     case "repeal":
       return t(`orders.${order.kind}`, { policy: nameOf("policies", order.policy) });
-    case "cancelContract":
-    case "withdrawChips":
     case "inferenceStep":
     case "raiseRound":
-    case "withdraw":
       return t(`orders.${order.kind}`);
   }
+}
+
+const chipTerms = ({ chip, mw, premiumBp }: Pick<OrderChips, "chip" | "mw" | "premiumBp">): string =>
+  t(premiumBp > 0 ? "orders.chipTermsPremium" : "orders.chipTerms", {
+    mw: gw(mw),
+    chips: t(`orders.chips.${chip}`),
+    premium: percent(premiumBp),
+  });
+
+const chipOrderWords = (order: OrderChips): string =>
+  t(order.keep ? "orders.orderChips" : "orders.orderChipsNow", { order: chipTerms(order) });
+
+/** What an order for the token market changes; all that it says where that is not known, or nothing. */
+function changesOfMarket(order: Market, now: Omit<Market, "kind"> | undefined): string[] {
+  const words: Record<keyof Omit<Market, "kind">, string> = {
+    stance: t(`orders.stance.${order.stance}`),
+    exportBp: t("orders.export", { export: percent(order.exportBp, 0) }),
+    shortageRule: t(`orders.shortage.${order.shortageRule}`),
+    mix: t(`orders.mix.${order.mix}`),
+    ads: t(order.ads ? "orders.adsOn" : "orders.adsOff"),
+    reservations: t(order.reservations ? "orders.reservationsOn" : "orders.reservationsOff"),
+  };
+  const fields = Object.keys(words) as (keyof typeof words)[];
+  const changed = fields.filter((field) => order[field] !== now?.[field]);
+  return (changed.length > 0 ? changed : fields).map((field) => words[field]);
 }

@@ -2,7 +2,7 @@ import type { Order, Planned } from "../../../shared/orders/index.ts";
 import { isRepeatable, ministryOf } from "../../../shared/orders/index.ts";
 import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
-import { standingOrders } from "../../store/store.ts";
+import { standing, standingOrders } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { orderWords } from "../explain/orderWords.ts";
@@ -17,7 +17,7 @@ export function OrderChips({ orders, refusals }: { orders: readonly Order[]; ref
   return (
     <ul class="orderChips">
       {orders.map((order, index) => {
-        const words = orderWords(order);
+        const words = orderWords(order, standing.value);
         const refusal = refusals.find((refused) => refused.index === index)?.refusal;
         return (
           <li key={`${index}${order.kind}`} class={`orderChip ${refusal ? "isRefused" : ""}`}>

@@ -2,11 +2,11 @@ import { CLAUSES, type Clause, type ClauseKind, type Nation } from "../../../../
 import { gw, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
+import { clauseWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Slider } from "../../ui/Slider.tsx";
-import { clauseWords } from "./dealWords.ts";
 
 const MOST_CLAUSES = 4;
 

@@ -6,11 +6,11 @@ import type { NationId } from "../../../../shared/state/words.ts";
 import { selection } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nationName } from "../../../words/terms.ts";
+import { dealWords } from "../../explain/dealWords.ts";
 import { Select } from "../../ui/Select.tsx";
 import { Stepper } from "../../ui/Stepper.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { ClauseList } from "./ClauseList.tsx";
-import { dealWords } from "./dealWords.ts";
 
 const MOST_TURNS = 8;
 

@@ -2,12 +2,12 @@ import type { Position } from "../../../../shared/state/position.ts";
 import { removeOrder } from "../../../actions/plan.ts";
 import { draft, standing } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
+import { dealWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 import { ComposeOffer } from "./ComposeOffer.tsx";
-import { dealWords } from "./dealWords.ts";
 
 /** Offers to us, offers of ours, deals in force, and a new offer. */
 export function Deals({ at }: { at: Position }) {

@@ -3,9 +3,9 @@ import { showPanel } from "../../../actions/screen.ts";
 import { report } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nationName } from "../../../words/terms.ts";
+import { dealWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
-import { dealWords } from "./dealWords.ts";
 import { newOffers, putOfferAside } from "./openOffer.ts";
 import "./offerNotice.css";
 
