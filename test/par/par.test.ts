@@ -13,4 +13,11 @@ describe("par", () => {
     expect(fitted.matches).toBeGreaterThanOrEqual(1_000);
     expect(Object.keys(nations).sort()).toEqual([...rulesetOf(id).scenario.nations].sort());
   });
+
+  it("is stamped anew when what bots build costs more", () => {
+    const rules = rulesetOf("quick");
+    const gas = rules.plants.get("gas")!;
+    const dear = { ...rules, plants: new Map(rules.plants).set("gas", { ...gas, costPerGwM: gas.costPerGwM + 500 }) };
+    expect(parStamp(dear)).not.toBe(parStamp(rules));
+  });
 });
