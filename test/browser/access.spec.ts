@@ -43,7 +43,7 @@ for (const { language, until, looks } of RUNS)
       test(act.id, async () => {
         await stage.resize();
         await act.reach(stage);
-        for (const screen of act.screens)
+        for (const screen of act.screens.filter(({ isVariant }) => !isVariant))
           for (const { size, themes } of looks)
             await test.step(`${screen.id}, ${size?.id}`, async () => {
               await stage.resize(size);

@@ -10,6 +10,8 @@ export interface Screen {
   show?: (stage: Stage) => Promise<void>;
   /** Without it, Escape closes what was opened. */
   hide?: (stage: Stage) => Promise<void>;
+  /** Only its figures and colours are others than on a screen before it. */
+  isVariant?: boolean;
   /** What scrolls by itself, by selector: further pictures show what lies below its edge. */
   scrolls?: string;
 }
@@ -33,6 +35,7 @@ const page = (id: string, key: string): Screen => ({
   show: (stage) => stage.button(key).click(),
   scrolls: ".sidePanelBody",
 });
+const variant = (screen: Screen): Screen => ({ ...screen, isVariant: true });
 
 const QUARTERS = 16;
 /** Of the server that the pictures are taken of. */
@@ -468,7 +471,7 @@ export const ACTS: readonly Act[] = [
     id: "years later",
     reach: (stage) => playUntil(stage, async (turn) => turn === 7),
     screens: [
-      { id: "late report", show: openReport, hide: nothing },
+      { id: "late report", show: openReport, hide: nothing, isVariant: true },
       {
         id: "chronicle",
         async show(stage) {
@@ -476,7 +479,7 @@ export const ACTS: readonly Act[] = [
           await stage.button("chronicle.title").click();
         },
       },
-      { id: "late map", show: closeTop, hide: nothing },
+      { id: "late map", show: closeTop, hide: nothing, isVariant: true },
       {
         id: "outlook",
         async show({ page }) {
@@ -511,9 +514,9 @@ export const ACTS: readonly Act[] = [
           await expect(stage.page.locator(".contents")).toBeAttached();
         },
       },
-      panel("late energy", "1"),
-      panel("late foreign", "5"),
-      page("late nations", "rail.nations"),
+      variant(panel("late energy", "1")),
+      variant(panel("late foreign", "5")),
+      variant(page("late nations", "rail.nations")),
     ],
   },
   {
@@ -522,9 +525,10 @@ export const ACTS: readonly Act[] = [
     screens: [
       { id: "dawn", hide: nothing },
       { id: "day", show: closeTop, hide: nothing },
-      panel("day energy", "1"),
+      variant(panel("day energy", "1")),
       {
         id: "day overlay",
+        isVariant: true,
         show: async ({ page }) => void (await page.locator(".mapChoices input").nth(1).check({ force: true })),
         hide: async ({ page }) => void (await page.locator(".mapChoices input").first().check({ force: true })),
       },
