@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { rulesetOf } from "../shared/content/ruleset.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const sources = (folder: string): string[] =>
@@ -18,6 +19,9 @@ function importsOf(file: string): string[] {
     path?.startsWith(".") ? relative(ROOT, resolve(ROOT, dirname(file), path)) : (path ?? ""),
   );
 }
+
+const withoutComments = (file: string) =>
+  readFileSync(join(ROOT, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
 const FILES = ["client", "server", "shared"].flatMap(sources);
 const edges = FILES.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
@@ -141,6 +145,27 @@ describe("the direction of imports", () => {
     expect(found(({ file, target }) => file.startsWith("client/hud/") && target.startsWith("client/world/"))).toEqual(
       [],
     );
+  });
+});
+
+describe("ids of content", () => {
+  /** Where they belong: the tables, the words of each, and its picture. */
+  const AT_HOME = /^(shared\/content|client\/words)\/|^client\/world\/paint\/glyphs\.ts$/;
+  /** Ids that are words of the rules as well: what a site can hold besides plants. */
+  const WORDS = ["fab"];
+  const { plants, chips, sites } = rulesetOf("base");
+  const ids = [plants, chips, sites].flatMap((table) => [...table.keys()]).filter((id) => !WORDS.includes(id));
+
+  it("are in no rule, bot or panel: what is told apart there is told apart by traits", () => {
+    const named = new RegExp(
+      `["'\`](${ids.join("|")})["'\`]|(?:MW|plants|chips|sites)\\??\\.(${ids.join("|")})\\b`,
+      "g",
+    );
+    const found = FILES.filter((file) => !file.startsWith("server/") && !AT_HOME.test(file)).flatMap((file) =>
+      [...withoutComments(file).matchAll(named)].map(([what]) => `${file}: ${what}`),
+    );
+    expect(found).toEqual([]);
+    expect(ids).toContain("gas");
   });
 });
 

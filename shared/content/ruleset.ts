@@ -242,7 +242,10 @@ function checkReferences(rules: Ruleset): void {
   for (const { id, sites, traits } of nations.values()) {
     for (const site of sites) {
       for (const plant of Object.keys(site.limitsMW))
-        must(plants.has(plant), `nations/${id}: sites.${site.id}.limitsMW.${plant}: no such plant`);
+        must(
+          plants.has(plant) || (scenario.removes?.plants ?? []).includes(plant),
+          `nations/${id}: sites.${site.id}.limitsMW.${plant}: no such plant`,
+        );
       for (const hazard of site.hazards)
         must(
           hazards.has(hazard) || (scenario.removes?.hazards ?? []).includes(hazard),
@@ -269,6 +272,9 @@ function checkReferences(rules: Ruleset): void {
     for (const { id, effects } of rules[family].values())
       for (const effect of effects)
         must(effect.kind !== "accord" || accords.has(effect.accord), `${family}/${id}: effects: names no accord`);
+  const made = (by: string) => [...rules.chips.values()].filter(({ maker }) => maker === by).length;
+  must(made("vendor") > 0, "chips: maker: one at least must be a vendor's, or nobody could buy any");
+  for (const maker of ["fab", "programme"]) must(made(maker) < 2, `chips: maker: only one can be a ${maker}'s`);
   const weights = (family: string, table: ReadonlyMap<string, { weightBp: number }>) => {
     const sum = [...table.values()].reduce((total, { weightBp }) => total + weightBp, 0);
     must(sum === 10_000, `${family}: weightBp: they sum to ${sum} and must sum to 10000`);

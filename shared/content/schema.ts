@@ -102,6 +102,15 @@ export const plantSchema = z.strictObject({
   isReactor: z.boolean(),
   /** Research project without which it can't be built. */
   needsProject: id.optional(),
+  /** Burns coal or gas, here or behind the socket. */
+  isFossil: z.boolean().default(false),
+  /** Runs on rivers, which droughts empty. */
+  isOnRivers: z.boolean().default(false),
+  /** Takes its power from the grid of the households, whose bills feel it. */
+  drawsOnGrid: z.boolean().default(false),
+  /** What stands of it when a match starts, and what is under way at each of the first two sites, against the halls' power. */
+  startBp: bp.nonnegative().default(0),
+  startUnderWayBp: bp.nonnegative().default(0),
 });
 export type PlantContent = z.infer<typeof plantSchema>;
 

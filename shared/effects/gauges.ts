@@ -1,7 +1,10 @@
-import type { Condition, Gauge } from "../content/schema.ts";
-import { ONE } from "../state/maths.ts";
+import type { Condition, Gauge, PlantContent } from "../content/schema.ts";
+import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { plantMW, powerMW } from "../state/queries.ts";
+
+const mwOf = ({ rules, nation }: Position, counts: (plant: PlantContent) => boolean): number =>
+  sumOf([...rules.plants.values()], (plant) => (counts(plant) ? plantMW(nation, plant.id) : 0));
 
 const GAUGE: Record<Gauge, (at: Position) => number> = {
   largestSiteHallsMW: ({ nation }) => Math.max(0, ...Object.values(nation.sites).map((site) => site.hallsMW)),
@@ -16,9 +19,8 @@ const GAUGE: Record<Gauge, (at: Position) => number> = {
   agents: ({ cabinet }) => cabinet.agents,
   reachBp: ({ nation }) => nation.reachBp,
   reachGrowthBp: ({ nation }) => Math.floor((nation.reachBp * ONE) / Math.max(1, nation.start.reachBp)),
-  fossilShareBp: ({ nation }) =>
-    Math.floor(((plantMW(nation, "gas") + plantMW(nation, "grid")) * ONE) / Math.max(1, nation.onlineMW)),
-  hydroShareBp: ({ nation }) => Math.floor((plantMW(nation, "hydro") * ONE) / Math.max(1, powerMW(nation))),
+  fossilShareBp: (at) => Math.floor((mwOf(at, ({ isFossil }) => isFossil) * ONE) / Math.max(1, at.nation.onlineMW)),
+  hydroShareBp: (at) => Math.floor((mwOf(at, ({ isOnRivers }) => isOnRivers) * ONE) / Math.max(1, powerMW(at.nation))),
   qualityOfLifeBp: ({ nation }) => nation.qualityOfLifeBp,
   legitimacyBp: ({ nation }) => nation.legitimacyBp,
   billsBp: ({ cabinet }) => cabinet.billsBp,

@@ -41,6 +41,10 @@ export function leadVendor(rules: Ruleset): ChipContent {
   return lead;
 }
 
+/** The chip that a nation makes by itself, in its fabs or by its programme; a scenario may do without. */
+export const ownChip = (rules: Ruleset, maker: "fab" | "programme"): ChipContent | undefined =>
+  [...rules.chips.values()].find((chip) => chip.maker === maker);
+
 export const leadPriceM = (rules: Ruleset): number => leadVendor(rules).pricePerGwM;
 
 /** How scarcity moves the price: (asked / supply) ^ 0.35, from 0.85 to 1.4 of the list price. */

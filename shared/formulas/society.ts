@@ -1,5 +1,5 @@
 import { rate, stat } from "../effects/active.ts";
-import { clamp, log2, log10, ONE } from "../state/maths.ts";
+import { clamp, log2, log10, ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { plantMW } from "../state/queries.ts";
 
@@ -9,8 +9,16 @@ const cheapness = ({ nation, rules }: Position): number =>
 
 /** Household bills, 0 to about 10: how much of the nation's grid AI draws on. */
 export function billsTerms(at: Position) {
-  const grid = plantMW(at.nation, "grid") / 1_000;
-  const room = contentOf(at).sites.reduce((sum, site) => sum + (site.limitsMW.grid ?? 0), 0) / 1_000;
+  const { sites } = contentOf(at);
+  let gridMW = 0;
+  let allowedMW = 0;
+  for (const { id, drawsOnGrid } of at.rules.plants.values()) {
+    if (!drawsOnGrid) continue;
+    gridMW += plantMW(at.nation, id);
+    allowedMW += sumOf(sites, ({ limitsMW }) => limitsMW[id] ?? 0);
+  }
+  const grid = gridMW / 1_000;
+  const room = allowedMW / 1_000;
   return { most: 8, policies: rate(at, "bills"), strain: Math.min(1.2, grid / Math.max(0.3, room * 1.5 + grid * 0.6)) };
 }
 export const bills = (at: Position): number => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownChip } from "../formulas/chips.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
@@ -18,6 +19,7 @@ export const inferenceStep: OrderRule<InferenceStep> = {
   slot: () => "inferenceStep",
   whyNot(at) {
     const { inferenceSteps, inferenceStepM } = at.rules.constants;
+    if (!ownChip(at.rules, "programme")) return refuse("unknown", { id: at.rules.scenario.id });
     if (at.cabinet.inferenceSteps >= inferenceSteps) return refuse("programmeDone");
     if (at.cabinet.inferenceStepTurn === at.world.turn) return refuse("oneStepATurn");
     return whyNoMoney(at, inferenceStepM);

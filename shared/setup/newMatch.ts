@@ -46,17 +46,16 @@ function beginnings(rules: Ruleset) {
 }
 type Beginnings = ReturnType<typeof beginnings>;
 
-/** Plants and halls spread over the sites by weight 4:3:2:..., grid within the sites' limits, the rest as gas. */
-function startSites(content: NationContent, gw: number): Record<string, Site> {
+/** Plants and halls spread over the sites by weight 4:3:2:... */
+function startSites({ plants }: Ruleset, content: NationContent, gw: number): Record<string, Site> {
   const weights = content.sites.map((_, index) => content.sites.length + 1 - index);
   const sum = sumOf(weights, (x) => x);
   const sites: Record<string, Site> = {};
   for (const [index, site] of content.sites.entries()) {
     const mw = (gw * 1_000 * (weights[index] ?? 0)) / sum;
-    const wanted = { grid: mw * 0.75, gas: mw * 0.3, renewables: mw * 0.1 };
-    const grid = Math.round(wanted.grid);
+    const standing = [...plants.values()].filter(({ startBp }) => startBp > 0);
     sites[site.id] = {
-      plantsMW: { grid, gas: Math.round(wanted.gas), renewables: Math.round(wanted.renewables) },
+      plantsMW: Object.fromEntries(standing.map(({ id, startBp }) => [id, Math.round(mw * (startBp / ONE))])),
       hallsMW: Math.round(mw * 1.05),
       fabs: index === 0 ? content.traits.fabs : 0,
       roomMW: { ...site.limitsMW, hall: site.hallsLimitMW },
@@ -115,6 +114,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
   const focus: Record<Branch, number> = { ...each(BRANCHES, () => 0), capability: 1, efficiency: 1 };
   const { constants } = rules;
   const lead = leadVendor(rules).id;
+  const underWay = [...rules.plants.values()].filter(({ startUnderWayBp }) => startUnderWayBp > 0);
   return {
     cashM: Math.round((appropriationM * (rules.scenario.start.treasuryBp ?? ONE)) / ONE),
     accountsM: noAccounts(),
@@ -129,8 +129,10 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     projects: [
       { what: "hall", site: first, mw: mw(0.12), turnsLeft: 1, paidM: 0 },
       { what: "hall", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },
-      { what: "gas", site: first, mw: mw(0.1), turnsLeft: 1, paidM: 0 },
-      { what: "gas", site: second, mw: mw(0.1), turnsLeft: 2, paidM: 0 },
+      ...underWay.flatMap(({ id, startUnderWayBp }) => [
+        { what: id, site: first, mw: mw(startUnderWayBp / ONE), turnsLeft: 1, paidM: 0 },
+        { what: id, site: second, mw: mw(startUnderWayBp / ONE), turnsLeft: 2, paidM: 0 },
+      ]),
     ],
     lots: [
       { chip: lead, generation: -1_000, mw: mw(0.6) },
@@ -269,7 +271,7 @@ export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario
   };
   for (const id of order) {
     const content = entry(rules.nations, id);
-    state.nations[id] = startNation(rules, content, startSites(content, start.gw(id)));
+    state.nations[id] = startNation(rules, content, startSites(rules, content, start.gw(id)));
     state.cabinets[id] = startCabinet(rules, content, start);
     addRoomForProjects(positionOf(rules, state, id));
   }

@@ -5,6 +5,7 @@ import {
   fabOutputMW,
   generationNow,
   leadPriceM,
+  ownChip,
   scarcityFactor,
   supplyAfterEmbargoes,
 } from "../formulas/chips.ts";
@@ -216,17 +217,18 @@ function payForChips(turn: Turn, buyer: Position, chip: ChipId, costM: number): 
 /** Own fabs make chips each turn, if the treasury can pay for them; embargo and earthquake don't touch these. */
 function runFabs(turn: Turn, at: Position): void {
   const count = fabs(at.nation);
-  if (count === 0) return;
+  const chip = ownChip(at.rules, "fab");
+  if (count === 0 || !chip) return;
   const mw = fabOutputMW(at, count);
   const costM = Math.ceil((mw * at.rules.constants.fabChipPerGwM) / 1_000);
   if (at.cabinet.cashM < costM) return;
   turn.pay(at.me, "suppliers", costM);
   at.cabinet.quarter.chipSpendM += costM;
   at.cabinet.deliveries.push({
-    chip: "fab",
-    generation: generationNow(at, "fab"),
+    chip: chip.id,
+    generation: generationNow(at, chip.id),
     mw,
-    turnsLeft: entry(at.rules.chips, "fab").delivery,
+    turnsLeft: chip.delivery,
   });
   at.cabinet.chipsMadeMW += mw;
 }

@@ -107,6 +107,18 @@ describe("scenarios", () => {
     expect(() => addScenario({ id: "base" })).toThrow(ContentError);
   });
 
+  it("do without any plant, and without chips of one's own", () => {
+    const without = makeRuleset({
+      id: "bare",
+      extends: "quick",
+      removes: { plants: ["gas", "grid"], chips: ["fab", "inference"] },
+    });
+    const game = testGame({ rules: without, nations: ["US", "CN"] });
+    expect(game.why("US", { kind: "inferenceStep" })).toBe("unknown");
+    expect(Object.keys(Object.values(game.nation("US").sites)[0]!.plantsMW)).toEqual(["renewables"]);
+    expect(selfPlay(without, 3).violations).toEqual([]);
+  });
+
   it("that are wrong are refused with the path and in words", () => {
     const quick = { id: "wrong", extends: "quick" };
     expect(problem({ ...quick, turns: "many" })).toMatch(/scenarios\/wrong: turns: /);
@@ -122,6 +134,7 @@ describe("scenarios", () => {
     expect(problem({ ...quick, opens: { magic: 2 } })).toMatch(/opens/);
     expect(problem({ ...quick, start: { embargoes: [{ by: "US", against: "XX" }] } })).toMatch(/embargoes/);
     expect(problem({ ...quick, changes: { markets: { turkey: { weightBp: 5_000 } } } })).toMatch(/sum to/);
+    expect(problem({ ...quick, removes: { chips: ["nvidia", "amd"] } })).toMatch(/chips: maker: one at least/);
     expect(problem(null)).not.toBe("");
     expect(problem("base")).not.toBe("");
   });

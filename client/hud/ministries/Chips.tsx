@@ -1,4 +1,4 @@
-import { supplyAfterEmbargoes } from "../../../shared/formulas/chips.ts";
+import { ownChip, supplyAfterEmbargoes } from "../../../shared/formulas/chips.ts";
 import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { ONE, sumOf } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
@@ -36,19 +36,28 @@ export function Chips() {
           >
             <Contracts at={at} />
           </Control>
-          <Control
-            title={t("ministries.chips.programme")}
-            now={t("ministries.outOf", { done: at.cabinet.inferenceSteps, all: at.rules.constants.inferenceSteps })}
-            about={t("content.chips.inference.about")}
-          >
-            <InferenceProgramme at={at} />
-          </Control>
+          <Programme at={at} />
           <Control title={t("ministries.chips.fleet")} now={gw(computeOnline(at).chipsMW)}>
             <FleetLedger at={at} />
           </Control>
         </>
       )}
     </Ministry>
+  );
+}
+
+/** The programme for an own chip, where the scenario has one. */
+function Programme({ at }: { at: Position }) {
+  const chip = ownChip(at.rules, "programme");
+  if (!chip) return undefined;
+  return (
+    <Control
+      title={t("ministries.chips.programme")}
+      now={t("ministries.outOf", { done: at.cabinet.inferenceSteps, all: at.rules.constants.inferenceSteps })}
+      about={t(`content.chips.${chip.id}.about`)}
+    >
+      <InferenceProgramme at={at} />
+    </Control>
   );
 }
 

@@ -1,4 +1,4 @@
-import { contractPricePerGwM } from "../../formulas/chips.ts";
+import { contractPricePerGwM, ownChip } from "../../formulas/chips.ts";
 import { dueMW } from "../../state/queries.ts";
 import type { Premium } from "../../state/words.ts";
 import { needsOf, secondVendor } from "../pipelines.ts";
@@ -15,7 +15,8 @@ export const chips: Minister = (brief) => {
   const scarcity = (supplyMW > 0 ? askedMW / supplyMW : 1) * (isScarcityAhead ? 1.3 : 1);
   const premiumBp: Premium = scarcity > 1.9 ? 1_000 : scarcity > 1.4 ? 500 : 0;
   const hasProgramme = cabinet.inferenceSteps >= at.rules.constants.inferenceSteps;
-  const ownGw = hasProgramme && inference > 0.3 ? Math.min(needs.chipsGw, needs.growthGw) * 0.6 : 0;
+  const own = ownChip(at.rules, "programme");
+  const ownGw = own && hasProgramme && inference > 0.3 ? Math.min(needs.chipsGw, needs.growthGw) * 0.6 : 0;
   const order = (chip: string, gw: number, urgency: number) => {
     const mw = roundMW(gw);
     if (mw >= WORTHWHILE_MW)
@@ -26,7 +27,7 @@ export const chips: Minister = (brief) => {
   // Where the leader's queue is long, part of the order goes to the vendor that has chips.
   const second = scarcity > 1 && vendorGw > 0.2 ? secondVendor(at, needs.chip) : undefined;
   const secondGw = second ? vendorGw * 0.25 : 0;
-  order("inference", ownGw, (1.2 + pressing) * capital);
+  if (own) order(own.id, ownGw, (1.2 + pressing) * capital);
   order(needs.chip, vendorGw - secondGw, (1.2 + 1.2 * pressing) * capital);
   if (second) order(second, secondGw, (0.8 + pressing) * capital);
   // A promise for a year is for whoever has the money for it in hand, and builds on.
@@ -36,7 +37,7 @@ export const chips: Minister = (brief) => {
   if (scarcity > 1.2 && turnsLeft > 6 && cabinet.contracts.length === 0 && mwPerTurn >= WORTHWHILE_MW)
     if (cabinet.cashM > 0.6 * yearM(contractGw))
       wishes.push({ urgency: 1.4 * capital, order: { kind: "contractChips", chip: needs.chip, mwPerTurn } });
-  if (!hasProgramme && turnsLeft > 6 && cabinet.cashM > 10_000 && inference > 0.3)
+  if (own && !hasProgramme && turnsLeft > 6 && cabinet.cashM > 10_000 && inference > 0.3)
     wishes.push({ urgency: 1.6 * inference, order: { kind: "inferenceStep" } });
   return [...wishes, ...tooMany(brief)];
 };

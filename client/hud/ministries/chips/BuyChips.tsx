@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { chipEfficiency, chipPricePerGwM, generationNow } from "../../../../shared/formulas/chips.ts";
+import { chipEfficiency, chipPricePerGwM, generationNow, leadVendor } from "../../../../shared/formulas/chips.ts";
 import type { Order } from "../../../../shared/orders/index.ts";
 import { whyNotBuy } from "../../../../shared/orders/orderChips.ts";
 import type { Position } from "../../../../shared/state/position.ts";
@@ -18,7 +18,7 @@ import { quarterOf } from "../parts/quarterOf.ts";
 
 /** An order in this quarter's market. */
 export function BuyChips({ at }: { at: Position }) {
-  const [chip, setChip] = useState<ChipId>("nvidia");
+  const [chip, setChip] = useState<ChipId>(leadVendor(at.rules).id);
   const [mw, setMW] = useState(() => affordableMW(at, chipPricePerGwM(at, chip)));
   const [premiumBp, setPremium] = useState<Premium>(0);
   const [keep, setKeep] = useState(true);

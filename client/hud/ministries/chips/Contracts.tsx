@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { contractPricePerGwM } from "../../../../shared/formulas/chips.ts";
+import { contractPricePerGwM, leadVendor } from "../../../../shared/formulas/chips.ts";
 import type { Order } from "../../../../shared/orders/index.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import type { ChipId } from "../../../../shared/state/words.ts";
@@ -13,7 +13,7 @@ import { chipOptions, reachMW } from "./BuyChips.tsx";
 
 /** Forward contracts: those in force, and a new one. */
 export function Contracts({ at }: { at: Position }) {
-  const [chip, setChip] = useState<ChipId>("nvidia");
+  const [chip, setChip] = useState<ChipId>(leadVendor(at.rules).id);
   const [mw, setMW] = useState(100);
   const pricePerGwM = contractPricePerGwM(at, chip);
   const mostMW = reachMW(at, pricePerGwM);

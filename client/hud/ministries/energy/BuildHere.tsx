@@ -28,7 +28,7 @@ type Kind = (typeof KINDS)[number];
 /** One thing to build at a site: a plant, halls, both together, or a fab. */
 export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
   const [kind, setKind] = useState<Kind>("campus");
-  const [plant, setPlant] = useState<PlantId>("gas");
+  const [plant, setPlant] = useState<PlantId>(() => anywhere(at));
   const [mw, setMW] = useState(300);
   const whats: Buildable[] = kind === "plant" ? [plant] : kind === "campus" ? [plant, "hall"] : [kind];
   const mostMW = Math.min(...whats.map((what) => roomMW(at, site, what)), reachMW(at, whats));
@@ -60,6 +60,12 @@ export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
       </OrderButton>
     </>
   );
+}
+
+/** A plant that no site limits is proposed first. */
+function anywhere({ rules }: Position): PlantId {
+  const plants = [...rules.plants.values()];
+  return (plants.find(({ isLimited }) => !isLimited) ?? plants[0])?.id ?? "";
 }
 
 function orderOf(kind: Kind, plant: PlantId, site: SiteId, mw: number): Order {
