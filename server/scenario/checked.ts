@@ -1,9 +1,13 @@
 import { ContentError, makeRuleset, type Ruleset, rulesetOf, scenarioFile } from "../../shared/content/ruleset.ts";
 import { type ScenarioFile, SYSTEMS, scenarioFileSchema } from "../../shared/content/schema.ts";
+import { troublesInPlay } from "./played.ts";
 
 export type Checked = { file: ScenarioFile; rules: Ruleset } | { problems: string[] };
 
-/** A scenario from the text of its file, or everything that was found wrong with it, a line each. Never throws for a bad file. */
+/**
+ * A scenario from the text of its file, or everything that was found wrong with it, in its tables or in play, a line
+ * each. Never throws for a bad file.
+ */
 export function checked(text: string): Checked {
   let given: unknown;
   try {
@@ -12,7 +16,10 @@ export function checked(text: string): Checked {
     return { problems: [`the file is no JSON: ${error instanceof Error ? error.message : String(error)}`] };
   }
   try {
-    return { file: scenarioFile(given), rules: makeRuleset(given) };
+    const file = scenarioFile(given);
+    const rules = makeRuleset(given);
+    const problems = troublesInPlay(rules);
+    return problems.length > 0 ? { problems } : { file, rules };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { problems: error.message.split("\n").map((problem) => problem + hintFor(problem)) };

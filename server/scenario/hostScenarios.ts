@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { addedScenario, addScenario, ContentError, hasScenario, rulesetOf } from "../../shared/content/ruleset.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import type { ScenarioOffer } from "../../shared/protocol/protocol.ts";
+import { checked } from "./checked.ts";
 
 /** A host's own scenarios: the files of one folder, added to those of the game when the server starts. */
 export interface HostScenarios {
@@ -51,13 +52,13 @@ function jsonFilesIn(folder: string): string[] {
 /** @returns the id, or why not. */
 function add(path: string): string | Error {
   try {
-    const given: unknown = JSON.parse(readFileSync(path, "utf8"));
-    const id = (given as { id?: unknown } | null)?.id;
+    const found = checked(readFileSync(path, "utf8"));
+    if ("problems" in found) return new Error(found.problems.join("\n"));
+    const { id } = found.file;
     // A server that was stopped and started in one process has it already.
-    if (typeof id === "string" && hasScenario(id) && addedScenario(id)) return id;
-    return addScenario(given).scenario.id;
+    return hasScenario(id) && addedScenario(id) ? id : addScenario(found.file).scenario.id;
   } catch (error) {
-    if (error instanceof ContentError || error instanceof SyntaxError) return error;
+    if (error instanceof ContentError) return error;
     return new Error(`the file can't be read: ${(error as Error).message}`);
   }
 }

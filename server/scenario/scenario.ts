@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { changesOf, checked } from "./checked.ts";
+import { TRIAL_TURNS } from "./played.ts";
 
 /** `npm run scenario -- check FILE`: says what is wrong with a scenario, by path and in words, or what it changes. */
 const command = new Command("scenario").description("Look at scenario files");
@@ -18,10 +19,15 @@ command
       return;
     }
     const result = checked(text);
-    const isBad = "problems" in result;
-    for (const line of isBad ? result.problems : changesOf(result)) console.log(line);
-    console.log(isBad ? `${path}: not a scenario yet` : `${path}: a good scenario`);
-    process.exitCode = isBad ? 1 : 0;
+    if ("problems" in result) {
+      for (const line of result.problems) console.log(line);
+      console.log(`${path}: not a scenario yet`);
+      process.exitCode = 1;
+      return;
+    }
+    for (const line of changesOf(result)) console.log(line);
+    const most = result.rules.scenario.nations.length;
+    console.log(`${path}: a good scenario; bots played ${TRIAL_TURNS} quarters of it with 2 to ${most} nations`);
   });
 
 command

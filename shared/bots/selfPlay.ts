@@ -18,17 +18,22 @@ interface SelfPlayed {
 export interface SelfPlayOptions {
   /** Who plans for a nation; a sound bot, when it is not said. */
   plannerFor?: (nation: NationId) => Planner;
+  /** Who plays; all nations of the scenario, when it is not said. */
+  nations?: readonly NationId[];
+  /** Stops after so many turns of the match; at its end, when it is not said. */
+  turns?: number;
   /** Told after every turn: the new state, what happened, and the plans that led to it. */
   watch?: (state: GameState, events: GameEvent[], plans: Record<NationId, Order[]>) => void;
 }
 
-/** Plays a whole match without people, each nation from its own view, and checks the laws of the rules after every turn. */
+/** Plays a match without people, each nation from its own view, and checks the laws of the rules after every turn. */
 export function selfPlay(scenario: ScenarioId | Ruleset, seed: number, options: SelfPlayOptions = {}): SelfPlayed {
   const rules = typeof scenario === "string" ? rulesetOf(scenario) : scenario;
-  let state = newMatch(rules, { seed, nations: rules.scenario.nations });
+  const { nations = rules.scenario.nations, turns = rules.scenario.turns } = options;
+  let state = newMatch(rules, { seed, nations });
   const violations: string[] = [];
   const planners = new Map(state.world.order.map((id) => [id, options.plannerFor?.(id) ?? plannerOf({})]));
-  while (!state.world.ending) {
+  while (!state.world.ending && state.world.turn < turns) {
     const plans: Record<NationId, Order[]> = {};
     for (const [id, planner] of planners) plans[id] = planner(rules, viewFor(state, id), seed);
     const before = state;

@@ -17,6 +17,12 @@ put("a-rematch.json", { id: "rematch", extends: "duel", turns: 5 });
 put("duel.json", { id: "duel", extends: "quick", turns: 4, nations: ["US", "CN"], words: WORDS });
 put("broken.json", "{ turns: 4");
 put("wrong.json", { id: "wrong", extends: "quick", turns: "many" });
+put("unplayable.json", {
+  id: "unplayable",
+  extends: "quick",
+  nations: ["US", "CN"],
+  constants: { startPriceUsd: 0 },
+});
 put("taken.json", { id: "quick", extends: "base", turns: 4 });
 put("notes.txt", "not a scenario");
 
@@ -62,6 +68,7 @@ describe("scenario files of a host", () => {
     for (const [file, words] of [
       ["broken.json", "JSON"],
       ["wrong.json", "turns"],
+      ["unplayable.json", "played with 2 nations"],
       ["taken.json", "scenario of the game"],
     ] as const)
       expect(

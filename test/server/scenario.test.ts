@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { changesOf, checked } from "../../server/scenario/checked.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
 
 const check = (scenario: unknown) => checked(typeof scenario === "string" ? scenario : JSON.stringify(scenario));
 const problems = (scenario: unknown) => {
@@ -28,6 +29,23 @@ describe("a scenario file", () => {
     expect(problems({ id: "mine", extends: "base", constants: { elasticty: 1 } })[0]).toMatch(
       /did you mean elasticity\?/,
     );
+  });
+
+  it("that fits its schema and can't be played is told so, for every number of nations", () => {
+    const { sectors } = rulesetOf("quick");
+    const weightBp = sectors.get("public")!.weightBp + sectors.get("industry")!.weightBp;
+    const found = problems({
+      id: "noFactories",
+      extends: "quick",
+      nations: ["US", "CN", "IN"],
+      removes: { sectors: ["industry"] },
+      changes: { sectors: { public: { weightBp } } },
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^scenarios\/noFactories: played with 2 nations: no content entry "industry"/),
+      expect.stringMatching(/played with 3 nations/),
+    ]);
+    expect(problems({ id: "noGas", extends: "base", removes: { plants: ["gas"] } })).toEqual([]);
   });
 
   it("of any shape never throws", () => {
