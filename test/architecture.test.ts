@@ -61,6 +61,7 @@ const STAIRS = [
   "state",
   "effects|formulas",
   "score",
+  "figures",
   "orders",
   "turn",
   "setup",

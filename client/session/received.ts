@@ -8,7 +8,6 @@ import {
   events,
   foretold,
   history,
-  lastCashM,
   liveOffers,
   log,
   notice,
@@ -68,7 +67,6 @@ export function receiveView(
     if (missedFrom !== undefined && next.world.turn > missedFrom)
       report.value = { turn: next.world.turn - 1, since: missedFrom };
     if (isNewTurn) {
-      lastCashM.value = before.cabinet?.cashM;
       viewBefore.value = next.world.turn === before.world.turn + 1 ? before : undefined;
       report.value = { turn: before.world.turn };
     }
@@ -117,7 +115,6 @@ export function forgetMatch(): void {
     selection.value = undefined;
     openMinistry.value = undefined;
     report.value = undefined;
-    lastCashM.value = undefined;
     viewBefore.value = undefined;
     outlook.value = undefined;
     foretold.value = undefined;

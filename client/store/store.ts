@@ -82,5 +82,3 @@ export const outlook = signal<{ turn: number; turns: Outlook; isBanded: boolean;
 export const foretold = signal<{ turn: number; bands: Outlook[number]; came: Figures } | undefined>(undefined);
 /** The game a quarter ago, where this page was there to see it. */
 export const viewBefore = signal<View | undefined>(undefined);
-/** The treasury a quarter ago, where this page was there to see it. */
-export const lastCashM = signal<number | undefined>(undefined);

@@ -1,14 +1,16 @@
-import { clamp, ONE } from "../state/maths.ts";
+import { clamp, ONE, productOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 
-/** Most debt that lenders allow, $M: 6 x (revenue + half of appropriations) x confidence x (0.5 + mood). */
-export const debtLimitM = ({ cabinet, world }: Position): number =>
-  Math.floor(
-    6 *
-      (cabinet.quarter.revenueM + cabinet.appropriationM / 2) *
-      (cabinet.confidenceBp / ONE) *
-      (0.5 + world.moodBp / ONE),
-  );
+/** What lenders go by; income in $M. */
+export const debtLimitTerms = ({ cabinet, world }: Position) => ({
+  multiple: 6,
+  income: cabinet.quarter.revenueM + cabinet.appropriationM / 2,
+  confidence: cabinet.confidenceBp / ONE,
+  mood: 0.5 + world.moodBp / ONE,
+});
+
+/** Most debt that lenders allow, $M. */
+export const debtLimitM = (at: Position): number => Math.floor(productOf(debtLimitTerms(at)));
 
 export const debtRoomM = (at: Position): number => Math.max(0, debtLimitM(at) - at.cabinet.debtM);
 

@@ -1,5 +1,5 @@
 import { rate, stat } from "../effects/active.ts";
-import { clamp, log2, log10, ONE, sumOf } from "../state/maths.ts";
+import { clamp, log2, log10, ONE, productOf, sumOf, sumTerms } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { plantMW } from "../state/queries.ts";
 
@@ -21,10 +21,7 @@ export function billsTerms(at: Position) {
   const room = allowedMW / 1_000;
   return { most: 8, policies: rate(at, "bills"), strain: Math.min(1.2, grid / Math.max(0.3, room * 1.5 + grid * 0.6)) };
 }
-export const bills = (at: Position): number => {
-  const t = billsTerms(at);
-  return t.most * t.policies * t.strain;
-};
+export const bills = (at: Position): number => productOf(billsTerms(at));
 
 /** Carbon of the power that runs, in GW of gas. */
 const carbonGw = ({ nation, rules }: Position): number => {
@@ -98,8 +95,18 @@ export function legitimacyTerms(at: Position) {
   };
 }
 
-export function sumTerms(terms: Record<string, number>): number {
-  let sum = 0;
-  for (const id in terms) sum += terms[id] ?? 0;
-  return sum;
+/** How far legitimacy moves in a quarter toward where it is heading. */
+export const LEGITIMACY_PACE = 0.3;
+
+/** Where legitimacy is heading, in points: never quite to either end. */
+export const legitimacyTarget = (at: Position): number => clamp(sumTerms(legitimacyTerms(at)), 2, 98);
+
+/** What a quarter makes of legitimacy, in points: most of what it was, and of each force its part. */
+export function legitimacyMoveTerms(at: Position) {
+  const forces = legitimacyTerms(at);
+  const move: Record<string, number> = { before: ((1 - LEGITIMACY_PACE) * at.nation.legitimacyBp) / 100 };
+  for (const [id, points] of Object.entries(forces)) move[id] = LEGITIMACY_PACE * points;
+  // What lies beyond either end of the scale is cut.
+  move.cut = LEGITIMACY_PACE * (legitimacyTarget(at) - sumTerms(forces));
+  return move;
 }

@@ -3,7 +3,7 @@ import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { Mix, Stance } from "../state/words.ts";
 import { knowHow } from "./chips.ts";
-import type { Fleet } from "./compute.ts";
+import { type Fleet, fleetInUse } from "./compute.ts";
 
 /** Product mix: factor on tokens and on the horizon of what is served. */
 export const MIX_FACTORS: Record<Mix, { tokens: number; horizon: number }> = {
@@ -11,6 +11,9 @@ export const MIX_FACTORS: Record<Mix, { tokens: number; horizon: number }> = {
   balanced: { tokens: 1, horizon: 1 },
   deep: { tokens: 0.7, horizon: 1.8 },
 };
+
+/** What assistants that advertise earn more. */
+const ADS_REVENUE = 1.12;
 
 /** Price against the clearing price. */
 export const STANCE_FACTORS: Record<Stance, number> = { under: 0.8, clear: 1, over: 1.25 };
@@ -29,6 +32,10 @@ export function tokensPerJouleTerms(at: Position, hardware: number) {
   };
 }
 
+/** The same with the compute that serves now. */
+export const servingPerJouleTerms = (at: Position) =>
+  tokensPerJouleTerms(at, servingHardware(fleetInUse(at, at.nation.onlineMW), at.cabinet.quarter.serveMW));
+
 /** Mean hardware efficiency of the compute that serves: inference chips first. */
 export function servingHardware(fleet: Fleet, serveMW: number): number {
   if (serveMW <= 0) return fleet.inferenceMW > 0 ? fleet.inferenceEfficiency : fleet.generalEfficiency;
@@ -45,6 +52,13 @@ export function servingTerms(at: Position) {
     agents: Math.max(0.2, 1 - 0.02 * agents),
   };
 }
+
+/** What revenue at home is multiplied by. */
+export const homeRevenueTerms = (at: Position) => ({
+  ads: at.cabinet.market.ads ? ADS_REVENUE : 1,
+  margin: margin(at),
+  policies: rate(at, "revenue"),
+});
 
 /** Demand at home at the start's price, Pt: it grows with adoption, with the horizon, and with a viral product. */
 export function demandAtStartPricePt(at: Position, mixedHorizonMilliH: number): number {

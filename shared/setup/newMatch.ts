@@ -1,12 +1,15 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { NationContent } from "../content/schema.ts";
+import { keep } from "../figures/kept.ts";
 import { leadPriceM, leadVendor } from "../formulas/chips.ts";
 import { computeOnline, fleetInUse } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
-import { bills, carbonFelt, qualityOfLifeTerms, sumTerms } from "../formulas/society.ts";
+import { bills, carbonFelt, legitimacyMoveTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
+import { servingPerJouleTerms } from "../formulas/tokens.ts";
 import { rescore } from "../score/score.ts";
-import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
+import { clamp, exp, ONE, pow, sumOf, sumTerms } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
+import { QUARTER_COUNTS } from "../state/quarter.ts";
 import { narrowed, weightedAdoptionBp } from "../state/queries.ts";
 import { normal, pick, uniform } from "../state/random.ts";
 import { noRequests } from "../state/requests.ts";
@@ -64,15 +67,15 @@ function startSites({ plants }: Ruleset, content: NationContent, gw: number): Re
   return sites;
 }
 
-const NO_QUARTER: Quarter = {
-  powerMW: 0, hallsMW: 0, chipsMW: 0, onlineMW: 0, binds: "chips", generalMW: 0, inferenceMW: 0, effectiveMW: 0, movedMW: 0,
-  trainMW: 0, researchMW: 0, leaseMW: 0, serveMW: 0, tokensPerJouleMilli: 1_000, hardwareMilli: 1_000, modelsMilli: 1_000,
-  kernelsMilli: 1_000, siteDesignMilli: 1_000, knowHowMilli: 1_000, projectsMilli: 1_000, mixBp: ONE, publicComputeBp: ONE, agentsBp: ONE, challengeTt: 0, adsBp: ONE, revenuePolicyBp: ONE, tokensTt: 0, homeTt: 0, exportTt: 0, soldTt: 0, demandTt: 0,
-  usedHorizonMilliH: 0, mixedHorizonMilliH: 0, clearingMicro: 0, priceMicro: 0, unmetBp: 0, idleTokensBp: 0, lostRevenueM: 0,
-  marginBp: ONE, trainingFlow: 0, isRunFinished: false, homeRevenueM: 0, exportRevenueM: 0, leaseRevenueM: 0, dealRevenueM: 0, revenueM: 0,
-  lastRevenueM: 0, appropriationM: 0, upkeepM: 0, interestM: 0, operationsM: 0, royaltiesM: 0, chipSpendM: 0, adoptionGainBp: 0,
-  carbonBp: 0, newDisplacedBp: 0, riskMadeBp: 0, oversightBp: 0,
-}; // biome-ignore format: a list
+/** Before the first quarter nothing has happened; tokens cost and take what the start has. */
+const startQuarter = ({ constants }: Ruleset): Quarter => ({
+  ...each(QUARTER_COUNTS, () => 0),
+  tokensPerJouleMilli: 1_000,
+  priceMicro: Math.round(constants.startPriceUsd * 1e6),
+  binds: "chips",
+  isRunFinished: false,
+  terms: {},
+});
 
 function startNation(rules: Ruleset, content: NationContent, sites: Record<string, Site>): Nation {
   const { traits } = content;
@@ -186,7 +189,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     isDelayed: false,
     requests: noRequests(),
     outlookBp: {},
-    quarter: { ...NO_QUARTER, priceMicro: Math.round(constants.startPriceUsd * 1e6) },
+    quarter: startQuarter(rules),
   };
 }
 
@@ -314,4 +317,14 @@ function settle(at: Position): void {
     adoptionBp: nation.adoptionMeanBp,
     lifeBp: Math.round(sumTerms(life) * 100),
   };
+  cabinet.quarter.openingM = cabinet.cashM;
+  keep(at, "qualityOfLife", qualityOfLifeTerms(at));
+  // What no quarter has made yet is given.
+  keep(
+    at,
+    "tokensPerJoule",
+    each(Object.keys(servingPerJouleTerms(at)), () => 1),
+  );
+  keep(at, "measuredGdp", { ...each(Object.keys(measuredGdpTerms(at)), () => 0), trend: 1 });
+  keep(at, "legitimacy", { ...each(Object.keys(legitimacyMoveTerms(at)), () => 0), before: nation.legitimacyBp / 100 });
 }

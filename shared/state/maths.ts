@@ -50,6 +50,21 @@ export const log10 = (x: number): number => log2(x) / 3.321928094887362;
 /** e to the x. */
 export const exp = (x: number): number => exp2(x / Math.LN2);
 
+type Terms = Readonly<Record<string, number>>;
+
+/** Of all terms, in their order: another order would round otherwise. */
+export function sumTerms(terms: Terms): number {
+  let sum = 0;
+  for (const id in terms) sum += terms[id] ?? 0;
+  return sum;
+}
+
+export function productOf(terms: Terms): number {
+  let product = 1;
+  for (const id in terms) product *= terms[id] ?? 1;
+  return product;
+}
+
 export function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
   let total = 0;
   for (const item of items) total += value(item);

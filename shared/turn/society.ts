@@ -1,14 +1,16 @@
 import { rate, stat } from "../effects/active.ts";
+import { keep } from "../figures/kept.ts";
 import {
-  bills,
+  billsTerms,
   carbonFelt,
   inequalityTarget,
-  legitimacyTerms,
+  LEGITIMACY_PACE,
+  legitimacyMoveTerms,
+  legitimacyTarget,
   measuredGdpTerms,
   qualityOfLifeTerms,
-  sumTerms,
 } from "../formulas/society.ts";
-import { clamp, ONE } from "../state/maths.ts";
+import { clamp, ONE, productOf, sumTerms } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Turn } from "../state/turn.ts";
 
@@ -52,17 +54,22 @@ function displace(at: Position): void {
 
 function live(at: Position): void {
   const { nation, cabinet } = at;
-  cabinet.billsBp = Math.round(bills(at) * ONE);
+  cabinet.billsBp = Math.round(productOf(keep(at, "bills", billsTerms(at))) * ONE);
   cabinet.quarter.carbonBp = Math.round(carbonFelt(at) * ONE);
   nation.inequalityBp += Math.round(0.3 * (inequalityTarget(at) * 100 - nation.inequalityBp));
-  nation.qualityOfLifeBp = Math.round(sumTerms(qualityOfLifeTerms(at)) * 100);
-  nation.measuredGdpBp = Math.max(1, Math.round(sumTerms(measuredGdpTerms(at)) * ONE));
+  nation.qualityOfLifeBp = Math.round(sumTerms(keep(at, "qualityOfLife", qualityOfLifeTerms(at))) * 100);
+  nation.measuredGdpBp = Math.max(1, Math.round(sumTerms(keep(at, "measuredGdp", measuredGdpTerms(at))) * ONE));
 }
 
 function judge(turn: Turn, at: Position): void {
   const { nation, cabinet } = at;
-  const target = clamp(sumTerms(legitimacyTerms(at)), 2, 98) * 100;
-  nation.legitimacyBp = clamp(Math.round(nation.legitimacyBp + 0.3 * (target - nation.legitimacyBp)), 100, 9_900);
+  keep(at, "legitimacy", legitimacyMoveTerms(at));
+  const target = legitimacyTarget(at) * 100;
+  nation.legitimacyBp = clamp(
+    Math.round(nation.legitimacyBp + LEGITIMACY_PACE * (target - nation.legitimacyBp)),
+    100,
+    9_900,
+  );
   cabinet.incidentsBp = Math.round(cabinet.incidentsBp / 2);
   if (nation.legitimacyBp < 1_200) {
     nation.isToppled = true;

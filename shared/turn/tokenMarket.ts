@@ -1,29 +1,26 @@
 import { isOnce } from "../content/effects.ts";
-import { rate } from "../effects/active.ts";
 import { strike } from "../effects/now.ts";
+import { keep } from "../figures/kept.ts";
 import { challengeNeedTt } from "../formulas/challenges.ts";
-import { fleetInUse } from "../formulas/compute.ts";
 import { usableHorizonMilliH } from "../formulas/models.ts";
 import {
   clearingPriceUsd,
   demandAtStartPricePt,
   demandPt,
+  homeRevenueTerms,
   leasePricePerGwM,
   MIX_FACTORS,
-  margin,
   STANCE_FACTORS,
-  servingHardware,
+  servingPerJouleTerms,
   servingTerms,
-  tokensPerJouleTerms,
 } from "../formulas/tokens.ts";
-import { ONE, sumOf } from "../state/maths.ts";
+import { ONE, productOf, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { ranked } from "../state/ranked.ts";
 import type { Turn } from "../state/turn.ts";
 
 /** A reservation sells ahead at 8 % less. */
 const RESERVATION_DISCOUNT = 0.08;
-const ADS_REVENUE = 1.12;
 
 /** Step 8. Compute is leased and makes tokens; challenges take theirs; the rest is exported or sold at home. */
 export function tokenMarket(turn: Turn): void {
@@ -46,13 +43,10 @@ function leaseCompute(turn: Turn): void {
 }
 
 function makeTokens(at: Position): void {
-  const { cabinet, nation } = at;
+  const { cabinet } = at;
   const { quarter } = cabinet;
-  const hardware = servingHardware(fleetInUse(at, nation.onlineMW), quarter.serveMW);
-  const terms = tokensPerJouleTerms(at, hardware);
-  const tokensPerJoule =
-    terms.hardware * terms.models * terms.kernels * terms.siteDesign * terms.knowHow * terms.projects;
-  const serving = servingTerms(at);
+  const tokensPerJoule = productOf(keep(at, "tokensPerJoule", servingPerJouleTerms(at)));
+  const serving = keep(at, "tokens", servingTerms(at));
   const tokensPt =
     (quarter.serveMW / 1_000) *
     at.rules.constants.tokensPerGwPt *
@@ -63,15 +57,6 @@ function makeTokens(at: Position): void {
   const used = usableHorizonMilliH(at);
   Object.assign(quarter, {
     tokensPerJouleMilli: Math.round(tokensPerJoule * 1_000),
-    hardwareMilli: Math.round(terms.hardware * 1_000),
-    modelsMilli: Math.round(terms.models * 1_000),
-    kernelsMilli: Math.round(terms.kernels * 1_000),
-    siteDesignMilli: Math.round(terms.siteDesign * 1_000),
-    knowHowMilli: Math.round(terms.knowHow * 1_000),
-    projectsMilli: Math.round(terms.projects * 1_000),
-    mixBp: Math.round(serving.mix * ONE),
-    publicComputeBp: Math.round(serving.publicCompute * ONE),
-    agentsBp: Math.round(serving.agents * ONE),
     tokensTt: Math.round(tokensPt * 1_000),
     challengeTt: 0,
     usedHorizonMilliH: used,
@@ -139,9 +124,8 @@ function sellAtHome(turn: Turn, at: Position): void {
   const clearingUsd = clearingPriceUsd(at, atStartPricePt, tokens * (1 - market.exportBp / ONE));
   const sale = sell(at, tokens, atStartPricePt, clearingUsd);
   const priceUsd = sale.priceUsd * (market.reservations ? 1 - RESERVATION_DISCOUNT : 1);
-  const grossM = priceUsd * sale.soldPt * 1_000 * (market.ads ? ADS_REVENUE : 1);
-  const factor = margin(at);
-  const policies = rate(at, "revenue");
+  const terms = { price: priceUsd, sold: sale.soldPt, ...homeRevenueTerms(at) };
+  const { ads, margin, policies } = keep(at, "homeRevenue", terms);
   if (market.stance === "under" && market.shortageRule === "exportLess" && sale.unmet > 0)
     market.exportBp = Math.round(market.exportBp * 0.9);
   if (market.stance === "under" && market.shortageRule === "market")
@@ -157,10 +141,7 @@ function sellAtHome(turn: Turn, at: Position): void {
     unmetBp: Math.round(sale.unmet * ONE),
     idleTokensBp: sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0,
     lostRevenueM: Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000),
-    marginBp: Math.round(factor * ONE),
-    adsBp: Math.round((market.ads ? ADS_REVENUE : 1) * ONE),
-    revenuePolicyBp: Math.round(policies * ONE),
-    homeRevenueM: Math.round(grossM * factor * policies),
+    homeRevenueM: Math.round(priceUsd * sale.soldPt * 1_000 * ads * margin * policies),
   });
   nation.priceMicro = quarter.priceMicro;
   turn.pay("customers", me, quarter.homeRevenueM);

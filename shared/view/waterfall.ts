@@ -1,5 +1,6 @@
+import type { Explanation } from "../figures/explain.ts";
+import type { Unit } from "../figures/table.ts";
 import { log2 } from "../state/maths.ts";
-import type { ExplainedUnit, Explanation } from "./explain.ts";
 
 /** What one term did to a figure, in the figure's own unit. */
 export interface Step {
@@ -11,7 +12,7 @@ export interface Step {
 export interface Waterfall {
   from: number;
   to: number;
-  unit: ExplainedUnit;
+  unit: Unit;
   steps: Step[];
 }
 

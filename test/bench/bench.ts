@@ -2,10 +2,11 @@ import { brotliCompressSync } from "node:zlib";
 import { botPlan } from "../../shared/bots/index.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { explain } from "../../shared/figures/explain.ts";
+import { FIGURE_IDS } from "../../shared/figures/table.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameState } from "../../shared/state/state.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
-import { explain, FIGURES } from "../../shared/view/explain.ts";
 import { eventsFor, positionIn, viewFor } from "../../shared/view/view.ts";
 import { firstLoad } from "./firstLoad.ts";
 import { idlePage } from "./idlePage.ts";
@@ -67,8 +68,8 @@ compare(
 const at = positionIn(rules, viewFor(state, "US"));
 if (at)
   compare(
-    `explain all ${FIGURES.length} figures`,
-    () => FIGURES.forEach((figure) => void explain(at, figure)),
+    `explain all ${FIGURE_IDS.length} figures`,
+    () => FIGURE_IDS.forEach((figure) => void explain(at, figure)),
     "structuredClone of the state",
     clone,
   );

@@ -6,9 +6,10 @@ import { t } from "../../client/words/index.ts";
 import "../../client/words/match.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { explain } from "../../shared/figures/explain.ts";
+import { FIGURE_IDS } from "../../shared/figures/table.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { positionOf } from "../../shared/state/position.ts";
-import { explain, FIGURES } from "../../shared/view/explain.ts";
 
 const rules = rulesetOf("base");
 const entries = encyclopedia(rules);
@@ -38,7 +39,7 @@ describe("the encyclopedia on the screen", () => {
 describe("a figure that explains itself", () => {
   const at = positionOf(rules, newMatch(rules, { seed: 1, nations: rules.scenario.nations }), "US");
 
-  test.each(FIGURES)("%s leads to an entry, and so do its terms that are things of the game", (figure) => {
+  test.each(FIGURE_IDS)("%s leads to an entry, and so do its terms that are things of the game", (figure) => {
     expect(entries.has(entryOfFigure(figure) ?? ""), figure).toBe(true);
     for (const { id } of explain(at, figure).terms) {
       const entry = entryOfTerm(figure, id);

@@ -17,6 +17,8 @@ import { type Effect, IMMEDIATE, RATES, STATS } from "../../shared/content/effec
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { PLANT_FAMILIES } from "../../shared/content/schema.ts";
+import { explain } from "../../shared/figures/explain.ts";
+import { FIGURE_IDS } from "../../shared/figures/table.ts";
 import { drawnOrder, ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
 import { REFUSALS } from "../../shared/orders/rule.ts";
 import { LESSON_REFUSALS } from "../../shared/protocol/lesson.ts";
@@ -25,7 +27,6 @@ import { newMatch } from "../../shared/setup/newMatch.ts";
 import { EVENT_KINDS } from "../../shared/state/events.ts";
 import { positionOf } from "../../shared/state/position.ts";
 import { BRANCHES, CONSTRAINTS, DOCTRINES, MINISTRIES, SECTORS, STAGES, TRACKS } from "../../shared/state/words.ts";
-import { explain, FIGURES } from "../../shared/view/explain.ts";
 
 const rules = rulesetOf("base");
 const content = { ...ofMatches, ...lobby.content };
@@ -265,7 +266,7 @@ describe("effects", () => {
 
 describe("explanations", () => {
   const state = newMatch(rules, { seed: 1, nations: rules.scenario.nations });
-  const explanations = FIGURES.map((figure) => explain(positionOf(rules, state, "US"), figure));
+  const explanations = FIGURE_IDS.map((figure) => explain(positionOf(rules, state, "US"), figure));
 
   test("every figure has its title, and every term its name", () => {
     for (const { figure, terms } of explanations) {
@@ -277,7 +278,7 @@ describe("explanations", () => {
   test("no words of terms lie idle", () => {
     const used = new Set(explanations.flatMap(({ terms }) => terms.map(({ id }) => id)));
     expect(Object.keys(explainWords.terms).filter((id) => !used.has(id))).toEqual([]);
-    const kinds = new Set(FIGURES.map((figure) => figure.split(".")[0] ?? figure));
+    const kinds = new Set(FIGURE_IDS.map((figure) => figure.split(".")[0] ?? figure));
     expect(sorted(Object.keys(explainWords.figures))).toEqual(sorted(kinds));
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { computeOnline } from "../../shared/formulas/compute.ts";
 import { runNeeds, stageOf } from "../../shared/formulas/models.ts";
-import { legitimacyTerms, sumTerms } from "../../shared/formulas/society.ts";
+import { legitimacyTerms } from "../../shared/formulas/society.ts";
 import { clearingPriceUsd, demandPt } from "../../shared/formulas/tokens.ts";
+import { sumTerms } from "../../shared/state/maths.ts";
 import { STEPS } from "../../shared/turn/index.ts";
 import { testGame } from "../support/testGame.ts";
 

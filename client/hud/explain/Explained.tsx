@@ -1,35 +1,42 @@
-import type { ComponentChildren } from "preact";
-import type { FigureId } from "../../../shared/view/explain.ts";
-import { position } from "../../store/store.ts";
+import { explain, explainPlanned } from "../../../shared/figures/explain.ts";
+import type { FigureId } from "../../../shared/figures/table.ts";
+import { position, standing } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
 import type { Tone } from "../ui/Bar.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { Opening } from "./Opening.tsx";
+import { valueWords } from "./termWords.ts";
 
 export interface ExplainedProps {
   figure: FigureId;
-  /** A face of its own; else label, value and note are shown as a figure is. */
-  children?: ComponentChildren;
-  label?: string;
-  value?: string;
+  label: string;
   note?: string | undefined;
   tone?: Tone;
 }
 
-/** Every number explains itself: a figure that opens to the terms that made it. */
-export function Explained({ figure, children, label, value, note, tone = "plain" }: ExplainedProps) {
-  const at = position.value;
-  const shown = children ?? (
-    <>
-      <span class="figureLabel">{label}</span>
-      <span class={`figureValue toned tone-${tone}`}>{value}</span>
-      {note !== undefined && <span class="figureNote">{note}</span>}
-    </>
-  );
-  // Who only watches sees the figure without its terms: they are the nation's own.
-  if (!at) return <span class="explained">{shown}</span>;
+/** Every number explains itself: a figure as it is, beside it what the plan makes of it, and opened the terms of both. */
+export function Explained({ figure, label, note, tone = "plain" }: ExplainedProps) {
+  if (!standing.value || !position.value) return null;
+  const now = explain(standing.value, figure);
+  const then = explainPlanned(standing.value, position.value, figure);
   return (
-    <Opening class="explained figureOpen" face={shown}>
-      {() => <Explanation at={at} figure={figure} />}
+    <Opening
+      class="explained figureOpen"
+      face={
+        <>
+          <span class="figureLabel">{label}</span>
+          <span class={`figureValue toned tone-${tone}`}>{valueWords(now.value, now.unit)}</span>
+          {then && <span class="figureNote">{t("explain.planned", { value: valueWords(then.value, then.unit) })}</span>}
+          {note !== undefined && <span class="figureNote">{note}</span>}
+        </>
+      }
+    >
+      {() => (
+        <>
+          <Explanation of={now} />
+          {then && <Explanation of={then} before={now} />}
+        </>
+      )}
     </Opening>
   );
 }

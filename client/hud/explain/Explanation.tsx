@@ -1,5 +1,5 @@
-import type { Position } from "../../../shared/state/position.ts";
-import { explain, type FigureId } from "../../../shared/view/explain.ts";
+import type { Explanation as Explained, Term } from "../../../shared/figures/explain.ts";
+import type { FigureId } from "../../../shared/figures/table.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { t } from "../../words/index.ts";
 import { EntryLink } from "./EntryLink.tsx";
@@ -9,21 +9,30 @@ import { figureWords, termName, valueWords } from "./termWords.ts";
 /** A term this small changes no figure that is shown. */
 const NOTHING = 0.0005;
 
+interface ExplanationProps {
+  of: Explained;
+  /** The figure as it is, when this is what the plan makes of it: only the terms that differ are told. */
+  before?: Explained;
+}
+
 /** The terms behind a figure, one a line, and what they come to. */
-export function Explanation({ at, figure }: { at: Position; figure: FigureId }) {
-  const { how, terms, value, unit } = explain(at, figure);
-  const acting = how === "sum" ? terms.filter((term) => Math.abs(term.value) > NOTHING) : terms;
+export function Explanation({ of: { figure, how, terms, value, unit }, before }: ExplanationProps) {
+  const isActing = (term: Term, index: number): boolean => {
+    if (before) return Math.abs(term.value - (before.terms[index]?.value ?? 0)) > NOTHING;
+    return how !== "sum" || Math.abs(term.value) > NOTHING;
+  };
+  const acting = terms.filter(isActing);
   const about = entryOfFigure(figure);
   const sign = (index: number, term: number): string => {
-    if (how === "product") return index === 0 ? "" : "×";
+    if (how === "product") return index === 0 && !before ? "" : "×";
     if (how === "least" || (index === 0 && term >= 0)) return "";
     return term < 0 ? "−" : "+";
   };
   return (
     <>
       <p class="explanationTitle">
-        {figureWords(figure)}
-        {about !== undefined && <EntryLink id={about} what={figureWords(figure)} />}
+        {before ? t("explain.withPlan") : figureWords(figure)}
+        {!before && about !== undefined && <EntryLink id={about} what={figureWords(figure)} />}
       </p>
       <table class="explanation">
         <tbody>

@@ -1,5 +1,5 @@
+import type { FigureId } from "../../../shared/figures/table.ts";
 import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
-import type { FigureId } from "../../../shared/view/explain.ts";
 
 /** Where the encyclopedia tells more about a figure, and about the terms that are things of the game. */
 const OF_FIGURES: Record<string, string> = {

@@ -1,20 +1,22 @@
-import type { ExplainedUnit, FigureId } from "../../../shared/view/explain.ts";
+import type { FigureId, Unit } from "../../../shared/figures/table.ts";
+import { ONE } from "../../../shared/state/maths.ts";
 import { count, gw, money, percent, pointsFine, price, times, tokens } from "../../words/format.ts";
 import { hasWords, t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
 /** Explanations count in people's units; formats take those of the state. */
-const FORMATS: Record<ExplainedUnit, (value: number) => string> = {
+const FORMATS: Record<Unit, (value: number) => string> = {
   GW: (value) => gw(value * 1_000),
   $B: (value) => money(value * 1_000),
   Pt: (value) => tokens(value * 1_000),
   "$/Mt": (value) => price(value * 1e6),
   factor: (value) => times(value * 1_000),
+  share: (value) => percent(value * ONE, 0),
   points: (value) => pointsFine(value * 100),
   percent: (value) => percent(value * 100),
   count,
 };
-export const valueWords = (value: number, unit: ExplainedUnit): string => FORMATS[unit](value);
+export const valueWords = (value: number, unit: Unit): string => FORMATS[unit](value);
 
 /** Figures of a sector ("ceiling.software") share their kind's title. */
 const kindOf = (figure: FigureId): string => figure.split(".")[0] ?? figure;

@@ -1,5 +1,5 @@
 import type { Position } from "../../../shared/state/position.ts";
-import { count, money, percent, points, price, tokens } from "../../words/format.ts";
+import { count, money, percent, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
@@ -53,7 +53,6 @@ function Standing({ at }: { at: Position }) {
       <Explained
         figure="price"
         label={t("ministries.economy.price")}
-        value={price(nation.priceMicro)}
         note={
           cabinet.quarter.unmetBp > 0
             ? t("ministries.economy.unmet", { percent: percent(cabinet.quarter.unmetBp) })
@@ -61,19 +60,13 @@ function Standing({ at }: { at: Position }) {
         }
         tone={cabinet.quarter.unmetBp > 0 ? "binds" : "plain"}
       />
-      <Explained figure="adoption" label={t("ministries.economy.adoption")} value={percent(nation.adoptionMeanBp)} />
+      <Explained figure="adoption" label={t("ministries.economy.adoption")} />
       <Explained
         figure="legitimacy"
         label={t("ministries.economy.legitimacy")}
-        value={points(nation.legitimacyBp)}
         tone={nation.legitimacyBp < 4_000 ? "binds" : "plain"}
       />
-      <Explained
-        figure="qualityOfLife"
-        label={t("ministries.economy.life")}
-        value={points(nation.qualityOfLifeBp)}
-        note={t("ministries.economy.lifeNote")}
-      />
+      <Explained figure="qualityOfLife" label={t("ministries.economy.life")} note={t("ministries.economy.lifeNote")} />
     </div>
   );
 }

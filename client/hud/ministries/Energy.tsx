@@ -43,7 +43,7 @@ function EnergyGroups({ at }: { at: Position }) {
           value={gw(online.hallsMW)}
           tone={online.binds === "halls" ? "binds" : "plain"}
         />
-        <Explained figure="online" label={t("ministries.online")} value={gw(online.onlineMW)} />
+        <Explained figure="online" label={t("ministries.online")} />
         <Figure
           label={t("ministries.underWay")}
           value={gw(underWayMW(at))}

@@ -44,7 +44,7 @@ function Standing({ at }: { at: Position }) {
   const { nation, world } = at;
   return (
     <div class="figures">
-      <Explained figure="reach" label={t("ministries.foreign.reach")} value={percent(nation.reachBp)} />
+      <Explained figure="reach" label={t("ministries.foreign.reach")} />
       <Figure label={t("ministries.foreign.trust")} value={percent(nation.trustBp, 0)} />
       <Figure
         label={t("ministries.foreign.standing")}

@@ -1,7 +1,7 @@
 import { serveBp } from "../../../shared/formulas/compute.ts";
 import { runNeeds, usableHorizonMilliH } from "../../../shared/formulas/models.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { count, horizon, hours, percent, times } from "../../words/format.ts";
+import { count, horizon, hours, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
@@ -74,7 +74,6 @@ function Standing({ at }: { at: Position }) {
       <Explained
         figure="tokensPerJoule"
         label={t("ministries.research.perJoule")}
-        value={times(cabinet.quarter.tokensPerJouleMilli)}
         note={progress >= 1 ? t("ministries.research.runDone") : undefined}
       />
     </div>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { explain, type FigureId } from "../../../shared/view/explain.ts";
+import { explain } from "../../../shared/figures/explain.ts";
+import type { FigureId } from "../../../shared/figures/table.ts";
 import { positionIn } from "../../../shared/view/view.ts";
 import { waterfall } from "../../../shared/view/waterfall.ts";
 import { rules, standing, viewBefore } from "../../store/store.ts";

@@ -1,5 +1,5 @@
 import type { Position } from "../../../shared/state/position.ts";
-import { history, lastCashM } from "../../store/store.ts";
+import { history } from "../../store/store.ts";
 import { money, moneySigned, percent, percentSigned, price, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { rankOf } from "./ranking.ts";
@@ -18,7 +18,7 @@ export function NationFigures({ at }: { at: Position }) {
       <TopFigure
         label={t("bar.treasury")}
         value={money(cabinet.cashM)}
-        note={lastCashM.value === undefined ? undefined : moneySigned(cabinet.cashM - lastCashM.value)}
+        note={at.world.turn === 0 ? undefined : moneySigned(cabinet.cashM - cabinet.quarter.openingM)}
         panel="economy"
       />
       <TopFigure

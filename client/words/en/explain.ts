@@ -1,13 +1,13 @@
-/** Titles of figures that explain themselves, and the terms that make them (`shared/view/explain.ts`). */
+/** Titles of figures that explain themselves, and the terms that make them (`shared/figures/table.ts`). */
 // biome-ignore format: a table
 export const explain = {
   figures: {
     online: "Compute online: the least of these",
-    treasury: "Treasury: last quarter's income and costs",
+    treasury: "Treasury",
     revenue: "Revenue of the last quarter",
     homeRevenue: "Revenue at home",
     price: "Price of a million tokens",
-    tokens: "Tokens made in a quarter",
+    tokens: "Tokens to sell in a quarter",
     tokensPerJoule: "Tokens per joule, against the start",
     attention: "Orders in a quarter",
     debtLimit: "Most that lenders give",
@@ -15,7 +15,7 @@ export const explain = {
     reach: "Share of the open markets",
     qualityOfLife: "Quality of life, 100 = the start",
     measuredGdp: "Measured GDP, 100 = the start",
-    legitimacy: "Where legitimacy is heading: three tenths of the way each quarter",
+    legitimacy: "Legitimacy: seven tenths of what it was, and what the quarter added",
     bills: "Strain on household bills",
     scoreRaw: "Result, before par and slope",
     ceiling: "Ceiling of adoption in this sector",
@@ -25,11 +25,13 @@ export const explain = {
     power: "Power", halls: "Halls", chips: "Chips",
     appropriation: "Appropriations", revenue: "Revenue", royalties: "Royalties", deals: "Deals", upkeep: "Upkeep of policies",
     operations: "Running compute", interest: "Interest",
+    opening: "A quarter ago", orders: "Orders and all else",
     home: "At home", exports: "Exports", leases: "Leases",
     price: "Price", sold: "Tokens sold", ads: "Ads", margin: "Margin", policies: "Policies",
     startPrice: "Price at the start", scarcity: "Scarcity or plenty", stance: "Price stance",
     serving: "Compute that serves", perGw: "A GW's tokens at the start", tokensPerJoule: "Tokens per joule", mix: "Models served",
     publicCompute: "After public compute", agents: "Agents",
+    challenge: "After a grand challenge",
     hardware: "Chips", models: "Model efficiency", kernels: "Kernels", siteDesign: "Site design", knowHow: "Know-how",
     projects: "Research projects",
     leadership: "Leadership", delegated: "Delegated ministries",
@@ -38,6 +40,7 @@ export const explain = {
     inequality: "Inequality", bills: "Household bills", carbon: "Carbon",
     trend: "Trend", output: "Output of AI", deflation: "Falling prices",
     voice: "Voice of the people", nation: "National tradition", qualityOfLife: "Quality of life", unmet: "Demand unserved",
+    before: "What it was", cut: "Beyond the scale", since: "Since then",
     incidents: "Incidents", worldRisk: "World risk",
     most: "At most", strain: "Share of the grid",
     horizon: "Task horizon", pipelines: "Pipelines", abundance: "Abundance", trust: "Trust at home", culture: "Culture",
@@ -50,4 +53,7 @@ export const explain = {
     tokens: { agents: "After agents" },
   },
   binds: "binds",
+  /** Beside a figure and over its terms: what the plan would change of it. */
+  planned: "with the plan, all else as it is: {{value}}",
+  withPlan: "What the plan changes, all else as it is",
 } as const;

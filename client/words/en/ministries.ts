@@ -191,6 +191,7 @@ export const ministries = {
     money: "Money",
     treasury: "Treasury",
     debt: "Debt",
+    debtLimit: "Most debt",
     debtRoom: "lenders would give {{amount}} more",
     revenue: "Revenue",
     lastQuarter: "last quarter",

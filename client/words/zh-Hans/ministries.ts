@@ -185,6 +185,7 @@ export const ministries = {
     money: "资金",
     treasury: "国库",
     debt: "债务",
+    debtLimit: "债务上限",
     debtRoom: "放贷人还肯借 {{amount}}",
     revenue: "收入",
     lastQuarter: "上季度",

@@ -1,10 +1,13 @@
 import { leadTerms } from "../../../shared/formulas/construction.ts";
 import { focusShare } from "../../../shared/formulas/models.ts";
+import type { Cabinet } from "../../../shared/state/cabinet.ts";
 import { positionOf } from "../../../shared/state/position.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
 import { hasOrdered, type Row, told } from "./watched.ts";
 
 /** S17 to S29: sites, power, chips, and what is known. */
+const knowHowOf = ({ quarter }: Cabinet): number => quarter.terms.tokensPerJoule!.knowHow!;
+
 export const ROWS_OF_BUILDING: Row[] = [
   {
     id: "S17",
@@ -58,9 +61,9 @@ export const ROWS_OF_BUILDING: Row[] = [
     plays: "models, kernels and site design have each grown, and multiply",
     happened: ({ seats }) =>
       seats.some(({ now: { cabinet } }) => {
-        const { modelsMilli, kernelsMilli, siteDesignMilli, tokensPerJouleMilli } = cabinet.quarter;
-        const factors = [modelsMilli, kernelsMilli, siteDesignMilli];
-        return factors.every((milli) => milli > 1_200 && tokensPerJouleMilli > milli);
+        const { tokensPerJouleMilli, terms } = cabinet.quarter;
+        const { models = 0, kernels = 0, siteDesign = 0 } = terms.tokensPerJoule ?? {};
+        return [models, kernels, siteDesign].every((x) => x > 1_200_000 && tokensPerJouleMilli * 1_000 > x);
       }),
   },
   {
@@ -113,7 +116,7 @@ export const ROWS_OF_BUILDING: Row[] = [
           ({ now: ahead }) =>
             ahead.cabinet.knowledge.efficiency > 1_000 &&
             behind.cabinet.knowledge.efficiency >= 0.9 * ahead.cabinet.knowledge.efficiency &&
-            behind.cabinet.quarter.knowHowMilli <= 0.9 * ahead.cabinet.quarter.knowHowMilli,
+            knowHowOf(behind.cabinet) <= 0.9 * knowHowOf(ahead.cabinet),
         ),
       ),
   },

@@ -16,7 +16,7 @@ export const ROWS_OF_MARKETS: Row[] = [
     plays: "ads raise revenue at home, and after a year of them the nation is trusted less by a point and more",
     happened: (watch) =>
       watch.seats.some(({ id, now: { nation, cabinet } }) => {
-        if (cabinet.quarter.adsBp <= 10_000 || cabinet.quarter.homeRevenueM === 0) return false;
+        if (cabinet.quarter.terms.homeRevenue!.ads! <= 1e6 || cabinet.quarter.homeRevenueM === 0) return false;
         const year = watch.history.slice(-4);
         const isYear = year.length === 4 && year.every((state) => state.cabinets[id]!.market.ads);
         return isYear && nation.trustBp <= year[0]!.nations[id]!.trustBp - 100;
@@ -44,9 +44,9 @@ export const ROWS_OF_MARKETS: Row[] = [
     happened: ({ seats }) =>
       (["fast", "deep"] as const).every((mix) =>
         seats.some(({ now: { cabinet } }) => {
-          const { mixBp, soldTt, usedHorizonMilliH, mixedHorizonMilliH } = cabinet.quarter;
+          const { terms, soldTt, usedHorizonMilliH, mixedHorizonMilliH } = cabinet.quarter;
           const isLonger = mixedHorizonMilliH > usedHorizonMilliH;
-          return cabinet.market.mix === mix && soldTt > 0 && isLonger === (mix === "deep") && mixBp !== 10_000;
+          return cabinet.market.mix === mix && soldTt > 0 && isLonger === (mix === "deep") && terms.tokens!.mix !== 1e6;
         }),
       ),
   },

@@ -12,7 +12,8 @@ export const ROWS_OF_NATIONS: Row[] = [
       const growth = ({ opened, now }: typeof us) => now.nation.onlineMW / opened.nation.onlineMW;
       const isFrontier = us.now.nation.horizonMilliH > cn.now.nation.horizonMilliH;
       const isOpen = cn.now.nation.isOpen && !us.now.nation.isOpen;
-      const isOlder = cn.now.cabinet.quarter.hardwareMilli < us.now.cabinet.quarter.hardwareMilli;
+      const isOlder =
+        cn.now.cabinet.quarter.terms.tokensPerJoule!.hardware! < us.now.cabinet.quarter.terms.tokensPerJoule!.hardware!;
       return isFrontier && isOpen && isOlder && growth(cn) > growth(us);
     },
   },

@@ -14,7 +14,7 @@ const stepsOf = (amountM: number): number => Math.floor(amountM / STEP_M) * STEP
 
 /** What the treasury holds and owes, and three ways to change it. */
 export function Money({ at }: { at: Position }) {
-  const { cashM, debtM, confidenceBp } = at.cabinet;
+  const { debtM, confidenceBp } = at.cabinet;
   const roomM = debtRoomM(at);
   const [borrowM, setBorrow] = useState(5_000);
   const [repayM, setRepay] = useState(5_000);
@@ -25,15 +25,14 @@ export function Money({ at }: { at: Position }) {
   return (
     <>
       <div class="figures">
-        <Explained figure="treasury" label={t("ministries.economy.treasury")} value={money(cashM)} />
+        <Explained figure="treasury" label={t("ministries.economy.treasury")} />
         <Explained
           figure="revenue"
           label={t("ministries.economy.revenue")}
-          value={money(at.cabinet.quarter.revenueM)}
           note={t("ministries.economy.lastQuarter")}
         />
-        <Explained
-          figure="debtLimit"
+        <Explained figure="debtLimit" label={t("ministries.economy.debtLimit")} />
+        <Figure
           label={t("ministries.economy.debt")}
           value={money(debtM)}
           note={t("ministries.economy.debtRoom", { amount: money(roomM) })}

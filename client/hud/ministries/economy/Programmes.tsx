@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { adoptionCeiling, adoptionRate, programmeGainBp } from "../../../../shared/formulas/adoption.ts";
-import { usableHorizonMilliH } from "../../../../shared/formulas/models.ts";
-import { MIX_FACTORS } from "../../../../shared/formulas/tokens.ts";
+import { FIGURES } from "../../../../shared/figures/table.ts";
+import { programmeGainBp } from "../../../../shared/formulas/adoption.ts";
 import { ONE } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { SECTORS, type Sector } from "../../../../shared/state/words.ts";
@@ -16,8 +15,7 @@ import { Pick } from "../parts/Pick.tsx";
 /** Each sector: how much of its work is done with AI, how much could be, and the programme that raises that. */
 export function Programmes({ at }: { at: Position }) {
   const [sector, choose] = useState<Sector>("software");
-  const horizon = usableHorizonMilliH(at) * MIX_FACTORS[at.cabinet.market.mix].horizon;
-  const ceilingBp = (id: Sector) => Math.round(adoptionCeiling(at, id, horizon) * ONE);
+  const ceilingBp = (id: Sector) => Math.round(FIGURES[`ceiling.${id}`].value(at) * ONE);
   return (
     <>
       <Pick
@@ -38,16 +36,8 @@ export function Programmes({ at }: { at: Position }) {
         onChange={choose}
       />
       <div class="figures">
-        <Explained
-          figure={`ceiling.${sector}`}
-          label={t("ministries.economy.ceiling")}
-          value={percent(ceilingBp(sector), 0)}
-        />
-        <Explained
-          figure={`growth.${sector}`}
-          label={t("ministries.economy.growth")}
-          value={percent(Math.round(adoptionRate(at, sector) * ONE), 0)}
-        />
+        <Explained figure={`ceiling.${sector}`} label={t("ministries.economy.ceiling")} />
+        <Explained figure={`growth.${sector}`} label={t("ministries.economy.growth")} />
       </div>
       <OrderButton
         order={{ kind: "programme", sector }}

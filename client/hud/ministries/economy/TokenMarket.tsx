@@ -3,7 +3,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { MarketStance } from "../../../../shared/state/state.ts";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../../../../shared/state/words.ts";
 import { giveOrder } from "../../../actions/plan.ts";
-import { percent, price, tokens } from "../../../words/format.ts";
+import { percent, price } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { Explained } from "../../explain/Explained.tsx";
 import { startSentence } from "../../explain/nationInSentence.ts";
@@ -22,9 +22,7 @@ export function TokenMarket({ at }: { at: Position }) {
   const clearing = quarter.clearingMicro > 0 ? quarter.clearingMicro : at.nation.priceMicro;
   return (
     <>
-      {quarter.tokensTt > 0 && (
-        <Explained figure="tokens" label={t("ministries.economy.made")} value={tokens(quarter.tokensTt)} />
-      )}
+      {quarter.tokensTt > 0 && <Explained figure="tokens" label={t("ministries.economy.made")} />}
       <Choice
         label={t("ministries.economy.stance")}
         options={STANCES.map((value) => ({

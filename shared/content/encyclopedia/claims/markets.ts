@@ -6,7 +6,7 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S10",
     about: ["orders:raiseDebt", "orders:raiseRound", "orders:repay", "events:moodBurst", "events:siteSold", "events:debtForced", "hazards:creditScare"],
     formulas: [
-      { text: "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)", file: "shared/formulas/capital.ts", name: "debtLimitM" },
+      { text: "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)", file: "shared/formulas/capital.ts", name: "debtLimitTerms" },
       { text: "a round of equity = 2.2 x (revenue + 0.3 x appropriations) x confidence x (0.4 + mood)", file: "shared/formulas/capital.ts", name: "roundM" },
       { text: "interest a quarter = 0.02 + 0.06 x (1 - confidence)", file: "shared/formulas/capital.ts", name: "interestRate" },
     ],
@@ -18,7 +18,7 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S11",
     about: ["orders:market", "tracks:wellbeing"],
     formulas: [
-      { text: "home revenue x 1.12", file: "shared/turn/tokenMarket.ts", name: "ADS_REVENUE" },
+      { text: "home revenue x 1.12", file: "shared/formulas/tokens.ts", name: "ADS_REVENUE" },
       { text: "quality of life - 1.5", file: "shared/formulas/society.ts", name: "qualityOfLifeTerms" },
       { text: "what trust moves toward - 0.06", file: "shared/turn/society.ts", name: "ADS_TRUST_BP" },
     ],
