@@ -1,6 +1,6 @@
 import { botPlan, ministersPlan } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
-import { type Order, planned } from "../../shared/orders/index.ts";
+import { isAnswered, type Order, planned } from "../../shared/orders/index.ts";
 import type { Refusal } from "../../shared/orders/rule.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
@@ -17,7 +17,7 @@ export type Drafts = ReadonlyMap<NationId, Draft>;
 /** The offers are worked out once, when the draft changes: everybody's screen asks for them after each change of anybody's. */
 export const newDraft = (rules: Ruleset, state: GameState, from: NationId, orders: readonly Order[]): Draft => ({
   orders,
-  offers: orders.some((order) => order.kind === "offer")
+  offers: orders.some(isAnswered)
     ? planned(positionOf(rules, state, from), orders).position.cabinet.requests.offers
     : [],
 });

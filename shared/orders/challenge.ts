@@ -15,6 +15,7 @@ export const challenge: OrderRule<Challenge> = {
   repeats: never,
   attention: onePoint,
   costM: () => 0,
+  slot: () => "challenge",
   whyNot(at, order) {
     if (!at.rules.challenges.has(order.challenge)) return refuse("unknown", { id: order.challenge });
     const winner = at.world.challenges[order.challenge];

@@ -98,6 +98,8 @@ export const addsMW = (order: Order): boolean => ruleOf(order).addsToMW !== unde
 export const queuedMW = (at: Position, order: Order): number => ruleOf(order).queuesMW?.(at, order) ?? 0;
 export const isAnswered = (order: Order): boolean => ruleOf(order).isAnswered === true;
 const slotOf = (order: Order): string | undefined => ruleOf(order).slot?.(order);
+/** Whether a plan holds it once at most; others may be given again and again. */
+export const standsOnce = (order: Order): boolean => slotOf(order) !== undefined;
 
 /** Why the order cannot be carried out from here; undefined when it can. The same on server and client. */
 export function whyNot(at: Position, order: Order): Refusal | undefined {

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildCostM, leadTurns } from "../../shared/formulas/construction.ts";
-import { addOrder, ORDER_KINDS, type Order, orderSchema, planned } from "../../shared/orders/index.ts";
+import { addOrder, ORDER_KINDS, ORDERS, type Order, orderSchema, planned } from "../../shared/orders/index.ts";
 import { giveNow, testGame } from "../support/testGame.ts";
 
 const build = (over: Partial<Extract<Order, { kind: "build" }>> = {}): Order => ({
@@ -350,6 +351,17 @@ describe("grand challenges", () => {
 });
 
 describe("every kind of order", () => {
+  it("is in the table under its own name, whoever wrote a file for it", () => {
+    const folder = new URL("../../shared/orders/", import.meta.url);
+    const written = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(new URL(file, folder), "utf8").matchAll(/: OrderRule<\w+> = \{\s+kind: "(\w+)"/g)].map(
+        ([, kind]) => kind,
+      ),
+    );
+    expect(written.sort()).toEqual([...ORDER_KINDS].sort());
+    for (const kind of ORDER_KINDS) expect(ORDERS[kind].kind).toBe(kind);
+  });
+
   it("is refused by its schema when a field is missing, wrong or too much", () => {
     for (const kind of ORDER_KINDS) {
       expect(orderSchema.safeParse({ kind, surplus: 1 }).success, kind).toBe(false);
@@ -361,6 +373,9 @@ describe("every kind of order", () => {
     const first: Order = { kind: "ambition", ambition: 14_000 };
     const second: Order = { kind: "ambition", ambition: 50_000 };
     expect(addOrder(addOrder([build()], first), second)).toEqual([build(), second]);
+    const cure: Order = { kind: "challenge", challenge: "cure" };
+    const another: Order = { kind: "challenge", challenge: "fusion" };
+    expect(addOrder([cure, build()], another)).toEqual([build(), another]);
   });
 
   it("is refused to a toppled nation and after the end", () => {

@@ -39,7 +39,6 @@ export function BuyChips({ at }: { at: Position }) {
       <OrderButton
         order={order}
         kind="main"
-        isRepeatable
         when={t("ministries.order.arrives", { quarter: quarterOf(at, at.world.turn + delivery) })}
       >
         {orderWords(order)}

@@ -46,7 +46,6 @@ export function Contracts({ at }: { at: Position }) {
       <Amount label={t("ministries.chips.perQuarter")} mw={mw} mostMW={mostMW} onChange={setMW} />
       <OrderButton
         order={order}
-        isRepeatable
         when={t("ministries.chips.commits", { cost: money(perTurnM), count: at.rules.constants.contractTurns })}
       >
         {orderWords(order)}

@@ -51,7 +51,6 @@ export function Money({ at }: { at: Position }) {
       />
       <OrderButton
         order={{ kind: "raiseDebt", amountM }}
-        isRepeatable
         when={t("ministries.economy.interest", { percent: percent(Math.round(interestRate(at) * ONE)) })}
       >
         {t("orders.raiseDebt", { amount: money(amountM) })}
@@ -73,7 +72,7 @@ export function Money({ at }: { at: Position }) {
             onChange={setRepay}
             format={money}
           />
-          <OrderButton order={{ kind: "repay", amountM: backM }} isRepeatable>
+          <OrderButton order={{ kind: "repay", amountM: backM }}>
             {t("orders.repay", { amount: money(backM) })}
           </OrderButton>
         </>

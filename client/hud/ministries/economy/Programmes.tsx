@@ -42,7 +42,6 @@ export function Programmes({ at }: { at: Position }) {
       <OrderButton
         order={{ kind: "programme", sector }}
         kind="main"
-        isRepeatable
         when={t("ministries.economy.gain", { percent: percent(programmeGainBp(at, sector).own) })}
       >
         {orderWords({ kind: "programme", sector })}

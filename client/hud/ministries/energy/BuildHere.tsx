@@ -50,12 +50,7 @@ export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
       ) : (
         <Amount mw={mw} mostMW={mostMW} onChange={setMW} />
       )}
-      <OrderButton
-        order={order}
-        kind="main"
-        isRepeatable
-        when={t("ministries.order.stands", { quarter: quarterOf(at, ready) })}
-      >
+      <OrderButton order={order} kind="main" when={t("ministries.order.stands", { quarter: quarterOf(at, ready) })}>
         {orderWords(order)}
       </OrderButton>
     </>

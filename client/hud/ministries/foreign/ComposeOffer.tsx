@@ -50,7 +50,7 @@ export function ComposeOffer({ at }: { at: Position }) {
         format={(count) => t("ministries.deal.quarters", { count })}
       />
       {gives.length + takes.length > 0 && <p class="dealSentence">{dealWords({ ...order, from: at.me })}</p>}
-      <OrderButton order={order} isRepeatable when={t("ministries.deal.offerNote")}>
+      <OrderButton order={order} when={t("ministries.deal.offerNote")}>
         {t("ministries.deal.offer")}
       </OrderButton>
     </div>

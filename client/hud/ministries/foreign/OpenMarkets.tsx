@@ -69,7 +69,6 @@ function OpenMarket({ at, market, weightBp, isOpen }: OpenMarketProps) {
       <div class="pair">
         <OrderButton
           order={{ kind: "promote", market }}
-          isRepeatable
           when={t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) })}
         >
           {t("ministries.foreign.promote")}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { attentionOf, costOf, type Order } from "../../../../shared/orders/index.ts";
+import { attentionOf, costOf, type Order, standsOnce } from "../../../../shared/orders/index.ts";
 import { giveOrder, removeOrder } from "../../../actions/plan.ts";
 import { position } from "../../../store/store.ts";
 import { money } from "../../../words/format.ts";
@@ -14,18 +14,16 @@ export interface OrderButtonProps {
   children: ComponentChildren;
   /** When it delivers, or what it changes, in words. */
   when?: string | undefined;
-  /** May be given more than once in a plan: the button stays when it was. */
-  isRepeatable?: boolean;
   kind?: "main" | "plain";
 }
 
 /** Gives an order. Says its price, date and attention before, and why not when it can't be given. */
-export function OrderButton({ order, children, when, isRepeatable = false, kind = "plain" }: OrderButtonProps) {
+export function OrderButton({ order, children, when, kind = "plain" }: OrderButtonProps) {
   const id = useId();
   const at = position.value;
   if (!at) return null;
   const place = placeInPlan(order);
-  if (place >= 0 && !isRepeatable)
+  if (place >= 0 && standsOnce(order))
     return (
       <div class="order">
         <button type="button" class="button isPlanned" onClick={() => removeOrder(place)}>
