@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { RATES, STATS } from "../shared/content/effects.ts";
 import { rulesetOf } from "../shared/content/ruleset.ts";
+import { PLANT_FAMILIES, SYSTEMS } from "../shared/content/schema.ts";
+import { ORDER_KINDS } from "../shared/orders/index.ts";
+import * as words from "../shared/state/words.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const sources = (folder: string): string[] =>
@@ -152,21 +156,24 @@ describe("the direction of imports", () => {
 describe("ids of content", () => {
   /** Where they belong: the tables, the words of each, and its picture. */
   const AT_HOME = /^(shared\/content|client\/words)\/|^client\/world\/paint\/glyphs\.ts$/;
-  /** Ids that are words of the rules as well: what a site can hold besides plants. */
-  const WORDS = ["fab"];
-  const { plants, chips, sites } = rulesetOf("base");
-  const ids = [plants, chips, sites].flatMap((table) => [...table.keys()]).filter((id) => !WORDS.includes(id));
+  /** Ids that are words of the game, of orders, effects or systems as well, and three more: a building, a greeting, a command. */
+  const WORDS = new Set<string>([
+    ...Object.values(words).flatMap((list) => list.map(String)),
+    ...[...ORDER_KINDS, ...STATS, ...RATES, ...SYSTEMS, ...PLANT_FAMILIES, "fab", "standards", "pause"],
+  ]);
+  const tables = Object.values(rulesetOf("base")).filter((table) => table instanceof Map);
+  const ids = tables.flatMap((table) => [...table.keys()]).filter((id) => !WORDS.has(id));
 
   it("are in no rule, bot or panel: what is told apart there is told apart by traits", () => {
     const named = new RegExp(
-      `["'\`](${ids.join("|")})["'\`]|(?:MW|plants|chips|sites)\\??\\.(${ids.join("|")})\\b`,
+      `["'\`](${ids.join("|")})["'\`]|(?:MW|plants|chips|sites|policies|hazards|nations)\\??\\.(${ids.join("|")})\\b`,
       "g",
     );
     const found = FILES.filter((file) => !file.startsWith("server/") && !AT_HOME.test(file)).flatMap((file) =>
       [...withoutComments(file).matchAll(named)].map(([what]) => `${file}: ${what}`),
     );
     expect(found).toEqual([]);
-    expect(ids).toContain("gas");
+    expect(ids).toEqual(expect.arrayContaining(["gas", "nvidia", "safetyStandards", "foundryQuake", "IN"]));
   });
 });
 

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import type { Level } from "../../shared/state/words.ts";
 import { lessonOf } from "../session/lessonKeys.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
@@ -41,14 +42,14 @@ export async function playNow(): Promise<void> {
 /** Four nations, six calm quarters, money to try things with. */
 const LESSON: MatchWishes = { ...QUICK_MATCH, scenario: LESSON_SCENARIO, seats: 4, bots: "careless" };
 /** In the first quarter its chips bind, and everything that lifts them is within reach. */
-const LEARNERS_NATION = "IN";
+const learnersNation = SCENARIOS.find(({ id }) => id === LESSON_SCENARIO)?.learnersNation;
 
 /** Opens a match to learn in, and starts it at once. */
 export async function learn(): Promise<void> {
   if (!(await createMatch(LESSON)) || !known.value) return;
   beginLesson(known.value.code);
   const { chooseNation, startMatch } = await import("./table.ts");
-  if (await chooseNation(LEARNERS_NATION)) await startMatch();
+  if (learnersNation !== undefined && (await chooseNation(learnersNation))) await startMatch();
 }
 
 /** How the door of a match was asked for in the lobby; a link from outside asks nothing. */

@@ -11,7 +11,6 @@ export function careless(temper: Temperament): Temperament {
     train: Math.min(0.45, temper.train * 1.05),
     focus,
     agents: 12,
-    policies: temper.policies.filter((id) => id !== "safetyStandards" && id !== "agentLicensing"),
     isCareful: false,
   };
 }

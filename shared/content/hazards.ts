@@ -17,7 +17,7 @@ export const HAZARDS: HazardContent[] = [
   { id: "misuse", scope: "nation", chanceBp: 150, chanceRate: "releaseRisk", likelier: [{ when: { gauge: "isOpen", atLeast: 1 }, byBp: 20_000 }, { when: { gauge: "frontierShareBp", atMost: 3_000 }, byBp: 0 }], isBlunted: false, effects: [{ kind: "now", stat: "legitimacy", by: -300 }, { kind: "now", stat: "trust", by: -300 }, { kind: "now", stat: "risk", by: 80 }] },
   { id: "poaching", scope: "nation", chanceBp: 150, likelier: [{ when: { gauge: "frontierShareBp", atLeast: 6_000 }, byBp: 20_000 }], isBlunted: false, effects: [{ kind: "now", stat: "knowledge.capability", by: -250 }] },
   { id: "transformerShortage", scope: "world", chanceBp: 300, likelier: [], isBlunted: true, effects: [{ kind: "delay" }] },
-  { id: "foundryQuake", scope: "world", chanceBp: 350, likelier: [], isBlunted: false, effects: [{ kind: "supply", bp: 6_000, turns: 2 }] },
+  { id: "foundryQuake", scope: "world", shownAt: "foundry", chanceBp: 350, likelier: [], isBlunted: false, effects: [{ kind: "supply", bp: 6_000, turns: 2 }] },
   { id: "supplyBreak", scope: "world", chanceBp: 600, likelier: [], isBlunted: false, effects: [{ kind: "supply", bp: 7_800, turns: 1 }] },
   { id: "deglobalisation", scope: "world", chanceBp: 300, likelier: [], isBlunted: false, effects: [{ kind: "shrinkShares", bp: 800 }, { kind: "supply", bp: 8_000, turns: 2 }] },
   { id: "creditScare", scope: "world", chanceBp: 500, likelier: [], isBlunted: false, effects: [{ kind: "now", stat: "mood", by: -2_000 }] },

@@ -256,6 +256,11 @@ function checkReferences(rules: Ruleset): void {
       must(nations.has(neighbour), `nations/${id}: traits.neighbours: no nation ${neighbour}`);
   }
   for (const id of scenario.nations) must(nations.has(id), `scenarios/${scenario.id}: nations: no nation ${id}`);
+  const { learnersNation } = scenario;
+  must(
+    learnersNation === undefined || scenario.nations.includes(learnersNation),
+    `scenarios/${scenario.id}: learnersNation: no nation ${learnersNation} plays`,
+  );
   for (const { by, against } of scenario.start.embargoes ?? [])
     must(
       nations.has(by) && nations.has(against),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { blowSchema, deedSchema, lastingSchema, prizeSchema, RATES } from "./effects.ts";
-import { BRANCHES, TRACKS } from "./words.ts";
+import { BRANCHES, DOCTRINES, TRACKS } from "./words.ts";
 
 /** One schema for all content. A data file that does not fit is refused with its family, entry and field. */
 
@@ -142,7 +142,14 @@ export const sectorSchema = z.strictObject({
   startPipelinesBp: bp.positive(),
 });
 
-export const policySchema = z.strictObject({ id, effects: z.array(lastingSchema).min(1) });
+export const policySchema = z.strictObject({
+  id,
+  effects: z.array(lastingSchema).min(1),
+  /** Plans of play that hold it dear. */
+  suits: z.array(z.enum(DOCTRINES)).default([]),
+  /** Only those hold it dear that heed oversight and world risk. */
+  isCautious: z.boolean().default(false),
+});
 export type PolicyContent = z.infer<typeof policySchema>;
 
 export const accordSchema = z.strictObject({ id, effects: z.array(lastingSchema).min(1) });
@@ -163,6 +170,8 @@ export const hazardSchema = z
     likelier: z.array(z.strictObject({ when: conditionSchema, byBp: bp.nonnegative() })),
     /** What makes it less likely, or likelier, wherever it may strike. */
     chanceRate: z.enum(RATES).optional(),
+    /** Where the map shows a hazard of the world that has a place. */
+    shownAt: z.enum(["foundry"]).optional(),
     /** Critical-infrastructure policy and the like make it bite less. */
     isBlunted: z.boolean(),
     effects: z.array(blowSchema).min(1),
@@ -250,6 +259,8 @@ export const scenarioFileSchema = z.strictObject({
   turns: z.int().min(2).max(40).optional(),
   /** Nations by seat: those that play first when fewer play. */
   nations: z.array(id).min(2).max(12).optional(),
+  /** The nation that a newcomer is given who learns the game here. */
+  learnersNation: id.optional(),
   /** First quarter, for the calendar. */
   startYear: z.int().min(1_900).max(3_000).optional(),
   /** Constants that differ from `content/constants.ts`. */

@@ -7,3 +7,7 @@ export type Branch = (typeof BRANCHES)[number];
 export const TRACKS = ["compute", "frontier", "adoption", "reach", "wellbeing"] as const;
 /** The five tracks of the score. */
 export type Track = (typeof TRACKS)[number];
+
+export const DOCTRINES = ["titan", "lab", "adopter", "openStack", "commonwealth"] as const;
+/** Plans of play that AI ministers can follow. */
+export type Doctrine = (typeof DOCTRINES)[number];

@@ -1,6 +1,6 @@
 /** The words of the game (README, "Words"). Every union is made from a list, so that code can also walk it. */
 
-export { BRANCHES, type Branch, TRACKS, type Track } from "../content/words.ts";
+export { BRANCHES, type Branch, DOCTRINES, type Doctrine, TRACKS, type Track } from "../content/words.ts";
 
 export const SECTORS = ["software", "science", "enterprise", "public", "industry"] as const;
 export type Sector = (typeof SECTORS)[number];
@@ -35,10 +35,6 @@ export type Premium = (typeof PREMIUMS)[number];
 export const RELEASE_RULES = ["ask", "closed", "open"] as const;
 /** What happens when a trained model is ready: wait for an order, or release it so. */
 export type ReleaseRule = (typeof RELEASE_RULES)[number];
-
-export const DOCTRINES = ["titan", "lab", "adopter", "openStack", "commonwealth"] as const;
-/** Plans of play that AI ministers can follow. */
-export type Doctrine = (typeof DOCTRINES)[number];
 
 export const LEVELS = ["careless", "sound", "strong"] as const;
 /** How well a bot plays. */

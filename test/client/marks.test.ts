@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { darkness, isGift } from "../../client/world/film/hazardLook.ts";
 import { constellation, hallsOf } from "../../client/world/layers/constellation.ts";
 import { GLYPHS, SHAPES } from "../../client/world/paint/glyphs.ts";
 import { hatchOf } from "../../client/world/paint/hatchOf.ts";
@@ -12,6 +13,14 @@ describe("marks on the map", () => {
     for (const what of [...rules.plants.keys(), "hall", "fab"]) expect(SHAPES, what).toHaveProperty(what);
     expect(new Set(Object.values(SHAPES)).size).toBe(Object.keys(SHAPES).length);
     expect(new Set(Object.values(GLYPHS)).size).toBe(Object.keys(GLYPHS).length);
+  });
+
+  test("a hazard's look is told from what it does", () => {
+    const hazards = [...rules.hazards.values()];
+    const dark = (how: string) => hazards.filter((hazard) => darkness(hazard) === how).map(({ id }) => id);
+    expect(dark("mostly")).toEqual(["blackout"]);
+    expect(dark("partly")).toEqual(["heatwave", "drought"]);
+    expect(hazards.filter(isGift).map(({ id }) => id)).toEqual(["viralProduct"]);
   });
 
   test("nations differ by pattern as well as by colour", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { ContentError, makeRuleset, TABLES } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
-import type { HazardContent, PolicyContent } from "../../shared/content/schema.ts";
+import type { HazardContent, policySchema } from "../../shared/content/schema.ts";
 import { SOURCES } from "../../shared/content/sources.ts";
 import { testGame } from "../support/testGame.ts";
 
@@ -59,7 +60,7 @@ describe("content", () => {
   });
 
   it("a new policy or hazard is one entry: it can be enacted, strikes, and is played with", () => {
-    const policy: PolicyContent = {
+    const policy: z.input<typeof policySchema> = {
       id: "nightShift",
       effects: [
         { kind: "multiply", rate: "time", byBp: 5_000 },

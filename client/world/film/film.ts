@@ -1,8 +1,10 @@
 import type * as Phaser from "phaser";
+import { entry } from "../../../shared/content/ruleset.ts";
 import type { GameEvent } from "../../../shared/state/events.ts";
 import type { Layer, Moment } from "../layers/layer.ts";
 import type { Scenery } from "../scenery.ts";
-import { ACTS, type Act, DARKENING, type Shot, shotOf, tokenShots } from "./shots.ts";
+import { darkness, isGift } from "./hazardLook.ts";
+import { ACTS, type Act, type Shot, shotOf, tokenShots } from "./shots.ts";
 import { Stage } from "./stage.ts";
 
 /** How long after an act begins the next one may, in ms; an act without shots takes no time. */
@@ -15,6 +17,9 @@ const DAWN_AT_MS = 1_100;
 interface Scene extends Shot {
   at: number;
 }
+
+/** How dark a nation stays that was struck, until the next turn. */
+const DIM = { none: 0, partly: 0.35, mostly: 0.75 };
 
 /** Tells a turn on the map, in under six seconds. */
 export class Film implements Layer {
@@ -86,8 +91,9 @@ export class Film implements Layer {
     for (const realm of scenery.places.realms.values())
       for (const [i, { hazard, site }] of (scenery.view.nations[realm.id]?.struck ?? []).entries()) {
         const spot = realm.sites.find(({ id }) => id === site)?.spot ?? realm.sites[0]?.spot ?? realm.middle;
-        this.stage.dim(realm.id, hazard === "blackout" ? 0.75 : DARKENING.has(hazard) ? 0.35 : 0);
-        this.stage.glyph(hazard, spot, 15, hazard === "viralProduct" ? 0xffe0a3 : 0xff8f7d, 0.9, 15 + 15 * i);
+        const content = entry(scenery.rules.hazards, hazard);
+        this.stage.dim(realm.id, DIM[darkness(content)]);
+        this.stage.glyph(hazard, spot, 15, isGift(content) ? 0xffe0a3 : 0xff8f7d, 0.9, 15 + 15 * i);
       }
   }
 }

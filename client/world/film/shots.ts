@@ -3,6 +3,7 @@ import { geodesic } from "../geography/geodesic.ts";
 import { projectTurned, type Spot } from "../geography/projection.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
+import { darkness, isGift } from "./hazardLook.ts";
 import type { Stage } from "./stage.ts";
 
 /** The acts of a turn's film, in their order. */
@@ -18,8 +19,8 @@ export interface Shot {
 
 const RED = 0xff7a66;
 const GOLD = 0xffe0a3;
-/** Hazards that put lights out while they last. */
-export const DARKENING = new Set(["blackout", "heatwave", "drought"]);
+/** How far the lights of a nation go down when it is struck. */
+const DIM = { none: 0, partly: 0.55, mostly: 0.94 };
 /** Where what strikes the whole world is shown: in the middle of the Atlantic. */
 const NOWHERE: Spot = projectTurned(-46, 28);
 
@@ -52,14 +53,15 @@ const kindled =
   };
 
 const struck: Director = (event, scenery) => {
-  const hazard = String(event.terms.hazard ?? "other");
   const { spot, realm } = placeOf(event, scenery);
-  return strike(hazard, hazard === "foundryQuake" ? (foundryOf(scenery) ?? spot) : spot, realm);
+  const hazard = scenery.rules.hazards.get(String(event.terms.hazard));
+  if (!hazard) return strike("other", spot, realm, RED);
+  const where = hazard.shownAt === "foundry" ? (foundryOf(scenery) ?? spot) : spot;
+  return strike(hazard.id, where, realm, isGift(hazard) ? GOLD : RED, DIM[darkness(hazard)]);
 };
 
-function strike(hazard: string, spot: Spot, realm: Realm | undefined): Shot {
-  const isGood = hazard === "viralProduct";
-  const colour = isGood ? GOLD : RED;
+/** `dim` is how far the lights of the realm go down. */
+function strike(sign: string, spot: Spot, realm: Realm | undefined, colour: number, dim = 0): Shot {
   return {
     act: "strike",
     lengthMs: 1_900,
@@ -67,11 +69,11 @@ function strike(hazard: string, spot: Spot, realm: Realm | undefined): Shot {
       const flash = Math.max(0, 1 - share * 3.2);
       stage.glow(spot, 46, colour, flash * 0.8);
       stage.ring(spot, 8 + 34 * share, 1.4, colour, Math.max(0, 1 - share * 1.4) * 0.8);
-      stage.glyph(hazard, spot, 22, colour, Math.min(1, share * 8, (1 - share) * 4), 20);
-      if (!DARKENING.has(hazard) || !realm) return;
+      stage.glyph(sign, spot, 22, colour, Math.min(1, share * 8, (1 - share) * 4), 20);
+      if (dim === 0 || !realm) return;
       const flicker = share < 0.16 ? (Math.floor(share * 60) % 2 === 0 ? 0.9 : 0.3) : 1;
       const returns = share > 0.7 ? 1 - (share - 0.7) / 0.3 : 1;
-      stage.dim(realm.id, (hazard === "blackout" ? 0.94 : 0.55) * flicker * returns);
+      stage.dim(realm.id, dim * flicker * returns);
     },
   };
 }
@@ -148,10 +150,10 @@ const DIRECTORS: Partial<Record<EventKind, Director>> = {
   hallFinished: kindled(COOL),
   fabFinished: kindled(0xe6d3ff),
   hazardStruck: struck,
-  incidentHappened: (event, scenery) => strike("agentOutage", placeOf(event, scenery).spot, undefined),
+  incidentHappened: (event, scenery) => strike("incident", placeOf(event, scenery).spot, undefined, RED),
   nationToppled: (event, scenery) => {
     const { spot, realm } = placeOf(event, scenery);
-    return strike("toppled", spot, realm);
+    return strike("toppled", spot, realm, RED);
   },
   modelReleased: released,
   marketTurned: turned,

@@ -45,6 +45,7 @@ export const GLYPHS: Record<string, string> = {
   misuse: "M12 3l9 16H3zM12 9v5M12 16.500v.5",
   poaching: "M8 4a3 3 0 1 0 .01 0M3 19c0-5 2-7 5-7s5 2 5 7M15 9h6M18 6l3 3-3 3",
   transformerShortage: "M5 6h5v12H5zM14 6h5v12h-5zM5 10h5M5 14h5M14 10h5M14 14h5M3 21L21 3",
+  incident: "M6 9h12v9H6zM12 9V5M12 5h.01M12 11.500v3M12 16.200h.01",
   toppled: "M6 21V4M6 5h11l-3 4 3 4H6",
   other: "M12 4v10M12 18v.5",
 };

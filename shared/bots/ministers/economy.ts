@@ -73,8 +73,8 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
   if (turnsLeft < 1) return [];
   const pending = cabinet.pendingPolicies.map(({ policy }) => policy);
   const held = new Set([...nation.policies, ...pending]);
-  const judged = [...rules.policies.values()].map(({ id, effects }) => {
-    const favour = temper.policies.includes(id) ? 1 : 0;
+  const judged = [...rules.policies.values()].map(({ id, effects, suits, isCautious }) => {
+    const favour = suits.includes(temper.doctrine) && (temper.isCareful || !isCautious) ? 1 : 0;
     const taste = 0.8 * (uniform(seed, "taste", me, id) - 0.5);
     return { id, worth: effectsWorth(at, temper, effects) + favour + taste };
   });
