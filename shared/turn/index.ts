@@ -65,8 +65,13 @@ export function resolveOwn(
 ): Resolution {
   if (state.world.ending) throw new Error("the match is over");
   const turn = openTurn(rules, state);
-  for (const { cabinet } of turn.positions)
-    Object.assign(cabinet.quarter, { openingM: cabinet.cashM, royaltiesM: 0, chipSpendM: 0, riskMadeBp: 0 });
+  for (const { cabinet } of turn.positions) {
+    const { quarter } = cabinet;
+    quarter.openingM = cabinet.cashM;
+    quarter.royaltiesM = 0;
+    quarter.chipSpendM = 0;
+    quarter.riskMadeBp = 0;
+  }
   takeOrders(turn, plans);
   for (const step of STEPS) step(turn);
   turn.state.world.turn++;

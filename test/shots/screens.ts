@@ -35,6 +35,17 @@ const page = (id: string, key: string): Screen => ({
   show: (stage) => stage.button(key).click(),
   scrolls: ".sidePanelBody",
 });
+const withoutLine = (id: string): Screen => ({
+  id,
+  async show({ line, page }) {
+    line.become({ is: "cut" });
+    await expect(page.locator(".lineAway")).not.toBeEmpty();
+  },
+  async hide({ line, page }) {
+    line.become({ is: "open" });
+    await expect(page.locator(".lineAway")).toBeEmpty();
+  },
+});
 const variant = (screen: Screen): Screen => ({ ...screen, isVariant: true });
 
 const QUARTERS = 16;
@@ -227,17 +238,7 @@ export const ACTS: readonly Act[] = [
         },
         hide: nothing,
       },
-      {
-        id: "projector without line",
-        async show({ line, page }) {
-          line.become({ is: "cut" });
-          await expect(page.locator(".lineAway")).not.toBeEmpty();
-        },
-        async hide({ line, page }) {
-          line.become({ is: "open" });
-          await expect(page.locator(".lineAway")).toBeEmpty();
-        },
-      },
+      withoutLine("projector without line"),
       {
         id: "debrief",
         show: async ({ page }) => {
@@ -444,19 +445,7 @@ export const ACTS: readonly Act[] = [
   {
     id: "no line",
     reach: nothing,
-    screens: [
-      {
-        id: "line lost",
-        async show({ line, page }) {
-          line.become({ is: "cut" });
-          await expect(page.locator(".lineAway")).not.toBeEmpty();
-        },
-        async hide({ line, page }) {
-          line.become({ is: "open" });
-          await expect(page.locator(".lineAway")).toBeEmpty();
-        },
-      },
-    ],
+    screens: [withoutLine("line lost")],
   },
   {
     id: "second quarter",
