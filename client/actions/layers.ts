@@ -2,20 +2,24 @@
  * What lies open over a page, in the order in which it was opened. Escape and the browser's Back close the topmost; nothing
  * that opens has to know of either.
  */
-type Close = () => void;
+export interface Layer {
+  close: () => void;
+  /** The browser closes some layers by itself and tells of it only a while later; a key pressed meanwhile is not for them. */
+  isOpen: () => boolean;
+}
 
-const open: Close[] = [];
+const opened: Layer[] = [];
 /** Asked when somebody wants to go back and nothing is open any more. */
 let asking: (() => void) | undefined;
 let whenOpened = () => {};
 
 /** @returns how to say that it is closed, by whatever way. */
-export function openLayer(close: Close): () => void {
-  open.push(close);
+export function openLayer(layer: Layer): () => void {
+  opened.push(layer);
   whenOpened();
   return () => {
-    const index = open.lastIndexOf(close);
-    if (index >= 0) open.splice(index, 1);
+    const index = opened.lastIndexOf(layer);
+    if (index >= 0) opened.splice(index, 1);
   };
 }
 
@@ -28,14 +32,16 @@ export function askBeforeLeaving(ask: () => void): () => void {
   };
 }
 
-export const closeTopLayer = (): void => open.at(-1)?.();
+const top = (): Layer | undefined => opened.findLast(({ isOpen }) => isOpen());
+
+export const closeTopLayer = (): void => top()?.close();
 
 /** Whether Back has something to do on this page. */
-export const isBackNeeded = (): boolean => open.length > 0 || asking !== undefined;
+export const isBackNeeded = (): boolean => top() !== undefined || asking !== undefined;
 
 /** Does what Back does on this page: closes what lies on top, or asks. */
 export function stepBack(): void {
-  if (open.length > 0) closeTopLayer();
+  if (top()) closeTopLayer();
   else asking?.();
 }
 

@@ -3,3 +3,6 @@ export const hasPopovers = (): boolean => typeof HTMLElement !== "undefined" && 
 
 /** Whether one stands open; a browser without them does not even understand the question. */
 export const isPopoverOpen = (): boolean => hasPopovers() && document.querySelector(":popover-open") !== null;
+
+export const isOpenPopover = (box: HTMLElement | null): boolean =>
+  hasPopovers() && (box?.matches(":popover-open") ?? false);

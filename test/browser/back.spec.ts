@@ -56,6 +56,35 @@ test("Back closes what is open, one after another, and then asks", async ({ page
   await expect(leaving(page)).toBeVisible();
 });
 
+test("two quick Escapes close two things, also where the browser closes the upper one by itself", async ({ page }) => {
+  await playIndia(page);
+  const panel = page.getByRole("complementary", { name: "Energy" });
+  const slip = page.locator(".explanationBox:popover-open");
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  // As at the first Escape; the second one comes before anything that the browser leaves for later.
+  const closeByBrowser = (selector: string) =>
+    page.evaluate(async (upper) => {
+      const box = document.querySelector<HTMLElement>(upper);
+      if (box instanceof HTMLDialogElement) box.close();
+      else box?.hidePopover();
+      await Promise.resolve();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    }, selector);
+
+  await page.keyboard.press("1");
+  await panel.locator(".explained").first().click();
+  await expect(slip).toBeVisible();
+  await closeByBrowser(":popover-open");
+  await expect(panel).toBeHidden();
+
+  await page.keyboard.press("1");
+  await expect(panel).toBeVisible();
+  await page.locator(".rail [data-panel=settings]").click();
+  await expect(settings).toBeVisible();
+  await closeByBrowser("dialog[open]");
+  await expect(panel).toBeHidden();
+});
+
 test("Back to the lobby keeps the seat, and giving it up is a word of its own", async ({ page, browser }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Open the table" }).click();

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { hasPopovers } from "../../device/popovers.ts";
+import { hasPopovers, isOpenPopover } from "../../device/popovers.ts";
 import { useLayer } from "../ui/useLayer.ts";
 import "./explain.css";
 
@@ -45,7 +45,7 @@ export function Opening({ face, class: name = "", label, isPressed, children }: 
   const [isOpen, setOpen] = useState(false);
   const isByHand = !hasPopovers();
   const close = () => (isByHand ? setOpen(false) : slip.current?.hidePopover());
-  useLayer(isOpen, close);
+  useLayer(isOpen, close, () => isByHand || isOpenPopover(slip.current));
   useEffect(() => (isByHand && isOpen ? whenPressedElsewhere([button, slip], close) : undefined), [isOpen]);
   const opened = () => button.current && slip.current && place(slip.current, button.current);
   return (

@@ -19,7 +19,11 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => openModal(box.current), []);
-  useLayer(true, () => closeModal(box.current));
+  useLayer(
+    true,
+    () => closeModal(box.current),
+    () => box.current?.open ?? false,
+  );
   return (
     <dialog class={`dialog ${isWide ? "isWide" : ""}`} ref={box} onClose={onClose} aria-labelledby={id}>
       <div class="dialogHead">

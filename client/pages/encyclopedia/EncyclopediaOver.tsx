@@ -18,7 +18,11 @@ export function EncyclopediaOver() {
 function Sheet({ id }: { id: string }) {
   const box = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useLayer(true, () => closeModal(box.current));
+  useLayer(
+    true,
+    () => closeModal(box.current),
+    () => box.current?.open ?? false,
+  );
   const [Body, setBody] = useState<FunctionComponent<{ id: string; onOpen: (id: string) => void }> | undefined>();
   useEffect(() => {
     openModal(box.current);
