@@ -10,7 +10,7 @@ export interface Clock {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export const wallClock: Clock = {
-  now: Date.now,
+  now: () => Date.now(),
   after(ms, run) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (left: number) => {
