@@ -5,7 +5,16 @@ import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { pick } from "../../shared/state/random.ts";
 import type { Doctrine, NationId } from "../../shared/state/words.ts";
 import { LEVELS, type Level } from "../../shared/state/words.ts";
-import { type Table, table } from "./table.ts";
+import { drawNations, type Table, table } from "./table.ts";
+
+/** A seat of the same match, played by the weaker and then by the next stronger way. */
+export interface Duel {
+  /** Which step of the ladder: "strong beats sound". */
+  step: string;
+  nation: NationId;
+  weak: Table;
+  strong: Table;
+}
 
 /**
  * What is played to measure the targets: the main population, and side experiments that share its seeds, so that a seat
@@ -15,70 +24,110 @@ export interface Experiments {
   main: Table[];
   /** Tables of careless bots alone. */
   careless: Table[];
+  /** One careless bot among sound ones. */
+  oneCareless: Table[];
   /** Some seats of each table are foils. */
   foils: Table[];
-  /** Pairs: a seat played by the weaker level and then by the next stronger one. */
-  duels: { weaker: Level; stronger: Level; nation: NationId; weak: Table; strong: Table }[];
+  duels: Duel[];
 }
 
 export interface Population {
-  scenario: string;
   matches: number;
   seed: number;
   level: Level;
   /** Every seat draws one of these; all, when there are none. */
   strategies: readonly Doctrine[];
+  /** Nations at a table, drawn for each; all of the scenario's, when it is not said. */
+  seats?: number;
 }
 
 /** Foils at one table: few enough that the others still make a world. */
 const FOILS_A_TABLE = 3;
 
-export function mainTables(rules: Ruleset, { scenario, matches, seed, level, strategies }: Population): Table[] {
-  const seats = (of: number): Record<NationId, Player> =>
-    strategies.length === 0
-      ? {}
-      : Object.fromEntries(
-          rules.scenario.nations.map((id) => {
-            const temperament = strategies[pick(strategies.length, of, "strategy", id)];
-            return [id, temperament === undefined ? { level } : { level, temperament }];
-          }),
-        );
-  return Array.from({ length: matches }, (_, k) => table(scenario, seed + k, { level }, seats(seed + k)));
+const seatsOf = (rules: Ruleset, seats: number | undefined): number => seats ?? rules.scenario.nations.length;
+
+/** A table with the nations that its seed draws; `first` is among them. */
+function drawn(
+  rules: Ruleset,
+  { seats, level }: Population,
+  seed: number,
+  player: Record<NationId, Player> = {},
+): Table {
+  const [first] = Object.keys(player);
+  const played = table(rules.scenario.id, seed, { level }, player);
+  return seatsOf(rules, seats) === rules.scenario.nations.length
+    ? played
+    : { ...played, nations: drawNations(rules, seatsOf(rules, seats), seed, first) };
 }
 
+export function mainTables(rules: Ruleset, population: Population): Table[] {
+  const { matches, seed, strategies, level } = population;
+  const players = (of: number): Record<NationId, Player> =>
+    Object.fromEntries(
+      rules.scenario.nations.flatMap((id) => {
+        const temperament = strategies[pick(Math.max(1, strategies.length), of, "strategy", id)];
+        return temperament === undefined ? [] : [[id, { level, temperament }]];
+      }),
+    );
+  return Array.from({ length: matches }, (_, k) => ({
+    ...drawn(rules, population, seed + k),
+    seats: players(seed + k),
+  }));
+}
+
+/** The ladder, from the lowest step: anything that is legal, and the levels of bots. */
+const LADDER: readonly { name: string; player: Player }[] = [
+  { name: "random", player: { foil: "random" } },
+  ...LEVELS.map((level) => ({ name: level, player: { level } })),
+];
+
 export function experiments(rules: Ruleset, population: Population): Experiments {
-  const { scenario, matches, seed, level } = population;
+  const { matches, seed } = population;
   const nations = rules.scenario.nations;
   const nationAt = (k: number): NationId => nations[k % nations.length] as NationId;
-  const foilIds: FoilId[] = [
+  const sound: Population = { ...population, level: "sound" };
+  const quarter = Math.max(12, Math.round(matches / 4));
+  const each = <T>(count: number, make: (k: number) => T): T[] => Array.from({ length: count }, (_, k) => make(k));
+  return {
+    main: mainTables(rules, population),
+    careless: each(quarter, (k) => drawn(rules, { ...population, level: "careless" }, seed + k)),
+    oneCareless: each(quarter, (k) => drawn(rules, sound, seed + k, { [nationAt(k)]: { level: "careless" } })),
+    foils: foilTables(rules, sound),
+    duels: LADDER.slice(1).flatMap(({ name, player }, below) =>
+      each(quarter, (k): Duel => {
+        const nation = nationAt(k);
+        const weaker = LADDER[below];
+        const seat = (by: Player) => drawn(rules, sound, seed + k, { [nation]: by });
+        return {
+          step: `${name} beats ${weaker?.name}`,
+          nation,
+          weak: seat(weaker?.player ?? {}),
+          strong: seat(player),
+        };
+      }),
+    ),
+  };
+}
+
+/** Rounds in which every foil sits at some table. */
+function foilTables(rules: Ruleset, sound: Population): Table[] {
+  const { seed, matches } = sound;
+  const seats = seatsOf(rules, sound.seats);
+  const perTable = Math.max(1, Math.min(FOILS_A_TABLE, Math.floor(seats / 3)));
+  const ids: FoilId[] = [
     ...Array.from({ length: 8 }, () => ["nothing", "random"] as const).flat(),
     ...ORDER_KINDS.flatMap((kind) => [`spam:${kind}` as const, `spam:${kind}` as const]),
   ];
+  const tables: Table[] = [];
   const rounds = Math.max(1, Math.round(matches / 100));
-  const foils: Table[] = [];
   for (let round = 0; round < rounds; round++)
-    for (let k = 0; k < foilIds.length; k += FOILS_A_TABLE) {
-      const seats = foilIds.slice(k, k + FOILS_A_TABLE).map((foil, j): [NationId, Player] => {
-        // Steps of four keep three foils apart and lead each of them round the table.
-        return [nationAt(foils.length + 4 * j), { foil }];
-      });
-      foils.push(table(scenario, seed + foils.length, { level }, Object.fromEntries(seats)));
+    for (let k = 0; k < ids.length; k += perTable) {
+      const at = drawn(rules, sound, seed + tables.length);
+      const present = at.nations ?? rules.scenario.nations;
+      // Each foil goes round the table, and those of one table sit apart.
+      const chair = (j: number) => present[(tables.length + Math.floor((j * seats) / perTable)) % seats] as NationId;
+      const foils = ids.slice(k, k + perTable).map((foil, j): [NationId, Player] => [chair(j), { foil }]);
+      tables.push({ ...at, seats: Object.fromEntries(foils) });
     }
-  const duels = LEVELS.slice(1).flatMap((stronger, index) => {
-    const weaker = LEVELS[index] as Level;
-    return Array.from({ length: Math.max(12, Math.round(matches / 4)) }, (_, k) => {
-      const nation = nationAt(k);
-      const at = seed + k;
-      const seat = (by: Level) => table(scenario, at, { level: "sound" }, { [nation]: { level: by } });
-      return { weaker, stronger, nation, weak: seat(weaker), strong: seat(stronger) };
-    });
-  });
-  return {
-    main: mainTables(rules, population),
-    careless: Array.from({ length: Math.max(10, Math.round(matches / 4)) }, (_, k) =>
-      table(scenario, seed + k, { level: "careless" }),
-    ),
-    foils,
-    duels,
-  };
+  return tables;
 }

@@ -30,7 +30,7 @@ const finished = (summaries: readonly Summary[]) => summaries.filter(({ ending }
 
 for (const id of scenario) {
   const rules = rulesetOf(id);
-  const tables = mainTables(rules, { scenario: id, matches, seed, level, strategies: [] });
+  const tables = mainTables(rules, { matches, seed, level, strategies: [] });
   const summaries = await playAll(
     tables.map((table) => ({ ...table, keepsStandings: true })),
     `par of ${id}`,

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { SingleBar } from "cli-progress";
 import { Tinypool } from "tinypool";
+import type { Permuted } from "./permute.ts";
 import type { Summary } from "./summary.ts";
 import type { Table } from "./table.ts";
 
@@ -8,11 +9,12 @@ import type { Table } from "./table.ts";
 const BATCH = 5;
 
 /**
- * Plays tables on all cores. The results come in the order of the tables, so that they don't depend on the number of
- * threads.
+ * Works through tables on all cores. The results come in the order of the tables, so that they don't depend on the number
+ * of threads.
+ * @param name of the worker's function
  * @param what is named beside the progress bar, which only a terminal gets.
  */
-export async function playAll(tables: readonly Table[], what: string): Promise<Summary[]> {
+async function runAll<Result>(name: string, tables: readonly Table[], what: string): Promise<Result[]> {
   const pool = new Tinypool({
     filename: new URL("./worker.ts", import.meta.url).href,
     runtime: "worker_threads",
@@ -23,13 +25,13 @@ export async function playAll(tables: readonly Table[], what: string): Promise<S
     ? new SingleBar({ format: `${what} {bar} {value}/{total} matches, {eta_formatted} left`, hideCursor: true })
     : undefined;
   bar?.start(tables.length, 0);
-  const batches: Promise<Summary[]>[] = [];
+  const batches: Promise<Result[]>[] = [];
   for (let k = 0; k < tables.length; k += BATCH) {
     const batch = tables.slice(k, k + BATCH);
     batches.push(
-      pool.run(batch).then((summaries: Summary[]) => {
+      pool.run(batch, { name }).then((results: Result[]) => {
         bar?.increment(batch.length);
-        return summaries;
+        return results;
       }),
     );
   }
@@ -40,3 +42,6 @@ export async function playAll(tables: readonly Table[], what: string): Promise<S
     await pool.destroy();
   }
 }
+
+export const playAll = (tables: readonly Table[], what: string) => runAll<Summary>("played", tables, what);
+export const permuteAll = (tables: readonly Table[]) => runAll<Permuted>("reseated", tables, "in other seats");

@@ -1,7 +1,11 @@
 import type { Ruleset } from "../../shared/content/ruleset.ts";
+import type { LeverResult } from "./levers.ts";
 import { realRanges } from "./realRanges.ts";
 import type { Report } from "./report.ts";
-import { quarterOf, type Target } from "./targets.ts";
+import type { SearchResult } from "./search.ts";
+import type { Estimate } from "./statistics.ts";
+import { isHeld, type Measured, type Target, tightest } from "./targets/target.ts";
+import { quarterOf } from "./targets/world.ts";
 
 const percent = (x: number, digits = 1): string => `${(x * 100).toFixed(digits)} %`;
 const rightOf = (text: string, width: number): string => text.padStart(width);
@@ -65,8 +69,52 @@ export function printTrajectory(rules: Ruleset, { trajectory }: Report): void {
   console.log("  revenue, measured GDP and quality of life: no source gives a range");
 }
 
+const UNITS: Record<Target["unit"], (x: number) => string> = {
+  points: (x) => x.toFixed(1),
+  percent: (x) => percent(x),
+  turns: (x) => x.toFixed(1),
+  count: (x) => (Number.isInteger(x) ? String(x) : x.toPrecision(3)),
+};
+
+function wanted({ least, most, unit }: Target): string {
+  const show = UNITS[unit];
+  if (least === undefined) return most === undefined ? "" : `at most ${show(most)}`;
+  if (most === undefined) return `at least ${show(least)}`;
+  return least === most ? show(least) : `${show(least)} to ${show(most)}`;
+}
+
+/** Each target with what it was measured to be, its error, and on how many matches. */
 export function printTargets(targets: readonly Target[]): void {
-  console.log("targets");
-  for (const { what, wanted, measured, held } of targets)
-    console.log(`  ${held ? "held  " : "FAILED"}  ${what}: ${measured} (wanted: ${wanted})`);
+  const shown = (target: Target, { name, value, error }: Measured) => {
+    const show = UNITS[target.unit];
+    return `${show(value)}${error === 0 ? "" : ` ± ${show(error)}`}${name ? ` (${name})` : ""}`;
+  };
+  for (const target of targets) {
+    const worst = tightest(target);
+    const others = target.measured.length > 1 ? `, the tightest of ${target.measured.length}` : "";
+    console.log(
+      `  ${isHeld(target) ? "held  " : "FAILED"}  ${target.what}: ${worst ? shown(target, worst) : "none"}${others} (wanted: ${wanted(target)}; from ${target.sample})`,
+    );
+  }
+}
+
+const estimate = ({ value, error }: Estimate): string => `${value.toFixed(1)} ± ${error.toFixed(1)}`;
+
+/** Each choice: what is right in how many matches, and for whom by how much. */
+export function printLevers(levers: readonly LeverResult[]): void {
+  for (const { lever, best, rightIn, isAlive } of levers) {
+    const shares = Object.entries(rightIn).map(([setting, part]) => `${setting} ${percent(part, 0)}`);
+    console.log(`  ${isAlive ? "alive" : "FLAT "}  ${lever}: right in ${shares.join(", ")}`);
+    for (const [nation, { setting, over }] of Object.entries(best)) {
+      const gaps = Object.entries(over).map(([other, gap]) => `${other} ${estimate(gap)}`);
+      console.log(`           ${nation.padEnd(5)} ${setting}, over ${gaps.join(", ")}`);
+    }
+  }
+}
+
+export function printSearch({ plans, ablations }: SearchResult): void {
+  for (const { doctrine, knobs, score } of plans)
+    console.log(`  ${doctrine.padEnd(13)} ${estimate(score)}   ${JSON.stringify(knobs)}`);
+  console.log("  what the best plan loses, in points");
+  for (const { what, loss } of ablations) console.log(`    ${estimate(loss).padStart(12)}  ${what}`);
 }

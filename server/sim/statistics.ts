@@ -14,3 +14,27 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export const share = <T>(values: readonly T[], of: (value: T) => boolean): number =>
   values.filter(of).length / Math.max(1, values.length);
+
+/** A figure from a sample, with its standard error in the same unit. */
+export interface Estimate {
+  value: number;
+  error: number;
+}
+
+/** The mean of a sample; of one value the error is not known, and so taken to be without bound. */
+export function meanOf(values: readonly number[]): Estimate {
+  const value = mean(values);
+  if (values.length < 2) return { value, error: Number.POSITIVE_INFINITY };
+  const squares = values.map((x) => (x - value) * (x - value));
+  return { value, error: Math.sqrt(mean(squares) / (values.length - 1)) };
+}
+
+/** A share of a sample. The error is Agresti and Coull's, which none out of ten does not make certain. */
+export function shareOf<T>(values: readonly T[], of: (value: T) => boolean): Estimate {
+  const hits = values.filter(of).length;
+  const likely = (hits + 2) / (values.length + 4);
+  return {
+    value: hits / Math.max(1, values.length),
+    error: Math.sqrt((likely * (1 - likely)) / (values.length + 4)),
+  };
+}

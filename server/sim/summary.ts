@@ -1,3 +1,4 @@
+import { usesOf } from "../../shared/bots/habit.ts";
 import { plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { temperamentOf } from "../../shared/bots/temperament.ts";
@@ -66,6 +67,7 @@ export function play(played: Table): Summary {
   const standings: Summary["standings"] = [];
   let halfTimeLeader: NationId | undefined;
   const { state, violations } = selfPlay(rules, played.seed, {
+    ...(played.nations ? { nations: played.nations } : {}),
     plannerFor: (id) => plannerOf(played.seats[id] ?? played.others),
     watch(now, events, plans) {
       if (now.world.turn * 2 >= now.world.turns) halfTimeLeader ??= leaderOf(now);
@@ -137,12 +139,7 @@ function noteOrders(
   orders.set(id, counts);
   for (const order of plan) {
     counts[order.kind] = (counts[order.kind] ?? 0) + 1;
-    note(use, `order:${order.kind}`, id);
-    if (order.kind === "build") note(use, `build:${order.what}`, id);
-    if (order.kind === "campus") note(use, `build:${order.plant}`, id);
-    if (order.kind === "orderChips" || order.kind === "contractChips") note(use, `chip:${order.chip}`, id);
-    if (order.kind === "offer")
-      for (const { kind } of [...order.gives, ...order.takes]) note(use, `offered:${kind}`, id);
+    for (const used of usesOf(order)) note(use, used, id);
   }
 }
 

@@ -37,10 +37,14 @@ const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
   ({ ambition }) => ({ ambition: ambition === 14_000 ? 20_000 : 14_000 }),
 ];
 
-/** The course that leads furthest in the nation's own forecast; whole plans are compared, never single orders. */
-export function bestCourse(rules: Ruleset, view: View, seed: number): Course {
+/**
+ * The course that leads furthest in the nation's own forecast; whole plans are compared, never single orders.
+ * @param knobs what is not to be chosen
+ */
+export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Partial<Temperament> = {}): Course {
   const world = imagined(rules, view);
-  const tried = (doctrine: Doctrine, temper: Temperament) => {
+  const tried = (doctrine: Doctrine, chosen: Temperament) => {
+    const temper = { ...chosen, ...knobs };
     const planOf = (then: View) => plainPlan(rules, then, seed, temper, "strong");
     const last = playOn(rules, copyOf(world), view.me, HORIZON, planOf);
     return { course: { doctrine, temper }, worth: prospect(positionOf(rules, last, view.me ?? "")) };

@@ -23,13 +23,13 @@ export interface BotOptions {
 }
 
 /** Reviews its course now and then by looking ahead, and holds it between as its ministers' doctrine. */
-function strongPlan(rules: Ruleset, view: View, seed: number): Order[] {
+function strongPlan(rules: Ruleset, view: View, seed: number, knobs?: Partial<Temperament>): Order[] {
   const { cabinet, world } = positionOfBot(rules, view);
   if (!isReview(world.turn)) {
-    const orders = plainPlan(rules, view, seed, TEMPERAMENTS[cabinet.doctrine], "strong");
+    const orders = plainPlan(rules, view, seed, { ...TEMPERAMENTS[cabinet.doctrine], ...knobs }, "strong");
     return orders.filter(({ kind }) => !COURSE.has(kind));
   }
-  const { doctrine, temper } = bestCourse(rules, view, seed);
+  const { doctrine, temper } = bestCourse(rules, view, seed, knobs);
   const orders = plainPlan(rules, view, seed, temper, "strong");
   return doctrine === cabinet.doctrine ? orders : [{ kind: "doctrine", doctrine }, ...orders];
 }
@@ -44,7 +44,7 @@ export function botPlan(
   seed: number,
   { level = "sound", temperament, knobs }: BotOptions = {},
 ): Order[] {
-  if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed);
+  if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed, knobs);
   const temper = { ...TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")], ...knobs };
   return plainPlan(rules, view, seed, level === "careless" ? careless(temper) : temper, level);
 }

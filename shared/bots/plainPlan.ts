@@ -4,6 +4,7 @@ import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
 import { type Level, MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
+import { allows } from "./habit.ts";
 import { MINISTERS } from "./ministers/index.ts";
 import type { Temperament } from "./temperament.ts";
 
@@ -15,13 +16,20 @@ interface Orders {
   mayGive?: (order: Order, place: number) => boolean;
 }
 
+/** More urgent than anything that a minister wishes. */
+const BEFORE_ALL = 100;
+
 /**
  * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
  * changed by them: pass a position of your own (`planned` makes one).
  */
 export function ministersOrders({ at, ministries, temper, seed, mayGive = () => true }: Orders): Order[] {
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
-  const wishes = ministries.flatMap((ministry) => MINISTERS[ministry](brief));
+  const { habit = {} } = temper;
+  const wishes = [
+    ...(habit.always ?? []).map((order) => ({ urgency: BEFORE_ALL, order })),
+    ...ministries.flatMap((ministry) => MINISTERS[ministry](brief)).filter(({ order }) => allows(habit, order)),
+  ];
   const isFree = (order: Order) => attentionOf(at, order) === 0;
   wishes.sort((a, b) => Number(isFree(b.order)) - Number(isFree(a.order)) || b.urgency - a.urgency);
   const orders: Order[] = [];

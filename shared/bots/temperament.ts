@@ -1,5 +1,6 @@
 import { uniform } from "../state/random.ts";
 import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId } from "../state/words.ts";
+import type { Habit } from "./habit.ts";
 
 /**
  * A plan of play as a vector of weights. Five were found by hill-climbing in a prototype and rounded by hand; which one
@@ -37,6 +38,7 @@ export interface Temperament {
   denies: boolean;
   /** Heeds oversight and world risk. */
   isCareful: boolean;
+  habit?: Habit;
 }
 
 export const TEMPERAMENTS: Record<Doctrine, Temperament> = {

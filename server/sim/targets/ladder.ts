@@ -1,0 +1,46 @@
+import type { Ruleset } from "../../../shared/content/ruleset.ts";
+import type { Duel, Experiments } from "../experiments.ts";
+import { meanOf, shareOf } from "../statistics.ts";
+import type { Summary } from "../summary.ts";
+import type { Measured, Target } from "./target.ts";
+
+const scoreOf = (summary: Summary | undefined, nation: string): number => summary?.nations[nation]?.score ?? 0;
+
+/** Each way to play beats the one below it in the same seat of the same match. */
+export function ladderTargets(
+  { scenario }: Ruleset,
+  duels: readonly Duel[],
+  weak: Summary[],
+  strong: Summary[],
+): Target[] {
+  const steps = [...new Set(duels.map(({ step }) => step))];
+  return steps.map((step) => {
+    const pairs = duels.flatMap((duel, k) =>
+      duel.step === step ? [scoreOf(strong[k], duel.nation) > scoreOf(weak[k], duel.nation)] : [],
+    );
+    return {
+      what: `${step} in the same seat`,
+      least: scenario.turns > 8 ? 0.8 : 0.75,
+      unit: "percent",
+      measured: [shareOf(pairs, (won) => won)],
+      sample: pairs.length,
+    };
+  });
+}
+
+/** Doing nothing, anything, or one kind of thing only is no way to play. */
+export function foilTargets(plan: Experiments, foils: readonly Summary[]): Target[] {
+  const scores = new Map<string, number[]>();
+  for (const [k, { seats }] of plan.foils.entries())
+    for (const [id, player] of Object.entries(seats))
+      if ("foil" in player) scores.set(player.foil, [...(scores.get(player.foil) ?? []), scoreOf(foils[k], id)]);
+  const measured = [...scores].map(([foil, values]): Measured => ({ name: foil, ...meanOf(values) }));
+  const of = (foil: string) => measured.filter(({ name }) => name === foil);
+  const sample = (foil: string) => scores.get(foil)?.length ?? 0;
+  const spams = measured.filter(({ name }) => name?.startsWith("spam:"));
+  return [
+    { what: "doing nothing scores", most: 45, unit: "points", measured: of("nothing"), sample: sample("nothing") },
+    { what: "random legal play scores", most: 55, unit: "points", measured: of("random"), sample: sample("random") },
+    { what: "one kind of order only scores", most: 85, unit: "points", measured: spams, sample: plan.foils.length },
+  ];
+}

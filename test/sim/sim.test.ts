@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { experiments } from "../../server/sim/experiments.ts";
+import { leversOf, measureLevers, resultOf } from "../../server/sim/levers.ts";
+import { differencesOf, differing, permuted } from "../../server/sim/permute.ts";
+import { playAll } from "../../server/sim/pool.ts";
+import { reportOf } from "../../server/sim/report.ts";
+import { ablated, climb } from "../../server/sim/search.ts";
+import { meanOf, shareOf } from "../../server/sim/statistics.ts";
+import { drawNations, table } from "../../server/sim/table.ts";
+import { targetsOf } from "../../server/sim/targets/index.ts";
+import { isHeld, type Target } from "../../server/sim/targets/target.ts";
+import { plannerOf } from "../../shared/bots/planner.ts";
+import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { DOCTRINES } from "../../shared/state/words.ts";
+
+const quick = rulesetOf("quick");
+
+describe("a target", () => {
+  const target = (value: number, error: number): Target => ({
+    what: "score",
+    least: 95,
+    most: 105,
+    unit: "points",
+    measured: [{ value, error }],
+    sample: 100,
+  });
+
+  it("holds only with two standard errors to spare, and not when nothing was measured", () => {
+    expect(isHeld(target(96, 0.5))).toBe(true);
+    expect(isHeld(target(96, 0.6))).toBe(false);
+    expect(isHeld(target(104, 0.6))).toBe(false);
+    expect(isHeld({ ...target(100, 0), measured: [] })).toBe(false);
+    expect(
+      isHeld({
+        ...target(100, 0),
+        measured: [
+          { value: 100, error: 0 },
+          { value: 90, error: 0 },
+        ],
+      }),
+    ).toBe(false);
+  });
+
+  it("knows how uncertain a mean and a share are", () => {
+    // Deviations -1, 0, 1: the variance of the sample is 1, that of its mean a third.
+    expect(meanOf([4, 5, 6])).toEqual({ value: 5, error: Math.sqrt(1 / 3) });
+    expect(meanOf([5]).error).toBe(Number.POSITIVE_INFINITY);
+    const none = shareOf(
+      Array.from({ length: 10 }, () => false),
+      (hit) => hit,
+    );
+    expect(none.value).toBe(0);
+    // Two of fourteen, as Agresti and Coull count it.
+    expect(none.error).toBeCloseTo(Math.sqrt(((2 / 14) * (12 / 14)) / 14), 10);
+  });
+});
+
+describe("tables of fewer nations", () => {
+  it("draw them by seed, each as often, with the one that was asked for", () => {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 600; seed++) {
+      const drawn = drawNations(quick, 4, seed);
+      expect(new Set(drawn).size).toBe(4);
+      for (const id of drawn) counts.set(id, (counts.get(id) ?? 0) + 1);
+      expect(drawNations(quick, 3, seed, "TW")).toContain("TW");
+    }
+    // 600 x 4 / 12 = 200 for each, with a deviation of 11.5.
+    for (const count of counts.values()) expect(Math.abs(count - 200)).toBeLessThan(58);
+  });
+});
+
+describe("what is measured, in small", { timeout: 60_000 }, () => {
+  it("gives every target for a small table, each with what it was measured on", async () => {
+    const plan = experiments(quick, { matches: 4, seed: 50_000, level: "sound", strategies: [], seats: 3 });
+    const pairs = plan.duels.filter((_, k) => k % 12 === 0);
+    const play = (tables: typeof plan.main) => playAll(tables, "");
+    const results = {
+      main: await play(plan.main),
+      careless: await play(plan.careless),
+      oneCareless: await play(plan.oneCareless),
+      foils: await play(plan.foils),
+      duels: { weak: await play(pairs.map(({ weak }) => weak)), strong: await play(pairs.map(({ strong }) => strong)) },
+    };
+    expect(results.main.map(({ nations }) => Object.keys(nations).length)).toEqual([3, 3, 3, 3]);
+    const targets = targetsOf(quick, { ...plan, duels: pairs }, results, reportOf(quick, results.main));
+    expect(targets.map(({ what }) => what)).toContain("strong beats sound in the same seat");
+    for (const { what, measured, sample } of targets) {
+      expect(measured.length, what).toBeGreaterThan(0);
+      expect(sample, what).toBeGreaterThan(0);
+    }
+    expect(targets.find(({ what }) => what.startsWith("broken laws"))?.measured).toEqual([
+      { name: "", value: 0, error: 0 },
+    ]);
+  });
+
+  it("a choice is alive when two settings are right somewhere, and none nearly everywhere", () => {
+    const cases = ["US", "US", "US", "CN", "CN", "CN"].map((nation) => ({ nation }));
+    const scenario = { ...quick.scenario, nations: ["US", "CN"] };
+    const result = (a: number[], b: number[]) => resultOf("x", { ...quick, scenario }, cases, { a, b });
+    const split = result([110, 111, 109, 100, 101, 99], [100, 101, 99, 110, 111, 109]);
+    expect(split.isAlive).toBe(true);
+    expect(split.best.US).toEqual({ setting: "a", over: { b: { value: 10, error: 0 } } });
+    expect(split.rightIn).toEqual({ a: 0.5, b: 0.5 });
+    const always = result([110, 111, 109, 110, 111, 109], [100, 101, 99, 100, 101, 99]);
+    expect(always.isAlive, "one is always right").toBe(false);
+    const flat = result([101, 102, 100, 100, 101, 99], [100, 101, 99, 101, 102, 100]);
+    expect(flat.isAlive, "one point is no choice").toBe(false);
+    const noise = result([120, 90, 109, 90, 120, 91], [100, 101, 99, 110, 91, 119]);
+    expect(noise.isAlive, "not sure enough").toBe(false);
+  });
+
+  it("a lever is measured in the same matches for all its settings", async () => {
+    const wishes = { seed: 60_000, seeds: 1, seats: 3, doctrine: "commonwealth" } as const;
+    const [result] = await measureLevers(quick, wishes, ["programmes"]);
+    expect(Object.keys(result?.nations ?? {})).toEqual(quick.scenario.nations);
+    expect(Object.keys(leversOf(quick))).toContain("programmes");
+    const { US = {} } = result?.nations ?? {};
+    expect(US.never?.value, "going without programmes changes the score").not.toBe(US.asItComes?.value);
+  });
+
+  it("the search is the same from the same seed, and asks what each order is worth", async () => {
+    const wishes = { seed: 70_000, seats: 3, rounds: 1, tried: 1, tables: 1 };
+    const plans = await climb(quick, wishes);
+    expect(await climb(quick, wishes)).toEqual(plans);
+    expect(plans.map(({ doctrine }) => doctrine).sort()).toEqual([...DOCTRINES].sort());
+    const losses = await ablated(quick, wishes, plans[0]!);
+    expect(losses.find(({ what }) => what === "without orderChips")?.loss.value).toBeGreaterThan(0);
+    expect(losses.map(({ what }) => what)).toContain("borrowing held at never");
+  });
+});
+
+describe("in another order of seats", () => {
+  it("a turn comes to the same, from the first on", () => {
+    const before = selfPlay(quick, 3, { turns: 1 }).state;
+    expect(differencesOf(quick, before, {}, 9)).toEqual([]);
+    expect(permuted({ ...table("quick", 3), nations: ["US", "CN", "TW"] }).turns).toBe(8);
+  });
+
+  it("what differs is named by its place", () => {
+    const { state } = selfPlay(quick, 3, { turns: 1, plannerFor: () => plannerOf({ foil: "nothing" }) });
+    const other = structuredClone(state);
+    expect(differing(state, other)).toEqual([]);
+    other.cabinets.US!.cashM += 1;
+    other.world.order.reverse();
+    expect(differing(state, other)).toEqual([
+      `.cabinets.US.cashM: ${state.cabinets.US!.cashM} or ${state.cabinets.US!.cashM + 1}`,
+    ]);
+  });
+});
