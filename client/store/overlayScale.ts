@@ -1,3 +1,4 @@
+import { SHOWN, type ShownId } from "../../shared/figures/shown.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { View } from "../../shared/view/view.ts";
 import type { OVERLAYS } from "./store.ts";
@@ -64,14 +65,18 @@ export const OVERLAY_HUE: Record<MeasuredOverlay, { night: string; day: string }
   legitimacy: { night: "#ff9fb5", day: "#a63a5c" },
 };
 
+const FIGURE_OF: Record<Exclude<MeasuredOverlay, "power">, ShownId> = {
+  compute: "onlineMW",
+  adoption: "adoptionBp",
+  price: "priceMicro",
+  reach: "reachBp",
+  legitimacy: "legitimacyBp",
+};
+
 export function overlayValue(view: View, overlay: MeasuredOverlay, nation: NationId): number {
   const shown = view.nations[nation];
   if (!shown) return 0;
-  if (overlay === "compute") return shown.onlineMW;
-  if (overlay === "adoption") return shown.adoptionMeanBp;
-  if (overlay === "price") return shown.priceMicro;
-  if (overlay === "reach") return shown.reachBp;
-  if (overlay === "legitimacy") return shown.legitimacyBp;
+  if (overlay !== "power") return SHOWN[FIGURE_OF[overlay]].of(shown);
   return Object.values(shown.sites)
     .flatMap((site) => Object.values(site.plantsMW))
     .reduce((sum, mw) => sum + mw, 0);

@@ -1,8 +1,8 @@
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import { turnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
 import type { ServerMessages, TurnLog } from "../../shared/protocol/protocol.ts";
-import { turnRecord } from "../../shared/score/record.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import { positionOf } from "../../shared/state/position.ts";

@@ -1,7 +1,7 @@
 import { type Ruleset, rulesetOf } from "../content/ruleset.ts";
+import { type TurnRecord, turnRecord } from "../figures/record.ts";
 import { computeOnline } from "../formulas/compute.ts";
 import type { Order } from "../orders/index.ts";
-import { type TurnRecord, turnRecord } from "../score/record.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { positionOf } from "../state/position.ts";
 import type { GameState } from "../state/state.ts";

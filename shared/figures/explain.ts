@@ -1,6 +1,7 @@
 import type { Position } from "../state/position.ts";
 import { isKept, keptTerms } from "./kept.ts";
-import { FIGURES, type FigureId, type How, type Unit } from "./table.ts";
+import { FIGURES, type FigureId, type How } from "./table.ts";
+import type { Unit } from "./unit.ts";
 
 export interface Term {
   id: string;

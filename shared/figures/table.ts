@@ -8,9 +8,8 @@ import { homeRevenueTerms, MIX_FACTORS, servingPerJouleTerms, servingTerms } fro
 import { ONE, productOf, sumTerms } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { SECTORS, type Sector, TRACKS } from "../state/words.ts";
-
-/** Units for people: GW, $B, petatokens a quarter, dollars a million tokens, ...; a share is of 1. */
-export type Unit = "GW" | "$B" | "Pt" | "$/Mt" | "factor" | "share" | "points" | "percent" | "count";
+import { type ShownId, shownValue } from "./shown.ts";
+import type { Unit } from "./unit.ts";
 
 export type How = "sum" | "product" | "least";
 
@@ -37,12 +36,18 @@ export interface Figure {
   rest?: string;
 }
 
+/** The value of a figure that everybody sees of every nation. */
+const shown =
+  (id: ShownId) =>
+  ({ nation }: Position): number =>
+    shownValue(id, nation);
+
 const PLAIN = {
   online: {
     unit: "GW",
     how: "least",
     seenBy: "all",
-    value: ({ nation }) => nation.onlineMW / 1_000,
+    value: shown("onlineMW"),
     terms: ({ cabinet: { quarter } }) => ({
       power: quarter.powerMW / 1_000,
       halls: quarter.hallsMW / 1_000,
@@ -95,7 +100,7 @@ const PLAIN = {
     how: "product",
     seenBy: "all",
     units: { startPrice: "$/Mt" },
-    value: ({ nation }) => nation.priceMicro / 1e6,
+    value: shown("priceMicro"),
     terms: ({ cabinet: { quarter }, rules: { constants } }) => {
       const clearing = quarter.clearingMicro || quarter.priceMicro;
       return {
@@ -153,7 +158,7 @@ const PLAIN = {
     unit: "percent",
     how: "sum",
     seenBy: "all",
-    value: ({ nation }) => nation.adoptionMeanBp / 100,
+    value: shown("adoptionBp"),
     terms: ({ rules, nation }) => {
       const ofSector = (id: Sector) => (nation.adoptionBp[id] * entry(rules.sectors, id).weightBp) / ONE / 100;
       return Object.fromEntries(SECTORS.map((id) => [id, ofSector(id)]));
@@ -163,7 +168,7 @@ const PLAIN = {
     unit: "percent",
     how: "sum",
     seenBy: "all",
-    value: ({ nation }) => nation.reachBp / 100,
+    value: shown("reachBp"),
     terms: ({ rules, world, me }) => {
       const ofMarkets = [...rules.markets.values()];
       return Object.fromEntries(
@@ -175,15 +180,15 @@ const PLAIN = {
     unit: "points",
     how: "sum",
     seenBy: "all",
-    value: ({ nation }) => nation.qualityOfLifeBp / 100,
+    value: shown("qualityOfLifeBp"),
     terms: qualityOfLifeTerms,
   },
   measuredGdp: {
-    unit: "percent",
+    unit: "points",
     how: "sum",
     seenBy: "all",
     scale: 100,
-    value: ({ nation }) => nation.measuredGdpBp / 100,
+    value: shown("measuredGdpBp"),
     terms: measuredGdpTerms,
   },
   legitimacy: {
@@ -191,7 +196,7 @@ const PLAIN = {
     how: "sum",
     seenBy: "all",
     rest: "since",
-    value: ({ nation }) => nation.legitimacyBp / 100,
+    value: shown("legitimacyBp"),
     terms: legitimacyMoveTerms,
   },
   bills: {

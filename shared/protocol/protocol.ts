@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ScenarioFile } from "../content/schema.ts";
+import type { TurnRecord } from "../figures/record.ts";
 import { ordersSchema } from "../orders/index.ts";
 import type { Refusal } from "../orders/rule.ts";
 import { type StandingOrder, standingOrdersSchema } from "../orders/standingOrder.ts";
-import type { TurnRecord } from "../score/record.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
@@ -17,7 +17,7 @@ import { nicknameSchema } from "./wordsSchema.ts";
 /** Raised when client and server of different versions can no longer talk. */
 export const PROTOCOL_VERSION = 4;
 export const ROOM = "match";
-export type { TurnFigures, TurnRecord } from "../score/record.ts";
+export type { TurnFigures, TurnRecord } from "../figures/record.ts";
 
 export const PHASES = ["lobby", "planning", "finished"] as const;
 export type Phase = (typeof PHASES)[number];

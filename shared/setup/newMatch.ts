@@ -7,6 +7,7 @@ import { reachBp } from "../formulas/reach.ts";
 import { bills, carbonFelt, legitimacyMoveTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { servingPerJouleTerms } from "../formulas/tokens.ts";
 import { rescore } from "../score/score.ts";
+import { each } from "../state/each.ts";
 import { clamp, exp, ONE, pow, sumOf, sumTerms } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
 import { QUARTER_COUNTS } from "../state/quarter.ts";
@@ -27,9 +28,6 @@ export interface MatchOptions {
   /** When they differ from the scenario's. */
   turns?: number;
 }
-
-const each = <K extends string, V>(ids: readonly K[], value: (id: K) => V): Record<K, V> =>
-  Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<K, V>;
 
 /** What every nation has at the start, narrowed from the real figures (GW; share of appropriations and of demand). */
 function beginnings(rules: Ruleset) {

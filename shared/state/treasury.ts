@@ -1,3 +1,4 @@
+import { each } from "./each.ts";
 import { ACCOUNTS, type Account, type Cabinet } from "./state.ts";
 
 /**
@@ -5,8 +6,7 @@ import { ACCOUNTS, type Account, type Cabinet } from "./state.ts";
  * a nation's treasury and its accounts changes only by what it pays to and gets from other nations. The books are the
  * cabinet's, since the sum of two nations' books would show each the other's.
  */
-export const noAccounts = (): Record<Account, number> =>
-  Object.fromEntries(ACCOUNTS.map((account) => [account, 0])) as Record<Account, number>;
+export const noAccounts = (): Record<Account, number> => each(ACCOUNTS, () => 0);
 
 /** Pays from the treasury, $M. */
 export function spend(cabinet: Cabinet, account: Account, amountM: number): void {

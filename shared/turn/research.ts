@@ -4,6 +4,7 @@ import { type Fleet, fleetInUse } from "../formulas/compute.ts";
 import { delivered, grantedBy } from "../formulas/deals.ts";
 import { focusShare, horizonOf, researchGain, runNeeds } from "../formulas/models.ts";
 import { coverage, releaseRisk } from "../formulas/risk.ts";
+import { each } from "../state/each.ts";
 import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens } from "../state/random.ts";
@@ -152,10 +153,7 @@ function study(turn: Turn, at: Position, fleet: Fleet): void {
 function diffuse({ state, positions, rules }: Turn): void {
   const { world, fate } = state;
   const { diffusionLag, diffusionRate } = rules.constants;
-  const best = Object.fromEntries(
-    BRANCHES.map((branch) => [branch, Math.max(...positions.map((at) => at.cabinet.knowledge[branch]))]),
-  );
-  fate.bestKnowledge.push(best as Record<(typeof BRANCHES)[number], number>);
+  fate.bestKnowledge.push(each(BRANCHES, (branch) => Math.max(...positions.map((at) => at.cabinet.knowledge[branch]))));
   const sooner = Math.min(...positions.map((at) => stat(at, "diffusion")));
   const published = fate.bestKnowledge.at(-1 - diffusionLag + sooner);
   if (published)

@@ -1,5 +1,5 @@
 import type { Explanation } from "../figures/explain.ts";
-import type { Unit } from "../figures/table.ts";
+import type { Unit } from "../figures/unit.ts";
 import { log2 } from "../state/maths.ts";
 
 /** What one term did to a figure, in the figure's own unit. */

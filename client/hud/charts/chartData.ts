@@ -1,26 +1,16 @@
+import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/shown.ts";
 import type { TurnFigures, TurnRecord } from "../../../shared/protocol/protocol.ts";
-import type { NationId, Track } from "../../../shared/state/words.ts";
+import { type NationId, TRACKS, type Track } from "../../../shared/state/words.ts";
 
-/** What a line over the quarters can show of a nation, in people's units. */
-const OF_NATIONS = {
-  scoreBp: ({ scoreBp }) => scoreBp / 100,
-  onlineMW: ({ onlineMW }) => onlineMW / 1_000,
-  horizonMilliH: ({ horizonMilliH }) => horizonMilliH / 1_000,
-  priceMicro: ({ priceMicro }) => priceMicro / 1_000_000,
-  adoptionBp: ({ adoptionBp }) => adoptionBp / 100,
-  reachBp: ({ reachBp }) => reachBp / 100,
-  legitimacyBp: ({ legitimacyBp }) => legitimacyBp / 100,
-  life: ({ qualityOfLifeBp }) => qualityOfLifeBp / 100,
-} satisfies Record<string, (figures: TurnFigures) => number>;
+/** Quality of life and measured GDP are drawn together. */
+const PAIRED: readonly ShownId[] = ["qualityOfLifeBp", "measuredGdpBp"];
+const ALONE = SHOWN_IDS.filter((id) => !PAIRED.includes(id));
 
-/** The five tracks, against par. */
-const OF_TRACKS = {
-  compute: ({ tracksBp }) => tracksBp.compute / 100,
-  frontier: ({ tracksBp }) => tracksBp.frontier / 100,
-  adoption: ({ tracksBp }) => tracksBp.adoption / 100,
-  reach: ({ tracksBp }) => tracksBp.reach / 100,
-  wellbeing: ({ tracksBp }) => tracksBp.wellbeing / 100,
-} satisfies Record<Track, (figures: TurnFigures) => number>;
+/** What a line over the quarters shows of a nation, in people's units. */
+const read =
+  (id: ShownId) =>
+  (figures: TurnFigures): number =>
+    figures[id] / SHOWN[id].per;
 
 /** And of the world. */
 export const WORLD_LINES = ["risk", "clockLow", "clockHigh"] as const;
@@ -31,9 +21,11 @@ const OF_WORLD: Record<WorldLine, (record: TurnRecord) => number> = {
   clockHigh: ({ clockHighBp }) => Math.min(100, clockHighBp / 100),
 };
 
-export const CHART_IDS = [...(Object.keys(OF_NATIONS) as (keyof typeof OF_NATIONS)[]), "world"] as const;
-/** In a match the figures themselves are drawn; what they are worth is drawn after it. */
-export type ChartId = (typeof CHART_IDS)[number] | Track;
+export const CHART_IDS: readonly Chart[] = [...ALONE, "life", "world"];
+type Chart = ShownId | "life" | "world";
+/** After a match: what figures are worth, against par, and the figures alone. */
+export const DEBRIEF_CHART_IDS: readonly ChartId[] = [...TRACKS, ...ALONE];
+export type ChartId = Chart | Track;
 
 export interface Line {
   /** A nation's, or the world's by its name. */
@@ -48,11 +40,11 @@ const DASHES: readonly (readonly number[])[] = [[], [9, 4], [3, 3], [12, 4, 3, 4
 export const dashOf = (nations: readonly NationId[], nation: NationId): readonly number[] =>
   DASHES[nations.indexOf(nation) % DASHES.length] ?? [];
 
-const figureOf = (chart: Exclude<ChartId, "world">): ((figures: TurnFigures) => number) =>
-  ({ ...OF_NATIONS, ...OF_TRACKS })[chart];
+const isTrack = (chart: ChartId): chart is Track => (TRACKS as readonly string[]).includes(chart);
+const isShown = (chart: ChartId): chart is ShownId => (SHOWN_IDS as readonly string[]).includes(chart);
 
 export const nationsIn = (records: readonly TurnRecord[]): NationId[] => Object.keys(records.at(-1)?.nations ?? {});
-export const isLogarithmic = (chart: ChartId): boolean => chart === "horizonMilliH" || chart === "priceMicro";
+export const isLogarithmic = (chart: ChartId): boolean => isShown(chart) && SHOWN[chart].isLogarithmic === true;
 
 /** The lines of a chart, in the order in which they are drawn: the one in focus last, over the others. */
 export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: NationId | undefined): Line[] {
@@ -72,12 +64,13 @@ export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: N
     }),
   });
   const drawn = [...nations].sort((a, b) => Number(a === focus) - Number(b === focus));
-  if (chart !== "life") return drawn.map((nation) => line(nation, figureOf(chart), dashOf(nations, nation)));
+  const each = (figure: (figures: TurnFigures) => number) =>
+    drawn.map((nation) => line(nation, figure, dashOf(nations, nation)));
+  if (isTrack(chart)) return each(({ tracksBp }) => tracksBp[chart] / 100);
+  if (chart !== "life") return each(read(chart));
   // Two lines a nation are too many to read: with one in focus, the second is drawn for it alone.
   return drawn.flatMap((nation) => [
-    ...(focus === undefined || nation === focus
-      ? [line(nation, ({ measuredGdpBp }) => measuredGdpBp / 100, [5, 5])]
-      : []),
-    line(nation, OF_NATIONS.life, []),
+    ...(focus === undefined || nation === focus ? [line(nation, read("measuredGdpBp"), [5, 5])] : []),
+    line(nation, read("qualityOfLifeBp"), []),
   ]);
 }

@@ -1,6 +1,7 @@
-import type { FigureId, Unit } from "../../../shared/figures/table.ts";
+import type { FigureId } from "../../../shared/figures/table.ts";
+import type { Unit } from "../../../shared/figures/unit.ts";
 import { ONE } from "../../../shared/state/maths.ts";
-import { count, gw, money, percent, pointsFine, price, times, tokens } from "../../words/format.ts";
+import { count, gw, hours, money, percent, pointsFine, price, score, times, tokens } from "../../words/format.ts";
 import { hasWords, t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
@@ -11,6 +12,8 @@ const FORMATS: Record<Unit, (value: number) => string> = {
   Pt: (value) => tokens(value * 1_000),
   "$/Mt": (value) => price(value * 1e6),
   factor: (value) => times(value * 1_000),
+  score: (value) => score(value * 100),
+  h: (value) => hours(value * 1_000),
   share: (value) => percent(value * ONE, 0),
   points: (value) => pointsFine(value * 100),
   percent: (value) => percent(value * 100),

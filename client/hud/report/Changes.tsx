@@ -1,13 +1,12 @@
+import type { TurnFigures } from "../../../shared/figures/record.ts";
+import { SHOWN, type ShownId } from "../../../shared/figures/shown.ts";
 import { history, view } from "../../store/store.ts";
-import { gw, percent, price, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { valueWords } from "../explain/termWords.ts";
 
-const FIGURES = [
-  ["scoreBp", score],
-  ["onlineMW", gw],
-  ["adoptionBp", percent],
-  ["priceMicro", price],
-] as const;
+const FIGURES: readonly ShownId[] = ["scoreBp", "onlineMW", "adoptionBp", "priceMicro"];
+
+const words = (id: ShownId, figures: TurnFigures): string => valueWords(figures[id] / SHOWN[id].per, SHOWN[id].unit);
 
 /** From what one's figures went to what, since a turn. */
 export function Changes({ since }: { since: number }) {
@@ -18,10 +17,10 @@ export function Changes({ since }: { since: number }) {
   if (!then || !now) return null;
   return (
     <dl class="changes">
-      {FIGURES.map(([id, words]) => (
+      {FIGURES.map((id) => (
         <div key={id}>
           <dt>{t(`nationsPage.figures.${id}`)}</dt>
-          <dd>{t("outlook.from", { now: words(then[id]), ahead: words(now[id]) })}</dd>
+          <dd>{t("outlook.from", { now: words(id, then), ahead: words(id, now) })}</dd>
         </div>
       ))}
     </dl>

@@ -6,7 +6,7 @@ import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { CONSTRAINTS, MINISTRIES, TRACKS, type Track } from "../../../shared/state/words.ts";
 import { download } from "../../actions/download.ts";
 import { recordByKey } from "../../actions/lesson.ts";
-import type { ChartId } from "../../hud/charts/chartData.ts";
+import { type ChartId, DEBRIEF_CHART_IDS } from "../../hud/charts/chartData.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
@@ -27,15 +27,6 @@ import { RecordChart } from "./RecordChart.tsx";
 import { TurningPoints } from "./TurningPoints.tsx";
 import "./debrief.css";
 
-const FIGURES = [
-  "scoreBp",
-  "onlineMW",
-  "horizonMilliH",
-  "adoptionBp",
-  "priceMicro",
-  "reachBp",
-  "legitimacyBp",
-] as const;
 const isTrack = (chart: string): chart is Track => TRACKS.some((track) => track === chart);
 const labelOf = (chart: ChartId) =>
   isTrack(chart) ? t("debrief.track", { track: nameOf("tracks", chart) }) : t(`charts.of.${chart}`);
@@ -295,7 +286,7 @@ function Race({ tables }: { tables: Debrief["tables"] }) {
         label={t("charts.figure")}
         isLabelUnseen
         value={chart}
-        options={[...TRACKS, ...FIGURES].map((id) => ({ value: id, label: labelOf(id) }))}
+        options={DEBRIEF_CHART_IDS.map((id) => ({ value: id, label: labelOf(id) }))}
         onChange={setChart}
       />
       <p class="onPaper">{labelOf(chart)}</p>

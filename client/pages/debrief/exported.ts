@@ -1,5 +1,6 @@
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
-import type { TurnFigures } from "../../../shared/score/record.ts";
+import type { TurnFigures } from "../../../shared/figures/record.ts";
+import { SHOWN, SHOWN_IDS } from "../../../shared/figures/shown.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import type { Debrief, Led } from "./lessonData.ts";
@@ -23,15 +24,7 @@ const COLUMNS: Record<string, (row: Row) => string | number> = {
   nation: ({ nation }) => nation,
   pupils: ({ pupils }) => pupils,
   turn: ({ turn }) => turn + 1,
-  score: ({ figures }) => figures.scoreBp / 100,
-  computeGW: ({ figures }) => figures.onlineMW / 1_000,
-  horizonHours: ({ figures }) => figures.horizonMilliH / 1_000,
-  adoptionPercent: ({ figures }) => figures.adoptionBp / 100,
-  priceDollars: ({ figures }) => figures.priceMicro / 1_000_000,
-  reachPercent: ({ figures }) => figures.reachBp / 100,
-  qualityOfLife: ({ figures }) => figures.qualityOfLifeBp / 100,
-  measuredGdp: ({ figures }) => figures.measuredGdpBp / 100,
-  legitimacy: ({ figures }) => figures.legitimacyBp / 100,
+  ...Object.fromEntries(SHOWN_IDS.map((id) => [SHOWN[id].column, ({ figures }: Row) => figures[id] / SHOWN[id].per])),
 };
 const NAMES = Object.keys(COLUMNS);
 const cellsOf = (row: Row) => Object.values(COLUMNS).map((cell) => cell(row));

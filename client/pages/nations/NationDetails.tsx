@@ -1,12 +1,13 @@
+import { SHOWN, SHOWN_IDS, shownValue } from "../../../shared/figures/shown.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
+import { valueWords } from "../../hud/explain/termWords.ts";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
-import { FIGURE_IDS, FIGURES } from "./figures.ts";
 import { Promises } from "./Promises.tsx";
 
 export function NationDetails({ nation }: { nation: Nation }) {
@@ -14,13 +15,13 @@ export function NationDetails({ nation }: { nation: Nation }) {
     <div class="nationDetails">
       <p>{t(`content.nations.${nation.id}.about`)}</p>
       <dl class="lines2">
-        {FIGURE_IDS.map((id) => (
+        {SHOWN_IDS.map((id) => (
           <div key={id}>
             <dt>{t(`nationsPage.figures.${id}`)}</dt>
             <dd>
               {id === "horizonMilliH"
                 ? `${horizon(nation.horizonMilliH)} (${t(nation.isOpen ? "nationsPage.openModel" : "nationsPage.closedModel")})`
-                : FIGURES[id].format(FIGURES[id].of(nation))}
+                : valueWords(shownValue(id, nation), SHOWN[id].unit)}
             </dd>
           </div>
         ))}

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/shown.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
+import { valueWords } from "../../hud/explain/termWords.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
@@ -9,7 +11,6 @@ import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { rules, selection, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
-import { FIGURE_IDS, FIGURES, type FigureId } from "./figures.ts";
 import { MarketList } from "./MarketList.tsx";
 import { NationDetails } from "./NationDetails.tsx";
 
@@ -17,14 +18,14 @@ const PAR = 10_000;
 
 /** Everybody's public figures; also the way about the world without the map. */
 export function NationsPanel() {
-  const [figure, setFigure] = useState<FigureId>("scoreBp");
+  const [figure, setFigure] = useState<ShownId>("scoreBp");
   const [areChartsOpen, setChartsOpen] = useState(false);
   const seen = view.value;
   if (!seen) return null;
   const chosen = selection.value?.kind === "nation" ? selection.value.id : undefined;
-  const { of, format } = FIGURES[figure];
+  const { of, per, unit, isLessBetter } = SHOWN[figure];
   // Cheap tokens are good tokens: everywhere else more comes first.
-  const direction = figure === "priceMicro" ? 1 : -1;
+  const direction = isLessBetter ? 1 : -1;
   const nations = Object.values(seen.nations).sort((a, b) => direction * (of(a) - of(b)));
   const most = Math.max(...nations.map(of), figure === "scoreBp" ? 1.1 * PAR : 1);
 
@@ -33,8 +34,8 @@ export function NationsPanel() {
       <Select
         label={t("nationsPage.figure")}
         value={figure}
-        options={FIGURE_IDS.map((id) => ({ value: id, label: t(`nationsPage.figures.${id}`) }))}
-        onChange={(id) => setFigure(id as FigureId)}
+        options={SHOWN_IDS.map((id) => ({ value: id, label: t(`nationsPage.figures.${id}`) }))}
+        onChange={(id) => setFigure(id as ShownId)}
       />
       {figure === "scoreBp" && <p class="small muted">{t("nationsPage.par")}</p>}
       <ol class="nationRows">
@@ -52,7 +53,7 @@ export function NationsPanel() {
               <span class="nationName">
                 <Swatch nation={nation.id} /> {nationName(nation.id)}
               </span>
-              <strong>{format(of(nation))}</strong>
+              <strong>{valueWords(of(nation) / per, unit)}</strong>
               <Bar
                 value={of(nation)}
                 max={most}

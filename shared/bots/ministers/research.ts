@@ -1,4 +1,5 @@
 import { oversightBp, oversightNeed } from "../../formulas/attention.ts";
+import { each } from "../../state/each.ts";
 import { clamp, ONE } from "../../state/maths.ts";
 import { BRANCHES, type Branch } from "../../state/words.ts";
 import type { Minister, Wish } from "../wish.ts";
@@ -11,7 +12,7 @@ export const research: Minister = ({ at, temper, turnsLeft }) => {
   const leaseBp = Math.round((ONE - trainBp - researchBp) * temper.lease * 0.01) * 100;
   const isLate = world.turn >= (world.turns * 2) / 3;
   const careful = temper.isCareful && isLate && cabinet.knowledge.safety < 1_500 ? { safety: 2 } : {};
-  const weights = Object.fromEntries(BRANCHES.map((branch) => [branch, 0])) as Record<Branch, number>;
+  const weights = each(BRANCHES, () => 0);
   for (const [branch, weight] of Object.entries({ ...temper.focus, ...careful })) weights[branch as Branch] = weight;
   const overseen = Math.floor((oversightBp(at) - 100 * (oversightNeed(at) - cabinet.agents)) / 100 + 0.8);
   const agents = temper.isCareful ? clamp(overseen, 0, temper.agents) : temper.agents;
