@@ -155,43 +155,35 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       addPages(app, config.pagesDir, log);
     },
   });
-  matchMaker.addRoomType(
-    Object.assign(
-      defineRoom(
-        matchRoom({
-          config,
-          store,
-          rooms,
-          places: placesOfMatches,
-          limiter: limits,
-          log,
-          version,
-          readiness,
-          metrics,
-          isFit,
-        }),
-      ),
-      {
-        name: ROOM,
-      },
-    ),
+  const matchHandler = defineRoom(
+    matchRoom({
+      config,
+      store,
+      rooms,
+      places: placesOfMatches,
+      limiter: limits,
+      log,
+      version,
+      readiness,
+      metrics,
+      isFit,
+    }),
   );
-  matchMaker.addRoomType(
-    Object.assign(
-      defineRoom(
-        lessonRoom({
-          store,
-          limits: config.limits,
-          limiter: limits,
-          tables: lessonTables({ rooms, records, store, most: mostOfLesson, places: placesOfMatches }),
-          isFit,
-          log,
-          opened: lessons.opened,
-        }),
-      ),
-      { name: LESSON_ROOM },
-    ),
+  matchHandler.name = ROOM;
+  matchMaker.addRoomType(matchHandler);
+  const lessonHandler = defineRoom(
+    lessonRoom({
+      store,
+      limits: config.limits,
+      limiter: limits,
+      tables: lessonTables({ rooms, records, store, most: mostOfLesson, places: placesOfMatches }),
+      isFit,
+      log,
+      opened: lessons.opened,
+    }),
   );
+  lessonHandler.name = LESSON_ROOM;
+  matchMaker.addRoomType(lessonHandler);
   await listen(game, http, config);
   closeOpenDoors(http, doors);
   const lookAround = async () => {

@@ -210,6 +210,14 @@ describe("the lobby's first load", () => {
   });
 });
 
+describe("what is known of a match", () => {
+  it("is written field by field, so that a misspelt one does not compile", () => {
+    const assigning = (code: string) => /\bObject\.assign\b|\bReflect\.set\b/.test(code);
+    expect(FILES.filter((file) => assigning(codeOf(file)))).toEqual([]);
+    expect(assigning("Object.assign(person, { isLoked: true });")).toBe(true);
+  });
+});
+
 describe("the rules", () => {
   const IMPURE =
     /Math\.(random|pow|exp|log|log2|log10|sin|cos|tan|cbrt|hypot)\b|\*\*|\bDate\b|\bperformance\.|toLocale|localeCompare|\bIntl\b|\bset(Timeout|Interval|Immediate)\b|\bqueueMicrotask\b|\bcrypto\b|\bprocess\b[.[]|\bglobalThis\b|(local|session)Storage|indexedDB/;

@@ -4,6 +4,9 @@ const READ_MS = 60_000;
 /** Gives the person a file. */
 export function download(name: string, content: Blob): void {
   const href = URL.createObjectURL(content);
-  Object.assign(document.createElement("a"), { href, download: name }).click();
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = name;
+  link.click();
   setTimeout(() => URL.revokeObjectURL(href), READ_MS);
 }

@@ -55,7 +55,7 @@ export async function encyclopediaWords(of = language()): Promise<EncyclopediaWo
   );
   return {
     foreword: catalogues.flatMap(({ foreword = [] }) => foreword),
-    entries: Object.assign({}, ...catalogues.map(({ entries }) => entries)),
-    figures: Object.assign({}, ...catalogues.map(({ figures }) => figures)),
+    entries: Object.fromEntries(catalogues.flatMap(({ entries = {} }) => Object.entries(entries))),
+    figures: Object.fromEntries(catalogues.flatMap(({ figures = {} }) => Object.entries(figures))),
   };
 }

@@ -120,7 +120,7 @@ type Doer<K extends LessonWishKind> = (wish: LessonWish<K>) => Promise<LessonAns
 /** One lesson, without sockets: who came, where they sit, and what the teacher does with the tables. */
 export class Lesson {
   private readonly around: LessonSurroundings;
-  private readonly state: StoredLesson;
+  private state: StoredLesson;
   private last: Promise<unknown> = Promise.resolve();
   private readonly here = new Set<string>();
   private readonly names = lookAlikes();
@@ -487,7 +487,9 @@ export class Lesson {
 
   private move(pupil: Pupil, place: { table: number; nation: NationId } | undefined): void {
     const before = { table: pupil.table, nation: pupil.nation };
-    Object.assign(pupil, { table: place?.table, nation: place?.nation, ministries: [] });
+    pupil.table = place?.table;
+    pupil.nation = place?.nation;
+    pupil.ministries = [];
     if (this.state.phase !== "arrival") this.remember(pupil);
     for (const at of [before, pupil])
       if (at.table !== undefined && at.nation !== undefined) this.deal(at.table, at.nation);
@@ -540,11 +542,11 @@ export class Lesson {
     try {
       const answer = await work();
       if (answer.ok) await Promise.all([...this.untold].map(([index, gone]) => this.tell(index, gone)));
-      else Object.assign(this.state, before);
+      else this.state = before;
       return answer;
     } catch (error) {
       const { pupils: seated, version } = this.state;
-      Object.assign(this.state, before, { version });
+      this.state = { ...before, version };
       // Those tables that were told of it already.
       const undone = [...this.untold.keys()].map((index) => {
         const gone = seated.filter((pupil) => pupil.table === index);

@@ -154,7 +154,10 @@ export class Desk {
     if (!parsed.success) return refused("badMessage");
     const { step, body } = parsed.data;
     if (step < caller.step) return refused("repeated");
-    if (step > caller.step) Object.assign(caller, { step, answer: this.answer(connection, caller, kind, body) });
+    if (step > caller.step) {
+      caller.step = step;
+      caller.answer = this.answer(connection, caller, kind, body);
+    }
     return caller.answer;
   }
 

@@ -153,8 +153,9 @@ export class Match {
     // Who comes back must not be told what another process knows better.
     this.record.keep((store, hold) => store.confirm(hold));
     // Who left and comes back after the end comes to see a bot's result.
-    const hasLeft = person.hasLeft && this.phase === "finished";
-    Object.assign(person, { isConnected: true, isAbsent: false, hasLeft });
+    person.hasLeft &&= this.phase === "finished";
+    person.isConnected = true;
+    person.isAbsent = false;
     this.emptySinceMs = 0;
     this.callOffAbandoning();
     this.quarters.came(person);
@@ -174,7 +175,8 @@ export class Match {
 
   /** Somebody said goodbye. In the lobby the seat is free again; later a bot plays on. */
   left(person: Person): void {
-    Object.assign(person, { isConnected: false, hasLeft: true });
+    person.isConnected = false;
+    person.hasLeft = true;
     this.quarters.patience.stop(person);
     if (this.crowd.host() === person) this.crowd.passHost();
     // At the table of a lesson sit those whom its teacher puts there, whether they are here or not.
@@ -186,7 +188,10 @@ export class Match {
 
   /** Sends somebody away for good: the seat is a bot's, and its secret is refused from now on. */
   expel(person: Person): void {
-    Object.assign(person, { nation: undefined, isConnected: false, hasLeft: true, isExpelled: true });
+    person.nation = undefined;
+    person.isConnected = false;
+    person.hasLeft = true;
+    person.isExpelled = true;
     this.unseat(person);
   }
 
@@ -214,8 +219,13 @@ export class Match {
     const refusal = nation === "" ? undefined : whyNotSit(this.crowd, person, nation, this.nations, this.options.seats);
     if (refusal) return refused(refusal);
     const holder = this.crowd.ofNation(nation);
-    if (holder && holder !== person) Object.assign(holder, { nation: undefined, isReady: false });
-    Object.assign(person, { nation: nation === "" ? undefined : nation, isReady: false, watches: false });
+    if (holder && holder !== person) {
+      holder.nation = undefined;
+      holder.isReady = false;
+    }
+    person.nation = nation === "" ? undefined : nation;
+    person.isReady = false;
+    person.watches = false;
     this.around.listener.seatChanged(person);
     this.tableChanged();
     return OK;
@@ -362,11 +372,15 @@ export class Match {
       const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
       if (person.nation !== nation) {
         // What one was at elsewhere stays there; a plan that is locked is locked for who joins it, too.
-        const isLocked = this.crowd.crewOf(nation).some((other) => other.isLocked);
-        Object.assign(person, { isLocked, standing: [], hasLeft: false });
+        person.isLocked = this.crowd.crewOf(nation).some((other) => other.isLocked);
+        person.standing = [];
+        person.hasLeft = false;
       }
-      const standing = person.standing.filter(({ order }) => isOwn(ministries, order));
-      Object.assign(person, { name, nation, ministries, standing, watches: nation === undefined });
+      person.name = name;
+      person.nation = nation;
+      person.ministries = ministries;
+      person.standing = person.standing.filter(({ order }) => isOwn(ministries, order));
+      person.watches = nation === undefined;
       this.around.listener.seatChanged(person);
       if (!person.isConnected && !person.isAbsent) this.quarters.lost(person);
     }

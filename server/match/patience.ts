@@ -78,7 +78,8 @@ export function patience(clock: Clock, turnMs: number, gaveUp: (person: Person) 
     turnOver(players) {
       for (const person of players) {
         if (person.isLocked) person.lineUsedMs = Math.max(0, person.lineUsedMs - LINE_REGAINED_MS);
-        Object.assign(person, { ownTurnMs: 0, lineTurnMs: 0 });
+        person.ownTurnMs = 0;
+        person.lineTurnMs = 0;
       }
     },
     close() {

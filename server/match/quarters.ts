@@ -104,7 +104,8 @@ export class Quarters {
     const fault = at.game.whyNotDraft(at.nation, plan);
     if (fault) return { ok: false, ...fault };
     at.game.setDraft(at.nation, plan);
-    Object.assign(person, { hasPlanned: true, hasOrdered: true });
+    person.hasPlanned = true;
+    person.hasOrdered = true;
     this.record.keepDraft(at.game, person);
     this.tellOffers(at.game);
     for (const other of this.crowd.crewOf(at.nation)) if (other !== person) this.around.listener.planChanged(other);
@@ -214,7 +215,10 @@ export class Quarters {
     if (!stored.end) this.endIfOver(game);
     if (this.phase !== "planning") return;
     for (const { nation, isLocked } of stored.drafts) {
-      for (const member of this.crowd.crewOf(nation)) Object.assign(member, { isLocked, hasPlanned: isLocked });
+      for (const member of this.crowd.crewOf(nation)) {
+        member.isLocked = isLocked;
+        member.hasPlanned = isLocked;
+      }
     }
     // The last turn may have been written, and what standing orders made of the next not any more.
     for (const nation of this.playedNations())
@@ -292,7 +296,10 @@ export class Quarters {
     for (const person of this.crowd.all()) {
       const isLeft = person.nation !== undefined && this.crowd.crewOf(person.nation).length === 0;
       if (isLeft) person.botTurns += 1;
-      Object.assign(person, { isLocked: false, hasPlanned: false, hasOrdered: false, wantsOn: false });
+      person.isLocked = false;
+      person.hasPlanned = false;
+      person.hasOrdered = false;
+      person.wantsOn = false;
     }
     this.offersTold.clear();
     this.clock.start();

@@ -16,7 +16,7 @@ export function guardMatchmaking({ allowedOrigins, limiter, codes }: Guarded): v
   controller.exposedMethods = ["create", "joinById"];
   // Colyseus puts these on every answer; only an allowed origin gets them, the game's own page needs none.
   const { DEFAULT_CORS_HEADERS } = controller;
-  Object.assign(controller, { DEFAULT_CORS_HEADERS: {} });
+  controller.DEFAULT_CORS_HEADERS = {} as typeof DEFAULT_CORS_HEADERS;
   controller.getCorsHeaders = (headers): Record<string, string> => {
     const origin = headers.get("origin");
     if (origin === null || !allowedOrigins.includes(origin)) return {};

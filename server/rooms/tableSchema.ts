@@ -1,7 +1,7 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
-import type { Table } from "../../shared/protocol/table.ts";
+import type { ChatLine, Seat, Table } from "../../shared/protocol/table.ts";
 
-/** The table as Colyseus sends it: the fields of shared/protocol/table.ts, so that a client can read it as that. */
+/** The table as Colyseus sends it: the fields of shared/protocol/table.ts, all of them and no others, so that a client can read it as that. */
 const SeatSchema = schema(
   {
     nation: t.string(),
@@ -16,12 +16,18 @@ const SeatSchema = schema(
     moreMs: t.number(),
     botTurns: t.number(),
     scoreBp: t.number(),
-  },
+  } satisfies Record<keyof Seat, unknown>,
   "Seat",
 );
 
 const ChatLineSchema = schema(
-  { name: t.string(), nation: t.string(), text: t.string(), phrase: t.string(), turn: t.number() },
+  {
+    name: t.string(),
+    nation: t.string(),
+    text: t.string(),
+    phrase: t.string(),
+    turn: t.number(),
+  } satisfies Record<keyof ChatLine, unknown>,
   "ChatLine",
 );
 
@@ -45,7 +51,7 @@ export const TableSchema = schema(
     unsealed: t.string(),
     chatMode: t.string(),
     chat: t.array(ChatLineSchema),
-  },
+  } satisfies Record<keyof Table, unknown>,
   "Table",
 );
 export type TableState = SchemaType<typeof TableSchema>;
@@ -55,11 +61,11 @@ const sentLines = new WeakMap<TableState, Table["chat"]>();
 
 /** Makes the state say what the table says. What is the same already is not sent again. */
 export function showTable(state: TableState, { seats, chat, ...plain }: Table): void {
-  Object.assign(state, plain);
+  state.assign(plain);
   for (const nation of [...state.seats.keys()]) if (!seats[nation]) state.seats.delete(nation);
   for (const seat of Object.values(seats)) {
     const shown = state.seats.get(seat.nation);
-    if (shown) Object.assign(shown, seat);
+    if (shown) shown.assign(seat);
     else state.seats.set(seat.nation, new SeatSchema().assign(seat));
   }
   const sent = sentLines.get(state) ?? [];

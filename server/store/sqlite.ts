@@ -56,12 +56,16 @@ function opened(path: string): DatabaseSync {
   }
 }
 
-/** @throws when the disk is full, or will be with the next match. */
+class NoSpace extends Error {
+  readonly code = "ENOSPC";
+}
+
+/** @throws NoSpace when the disk is full, or will be with the next match. */
 function needRoom(folder: string): void {
   const { bsize, bavail, bfree } = statfsSync(folder);
   // Some of a disk is set apart for the machine's own administrator.
   const free = bsize * (process.getuid?.() === 0 ? bfree : bavail);
-  if (free < LEAST_ROOM_BYTES) throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+  if (free < LEAST_ROOM_BYTES) throw new NoSpace("no space left on device");
 }
 
 /** One file. Every write is on the disk when its call returns (synchronous FULL), and outlives a power cut. */

@@ -1,6 +1,7 @@
 import { entry } from "../content/ruleset.ts";
 import { ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import type { Quarter } from "../state/quarter.ts";
 import { chipsMW, dueMW, hallsMW, powerMW } from "../state/queries.ts";
 import type { ComputeSplit } from "../state/state.ts";
 import { CONSTRAINTS, type Constraint } from "../state/words.ts";
@@ -33,6 +34,15 @@ export function computeOnline(at: Position, dealtPowerMW = netFlow(at, "power"))
   let binds: Constraint = "power";
   for (const constraint of CONSTRAINTS) if (have[constraint] < have[binds]) binds = constraint;
   return { powerMW: have.power, hallsMW: have.halls, chipsMW: have.chips, onlineMW: have[binds], binds };
+}
+
+/** Keeps how much ran, and what it was held back by, among the figures of the quarter. */
+export function keepOnline(quarter: Quarter, { powerMW, hallsMW, chipsMW, onlineMW, binds }: Online): void {
+  quarter.powerMW = powerMW;
+  quarter.hallsMW = hallsMW;
+  quarter.chipsMW = chipsMW;
+  quarter.onlineMW = onlineMW;
+  quarter.binds = binds;
 }
 
 export interface Fleet {

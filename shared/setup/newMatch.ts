@@ -2,7 +2,7 @@ import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { NationContent } from "../content/schema.ts";
 import { keep } from "../figures/kept.ts";
 import { leadPriceM, leadVendor } from "../formulas/chips.ts";
-import { computeOnline, fleetInUse } from "../formulas/compute.ts";
+import { computeOnline, fleetInUse, keepOnline } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
 import { bills, carbonFelt, legitimacyMoveTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { servingPerJouleTerms } from "../formulas/tokens.ts";
@@ -299,11 +299,10 @@ function settle(at: Position): void {
   const { nation, cabinet, world, rules } = at;
   const online = computeOnline(at);
   const fleet = fleetInUse(at, online.onlineMW);
-  Object.assign(cabinet.quarter, online, {
-    generalMW: fleet.generalMW,
-    inferenceMW: 0,
-    effectiveMW: fleet.effectiveMW,
-  });
+  keepOnline(cabinet.quarter, online);
+  cabinet.quarter.generalMW = fleet.generalMW;
+  cabinet.quarter.inferenceMW = 0;
+  cabinet.quarter.effectiveMW = fleet.effectiveMW;
   nation.onlineMW = online.onlineMW;
   nation.reachBp = reachBp(rules, world, nation);
   cabinet.billsBp = Math.round(bills(at) * ONE);

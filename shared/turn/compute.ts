@@ -1,4 +1,4 @@
-import { computeOnline, fleetInUse, idleFromMoving, movedShare, ownPowerMW } from "../formulas/compute.ts";
+import { computeOnline, fleetInUse, idleFromMoving, keepOnline, movedShare, ownPowerMW } from "../formulas/compute.ts";
 import { delivered } from "../formulas/deals.ts";
 import type { Turn } from "../state/turn.ts";
 
@@ -11,12 +11,12 @@ export function compute(turn: Turn): void {
     const online = computeOnline(at, gotMW - givenMW);
     const fleet = fleetInUse(at, online.onlineMW);
     const moved = idleFromMoving(movedShare(cabinet.lastSplit, cabinet.split));
-    Object.assign(cabinet.quarter, online, {
-      generalMW: fleet.generalMW,
-      inferenceMW: fleet.inferenceMW,
-      effectiveMW: fleet.effectiveMW,
-      movedMW: Math.round(online.onlineMW * moved),
-    });
+    const { quarter } = cabinet;
+    keepOnline(quarter, online);
+    quarter.generalMW = fleet.generalMW;
+    quarter.inferenceMW = fleet.inferenceMW;
+    quarter.effectiveMW = fleet.effectiveMW;
+    quarter.movedMW = Math.round(online.onlineMW * moved);
     cabinet.lastSplit = { ...cabinet.split };
     nation.onlineMW = online.onlineMW;
     cabinet.ranMWq += online.onlineMW;

@@ -93,11 +93,11 @@ function divide(at: Position, fleet: Fleet, { givenMW, gotMW }: { givenMW: numbe
   const { cabinet } = at;
   const usable = usableMW(at) - givenMW;
   const { trainBp, researchBp, leaseBp } = cabinet.split;
-  const trainMW = Math.min(Math.round((usable * trainBp) / ONE), fleet.generalMW);
-  const researchMW = Math.round((usable * researchBp) / ONE);
-  const leaseMW = Math.round((usable * leaseBp) / ONE);
-  const serveMW = Math.max(0, usable - trainMW - researchMW - leaseMW) + gotMW;
-  Object.assign(cabinet.quarter, { trainMW, researchMW, leaseMW, serveMW });
+  const { quarter } = cabinet;
+  quarter.trainMW = Math.min(Math.round((usable * trainBp) / ONE), fleet.generalMW);
+  quarter.researchMW = Math.round((usable * researchBp) / ONE);
+  quarter.leaseMW = Math.round((usable * leaseBp) / ONE);
+  quarter.serveMW = Math.max(0, usable - quarter.trainMW - quarter.researchMW - quarter.leaseMW) + gotMW;
 }
 
 function train(turn: Turn, at: Position, fleet: Fleet): void {

@@ -55,13 +55,11 @@ function makeTokens(at: Position): void {
     serving.publicCompute *
     serving.agents;
   const used = usableHorizonMilliH(at);
-  Object.assign(quarter, {
-    tokensPerJouleMilli: Math.round(tokensPerJoule * 1_000),
-    tokensTt: Math.round(tokensPt * 1_000),
-    challengeTt: 0,
-    usedHorizonMilliH: used,
-    mixedHorizonMilliH: Math.round(used * MIX_FACTORS[cabinet.market.mix].horizon),
-  });
+  quarter.tokensPerJouleMilli = Math.round(tokensPerJoule * 1_000);
+  quarter.tokensTt = Math.round(tokensPt * 1_000);
+  quarter.challengeTt = 0;
+  quarter.usedHorizonMilliH = used;
+  quarter.mixedHorizonMilliH = Math.round(used * MIX_FACTORS[cabinet.market.mix].horizon);
 }
 
 /** The first to bring the tokens wins; of several in one turn the one with most tokens. */
@@ -131,18 +129,16 @@ function sellAtHome(turn: Turn, at: Position): void {
   if (market.stance === "under" && market.shortageRule === "market")
     nation.inequalityBp += Math.round(300 * sale.unmet);
   const demandNowPt = demandPt(at, atStartPricePt, sale.priceUsd);
-  Object.assign(quarter, {
-    homeTt: Math.round(sale.homePt * 1_000),
-    exportTt: Math.round((sale.exportPt * 1_000 * (ONE - cabinet.exportLossBp)) / ONE),
-    soldTt: Math.round(sale.soldPt * 1_000),
-    demandTt: Math.round(demandNowPt * 1_000),
-    clearingMicro: Math.max(1, Math.round(clearingUsd * 1e6)),
-    priceMicro: Math.max(1, Math.round(priceUsd * 1e6)),
-    unmetBp: Math.round(sale.unmet * ONE),
-    idleTokensBp: sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0,
-    lostRevenueM: Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000),
-    homeRevenueM: Math.round(priceUsd * sale.soldPt * 1_000 * ads * margin * policies),
-  });
+  quarter.homeTt = Math.round(sale.homePt * 1_000);
+  quarter.exportTt = Math.round((sale.exportPt * 1_000 * (ONE - cabinet.exportLossBp)) / ONE);
+  quarter.soldTt = Math.round(sale.soldPt * 1_000);
+  quarter.demandTt = Math.round(demandNowPt * 1_000);
+  quarter.clearingMicro = Math.max(1, Math.round(clearingUsd * 1e6));
+  quarter.priceMicro = Math.max(1, Math.round(priceUsd * 1e6));
+  quarter.unmetBp = Math.round(sale.unmet * ONE);
+  quarter.idleTokensBp = sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0;
+  quarter.lostRevenueM = Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000);
+  quarter.homeRevenueM = Math.round(priceUsd * sale.soldPt * 1_000 * ads * margin * policies);
   nation.priceMicro = quarter.priceMicro;
   turn.pay("customers", me, quarter.homeRevenueM);
   if (quarter.unmetBp > 500)
