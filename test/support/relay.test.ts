@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Clock } from "../../server/match/clock.ts";
+import { fakeClock } from "../server/fakeClock.ts";
 import { type Relay, relay } from "./relay.ts";
 
 const server = createServer((_asked, answer) => answer.end("page"));
@@ -12,10 +14,11 @@ server.on("upgrade", (_asked, socket) => {
   socket.pipe(socket);
 });
 let line: Relay;
+const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 beforeEach(async () => {
   if (!server.listening) await once(server.listen(0, "127.0.0.1"), "listening");
-  line = await relay(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => 0);
+  line = await relay(address(), () => 0);
 });
 afterEach(() => line.close());
 
@@ -82,15 +85,39 @@ it("stalled, it holds back and brings later", async () => {
   await talk.hears("late");
 });
 
-it("delayed, it keeps the order; lossy and by reset it breaks off", async () => {
+it("delayed, it holds each piece for its time, and keeps the order", async () => {
+  const { clock, pass } = fakeClock();
+  /** Of each piece that is held. */
+  const holds: number[] = [];
+  const after: Clock["after"] = (ms, run) => {
+    holds.push(ms);
+    return clock.after(ms, run);
+  };
+  line.close();
+  line = await relay(address(), () => 0, { ...clock, after });
   line.become({ is: "delayed", ms: 60, jitterMs: 0 });
   const talk = upgraded();
-  const began = performance.now();
+  await expect.poll(() => holds).toEqual([60]);
+  pass(59);
+  expect(holds).toEqual([60]);
+  pass(1);
+  // The request has come through, and its answer is on the way.
+  await expect.poll(() => holds).toEqual([60, 60]);
+  expect(talk.heard()).toBe("");
+  pass(60);
   await talk.hears("101");
   talk.say("a");
   talk.say("b");
-  await talk.hears("ab");
-  expect(performance.now() - began).toBeGreaterThan(200);
+  const later = () => {
+    pass(60);
+    return talk.heard();
+  };
+  await expect.poll(later).toContain("ab");
+});
+
+it("lossy and by reset it breaks off", async () => {
+  const talk = upgraded();
+  await talk.hears("101");
   line.reset();
   await talk.ends();
   line.become({ is: "lossy", resetBp: 1 });

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { type Clock, wallClock } from "../../server/match/clock.ts";
 import { type ProxyKind, proxyBefore } from "./proxy.ts";
 
 /** How a line carries what is sent over it. */
@@ -35,7 +36,8 @@ interface Flow {
   isForgotten: boolean;
   /** In order; each is due at its time. */
   underWay: Parcel[];
-  timer: NodeJS.Timeout | undefined;
+  /** Calls off what waits for the next parcel's time. */
+  callOff: () => void;
 }
 
 interface Parcel {
@@ -50,7 +52,7 @@ interface Parcel {
  * A line to the server that does what networks do: a port of its own, from which everything is passed on.
  * @param chance between 0 and 1, for what is left to it.
  */
-export async function relay(to: string, chance: () => number = Math.random): Promise<Relay> {
+export async function relay(to: string, chance: () => number = Math.random, clock: Clock = wallClock): Promise<Relay> {
   const { hostname, port } = new URL(to);
   const proxy = await proxyBefore(to);
   let line: LineState = { is: "open" };
@@ -74,13 +76,13 @@ export async function relay(to: string, chance: () => number = Math.random): Pro
     }
   };
   const deliver = (flow: Flow) => {
-    clearTimeout(flow.timer);
+    flow.callOff();
     while (line.is !== "stalled") {
       const next = flow.underWay[0];
       if (!next) return;
-      const waitMs = next.dueAt - Date.now();
+      const waitMs = next.dueAt - clock.now();
       if (waitMs > 0) {
-        flow.timer = setTimeout(() => deliver(flow), waitMs);
+        flow.callOff = clock.after(waitMs, () => deliver(flow));
         return;
       }
       flow.underWay.shift();
@@ -88,13 +90,13 @@ export async function relay(to: string, chance: () => number = Math.random): Pro
       else next.to.end();
     }
   };
-  const dueAt = () => Date.now() + (line.is === "delayed" ? line.ms + chance() * line.jitterMs : 0);
+  const dueAt = () => clock.now() + (line.is === "delayed" ? line.ms + chance() * line.jitterMs : 0);
 
   const server = createServer({ allowHalfOpen: true }, (near) => {
     if (line.is === "cut") return void near.destroy();
     const target = proxy.state === undefined ? Number(port) : proxy.port;
     const far = connect({ port: target, host: hostname, allowHalfOpen: true });
-    const flow: Flow = { near, far, isForgotten: false, underWay: [], timer: undefined };
+    const flow: Flow = { near, far, isForgotten: false, underWay: [], callOff: () => {} };
     flows.add(flow);
     for (const [from, towards] of [
       [near, far],
@@ -108,7 +110,7 @@ export async function relay(to: string, chance: () => number = Math.random): Pro
       });
       from.on("close", () => {
         if (!near.destroyed || !far.destroyed) return;
-        clearTimeout(flow.timer);
+        flow.callOff();
         flows.delete(flow);
       });
     }
