@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { RATES, STATS } from "../shared/content/effects.ts";
 import { rulesetOf } from "../shared/content/ruleset.ts";
 import { PLANT_FAMILIES, SYSTEMS } from "../shared/content/schema.ts";
-import { ORDER_KINDS } from "../shared/orders/index.ts";
+import { ORDER_KINDS, ORDERS } from "../shared/orders/index.ts";
 import * as words from "../shared/state/words.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -215,6 +215,18 @@ describe("what is known of a match", () => {
     const assigning = (code: string) => /\bObject\.assign\b|\bReflect\.set\b/.test(code);
     expect(FILES.filter((file) => assigning(codeOf(file)))).toEqual([]);
     expect(assigning("Object.assign(person, { isLoked: true });")).toBe(true);
+  });
+});
+
+describe("orders", () => {
+  it("are in the table under their own names, whoever wrote a file for one", () => {
+    const written = FILES.filter((file) => file.startsWith("shared/orders/")).flatMap((file) =>
+      [...readFileSync(join(ROOT, file), "utf8").matchAll(/: OrderRule<\w+> = \{\s+kind: "(\w+)"/g)].map(
+        ([, kind]) => kind,
+      ),
+    );
+    expect(written.sort()).toEqual([...ORDER_KINDS].sort());
+    for (const kind of ORDER_KINDS) expect(ORDERS[kind].kind).toBe(kind);
   });
 });
 

@@ -1,0 +1,316 @@
+import { describe, expect, it } from "vitest";
+import { combined, explain, explainPlanned } from "../../shared/figures/explain.ts";
+import { isKept, keep, keptTerms } from "../../shared/figures/kept.ts";
+import { FIGURE_IDS, FIGURES, type FigureId } from "../../shared/figures/table.ts";
+import { planned } from "../../shared/orders/index.ts";
+import { SECTORS } from "../../shared/state/words.ts";
+import { worked } from "../support/worked.ts";
+
+/** Unit, how the terms combine, and who may see it: what opens beside each figure on the screen. */
+const KINDS: Record<Exclude<FigureId, `ceiling.${string}` | `growth.${string}`>, string> = {
+  online: "GW least all",
+  treasury: "$B sum own",
+  revenue: "$B sum own",
+  homeRevenue: "$B product own",
+  price: "$/Mt product all",
+  tokens: "Pt product own",
+  tokensPerJoule: "factor product own",
+  attention: "count sum own",
+  debtLimit: "$B product own",
+  adoption: "percent sum all",
+  reach: "percent sum all",
+  qualityOfLife: "points sum all",
+  measuredGdp: "points sum all",
+  legitimacy: "points sum all",
+  bills: "points product own",
+  scoreRaw: "points sum all",
+};
+
+it("every figure has its unit, combines in its way and is seen by all or by its own nation", () => {
+  const kinds = Object.fromEntries(
+    FIGURE_IDS.map((id) => [id, [FIGURES[id].unit, FIGURES[id].how, FIGURES[id].seenBy].join(" ")]),
+  );
+  const ofSectors = SECTORS.flatMap((sector) => [[`ceiling.${sector}`, "share product own"], [`growth.${sector}`, "share product own"]]); // biome-ignore format: pairs
+  expect(kinds).toEqual({ ...KINDS, ...Object.fromEntries(ofSectors) });
+});
+
+describe("a figure opens to its terms", () => {
+  const game = worked();
+  const { nation, cabinet } = game.at("US");
+  const { quarter } = cabinet;
+  const { world } = game.state;
+  const opened = (figure: FigureId) => {
+    const { value, terms } = explain(game.at("US"), figure);
+    return [value, Object.fromEntries(terms.map((term) => [term.id, term.value]))];
+  };
+  const units = (figure: FigureId) =>
+    Object.fromEntries(explain(game.at("US"), figure).terms.map(({ id, unit }) => [id, unit]));
+
+  it("compute online, in GW", () => {
+    nation.onlineMW = 1_500;
+    Object.assign(quarter, { powerMW: 1_500, hallsMW: 2_000, chipsMW: 2_500 });
+    expect(opened("online")).toEqual([1.5, { power: 1.5, halls: 2, chips: 2.5 }]);
+    expect(units("online")).toEqual({ power: "GW", halls: "GW", chips: "GW" });
+  });
+
+  it("the treasury, in $B: what came and went since the quarter opened, and orders for the rest", () => {
+    cabinet.cashM = 20_000;
+    Object.assign(quarter, {
+      openingM: 10_000, appropriationM: 9_000, revenueM: 8_000, royaltiesM: 700, dealRevenueM: 60, upkeepM: 500, operationsM: 400, interestM: 300, chipSpendM: 2_000,
+    }); // biome-ignore format: a list
+    expect(opened("treasury")).toEqual([
+      20,
+      { opening: 10, appropriation: 9, revenue: 8, royalties: 0.7, deals: 0.06, upkeep: -0.5, operations: -0.4, interest: -0.3, chips: -2, orders: expect.closeTo(-4.56, 9) },
+    ]); // biome-ignore format: a list
+  });
+
+  it("revenue, in $B", () => {
+    Object.assign(quarter, { revenueM: 8_000, homeRevenueM: 5_000, exportRevenueM: 2_000, leaseRevenueM: 1_000 });
+    expect(opened("revenue")).toEqual([8, { home: 5, exports: 2, leases: 1 }]);
+  });
+
+  it("revenue at home: dollars a million tokens, petatokens, and factors", () => {
+    Object.assign(quarter, { homeRevenueM: 5_000, priceMicro: 250_000, soldTt: 20_000 });
+    expect(opened("homeRevenue")).toEqual([5, expect.objectContaining({ price: 0.25, sold: 20, ads: 1 })]);
+    expect(units("homeRevenue")).toEqual({
+      price: "$/Mt",
+      sold: "Pt",
+      ads: "factor",
+      margin: "factor",
+      policies: "factor",
+    });
+  });
+
+  it("the price: the start's, scarcity and stance", () => {
+    const dear = worked({ constants: { startPriceUsd: 0.5 } });
+    Object.assign(dear.nation("US"), { priceMicro: 200_000 });
+    Object.assign(dear.cabinet("US").quarter, { clearingMicro: 250_000, priceMicro: 200_000 });
+    const price = explain(dear.at("US"), "price");
+    expect(price.value).toBe(0.2);
+    expect(price.terms).toEqual([
+      { id: "startPrice", value: 0.5, unit: "$/Mt" },
+      { id: "scarcity", value: 0.5, unit: "factor" },
+      { id: "stance", value: 0.8, unit: "factor" },
+    ]);
+    // Before the first quarter there is no clearing price.
+    dear.cabinet("US").quarter.clearingMicro = 0;
+    expect(explain(dear.at("US"), "price").terms.at(-1)?.value).toBe(1);
+  });
+
+  it("tokens: serving compute, what a GW makes, tokens a joule, serving, and what a challenge left", () => {
+    Object.assign(quarter, { tokensTt: 30_000, challengeTt: 10_000, serveMW: 2_000, tokensPerJouleMilli: 1_500 });
+    expect(opened("tokens")).toEqual([
+      30,
+      {
+        serving: 2,
+        perGw: game.rules.constants.tokensPerGwPt,
+        tokensPerJoule: 1.5,
+        mix: 1,
+        publicCompute: 1,
+        agents: 1,
+        challenge: 0.75,
+      },
+    ]);
+    expect(units("tokens")).toMatchObject({
+      serving: "GW",
+      perGw: "Pt",
+      tokensPerJoule: "factor",
+      challenge: "factor",
+    });
+    Object.assign(quarter, { tokensTt: 0, challengeTt: 0 });
+    expect(opened("tokens")).toEqual([0, expect.objectContaining({ challenge: 1 })]);
+  });
+
+  it("tokens a joule and attention", () => {
+    quarter.tokensPerJouleMilli = 1_500;
+    expect(opened("tokensPerJoule")[0]).toBe(1.5);
+    Object.assign(cabinet, { attention: 6, agents: 2, delegated: [] });
+    expect(opened("attention")).toEqual([
+      6,
+      {
+        leadership: game.rules.constants.attention,
+        agents: 2,
+        delegated: 0,
+        orders: 6 - game.rules.constants.attention - 2,
+      },
+    ]);
+  });
+
+  it("what lenders allow, in $B", () => {
+    quarter.revenueM = 4_000;
+    Object.assign(cabinet, { appropriationM: 2_000, confidenceBp: 5_000 });
+    world.moodBp = 7_500;
+    expect(opened("debtLimit")).toEqual([18.75, { income: 5, multiple: 6, confidence: 0.5, mood: 1.25 }]);
+    expect(units("debtLimit")).toEqual({ income: "$B", multiple: "factor", confidence: "factor", mood: "factor" });
+  });
+
+  it("adoption, sector by sector, and reach, market by market, in percent", () => {
+    Object.assign(nation.adoptionBp, {
+      software: 4_000,
+      science: 1_000,
+      enterprise: 2_000,
+      public: 500,
+      industry: 300,
+    });
+    nation.adoptionMeanBp = 1_560;
+    expect(opened("adoption")).toEqual([
+      15.6,
+      {
+        software: expect.closeTo(6, 9),
+        science: expect.closeTo(1, 9),
+        enterprise: expect.closeTo(7, 9),
+        public: expect.closeTo(1, 9),
+        industry: expect.closeTo(0.6, 9),
+      },
+    ]);
+    for (const market of Object.keys(world.sharesBp)) world.sharesBp[market] = {};
+    world.sharesBp.turkey = { US: 5_000 };
+    nation.reachBp = 550;
+    const [value, terms] = opened("reach");
+    expect(value).toBe(5.5);
+    expect(terms).toMatchObject({ turkey: 5.5, mexico: 0 });
+    expect(Object.keys(terms as object)).toEqual([...game.rules.markets.keys()]);
+  });
+
+  it("life, measured GDP, legitimacy and bills as the state has them", () => {
+    Object.assign(nation, { qualityOfLifeBp: 10_250, measuredGdpBp: 9_700, legitimacyBp: 5_120 });
+    cabinet.billsBp = 25_000;
+    expect(["qualityOfLife", "measuredGdp", "legitimacy", "bills"].map((id) => opened(id as FigureId)[0])).toEqual([
+      102.5, 97, 51.2, 2.5,
+    ]);
+    // The terms of measured GDP are in percent, too.
+    keep(game.at("US"), "measuredGdp", { trend: 1.1, output: 0.2, deflation: -0.3, displacement: 0 });
+    expect(opened("measuredGdp")[1]).toEqual({
+      trend: expect.closeTo(110, 9),
+      output: 20,
+      deflation: -30,
+      displacement: 0,
+    });
+    // What happened since the quarter's end is the rest of legitimacy.
+    keep(game.at("US"), "legitimacy", { before: 35, base: 16.5 });
+    expect(opened("legitimacy")[1]).toMatchObject({ before: 35, base: 16.5 });
+    expect(combined(explain(game.at("US"), "legitimacy"))).toBeCloseTo(51.2, 9);
+  });
+
+  it("the result: each track by its weight, and milestones", () => {
+    Object.assign(world.weightsBp, {
+      compute: 2_500,
+      frontier: 1_500,
+      adoption: 2_000,
+      reach: 2_000,
+      wellbeing: 2_000,
+    });
+    Object.assign(nation.score.tracksBp, {
+      compute: 12_000,
+      frontier: 8_000,
+      adoption: 10_000,
+      reach: 5_000,
+      wellbeing: 11_000,
+    });
+    nation.milestonePointsBp = 750;
+    expect(opened("scoreRaw")).toEqual([
+      expect.closeTo(101.5, 9),
+      { compute: 30, frontier: 12, adoption: 20, reach: 10, wellbeing: 22, milestones: 7.5 },
+    ]);
+  });
+
+  it("a sector's ceiling with the product mix, and its growth", () => {
+    Object.assign(nation, { horizonMilliH: 900_000 });
+    cabinet.market.mix = "deep";
+    const [deep] = opened("ceiling.industry");
+    cabinet.market.mix = "fast";
+    const [fast] = opened("ceiling.industry");
+    expect(deep).toBeGreaterThan(Number(fast));
+    const most = explain(game.at("US"), "ceiling.industry");
+    expect(combined(most)).toBeCloseTo(most.value, 9);
+    expect(most.terms.at(-1)).toEqual({ id: "most", value: expect.closeTo(1, 9), unit: "factor" });
+    const growth = explain(game.at("US"), "growth.science");
+    expect(combined(growth)).toBeCloseTo(growth.value, 12);
+    expect(growth.terms[0]).toEqual({ id: "base", value: game.rules.constants.adoptionRate, unit: "factor" });
+  });
+});
+
+describe("terms that a turn kept", () => {
+  it("are given back in millionths of what was made of them, and go before the formula's", () => {
+    const game = worked();
+    const at = game.at("US");
+    expect(keep(at, "bills", { most: 8, policies: 0.123_456_789, strain: -0 })).toEqual({
+      most: 8,
+      policies: 0.123_456_789,
+      strain: -0,
+    });
+    expect(at.cabinet.quarter.terms.bills).toEqual({ most: 8_000_000, policies: 123_457, strain: 0 });
+    expect(Object.is(at.cabinet.quarter.terms.bills?.strain, 0)).toBe(true);
+    expect(keptTerms(at, "bills")).toEqual({ most: 8, policies: 0.123_457, strain: 0 });
+    expect(explain(at, "bills").terms.map(({ value }) => value)).toEqual([8, 0.123_457, 0]);
+  });
+
+  it("are none for figures that are as their formula has them", () => {
+    const at = worked().at("US");
+    expect([isKept("bills"), isKept("online")]).toEqual([true, false]);
+    (at.cabinet.quarter.terms as Record<string, object>).online = { power: 1 };
+    expect(keptTerms(at, "online")).toEqual({});
+    delete at.cabinet.quarter.terms.bills;
+    expect(keptTerms(at, "bills")).toEqual({});
+  });
+});
+
+describe("a planned change", () => {
+  it("of a product changes the kept factor in proportion; of a sum by the difference", () => {
+    const game = worked();
+    const at = game.at("US");
+    keep(at, "tokens", { mix: 0.5, publicCompute: 1, agents: 1 });
+    keep(at, "qualityOfLife", {
+      base: 90,
+      adoption: 0,
+      cheapness: 0,
+      life: 0,
+      policies: 0,
+      displacement: 0,
+      inequality: 0,
+      bills: 0,
+      carbon: 0,
+      ads: -1,
+    });
+    Object.assign(at.cabinet.quarter, { tokensTt: 1_000, serveMW: 1_000, tokensPerJouleMilli: 1_000 });
+    const { position } = planned(at, [
+      {
+        kind: "market",
+        stance: "clear",
+        shortageRule: "market",
+        mix: "deep",
+        exportBp: 2_000,
+        ads: true,
+        reservations: false,
+      },
+    ]);
+    const termOf = (figure: FigureId, id: string) =>
+      explainPlanned(at, position, figure)?.terms.find((term) => term.id === id)?.value;
+    // 0.7 of what a balanced mix makes; 1.5 points less for ads.
+    expect(termOf("tokens", "mix")).toBeCloseTo(0.35, 9);
+    expect(termOf("qualityOfLife", "ads")).toBeCloseTo(-2.5, 9);
+    expect(termOf("qualityOfLife", "base")).toBe(90);
+    expect(explainPlanned(at, position, "qualityOfLife")?.value).toBeCloseTo(87.5, 9);
+    expect(explainPlanned(at, position, "measuredGdp")).toBeUndefined();
+  });
+
+  it("of a factor that was nothing is what it would be", () => {
+    const game = worked();
+    const at = game.at("US");
+    const none = { ...at, cabinet: { ...at.cabinet, agents: 0 } };
+    keep(at, "bills", { most: 8, policies: 1, strain: 0 });
+    for (const site of Object.values(at.nation.sites)) site.plantsMW = {};
+    const [site, ...others] = Object.values(at.nation.sites);
+    const built = {
+      ...none,
+      nation: {
+        ...at.nation,
+        sites: Object.fromEntries([
+          ["a", { ...site!, plantsMW: { grid: 9_000_000 } }],
+          ...others.map((one, k) => [`${k}`, one]),
+        ]),
+      },
+    };
+    expect(explainPlanned(none, built, "bills")?.value).toBeCloseTo(8 * 1.2, 9);
+  });
+});

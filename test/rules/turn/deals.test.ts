@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import type { Clause, Offer } from "../../../shared/state/state.ts";
+import { deals } from "../../../shared/turn/deals.ts";
+import { agree, equip, take, worked } from "../../support/worked.ts";
+
+function table(round: Parameters<typeof worked>[0] = {}) {
+  const game = worked({ nations: ["US", "CN", "TW"], ...round });
+  for (const id of game.state.world.order) {
+    equip(game, id, 500, 500, 500);
+    Object.assign(game.cabinet(id), { cashM: 1_000 });
+  }
+  return game;
+}
+type Table = ReturnType<typeof table>;
+
+/** An offer of the United States to China that stands from an earlier turn. */
+function offered(game: Table, gives: Clause[], takes: Clause[] = [], over: Partial<Offer> = {}): Offer {
+  const offer = { id: `o${game.state.offers.length}`, from: "US", to: "CN", gives, takes, turns: 2, until: 0, ...over };
+  game.state.offers.push(offer);
+  return offer;
+}
+const accepts = (game: Table, offer: Offer, by = "CN") =>
+  game.cabinet(by).requests.accepts.push({ from: offer.from, id: offer.id });
+const money = (amount: number): Clause => ({ kind: "money", amount });
+const perTurn = (amount: number): Clause => ({ kind: "moneyPerTurn", amount });
+
+describe("an accepted offer", () => {
+  it("becomes a deal that both know of at once, and hands over what is due once", () => {
+    const game = table();
+    const offer = offered(game, [money(300)], [{ kind: "chips", amount: 200 }]);
+    accepts(game, offer);
+    take(game, deals);
+    expect(game.state.offers).toEqual([]);
+    expect(game.state.deals).toEqual([{ ...offer, turnsLeft: 1, standing: [] }]);
+    expect([game.cabinet("US").cashM, game.cabinet("CN").cashM]).toEqual([700, 1_300]);
+    expect(game.cabinet("US").lots).toEqual([{ chip: "nvidia", generation: 0, mw: 700 }]);
+    expect(game.cabinet("CN").lots).toEqual([{ chip: "nvidia", generation: 0, mw: 300 }]);
+    expect(game.events).toEqual([
+      { kind: "dealMade", nation: "US", other: "CN", seenBy: ["US", "CN"], terms: { turns: 2 } },
+    ]);
+  });
+
+  it("hands over the oldest general chips first, and none that only serve", () => {
+    const game = table();
+    game.cabinet("US").lots = [
+      { chip: "nvidia", generation: 1_000, mw: 100 },
+      { chip: "inference", generation: 0, mw: 100 },
+      { chip: "amd", generation: 0, mw: 50 },
+      { chip: "nvidia", generation: 0, mw: 0 },
+    ];
+    game.cabinet("CN").lots = [];
+    accepts(game, offered(game, [{ kind: "chips", amount: 80 }]));
+    take(game, deals);
+    expect(game.cabinet("US").lots).toEqual([
+      { chip: "nvidia", generation: 1_000, mw: 70 },
+      { chip: "inference", generation: 0, mw: 100 },
+    ]);
+    expect(game.cabinet("CN").lots).toEqual([
+      { chip: "amd", generation: 0, mw: 50 },
+      { chip: "nvidia", generation: 1_000, mw: 30 },
+    ]);
+  });
+
+  it("breaks ground at a joint site: both pay half, and it stands a turn sooner than alone", () => {
+    const game = table({
+      constants: { hallPerGwM: 10_000, hallLead: 4 },
+      traits: { costBp: 10_000, speedBp: 10_000 },
+    });
+    Object.assign(game.nation("US").adoptionBp, { industry: 0 });
+    const offer = offered(game, [{ kind: "jointSite", amount: 100, site: "us-abilene" }]);
+    accepts(game, offer);
+    take(game, deals);
+    expect(["US", "CN"].map((id) => game.cabinet(id).cashM)).toEqual([500, 500]);
+    expect(["US", "CN"].map((id) => game.cabinet(id).accountsM.suppliers)).toEqual([500, 500]);
+    expect(game.cabinet("US").projects).toEqual([
+      { what: "hall", site: "us-abilene", mw: 100, turnsLeft: 3, paidM: 500, deal: offer.id },
+    ]);
+    expect(game.cabinet("CN").projects).toEqual([]);
+  });
+
+  it("lapses where it is not there, is another's, was taken back or can't be kept any more, and gives attention back", () => {
+    const lapsed = (prepare: (game: Table, offer: Offer) => void) => {
+      const game = table();
+      const offer = offered(game, [money(300)], [money(200)]);
+      accepts(game, offer);
+      prepare(game, offer);
+      take(game, deals);
+      expect(game.state.deals).toEqual([]);
+      expect(game.cabinet("CN").attentionSpare).toBe(1);
+      return game.events;
+    };
+    const lapse = { kind: "offerLapsed", nation: "CN", other: "US", seenBy: ["CN", "US"], terms: {} };
+    expect(
+      lapsed(({ state }) => {
+        state.offers = [];
+      }),
+    ).toEqual([lapse]);
+    expect(
+      lapsed((_, offer) => {
+        offer.to = "TW";
+      }),
+    ).toEqual([lapse]);
+    expect(lapsed((game, offer) => void game.cabinet("US").requests.withdrawals.push(offer.id))).toEqual([lapse]);
+    expect(
+      lapsed(({ cabinet }) => {
+        cabinet("US").cashM = 299;
+      }),
+    ).toEqual([lapse]);
+    expect(
+      lapsed(({ cabinet }) => {
+        cabinet("CN").cashM = 199;
+      }),
+    ).toEqual([lapse]);
+    expect(
+      lapsed(({ cabinet }) => {
+        cabinet("CN").requests.accepts = [{ from: "TW", id: "o0" }];
+      }),
+    ).toEqual([{ ...lapse, other: "TW", seenBy: ["CN", "TW"] }]);
+  });
+
+  it("is made once, and by nobody's withdrawal but the giver's", () => {
+    const game = table();
+    const offer = offered(game, [money(300)]);
+    accepts(game, offer);
+    accepts(game, offer);
+    game.cabinet("TW").requests.withdrawals.push(offer.id);
+    take(game, deals);
+    expect(game.events.map(({ kind }) => kind)).toEqual(["dealMade", "offerLapsed"]);
+    expect(game.cabinet("US").cashM).toBe(700);
+  });
+});
+
+describe("an offer that nobody accepts", () => {
+  it("stands until its last turn, also one of this turn's plan", () => {
+    const game = table();
+    const [early, late] = [offered(game, [money(1)]), offered(game, [money(2)], [], { until: 1 })];
+    const fresh = { ...late, id: "new" };
+    game.cabinet("US").requests.offers = [fresh];
+    take(game, deals);
+    expect(early.until).toBe(0);
+    expect(game.state.offers).toEqual([late, fresh]);
+  });
+});
+
+describe("a deal in force", () => {
+  it("pays by the turn, on either side, and ends with its last", () => {
+    const game = table();
+    agree(game, { from: "US", to: "CN", gives: [perTurn(100), money(7)], takes: [perTurn(30)], turnsLeft: 2 });
+    take(game, deals);
+    expect(["US", "CN"].map((id) => game.cabinet(id).cashM)).toEqual([930, 1_070]);
+    expect(game.state.deals).toMatchObject([{ turnsLeft: 1 }]);
+    expect(game.events).toEqual([]);
+    take(game, deals);
+    expect(["US", "CN"].map((id) => game.cabinet(id).cashM)).toEqual([860, 1_140]);
+    expect(game.state.deals).toEqual([]);
+    expect(game.events).toEqual([{ kind: "dealEnded", nation: "US", other: "CN", seenBy: ["US", "CN"], terms: {} }]);
+  });
+
+  it("is broken by who can't pay, before all: standing falls by a fifth, relations everywhere by a tenth", () => {
+    const broken = (payer: "gives" | "takes") => {
+      const game = table();
+      agree(game, { from: "US", to: "CN", [payer]: [perTurn(1_001)] });
+      agree(game, { from: "US", to: "TW", gives: [perTurn(1)] });
+      for (const relations of Object.values(game.state.world.relationsBp))
+        Object.assign(relations, { US: 10_000, CN: 10_000 });
+      return take(game, deals);
+    };
+    const game = broken("gives");
+    expect(game.state.deals.map(({ to }) => to)).toEqual(["TW"]);
+    // 8,000, and 4 % of what is missing comes back.
+    expect(game.nation("US").standingBp).toBe(8_080);
+    expect(game.nation("CN").standingBp).toBe(10_000);
+    for (const { US, CN } of Object.values(game.state.world.relationsBp)) expect([US, CN]).toEqual([9_000, 10_000]);
+    expect(game.events).toEqual([{ kind: "dealBroken", nation: "US", other: "CN", terms: {} }]);
+    expect(broken("takes").events).toEqual([{ kind: "dealBroken", nation: "CN", other: "US", terms: {} }]);
+  });
+
+  it("that needs exactly what is there is kept", () => {
+    const game = table();
+    agree(game, { from: "US", to: "CN", gives: [perTurn(1_000)] });
+    expect(take(game, deals).events).toEqual([]);
+    expect(game.cabinet("US").cashM).toBe(0);
+  });
+});
+
+describe("a pledge not to deny chips", () => {
+  const pledged = (side: "gives" | "takes", on: boolean, from = "US", to = "CN") => {
+    const game = table();
+    agree(game, { from, to, [side]: [{ kind: "noEmbargo", amount: 0 }] });
+    game.cabinet("US").requests.exportControls = [{ against: "CN", on }];
+    return take(game, deals).events.filter(({ kind }) => kind === "dealBroken");
+  };
+
+  it("is broken by export controls against whom it was given, on either side of the deal", () => {
+    expect(pledged("gives", true)).toEqual([{ kind: "dealBroken", nation: "US", other: "CN", terms: {} }]);
+    expect(pledged("takes", true, "CN", "US")).toEqual([{ kind: "dealBroken", nation: "US", other: "CN", terms: {} }]);
+  });
+
+  it("is not broken by lifting them, against another, or by what the other side promised", () => {
+    expect(pledged("gives", false)).toEqual([]);
+    expect(pledged("gives", true, "US", "TW")).toEqual([]);
+    expect(pledged("takes", true)).toEqual([]);
+    expect(pledged("gives", true, "CN", "US")).toEqual([]);
+    expect(pledged("takes", true, "TW", "US")).toEqual([]);
+  });
+});
