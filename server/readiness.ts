@@ -1,4 +1,4 @@
-import type { Trouble } from "../shared/protocol/protocol.ts";
+import type { Trouble } from "../shared/protocol/refusals.ts";
 
 /** Whether the server takes new matches and players. */
 export interface Readiness {

@@ -1,8 +1,8 @@
 import type { LessonWish, LessonWishKind } from "../../shared/protocol/lesson.ts";
 import { enterLesson, lessonRecord, wishLesson } from "../session/lesson.ts";
 import { keepKey, keysOf, type LinkKey, refuseKey } from "../session/linkKeys.ts";
-import type { Told } from "../session/refused.ts";
 import { notice } from "../store/table.ts";
+import type { Told } from "../store/told.ts";
 
 /** What a teacher does; a refusal is shown. */
 export async function teach<K extends LessonWishKind>(kind: K, body: LessonWish<K>): Promise<boolean> {
@@ -15,7 +15,11 @@ export async function teach<K extends LessonWishKind>(kind: K, body: LessonWish<
  * Comes into a lesson by a key of this browser: each is tried until one opens, and that one is kept.
  * @param left aborted once the page is left. @returns why not.
  */
-export async function enterByKey(of: LinkKey, code: string, left: AbortSignal): Promise<Told | undefined> {
+export async function enterByKey(
+  of: LinkKey,
+  code: string,
+  left: AbortSignal,
+): Promise<Told | { code: "noKey" } | undefined> {
   for (const key of keysOf(of, code)) {
     const refusal = await enterLesson(of === "key" ? { code, key } : { code, viewerKey: key });
     if (left.aborted) return undefined;

@@ -12,8 +12,12 @@ export interface Moment {
   what?: string | undefined;
 }
 
-export const whatOf = ({ kind, nation = "", other = "", site = "" }: GameEvent): string =>
-  [kind, nation, other, site].join(".");
+export const whatOf = ({
+  kind,
+  nation = "",
+  other = "",
+  site = "",
+}: Pick<GameEvent, "kind" | "nation" | "other" | "site">): string => [kind, nation, other, site].join(".");
 
 export const addressOf = ({ turn, what }: Moment): string =>
   `#${new URLSearchParams({ turn: String(turn + 1), ...(what === undefined ? {} : { what }) })}`;

@@ -1,8 +1,8 @@
 import { batch } from "@preact/signals";
 import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
-import type { Refusal } from "../../shared/orders/rule.ts";
 import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
-import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { TableRefused } from "../../shared/protocol/refusals.ts";
+import type { Refusal } from "../../shared/state/refusals.ts";
 import { planChanged } from "../session/draftSync.ts";
 import { draft, notice, ownMinistries, standing, table, undoable, undone, view } from "../store/store.ts";
 
@@ -19,8 +19,8 @@ const withOrder = (order: Order) => {
 };
 
 /** Why this order can't join the plan; undefined when it can. */
-export function whyNotGive(order: Order): Refusal | TableRefusalNotice | undefined {
-  if (!standing.value) return { code: "notPlaying" };
+export function whyNotGive(order: Order): Refusal | TableRefused | undefined {
+  if (!standing.value) return { code: "noSeat" };
   if (!isMine(order)) return { code: "notYourMinistry" };
   const { orders, index } = withOrder(order);
   const { refusals } = planned(standing.value, orders);
@@ -28,7 +28,7 @@ export function whyNotGive(order: Order): Refusal | TableRefusalNotice | undefin
 }
 
 /** Adds an order to the plan, or tells why not. */
-export function giveOrder(order: Order): Refusal | TableRefusalNotice | undefined {
+export function giveOrder(order: Order): Refusal | TableRefused | undefined {
   const refusal = whyNotGive(order);
   if (refusal) notice.value = refusal;
   else change(withOrder(order).orders);
@@ -37,7 +37,6 @@ export function giveOrder(order: Order): Refusal | TableRefusalNotice | undefine
 
 /** Whether an order is this person's to give and to take back. */
 export const isMine = (order: Order): boolean => isOwn(ownMinistries.value, order);
-type TableRefusalNotice = { code: TableRefusal; terms?: undefined };
 
 export const removeOrder = (index: number): void => change(draft.value.filter((_, at) => at !== index));
 export const clearPlan = (): void => change([]);

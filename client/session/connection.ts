@@ -50,7 +50,7 @@ async function reservePlace(isByItself: boolean) {
     return reserved;
   }
   const roomId = await roomOfCode(by.code);
-  if (roomId === undefined) throw new Refused("noSuchMatch");
+  if (roomId === undefined) throw new Refused({ code: "noSuchMatch" });
   return reserve(`joinById/${roomId}`, { ...by.options, page: PAGE, ...(isByItself ? { isByItself } : {}) });
 }
 
@@ -72,41 +72,48 @@ async function enter(by: Way): Promise<Table | undefined> {
   return (await matchLine.enter()) ? table.value : undefined;
 }
 
+/** What is done with each message; the line itself hears its beats. */
+type Receivers = { [K in Exclude<ServerMessageKind, "beat">]: (message: ServerMessages[K]) => void };
+
 /**
  * Listens to what comes. Resolves once the table is known, and the game where one is played, so that a page has something to
  * show, and what it has not sent yet joins what the server has.
  */
 function hear(room: Room): Promise<void> {
   setRoom(room, () => matchLine.probe());
-  on(room, "seat", (message) => {
-    seat.value = message;
-    if (way && "options" in way) way.options = { ...way.options, token: message.token };
-    if (table.value) keep(table.value.code, message);
-  });
   let isFirst = true;
   let phase: Phase | undefined;
   let heard = () => {};
   const isHeard = () => {
     if (phase === "lobby" || (phase !== undefined && !isFirst)) heard();
   };
-  on(room, "view", (message) =>
-    learnt(room, message.view.scenario, () => {
-      receiveView(message, isFirst);
-      isFirst = false;
-      isHeard();
-    }),
-  );
-  on(room, "log", receiveLog);
-  on(room, "crew", ({ members }) => {
-    crew.value = members;
-  });
-  on(room, "plan", receivePlan);
-  on(room, "announcement", ({ text }) => {
-    announcement.value = text;
-  });
-  on(room, "offers", ({ offers }) => {
-    liveOffers.value = offers;
-  });
+  const receivers: Receivers = {
+    seat(message) {
+      seat.value = message;
+      if (way && "options" in way) way.options = { ...way.options, token: message.token };
+      if (table.value) keep(table.value.code, message);
+    },
+    view(message) {
+      void learnt(room, message.view.scenario, () => {
+        receiveView(message, isFirst);
+        isFirst = false;
+        isHeard();
+      });
+    },
+    log: receiveLog,
+    crew({ members }) {
+      crew.value = members;
+    },
+    plan: receivePlan,
+    announcement({ text }) {
+      announcement.value = text;
+    },
+    offers({ offers }) {
+      liveOffers.value = offers;
+    },
+  };
+  const listen = <K extends keyof Receivers>(kind: K) => on(room, kind, receivers[kind]);
+  for (const kind of Object.keys(receivers) as (keyof Receivers)[]) listen(kind);
   return new Promise((resolve) => {
     heard = resolve;
     room.onStateChange((state: { toJSON: () => unknown }) => {

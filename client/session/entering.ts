@@ -119,7 +119,7 @@ export async function enterRoom(seat: () => Promise<Reservation>): Promise<Room>
     if (why !== "noLiveLine") throw new NoLine(why);
   }
   const { polled } = await import("./polled.ts").catch(async () => {
-    if ((await whyNotFetched()) === "oldClient") throw new Refused("oldClient");
+    if ((await whyNotFetched()) === "oldClient") throw new Refused({ code: "oldClient" });
     throw new NoLine(await whyUnanswered());
   });
   const reserved = await placeIn(seat);

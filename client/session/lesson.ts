@@ -10,11 +10,12 @@ import type {
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import { board, place, shown } from "../store/lesson.ts";
 import { lessonLine } from "../store/line.ts";
+import type { Told } from "../store/told.ts";
 import { reserve } from "./entering.ts";
 import { keepPupil, pupilToken } from "./lessonKeys.ts";
 import { Line } from "./line.ts";
 import { asked, NoLine, posted, whyNot } from "./reach.ts";
-import { Refused, type Told } from "./refused.ts";
+import { Refused } from "./refused.ts";
 import { type NoAnswer, request } from "./request.ts";
 import { roomOfLesson } from "./server.ts";
 
@@ -35,7 +36,7 @@ async function reservePlace() {
   if (!way) throw new NoLine("silent");
   const { code, key, viewerKey, nickname } = way;
   const roomId = await roomOfLesson(code);
-  if (roomId === undefined) throw new Refused("noSuchLesson");
+  if (roomId === undefined) throw new Refused({ code: "noSuchLesson" });
   const token = (key ?? viewerKey) === undefined ? pupilToken(code) : undefined;
   const given = Object.entries({ key, viewerKey, token, nickname }).filter(([, value]) => value !== undefined);
   return reserve(`joinById/${roomId}`, { version: PROTOCOL_VERSION, ...Object.fromEntries(given) });

@@ -183,7 +183,7 @@ export class Line {
   end(because: WhyEnded): void {
     // Who comes in anew is told so at the door.
     if (this.terms.state.value.is === "connecting") {
-      this.giveUp?.(because === "oldPage" ? new Refused("oldClient") : new NoLine("silent"));
+      this.giveUp?.(because === "oldPage" ? new Refused({ code: "oldClient" }) : new NoLine("silent"));
       return;
     }
     this.wish += 1;

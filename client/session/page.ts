@@ -1,3 +1,4 @@
+import type { WhyAway } from "../store/line.ts";
 import { reach, whyUnanswered } from "./reach.ts";
 
 /** Whether the server has a newer page than this one: that names other files. */
@@ -9,7 +10,7 @@ async function isPageOld(): Promise<boolean> {
 }
 
 /** Why a part of the page could not be fetched. */
-export async function whyNotFetched(): Promise<string> {
+export async function whyNotFetched(): Promise<"oldClient" | WhyAway> {
   const why = await whyUnanswered();
   // Whoever answers in the server's place has pages of their own.
   const isOld = why === "silent" && (await isPageOld().catch(() => false));

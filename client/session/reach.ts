@@ -1,5 +1,6 @@
 import type { WhyAway } from "../store/line.ts";
-import { Refused, refusedIn, type Told } from "./refused.ts";
+import type { Told } from "../store/told.ts";
+import { Refused, refusedIn } from "./refused.ts";
 
 /** Where the game's server is: the page's own origin, except where a development server serves the page. */
 export const SERVER: string = import.meta.env.VITE_SERVER ?? location.origin;

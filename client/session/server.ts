@@ -57,6 +57,6 @@ export const keeping = (): Promise<Keeping | undefined> => ask<Keeping>("privacy
 export async function sayPassword(password: string): Promise<void> {
   await asked("/api/entrance", posted({ password }));
   await asked("/api/matches").catch((error) => {
-    if (error instanceof Refused && error.code === "passwordNeeded") throw new Refused("cookiesRefused");
+    if (error instanceof Refused && error.code === "passwordNeeded") throw new Refused({ code: "cookiesRefused" });
   });
 }

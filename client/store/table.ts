@@ -1,13 +1,14 @@
 import { computed, signal } from "@preact/signals";
 import type { LobbyListing } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
+import type { Told } from "./told.ts";
 
 /** The first part of the store: what a page knows that has no match yet. It comes with the lobby, without the rules. */
 export const table = signal<Table | undefined>(undefined);
 export const seat = signal<{ nation?: string; name: string; token: string; roomId: string } | undefined>(undefined);
 export const isHost = computed(() => seat.value !== undefined && seat.value.name === table.value?.host);
 /** Why the last wish was refused, until it is read or the next one is granted. */
-export const notice = signal<{ code: string; terms?: Record<string, string | number> } | undefined>(undefined);
+export const notice = signal<Told | undefined>(undefined);
 /** What the server offers, once it was asked. */
 export const offer = signal<LobbyListing | undefined>(undefined);
 /** The server lets nobody in who has not said its password. */

@@ -41,7 +41,7 @@ export function Guide() {
       </header>
       <div class="cardBody" role="status">
         <h2>{t(`tutorial.${advice.words}.title`, { nation: nationName(seen.at.me) })}</h2>
-        <p>{t(`tutorial.${advice.words}.text`, { nation: nationName(seen.at.me) })}</p>
+        <p>{t(`tutorial.${advice.words}.text`)}</p>
       </div>
       {(isEnd || !step.isDone) && (
         <div class="cardActions">

@@ -1,6 +1,7 @@
 import { computeOnline } from "../../shared/formulas/compute.ts";
 import type { Order, OrderKind } from "../../shared/orders/index.ts";
 import type { Position } from "../../shared/state/position.ts";
+import type { Key } from "../words/keys.ts";
 
 /** What the guide can see of the game and of the screen. */
 export interface Seen {
@@ -14,10 +15,12 @@ export interface Seen {
   isLocked: boolean;
 }
 
+/** Keys of the words of the guide, under `tutorial`. */
+type AdviceWords = Key extends infer K ? (K extends `tutorial.${infer Words}.title` ? Words : never) : never;
+
 /** What is said now, and which part of the screen it is about. */
 export interface Advice {
-  /** Key of the words under `tutorial`. */
-  words: string;
+  words: AdviceWords;
   /** Selector of what it points at. */
   target?: string;
 }
@@ -40,11 +43,11 @@ const inPanel = (panel: string) => (seen: Seen) => seen.panel === panel;
 
 /** A control in a ministry: first the way there, then the control; a wrong turn is named. */
 const order =
-  (id: string, panel: string, ...kinds: OrderKind[]) =>
+  (id: "chips" | "build" | "use" | "adopt", panel: string, ...kinds: OrderKind[]) =>
   (seen: Seen): Advice => {
     if (inPanel(panel)(seen)) return { words: `${id}.inside`, target: ".sidePanel" };
     const isElsewhere = seen.orders.length > 0 && !has(seen, ...kinds);
-    return { words: isElsewhere ? `${id}.elsewhere` : `${id}.go`, target: rail(panel) };
+    return { words: `${id}.${isElsewhere ? "elsewhere" : "go"}`, target: rail(panel) };
   };
 
 const lock = (turn: number): Step => ({

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import i18next from "i18next";
+import type { Family, Filling, Key } from "./keys.ts";
 
 /**
  * Every word that people read is in a catalogue of its language's folder. What a module of `en/` exports is a branch of
@@ -10,11 +11,16 @@ export type Catalogue = Record<string, unknown>;
 type Shelf = Record<string, Catalogue>;
 type Fetchable = Record<string, () => Promise<Catalogue>>;
 
-/** Of BCP 47; each is the name of a folder here. */
-export const LANGUAGES = ["en", "zh-Hans"] as const;
-export type Language = (typeof LANGUAGES)[number];
-/** Fallback for words that a host's scenario has in one language only. */
-const FIRST: Language = "en";
+/**
+ * How much of a language is there. A whole one lacks no key that English has: a test looks. One in parts may lack any, and what
+ * it lacks stands in English. Ids are of BCP 47; each is the name of a folder here.
+ */
+export const STATUS = { en: "whole", "zh-Hans": "whole" } satisfies Record<string, Status>;
+export type Status = "whole" | "inParts";
+export type Language = keyof typeof STATUS;
+export const LANGUAGES = Object.keys(STATUS) as Language[];
+/** What stands in for words that a language, or a host's scenario in it, lacks. */
+export const FIRST: Language = "en";
 
 void i18next.init({
   lng: FIRST,
@@ -79,7 +85,22 @@ export async function speak(next: Language): Promise<void> {
 export const direction = (): "ltr" | "rtl" => i18next.dir(language());
 
 /** The words of a key, with `{{terms}}` filled in; `count` chooses singular or plural. */
-export const t = (key: string, terms: Record<string, string | number> = {}): string =>
+export const t = <K extends Key>(key: K, ...[terms]: Filling<K>): string =>
   i18next.t(key, { lng: language(), ...terms });
 
-export const hasWords = (key: string): boolean => i18next.exists(key);
+/** Whether there are words of a key that not every code, kind or figure has. */
+export const hasWords = <K extends string>(key: K): key is K & Key => i18next.exists(key);
+
+/** The sentence of a code or a kind of event, whose terms are held against what it carries (`held.ts`). */
+export const sentence = (key: Key, terms: Readonly<Record<string, string | number>>): string =>
+  i18next.t(key, { lng: language(), ...terms });
+
+type Part = "name" | "about" | "inSentence";
+
+/** What is said of an entry of content by its ref (`plants:gas`); undefined where nobody gave words: a scenario may add entries. */
+export function wordsOfRef(ref: string, part: Part): string | undefined {
+  const key: string = `content.${ref.replace(":", ".")}.${part}`;
+  return hasWords(key) ? sentence(key, {}) : undefined;
+}
+export const contentWords = (family: Family, id: string, part: Part): string | undefined =>
+  wordsOfRef(`${family}:${id}`, part);

@@ -1,30 +1,37 @@
-import { BRANCHES, CONSTRAINTS, MINISTRIES, SECTORS, TRACKS } from "../../shared/state/words.ts";
+import type { IdOfTerm } from "../../shared/state/terms.ts";
 import { count, gw, horizon, money, percent, price, tokens } from "./format.ts";
-import { hasWords, t } from "./index.ts";
+import { contentWords, hasWords, t } from "./index.ts";
+import type { Family } from "./keys.ts";
 
-/** Families of content by the name that terms of events and refusals give to an id of theirs. */
+/** Families of content by the name that terms give to an id of theirs; the others have words of their own, or none. */
 // biome-ignore format: a table
-const FAMILY_OF_TERM: Record<string, string> = {
-  nation: "nations", other: "nations", by: "nations", against: "nations", to: "nations", from: "nations",
-  site: "sites", plant: "plants", what: "plants", chip: "chips", sector: "sectors", branch: "branches", policy: "policies",
-  accord: "accords", hazard: "hazards", resolution: "resolutions", market: "markets", challenge: "challenges",
-  milestone: "milestones", project: "projects", ministry: "ministries", track: "tracks", scenario: "scenarios",
+const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" | "code" | "clause" | "id">, Family> = {
+  nation: "nations", other: "nations", site: "sites", plant: "plants", chip: "chips", sector: "sectors", branch: "branches",
+  binds: "constraints", policy: "policies", hazard: "hazards", resolution: "resolutions", market: "markets",
+  challenge: "challenges", milestone: "milestones", accord: "accords", project: "projects",
 };
-
-const FAMILIES_OF_WORDS: [readonly string[], string][] = [
-  [SECTORS, "sectors"],
-  [BRANCHES, "branches"],
-  [MINISTRIES, "ministries"],
-  [TRACKS, "tracks"],
-  [CONSTRAINTS, "constraints"],
-];
+const familyOf = (term: string): Family | undefined =>
+  Object.hasOwn(FAMILY_OF_TERM, term) ? FAMILY_OF_TERM[term as keyof typeof FAMILY_OF_TERM] : undefined;
 
 /** The name of an entry of content; the id itself where a mod gave no words. */
-export function nameOf(family: string, id: string): string {
-  for (const key of [`content.${family}.${id}.name`, `content.buildings.${id}.name`]) if (hasWords(key)) return t(key);
-  return id;
-}
+export const nameOf = (family: Family, id: string): string => contentWords(family, id, "name") ?? id;
 export const nationName = (id: string): string => nameOf("nations", id);
+/** What an entry of content is, in a line. */
+export const aboutOf = (family: Family, id: string): string => contentWords(family, id, "about") ?? "";
+
+/** The name of what can be built: a plant, a hall or a fab. */
+export const builtName = (what: string): string => contentWords("plants", what, "name") ?? nameOf("buildings", what);
+
+/** What is built, in a sentence: "gas turbines". */
+export function builtWords(what: string): string {
+  const key = `orders.what.${what}` as const;
+  return hasWords(key) ? t(key) : nameOf("plants", what);
+}
+/** Chips of a kind, in a sentence: "chips of your own fabs". */
+export function chipsWords(chip: string): string {
+  const key = `orders.chips.${chip}` as const;
+  return hasWords(key) ? t(key) : nameOf("chips", chip);
+}
 
 /** The unit is the ending of the name, as in the state (see `shared/state/state.ts`). */
 const UNITS: [ending: string, format: (value: number) => string][] = [
@@ -41,10 +48,10 @@ export function termInWords(name: string, value: string | number): string {
     const unit = UNITS.find(([ending]) => name.endsWith(ending)) ?? (name === "mw" ? (["mw", gw] as const) : undefined);
     return unit ? unit[1](value) : count(value);
   }
-  const family = FAMILY_OF_TERM[name] ?? FAMILIES_OF_WORDS.find(([words]) => words.includes(value))?.[1];
+  const family = familyOf(name);
   return family ? nameOf(family, value) : value;
 }
 
 /** Ids and figures of an event or a refusal, each as words. */
-export const inWords = (terms: Record<string, string | number> = {}): Record<string, string> =>
+export const inWords = (terms: Readonly<Record<string, string | number>>): Record<string, string> =>
   Object.fromEntries(Object.entries(terms).map(([name, value]) => [name, termInWords(name, value)]));

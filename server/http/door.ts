@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import { atOnce } from "../limits/atOnce.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";

@@ -1,5 +1,5 @@
 import type { Application } from "express";
-import type { Trouble } from "../../shared/protocol/protocol.ts";
+import type { Trouble } from "../../shared/protocol/refusals.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Readiness } from "../readiness.ts";
 

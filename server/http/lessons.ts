@@ -2,13 +2,8 @@ import type { IncomingMessage } from "node:http";
 import express, { type Application, type Request, type Response } from "express";
 import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
-import {
-  type LessonOptions,
-  type LessonRefusal,
-  lessonOptionsSchema,
-  whyNotFit,
-} from "../../shared/protocol/lesson.ts";
-import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import { type LessonOptions, lessonOptionsSchema, whyNotFit } from "../../shared/protocol/lesson.ts";
+import type { LessonRefusal, TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import express, { type Application, type NextFunction, type Request, type Response } from "express";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
-import type { Keeping, LobbyListing, MatchListing, TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Keeping, LobbyListing, MatchListing } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import { type Config, DAY_MS } from "../config.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";

@@ -8,11 +8,10 @@ import {
   type LessonMessages,
   type LessonOptions,
   type LessonPhase,
-  type LessonRefusal,
-  type LessonRefused,
   type LessonWish,
   type LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
+import type { LessonRefusal, LessonRefused } from "../../shared/protocol/refusals.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";

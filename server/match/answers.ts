@@ -1,4 +1,5 @@
-import type { Answer, TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { Answer } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 
 export const OK: Answer = { ok: true };
 export const refused = (code: TableRefusal): Answer => ({ ok: false, refusal: { code } });

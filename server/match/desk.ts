@@ -8,8 +8,8 @@ import {
   requestSchema,
   type ServerMessageKind,
   type ServerMessages,
-  type TableRefusal,
 } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { StoredMatch } from "../store/store.ts";
 import { refused } from "./answers.ts";

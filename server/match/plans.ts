@@ -1,8 +1,8 @@
 import { botPlan, ministersPlan } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { isAnswered, type Order, planned } from "../../shared/orders/index.ts";
-import type { Refusal } from "../../shared/orders/rule.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
+import type { Refusal } from "../../shared/state/refusals.ts";
 import type { GameState, Offer } from "../../shared/state/state.ts";
 import type { Level, Ministry, NationId } from "../../shared/state/words.ts";
 import { type View, viewFor } from "../../shared/view/view.ts";

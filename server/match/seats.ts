@@ -1,4 +1,4 @@
-import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import type { GameState } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";

@@ -1,4 +1,4 @@
-import type { TableRefusal } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import type { OpenedFor } from "./openedFor.ts";

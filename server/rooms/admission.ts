@@ -5,8 +5,8 @@ import {
   type JoinOptions,
   joinOptionsSchema,
   PROTOCOL_VERSION,
-  type TableRefusal,
 } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 
 /** The code that the SDK takes for a refusal. */
 export const REFUSED_CODE = ErrorCode.AUTH_FAILED;

@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
-import { ROOM, type TableRefusal } from "../../shared/protocol/protocol.ts";
+import { ROOM } from "../../shared/protocol/protocol.ts";
+import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Config } from "../config.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
 import type { MatchMetadata } from "./metadata.ts";

@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
-import { LESSON_REFUSALS, type LessonOptions, type LessonRefused, whyNotFit } from "../../shared/protocol/lesson.ts";
+import { type LessonOptions, whyNotFit } from "../../shared/protocol/lesson.ts";
+import type { LessonRefused } from "../../shared/protocol/refusals.ts";
 import { type Tables, TableUnreached } from "../lessons/lesson.ts";
 import type { TakingUp } from "../match/takingUp.ts";
 import type { TableLook } from "../match/taught.ts";
@@ -68,7 +69,11 @@ export function lessonTables({ rooms, records, store, most, places }: TablesServ
         openedFor,
       );
     };
-    const open = async (lesson: string, options: LessonOptions, seeds: readonly number[]) => {
+    const open = async (
+      lesson: string,
+      options: LessonOptions,
+      seeds: readonly number[],
+    ): Promise<string[] | LessonRefused> => {
       // The host may have set other limits since the lesson was opened.
       const whyNot = whyNotFit({ tables: seeds.length, nations: options.nations }, most);
       if (whyNot) return whyNot;
@@ -84,9 +89,8 @@ export function lessonTables({ rooms, records, store, most, places }: TablesServ
         const said = (error as Error).message;
         // Somebody else took a place meanwhile.
         if (said === "serverFull" || said === "networkFull") return noRoom(opened.length);
-        const code = LESSON_REFUSALS.find((one) => one === said);
-        if (code === undefined) throw error;
-        return { code };
+        if (said === "serverClosing" || said === "storeAway") return { code: said };
+        throw error;
       }
     };
     return {

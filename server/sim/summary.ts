@@ -143,20 +143,31 @@ function noteOrders(
   }
 }
 
-/** Content that an event tells of, by the term that names it. */
-const TOLD: Partial<Record<GameEvent["kind"], string>> = {
-  policyEnacted: "policy",
-  hazardStruck: "hazard",
-  resolutionPassed: "resolution",
-  challengeWon: "challenge",
-  milestoneReached: "milestone",
-  projectReached: "project",
-};
+/** Content that an event tells of. */
+function contentIn({ kind, terms }: GameEvent): string | undefined {
+  switch (kind) {
+    case "policyEnacted":
+      return `policy:${terms.policy}`;
+    case "hazardStruck":
+      return `hazard:${terms.hazard}`;
+    case "resolutionPassed":
+      return `resolution:${terms.resolution}`;
+    case "challengeWon":
+      return `challenge:${terms.challenge}`;
+    case "milestoneReached":
+      return `milestone:${terms.milestone}`;
+    case "projectReached":
+      return `project:${terms.project}`;
+    default:
+      return undefined;
+  }
+}
 
-function noteEvent({ kind, nation, terms }: GameEvent, turn: number, use: Use): void {
+function noteEvent(event: GameEvent, turn: number, use: Use): void {
+  const { kind, nation, terms } = event;
   note(use, `event:${kind}`, `${nation ?? "world"} ${turn}`);
-  const family = TOLD[kind];
-  if (family) note(use, `${family}:${terms[family]}`, nation ?? `turn ${turn}`);
+  const content = contentIn(event);
+  if (content !== undefined) note(use, content, nation ?? `turn ${turn}`);
   if (kind === "resolutionFailed") note(use, `failed:${terms.resolution}`, `turn ${turn}`);
 }
 

@@ -1,20 +1,29 @@
 import { computeOnline } from "../formulas/compute.ts";
 import { positionOf } from "../state/position.ts";
+import type { CodeTable, Terms } from "../state/terms.ts";
 import type { NationId } from "../state/words.ts";
 import type { Played } from "./played.ts";
 
 /** What a class's own matches say to a claim of the interview. */
 export type Verdict = "bearsOut" | "contradicts" | "open";
 
-export interface ClaimFound {
-  /** Id of the claim in the encyclopedia. */
-  id: string;
-  verdict: Verdict;
-  /** Figures of the sentence that says so. */
-  terms: Record<string, number>;
-}
+/** Claims that a class can hold against its own matches, by their ids in the encyclopedia, each with the figures of its sentence. */
+// biome-ignore format: a table
+export const FOUND = {
+  S37: ["percent"],
+  S22: ["times"],
+  S29: ["won", "of"],
+  S20: ["percent"],
+  S35: ["won", "of"],
+  S07: ["crossed", "of"],
+  S13: ["percent"],
+  S36: ["percent"],
+} as const satisfies CodeTable;
+type ClaimId = keyof typeof FOUND;
+const CLAIM_IDS = Object.keys(FOUND) as ClaimId[];
 
-type Probe = (matches: readonly Played[]) => Omit<ClaimFound, "id">;
+type Finding<C extends ClaimId> = { verdict: Verdict; terms: Terms<(typeof FOUND)[C][number]> };
+export type ClaimFound = { [C in ClaimId]: Finding<C> & { id: C } }[ClaimId];
 
 const lastOf = ({ states }: Played) => states.at(-1) as Played["states"][number];
 const nationsOf = (match: Played): NationId[] => Object.keys(lastOf(match).nations);
@@ -26,8 +35,7 @@ const percent = (share: number): number => Math.round(100 * share);
 const everyNation = <T>(matches: readonly Played[], read: (match: Played, nation: NationId) => T): T[] =>
   matches.flatMap((match) => nationsOf(match).map((nation) => read(match, nation)));
 
-/** A claim that a class can hold against its own matches: one sentence of what was found, in the words of each language. */
-const PROBES: Record<string, Probe> = {
+const PROBES: { readonly [C in ClaimId]: (matches: readonly Played[]) => Finding<C> } = {
   /** Measured GDP falls while life gets better. */
   S37(matches) {
     const found = everyNation(matches, ({ turns }, nation) =>
@@ -111,14 +119,12 @@ const PROBES: Record<string, Probe> = {
   },
 };
 
-export const CLAIM_IDS = Object.keys(PROBES);
-
 /** After a few quarters little has had time to show: then everything is open. */
 const isLong = ({ record }: Played): boolean => record.played.length * 2 >= record.options.turns;
 
 export function claimsIn(matches: readonly Played[]): ClaimFound[] {
   if (matches.length === 0) return [];
   const long = matches.filter(isLong);
-  const found = CLAIM_IDS.map((id) => ({ id, ...(PROBES[id] as Probe)(long.length > 0 ? long : matches) }));
+  const found = CLAIM_IDS.map((id) => ({ id, ...PROBES[id](long.length > 0 ? long : matches) }) as ClaimFound);
   return long.length > 0 ? found : found.map((claim) => ({ ...claim, verdict: "open" }));
 }

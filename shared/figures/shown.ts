@@ -39,10 +39,11 @@ const TABLE = {
   qualityOfLifeBp: { unit: "points", per: 100, of: ({ qualityOfLifeBp }) => qualityOfLifeBp, column: "qualityOfLife" },
   measuredGdpBp: { unit: "points", per: 100, of: ({ measuredGdpBp }) => measuredGdpBp, column: "measuredGdp" },
   legitimacyBp: { unit: "points", per: 100, of: ({ legitimacyBp }) => legitimacyBp, column: "legitimacy" },
-} satisfies Record<string, ShownFigure>;
+} as const satisfies Record<string, ShownFigure>;
 
 export type ShownId = keyof typeof TABLE;
-export const SHOWN: Readonly<Record<ShownId, ShownFigure>> = TABLE;
+type Column = (typeof TABLE)[ShownId]["column"];
+export const SHOWN: Readonly<Record<ShownId, ShownFigure & { column: Column }>> = TABLE;
 export const SHOWN_IDS = Object.keys(TABLE) as ShownId[];
 
 /** In people's units. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
+import { refuse } from "../state/refusals.ts";
 import { dealCostM, NO_OFFER, whyNotDeal } from "./offer.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
 export type Accept = z.infer<typeof acceptSchema>;

@@ -10,9 +10,10 @@ import {
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
+import { type Refusal, refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { drawnMW, idsOf } from "./draw.ts";
-import { type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
+import { type OrderRule, onePoint } from "./rule.ts";
 
 export const LEAST_MW = 10;
 export const MOST_MW = 20_000;

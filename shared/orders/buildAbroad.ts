@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { areSitesStopped, presenceCostM } from "../formulas/construction.ts";
 import { ONE } from "../state/maths.ts";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { idsOf } from "./draw.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const buildAbroadSchema = z.strictObject({ kind: z.literal("buildAbroad"), market: z.string() });
 export type BuildAbroad = z.infer<typeof buildAbroadSchema>;

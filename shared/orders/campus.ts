@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { buildCostM } from "../formulas/construction.ts";
+import { refuse } from "../state/refusals.ts";
 import { hallsMW, mwSchema, startProject, turbinesMW, whyNoMoney, whyNotThere } from "./build.ts";
 import { drawnMW, idsOf } from "./draw.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const campusSchema = z.strictObject({ kind: z.literal("campus"), site: z.string(), plant: z.string(), mw: mwSchema });
 export type Campus = z.infer<typeof campusSchema>;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { cancellationM } from "../formulas/chips.ts";
 import type { Position } from "../state/position.ts";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const cancelContractSchema = z.strictObject({ kind: z.literal("cancelContract"), index: z.int().nonnegative() });
 export type CancelContract = z.infer<typeof cancelContractSchema>;

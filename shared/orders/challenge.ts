@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { challengeNeedTt } from "../formulas/challenges.ts";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const challengeSchema = z.strictObject({ kind: z.literal("challenge"), challenge: z.string() });
 export type Challenge = z.infer<typeof challengeSchema>;

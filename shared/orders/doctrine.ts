@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { DOCTRINES } from "../state/words.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const doctrineSchema = z.strictObject({ kind: z.literal("doctrine"), doctrine: z.enum(DOCTRINES) });
 export type DoctrineOrder = z.infer<typeof doctrineSchema>;

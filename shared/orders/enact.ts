@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { stat } from "../effects/active.ts";
 import type { Position } from "../state/position.ts";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 export const MOST_POLICIES = 5;
 const enactSchema = z.strictObject({ kind: z.literal("enact"), policy: z.string() });

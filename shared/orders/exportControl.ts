@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { refuse } from "../state/refusals.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const exportControlSchema = z.strictObject({ kind: z.literal("exportControl"), against: z.string(), on: z.boolean() });
 export type ExportControl = z.infer<typeof exportControlSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { BRANCHES } from "../state/words.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const focusSchema = z.strictObject({
   kind: z.literal("focus"),

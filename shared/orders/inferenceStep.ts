@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ownChip } from "../formulas/chips.ts";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const inferenceStepSchema = z.strictObject({ kind: z.literal("inferenceStep") });
 export type InferenceStep = z.infer<typeof inferenceStepSchema>;

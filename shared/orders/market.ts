@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../state/words.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const marketSchema = z.strictObject({
   kind: z.literal("market"),

@@ -6,11 +6,12 @@ import { fingerprint } from "../state/hash.ts";
 import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { powerMW } from "../state/queries.ts";
+import { type Refusal, refuse } from "../state/refusals.ts";
 import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { whyNotThere } from "./build.ts";
 import type { Draw } from "./draw.ts";
-import { never, type OrderRule, type Refusal, refuse } from "./rule.ts";
+import { never, type OrderRule } from "./rule.ts";
 
 const clauseSchema = z.strictObject({
   kind: z.enum(CLAUSES),

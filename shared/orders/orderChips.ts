@@ -3,10 +3,11 @@ import { chipPricePerGwM } from "../formulas/chips.ts";
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
+import { type Refusal, refuse } from "../state/refusals.ts";
 import { PREMIUMS } from "../state/words.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
 import { drawnMW, idsOf } from "./draw.ts";
-import { always, type OrderRule, onePoint, type Refusal, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const orderChipsSchema = z.strictObject({
   kind: z.literal("orderChips"),

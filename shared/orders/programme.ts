@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { programmeCostM, programmeGainBp } from "../formulas/adoption.ts";
 import { ONE } from "../state/maths.ts";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { SECTORS } from "../state/words.ts";
 import { whyNoMoney } from "./build.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const programmeSchema = z.strictObject({ kind: z.literal("programme"), sector: z.enum(SECTORS) });
 export type Programme = z.infer<typeof programmeSchema>;

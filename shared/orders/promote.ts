@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { idsOf } from "./draw.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const promoteSchema = z.strictObject({ kind: z.literal("promote"), market: z.string() });
 export type Promote = z.infer<typeof promoteSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const proposeSchema = z.strictObject({ kind: z.literal("propose"), resolution: z.string() });
 export type Propose = z.infer<typeof proposeSchema>;

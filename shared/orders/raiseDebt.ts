@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { debtRoomM } from "../formulas/capital.ts";
+import { refuse } from "../state/refusals.ts";
 import { receive } from "../state/treasury.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 export const moneySchema = z.int().min(1).max(100_000_000);
 const raiseDebtSchema = z.strictObject({ kind: z.literal("raiseDebt"), amountM: moneySchema });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ROUND_DILUTION_BP, ROUND_EVERY, roundM } from "../formulas/capital.ts";
+import { refuse } from "../state/refusals.ts";
 import { receive } from "../state/treasury.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const raiseRoundSchema = z.strictObject({ kind: z.literal("raiseRound") });
 export type RaiseRound = z.infer<typeof raiseRoundSchema>;

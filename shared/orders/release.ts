@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { refuse } from "../state/refusals.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const releaseSchema = z.strictObject({ kind: z.literal("release"), open: z.boolean() });
 export type Release = z.infer<typeof releaseSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { RELEASE_RULES } from "../state/words.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const releaseRuleSchema = z.strictObject({ kind: z.literal("releaseRule"), rule: z.enum(RELEASE_RULES) });
 export type ReleaseRuleOrder = z.infer<typeof releaseRuleSchema>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { spend } from "../state/treasury.ts";
 import { whyNoMoney } from "./build.ts";
 import { moneySchema } from "./raiseDebt.ts";
-import { always, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { always, type OrderRule, onePoint } from "./rule.ts";
 
 const repaySchema = z.strictObject({ kind: z.literal("repay"), amountM: moneySchema });
 export type Repay = z.infer<typeof repaySchema>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
 import { isSlowToRule } from "./enact.ts";
-import { never, type OrderRule, onePoint, refuse } from "./rule.ts";
+import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const repealSchema = z.strictObject({ kind: z.literal("repeal"), policy: z.string() });
 export type Repeal = z.infer<typeof repealSchema>;

@@ -1,28 +1,10 @@
 import type { z } from "zod";
 import type { System } from "../content/schema.ts";
+import type { Tell } from "../state/events.ts";
 import type { Position } from "../state/position.ts";
-import type { Tell } from "../state/turn.ts";
+import type { Refusal } from "../state/refusals.ts";
 import type { Ministry } from "../state/words.ts";
 import type { Draw } from "./draw.ts";
-
-/** Why an order cannot be carried out. The client has the words for each; terms are in the units of the state. */
-export const REFUSALS = [
-  "attention", "toppled", "notPlaying", "matchOver", "unknown", "money", "siteFull", "notYourSite", "sitesStopped",
-  "needsKnowledge", "needsProgramme", "programmeDone", "oneStepATurn", "splitOver", "focusEmpty", "noModel", "pipelineFull",
-  "noTokens", "challengeTaken", "oneChallenge", "alreadyEnacted", "notEnacted", "policiesFull", "noRoomForDebt", "roundTooSoon",
-  "noDebt", "notOnAgenda", "alreadyOnAgenda", "oneself", "noSupplyRole", "noSuchOffer", "offerIncomplete", "notNeighbours",
-  "noSuchContract", "sameAlready", "presenceFull", "tooManyOffers", "cannotDeliver",
-  "notTheirSite", "reserved", "embargoStands", "noSuchChipOrder", "notOpenYet",
-] as const; // biome-ignore format: a list
-export type RefusalCode = (typeof REFUSALS)[number];
-
-export interface Refusal {
-  code: RefusalCode;
-  terms?: Record<string, string | number>;
-}
-
-export const refuse = (code: RefusalCode, terms?: Record<string, string | number>): Refusal =>
-  terms === undefined ? { code } : { code, terms };
 
 /** One kind of order: its shape, whether it can be carried out, and what it does to the nation that gives it. */
 export interface OrderRule<O extends { kind: string }> {

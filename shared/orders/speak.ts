@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const speakSchema = z.strictObject({ kind: z.literal("speak"), resolution: z.string() });
 export type Speak = z.infer<typeof speakSchema>;

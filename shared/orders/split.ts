@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ONE } from "../state/maths.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { refuse } from "../state/refusals.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const share = z.int().min(0).max(ONE);
 const splitSchema = z.strictObject({ kind: z.literal("split"), trainBp: share, researchBp: share, leaseBp: share });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const voteSchema = z.strictObject({ kind: z.literal("vote"), resolution: z.string(), vote: z.enum(["yes", "no"]) });
 export type Vote = z.infer<typeof voteSchema>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
+import { refuse } from "../state/refusals.ts";
 import { NO_OFFER } from "./offer.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
 export type Withdraw = z.infer<typeof withdrawSchema>;

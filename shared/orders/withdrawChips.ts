@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
-import { free, never, type OrderRule, refuse } from "./rule.ts";
+import { refuse } from "../state/refusals.ts";
+import { free, never, type OrderRule } from "./rule.ts";
 
 const withdrawChipsSchema = z.strictObject({ kind: z.literal("withdrawChips"), index: z.int().nonnegative() });
 export type WithdrawChips = z.infer<typeof withdrawChipsSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Phase, Trouble } from "./protocol.ts";
+import type { Phase } from "./protocol.ts";
+import type { Trouble } from "./refusals.ts";
 
 /** What whoever watches over a server sees and does, by page and by command line: `/api/admin/...`, with the token as bearer. */
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
 import { CHAT_MODES, type ChatMode } from "./chat.ts";
-import type { NameRefusal } from "./cleaned.ts";
 import type { Beat } from "./line.ts";
 import type { Phase } from "./protocol.ts";
+import type { LessonRefused } from "./refusals.ts";
 import { nicknameSchema, wordsSchema } from "./wordsSchema.ts";
 
 /** A lesson: a class at several tables of one session, seen to by a teacher. */
@@ -98,15 +98,6 @@ export const LESSON_WISHES = {
 export type LessonWishKind = keyof typeof LESSON_WISHES;
 export type LessonWish<K extends LessonWishKind> = z.infer<(typeof LESSON_WISHES)[K]>;
 
-export const LESSON_REFUSALS = [
-  "teacherOnly", "noSuchPupil", "noSuchTable", "tableFull", "tooEarly", "tooLate", "badWish", "noSuchLesson", "lessonFull",
-  "unreached", "tooManyTables", "tooManyNations", "noRoom", "serverClosing", "storeAway",
-] as const; // biome-ignore format: a list
-export type LessonRefusal = (typeof LESSON_REFUSALS)[number] | NameRefusal;
-export interface LessonRefused {
-  code: LessonRefusal;
-  terms?: Record<string, number>;
-}
 export type LessonAnswer = { ok: true } | ({ ok: false } & LessonRefused);
 
 /** Why a server could never have a lesson of so many tables and nations; undefined when it can. The same on server and client. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { ScenarioFile } from "../content/schema.ts";
 import type { TurnRecord } from "../figures/record.ts";
 import { ordersSchema } from "../orders/index.ts";
-import type { Refusal } from "../orders/rule.ts";
 import { type StandingOrder, standingOrdersSchema } from "../orders/standingOrder.ts";
 import type { GameEvent } from "../state/events.ts";
+import type { Refusal } from "../state/refusals.ts";
 import type { Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { LEVELS } from "../state/words.ts";
@@ -12,6 +12,7 @@ import type { View } from "../view/view.ts";
 import { CHAT_MODES, chatSchema } from "./chat.ts";
 import type { CrewMember } from "./crew.ts";
 import type { Beat } from "./line.ts";
+import type { TableRefused, Trouble } from "./refusals.ts";
 import { nicknameSchema } from "./wordsSchema.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
@@ -21,19 +22,6 @@ export type { TurnFigures, TurnRecord } from "../figures/record.ts";
 
 export const PHASES = ["lobby", "planning", "finished"] as const;
 export type Phase = (typeof PHASES)[number];
-
-/** Refusals of the table, beside those of the rules (orders/rule.ts). */
-export const TABLE_REFUSALS = [
-  "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
-  "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
-  "unkept", "notYourMinistry", "headOnly", "frozen", "closed", "otherRules", "unopened", "storeAway", "serversApart", "unknownSeat",
-  "takenOver",
-] as const; // biome-ignore format: a list
-export type TableRefusal = (typeof TABLE_REFUSALS)[number];
-
-/** Why nobody can come in just now, though the server runs: nothing can be kept, or its processes don't find each other. */
-export type Trouble = Extract<TableRefusal, "storeAway" | "serversApart">;
 
 /** What the creator of a match chooses. */
 export const createOptionsSchema = z.strictObject({
@@ -98,9 +86,7 @@ export const REQUESTS = {
 export type RequestKind = keyof typeof REQUESTS;
 export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
 
-export type Answer =
-  | { ok: true }
-  | { ok: false; refusal: Refusal | { code: TableRefusal; terms?: Record<string, string | number> }; index?: number };
+export type Answer = { ok: true } | { ok: false; refusal: Refusal | TableRefused; index?: number };
 
 export interface TurnLog {
   turn: number;

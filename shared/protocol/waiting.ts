@@ -1,5 +1,5 @@
 import type { NationId } from "../state/words.ts";
-import type { TableRefusal } from "./protocol.ts";
+import type { TableRefusal } from "./refusals.ts";
 import type { Seat, Table } from "./table.ts";
 
 /** Whom a table waits for, and what one can do about it: the same on server and client. */

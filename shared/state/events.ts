@@ -1,30 +1,91 @@
-import type { NationId, SiteId } from "./words.ts";
+import type { Given, Terms } from "./terms.ts";
+import type { NationId } from "./words.ts";
 
-/** What can happen in a turn, in the past tense. Events tell; the state alone is the truth. */
-export const EVENT_KINDS = [
-  "orderRefunded", "dealMade", "dealBroken", "dealEnded", "offerLapsed",
-  "moneyRaised", "siteSold", "debtForced", "moodBurst",
-  "generationReleased", "chipsBought", "chipsShort", "contractBroken", "chipsDelivered", "inferenceChipReady", "embargoSet", "embargoLifted",
-  "plantFinished", "hallFinished", "fabFinished", "constructionStopped",
-  "hazardStruck", "computeIdle",
-  "runFinished", "modelReleased", "projectReached", "leapMade",
-  "challengeWon", "challengeMissed", "demandUnmet",
-  "sectorOpened", "marketTurned",
-  "policyEnacted", "policyRepealed", "nationToppled",
-  "resolutionPassed", "resolutionFailed", "accordEnded",
-  "incidentHappened",
-  "milestoneReached", "threshold1Crossed", "threshold2Crossed", "controlLost", "matchFinished",
-] as const; // biome-ignore format: by step of the turn
-export type EventKind = (typeof EVENT_KINDS)[number];
+/**
+ * What can happen in a turn, in the past tense and by its steps, each with what its sentence names: whom it concerns and where
+ * (`?`: or nobody, or nowhere in particular), and the terms. Events tell; the state alone is the truth.
+ */
+// biome-ignore format: a table
+export const EVENTS = {
+  orderRefunded: ["nation", "order", "code"],
+  dealMade: ["nation", "other", "turns"],
+  dealBroken: ["nation", "other"],
+  dealEnded: ["nation", "other"],
+  offerLapsed: ["nation", "other"],
 
-export interface GameEvent {
-  kind: EventKind;
-  nation?: NationId;
-  /** The other nation it concerns. */
-  other?: NationId;
-  site?: SiteId;
-  /** Ids and numbers for the sentence, in the units of the state. */
-  terms: Record<string, string | number>;
+  moneyRaised: ["nation", "amountM"],
+  siteSold: ["nation", "site", "what", "mw"],
+  debtForced: ["nation", "amountM"],
+  moodBurst: ["moodBp"],
+
+  generationReleased: ["chip", "generation", "factor"],
+  chipsBought: ["nation", "chip", "mw", "costM", "askedMW"],
+  chipsShort: ["nation", "chip", "mw", "askedMW", "kept"],
+  contractBroken: ["nation", "owedM"],
+  chipsDelivered: ["nation", "chip", "mw"],
+  inferenceChipReady: ["nation"],
+  embargoSet: ["nation", "other"],
+  embargoLifted: ["nation", "other"],
+
+  plantFinished: ["nation", "site", "plant", "mw"],
+  hallFinished: ["nation", "site", "mw"],
+  fabFinished: ["nation", "site"],
+  constructionStopped: ["nation", "legitimacyBp"],
+
+  hazardStruck: ["nation?", "site?", "hazard"],
+  computeIdle: ["nation", "mw", "binds"],
+
+  runFinished: ["nation", "horizonMilliH"],
+  modelReleased: ["nation", "horizonMilliH", "open"],
+  projectReached: ["nation", "project", "branch"],
+  leapMade: ["nation", "doublings"],
+
+  challengeWon: ["nation", "challenge"],
+  challengeMissed: ["nation", "challenge", "needsTt"],
+  demandUnmet: ["nation", "unmetBp", "lostM", "rule"],
+
+  sectorOpened: ["nation", "sector", "shareBp"],
+  marketTurned: ["nation", "other?", "market"],
+
+  policyEnacted: ["nation", "policy"],
+  policyRepealed: ["nation", "policy"],
+  nationToppled: ["nation", "legitimacyBp"],
+
+  resolutionPassed: ["resolution", "yesBp"],
+  resolutionFailed: ["resolution", "yesBp"],
+  accordEnded: ["accord"],
+
+  incidentHappened: ["nation"],
+
+  milestoneReached: ["nation", "milestone", "place"],
+  threshold1Crossed: [],
+  threshold2Crossed: [],
+  controlLost: [],
+  matchFinished: [],
+} as const satisfies Record<string, readonly string[]>;
+export type EventKind = keyof typeof EVENTS;
+export const EVENT_KINDS = Object.keys(EVENTS) as EventKind[];
+
+type Whom = "nation" | "other" | "site";
+type Named<K extends EventKind> = (typeof EVENTS)[K][number];
+export type TermName<K extends EventKind> = Exclude<Named<K>, Whom | `${Whom}?`>;
+
+/** Whom an event concerns, and where it was. */
+export type Where<K extends EventKind> = Terms<Extract<Named<K>, Whom>> & {
+  [W in Exclude<Whom, Named<K>>]?: (`${W}?` extends Named<K> ? Terms<W>[W] : undefined) | undefined;
+} & {
   /** The nations that may know of it; all, when absent. */
   seenBy?: NationId[];
-}
+};
+
+export type EventOf<K extends EventKind> = { [One in K]: Where<One> & { kind: One; terms: Terms<TermName<One>> } }[K];
+export type GameEvent = EventOf<EventKind>;
+
+/** Tells all, or those that may see it, of something that happened. */
+export type Tell = <K extends EventKind>(kind: K, where: Where<K>, ...terms: Given<TermName<K>>) => void;
+
+/** Tells by adding to these. */
+export const telling =
+  (events: GameEvent[]): Tell =>
+  (kind, where, ...[terms]) =>
+    void events.push({ kind, ...where, terms: terms ?? {} } as GameEvent);

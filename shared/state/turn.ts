@@ -1,16 +1,9 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import type { EventKind, GameEvent } from "./events.ts";
+import { type GameEvent, type Tell, telling } from "./events.ts";
 import { type Position, positionOf } from "./position.ts";
 import { ACCOUNTS, type Account, type GameState } from "./state.ts";
 import { receive, spend } from "./treasury.ts";
 import type { NationId } from "./words.ts";
-
-/** Tells all, or those that may see it, of something that happened. */
-export type Tell = (
-  kind: EventKind,
-  at: Pick<GameEvent, "nation" | "other" | "site" | "seenBy">,
-  terms?: GameEvent["terms"],
-) => void;
 
 /** What the steps of a turn share: the draft they write to, and the two ways to change it that keep accounts. */
 export interface Turn {
@@ -49,8 +42,6 @@ export function openTurn(rules: Ruleset, state: GameState): Turn {
         cabinetOf(to).cashM += amountM;
       }
     },
-    tell(kind, at, terms = {}) {
-      events.push({ kind, ...at, terms });
-    },
+    tell: telling(events),
   };
 }

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../client/words/index.ts";
+import { completed } from "../../client/words/encyclopediaWords.ts";
+import { addWords, LANGUAGES, type Language, STATUS, speak, t } from "../../client/words/index.ts";
+import "../../client/words/match.ts";
+import { refusalInWords } from "../../client/words/refusal.ts";
+import { faultsOf, textsIn } from "../support/translation.ts";
 
 const CLIENT = resolve(import.meta.dirname, "../../client");
 const WORDS = join(CLIENT, "words");
@@ -11,24 +15,22 @@ const filesIn = (folder: string): string[] =>
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
     .map((file) => join(file.parentPath, file.name));
 
-/** Every text of a language by its key, as `t` finds it. */
-async function textsOf(folder: string, isWanted = (_file: string) => true): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  const walk = (key: string, value: unknown): void => {
-    if (typeof value === "string") texts.set(key, value);
-    else for (const [name, inner] of Object.entries(value as object)) walk(key ? `${key}.${name}` : name, inner);
-  };
-  for (const file of filesIn(folder).filter(isWanted))
-    walk("", { ...((await import(/* @vite-ignore */ file)) as object) });
-  return texts;
+/** Every text of a language by its key. */
+async function textsOf(folder: string, isWanted: (file: string) => boolean): Promise<Map<string, string>> {
+  const catalogues = filesIn(folder)
+    .filter(isWanted)
+    .map(async (file) => textsIn({ ...((await import(/* @vite-ignore */ file)) as object) }));
+  return new Map((await Promise.all(catalogues)).flatMap((texts) => [...texts]));
 }
 
 /** The encyclopedia is no part of the catalogues: it has its own form and tests. */
-const isOfEncyclopedia = (file: string) => file.includes("/encyclopedia/");
-const english = await textsOf(join(WORDS, "en"), (file) => !isOfEncyclopedia(file));
+const isOfCatalogue = (file: string) => !file.includes("/encyclopedia/");
+const english = await textsOf(join(WORDS, "en"), isOfCatalogue);
 
 /** Without what chooses between sentences by number or case. */
 const baseOf = (key: string): string => key.replace(/_(one|two|few|many|other|zero|[a-z]+)$/, "");
+
+const baseOfPlural = (key: string): string => key.replace(/_(one|two|few|many|other)$/, "");
 
 describe("the code", () => {
   const code = filesIn(CLIENT)
@@ -42,13 +44,6 @@ describe("the code", () => {
     for (const [, template] of text.matchAll(new RegExp(`\`((?:${roots})\\.[\\w.]*\\$\\{[^\`]*)\``, "g")))
       patterns.push(new RegExp(`^${template!.replaceAll(".", "\\.").replaceAll(/\$\{[^}]*\}/g, "[\\w.-]+")}`));
   }
-  const bases = new Set([...english.keys()].map(baseOf));
-
-  test("names no key that has no words", () => {
-    const known = (key: string) =>
-      bases.has(key) || english.has(key) || [...english.keys()].some((k) => k.startsWith(`${key}.`));
-    expect([...named].filter((key) => !known(key))).toEqual([]);
-  });
 
   test("uses all words", () => {
     const isUsed = (key: string) =>
@@ -68,38 +63,75 @@ describe("the code", () => {
 });
 
 describe.each(LANGUAGES.filter((id) => id !== "en"))("the words in %s", async (id) => {
-  const other = await textsOf(join(WORDS, id), (file) => !isOfEncyclopedia(file));
-  /** Languages differ in how many plurals they have; other endings choose between sentences, and must all be there. */
-  const plural = new Set([...new Intl.PluralRules(id).resolvedOptions().pluralCategories, "zero"]);
-  const singular = (key: string) => key.replace(/_(one|two|few|many|other)$/, "");
-  const termsIn = (text: string) => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
+  const other = await textsOf(join(WORDS, id), isOfCatalogue);
 
-  test("are all there, and no others", () => {
-    const wanted = new Set([...english.keys()].map(singular));
-    const has = new Set([...other.keys()].map(singular));
-    expect(
-      [...wanted].filter((key) => !has.has(key)),
-      "missing",
-    ).toEqual([]);
-    expect(
-      [...has].filter((key) => !wanted.has(key)),
-      "idle",
-    ).toEqual([]);
-    const plurals = [...other.keys()].flatMap((key) => /_(one|two|few|many|other)$/.exec(key)?.[1] ?? []);
-    expect(plurals.filter((form) => !plural.has(form))).toEqual([]);
-  });
-
-  test("say the same things as the English ones", () => {
-    for (const [key, text] of other) {
-      const same = english.get(key) ?? english.get(`${singular(key)}_other`);
-      expect(termsIn(text), key).toEqual(termsIn(same ?? ""));
-      expect(text.trim(), key).not.toBe("");
-    }
+  test("are those that English has, with the same terms, and all of them where the language is whole", () => {
+    expect(faultsOf(id, STATUS[id], other, english)).toEqual([]);
   });
 
   test("are in that language", () => {
     const isWords = (text: string) => /[a-z]{3}/i.test(text.replace(/\{\{\w+\}\}/g, ""));
     const untranslated = [...other].filter(([key, text]) => text === english.get(key) && isWords(text));
     expect(untranslated.map(([key]) => key).filter((key) => !/chips\.(nvidia|amd)\.name$/.test(key))).toEqual([]);
+  });
+});
+
+/** A language of which three sentences are there. */
+const dutch = {
+  ui: { close: "Sluiten" },
+  orders: { agents_one: "Zet {{count}} agent aan het werk", agents_other: "Zet {{count}} agenten aan het werk" },
+  refusals: { rules: { money: "Dit kost {{needsM}}; in de kas is {{hasM}}." } },
+};
+
+describe("a language", () => {
+  test("that is there in parts lacks nothing", () => {
+    expect(faultsOf("nl", "inParts", textsIn(dutch), english)).toEqual([]);
+  });
+
+  test("that is called whole has forgotten what it lacks", () => {
+    const faults = faultsOf("nl", "whole", textsIn(dutch), english);
+    expect(faults).toHaveLength(new Set([...english.keys()].map(baseOfPlural)).size - 3);
+    expect(faults).toContain("ui.more: forgotten");
+  });
+
+  test("has no key that English has not, no other terms, no plural of another language, and nothing empty", () => {
+    const wrong = {
+      ui: { close: " ", shut: "Sluiten" },
+      orders: { agents_two: "Zet {{count}} agenten aan het werk" },
+      refusals: { rules: { money: "Dit kost {{needM}}." } },
+    };
+    expect(faultsOf("nl", "inParts", textsIn(wrong), english)).toEqual([
+      "ui.close: is empty",
+      "ui.shut: English has no such key",
+      "orders.agents_two: the language has no such plural",
+      'refusals.rules.money: has the terms "needM", English "hasM needsM"',
+    ]);
+  });
+
+  test("that is there in parts says in English what it lacks, key by key", async () => {
+    // Nobody can choose it: it is known to this test alone.
+    const nl = "nl" as Language;
+    addWords({ dutch }, nl);
+    await speak(nl);
+    expect(t("ui.close")).toBe("Sluiten");
+    expect(t("ui.more")).toBe("More");
+    expect(t("orders.agents", { count: 1 })).toBe("Zet 1 agent aan het werk");
+    expect(refusalInWords({ code: "money", terms: { needsM: 4_000, hasM: 1_000 } })).toMatch(
+      /^Dit kost .*; in de kas is /,
+    );
+    expect(refusalInWords({ code: "noDebt", terms: { debtM: 0 } })).toBe("There is no debt to repay.");
+    await speak("en");
+    expect(t("ui.close")).toBe("Close");
+  });
+
+  test("that is there in parts has the English entries of the encyclopedia beside its own", () => {
+    const prose = (what: string) => ({ what, how: "", question: "" });
+    const english = {
+      foreword: ["One person's views."],
+      entries: { S01: prose("a"), S02: prose("b") },
+      figures: { gw: "A" },
+    };
+    const own = { foreword: [], entries: { S02: prose("c") }, figures: {} };
+    expect(completed(own, english)).toEqual({ ...english, entries: { S01: prose("a"), S02: prose("c") } });
   });
 });

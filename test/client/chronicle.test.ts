@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, momentAt, whatOf } from "../../client/actions/moment.ts";
 import { entryOfEvent } from "../../client/hud/explain/entryOf.ts";
+import type { ToldEvent } from "../../client/hud/explain/toldEvent.ts";
 import { type Filter, passes } from "../../client/hud/report/chapters.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { EVENT_KINDS, type GameEvent } from "../../shared/state/events.ts";
 
 const ALL: Filter = { nation: undefined, chapter: undefined, text: "" };
-const deal: GameEvent = { kind: "dealMade", nation: "US", other: "TW", terms: {} };
+const deal: GameEvent = { kind: "dealMade", nation: "US", other: "TW", terms: { turns: 4 } };
 const storm: GameEvent = { kind: "hazardStruck", nation: "IN", site: "in-vizag", terms: { hazard: "heatwave" } };
 const words = () => "The United States and Taiwan made a deal.";
 
@@ -24,7 +25,7 @@ describe("all that happened", () => {
   it("leads to the book only where there is an entry", () => {
     const ids = new Set(encyclopedia(rulesetOf("base")).keys());
     for (const kind of EVENT_KINDS) {
-      const entry = entryOfEvent({ kind, terms: {} });
+      const entry = entryOfEvent({ kind, terms: {} } as ToldEvent);
       if (entry !== undefined) expect(ids.has(entry), `${kind}: ${entry}`).toBe(true);
     }
     expect(entryOfEvent(storm)).toBe("hazards:heatwave");

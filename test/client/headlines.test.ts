@@ -26,7 +26,7 @@ describe("headlines", () => {
     const short = (mw: number, chip: string): GameEvent => ({
       kind: "chipsShort",
       nation: "BR",
-      terms: { mw, askedMW: 240, chip },
+      terms: { mw, askedMW: 240, chip, kept: 0 },
     });
     expect(told([short(120, "nvidia"), short(60, "amd")])).toEqual([
       "Brazil got 0.18 GW of the 0.48 GW of chips that it asked for: supply fell short.",

@@ -5,7 +5,7 @@ import type { GameEvent } from "../../shared/state/events.ts";
 it("a nation's promises are remembered: broken by whom, kept by both", () => {
   const broke: GameEvent = { kind: "dealBroken", nation: "CN", other: "US", terms: {} };
   const ended: GameEvent = { kind: "dealEnded", nation: "TW", other: "CN", terms: {} };
-  const made: GameEvent = { kind: "dealMade", nation: "CN", other: "US", terms: {} };
+  const made: GameEvent = { kind: "dealMade", nation: "CN", other: "US", terms: { turns: 4 } };
   const log = new Map([
     [1, [made]],
     [2, [broke]],

@@ -15,7 +15,7 @@ describe("who is refused because many ask", () => {
       "Too many requests come from your network. Try again in 40 s.",
     );
     // The words of the SDK's errors, which hand on nothing else.
-    expect(refusalInWords(refusedBy("tooFast 3570")?.told ?? { code: "" })).toBe(
+    expect(refusalInWords(refusedBy("tooFast 3570")!.told)).toBe(
       "Too many requests come from your network. Try again in 60 min.",
     );
   });
@@ -23,6 +23,13 @@ describe("who is refused because many ask", () => {
   it("is told of a full server or network as such", () => {
     expect(inWords({ error: "serverFull" })).toContain("no room");
     expect(inWords({ error: "networkFull" })).toContain("Your network");
+  });
+
+  it("is told of a code that this page does not know, or that came without its figures, as of one unheard of", () => {
+    expect(inWords({ error: "tooHungry" })).toBe("That did not work (tooHungry).");
+    expect(inWords({ error: "tooManyTables" })).toBe("That did not work (tooManyTables).");
+    expect(inWords({ error: "tooManyTables", terms: { most: 3 } })).toContain("3 tables at most");
+    expect(inWords({ error: "constructor" })).toBe("That did not work (constructor).");
   });
 
   it("is told nothing untrue by an answer of somebody else's", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCostM, leadTurns } from "../../shared/formulas/construction.ts";
 import { addOrder, ORDER_KINDS, type Order, orderSchema, planned } from "../../shared/orders/index.ts";
+import { eventsOf } from "../support/eventsOf.ts";
 import { giveNow, testGame } from "../support/testGame.ts";
 
 const build = (over: Partial<Extract<Order, { kind: "build" }>> = {}): Order => ({
@@ -270,8 +271,8 @@ describe("export control", () => {
     expect(game.why("BR", { kind: "exportControl", against: "US", on: true })).toBe("noSupplyRole");
     const chips: Order = { kind: "orderChips", chip: "nvidia", mw: 500, premiumBp: 0, keep: false };
     game.turn({ US: [{ kind: "exportControl", against: "CN", on: true }], CN: [chips] });
-    const short = game.events.find((event) => event.kind === "chipsShort" && event.nation === "CN");
-    expect(Number(short?.terms.mw)).toBeLessThan(500);
+    const [short] = eventsOf(game, "chipsShort", "CN");
+    expect(short?.terms.mw).toBeLessThan(500);
     expect(game.why("US", { kind: "exportControl", against: "CN", on: true })).toBe("sameAlready");
   });
 });

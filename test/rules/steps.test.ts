@@ -5,6 +5,7 @@ import { legitimacyTerms } from "../../shared/formulas/society.ts";
 import { clearingPriceUsd, demandPt } from "../../shared/formulas/tokens.ts";
 import { sumTerms } from "../../shared/state/maths.ts";
 import { STEPS } from "../../shared/turn/index.ts";
+import { eventsOf } from "../support/eventsOf.ts";
 import { testGame } from "../support/testGame.ts";
 
 it("a turn has the fourteen steps of the rulebook, in its order", () => {
@@ -50,8 +51,7 @@ describe("the chip market", () => {
     const game = testGame({ nations: ["US", "CN"] });
     for (const id of ["US", "CN"]) game.cabinet(id).cashM = 500_000;
     game.turn({ US: [order(1_500, 0, true)], CN: [order(1_500, 2_000)] });
-    const bought = (id: string) =>
-      Number(game.events.find((event) => event.kind === "chipsBought" && event.nation === id)?.terms.mw ?? 0);
+    const bought = (id: string) => eventsOf(game, "chipsBought", id)[0]?.terms.mw ?? 0;
     expect(bought("CN")).toBeGreaterThan(bought("US"));
     expect(game.cabinet("US").chipOrders).toEqual([
       { chip: "nvidia", mw: 1_500 - bought("US"), premiumBp: 0, keep: true, escrowM: 0 },
@@ -62,7 +62,7 @@ describe("the chip market", () => {
   it("serves a contract first, at its price, for four turns", () => {
     const game = testGame({ nations: ["US", "CN"] });
     game.turn({ US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 300 }], CN: [order(800, 2_000)] });
-    expect(game.events.find((event) => event.kind === "chipsBought" && event.nation === "US")?.terms.mw).toBe(300);
+    expect(eventsOf(game, "chipsBought", "US")[0]?.terms.mw).toBe(300);
     for (let turn = 1; turn < 4; turn++) {
       expect(game.cabinet("US").contracts[0]?.turnsLeft).toBe(4 - turn);
       game.turn();
@@ -77,10 +77,7 @@ describe("the chip market", () => {
     game.cabinet("US").appropriationM = 0;
     const contract = { kind: "contractChips", chip: "nvidia", mwPerTurn: 200 } as const;
     game.turn({ US: Array.from({ length: 5 }, () => contract), CN: [order(1_500, 0)] });
-    const bought = (id: string) =>
-      game.events
-        .filter((event) => event.kind === "chipsBought" && event.nation === id)
-        .reduce((sum, event) => sum + Number(event.terms.mw), 0);
+    const bought = (id: string) => eventsOf(game, "chipsBought", id).reduce((sum, { terms }) => sum + terms.mw, 0);
     const { supplyMW } = game.state.world.chipMarket;
     expect(bought("US") + bought("CN")).toBeGreaterThan(0.77 * supplyMW);
     expect(game.events.filter((event) => event.kind === "chipsShort" && event.nation === "US")).toHaveLength(5);
@@ -93,7 +90,7 @@ describe("the chip market", () => {
     game.cabinet("US").cashM = 0;
     game.cabinet("US").appropriationM = 0;
     game.turn({ CN: [order(500, 0)] });
-    expect(game.events.find((event) => event.kind === "chipsBought" && event.nation === "CN")?.terms.mw).toBe(500);
+    expect(eventsOf(game, "chipsBought", "CN")[0]?.terms.mw).toBe(500);
     expect(game.cabinet("US").chipOrders[0]?.mw).toBeGreaterThan(10_000);
   });
 
@@ -105,7 +102,7 @@ describe("the chip market", () => {
         US: [order(1_000, 0)],
         CN: queue > 0 ? [{ kind: "orderChips", chip: "amd", mw: queue, premiumBp: 0, keep: false }] : [],
       });
-      return Number(game.events.find((event) => event.kind === "chipsBought" && event.nation === "US")?.terms.mw);
+      return eventsOf(game, "chipsBought", "US")[0]?.terms.mw;
     };
     expect(bought(8_000)).toBe(bought(0));
   });
@@ -322,7 +319,9 @@ describe("society and governance", () => {
       const no = { kind: "vote", resolution: "levy", vote: "no" } as const;
       const yes = { ...no, vote: "yes" } as const;
       game.turn({ US: speaks ? [{ kind: "speak", resolution: "levy" }, no] : [no], CN: [yes], TW: [yes] });
-      return game.events.find(({ terms }) => terms.resolution === "levy")?.terms.yesBp;
+      return [...eventsOf(game, "resolutionPassed"), ...eventsOf(game, "resolutionFailed")].find(
+        ({ terms }) => terms.resolution === "levy",
+      )?.terms.yesBp;
     };
     expect(yesBp(true)).toBe(yesBp(false));
   });
@@ -378,7 +377,7 @@ describe("thresholds", () => {
     const game = testGame();
     for (const id of ["US", "CN", "TW"]) game.nation(id).horizonMilliH = 45_000;
     game.turn();
-    const week = game.events.filter((event) => event.kind === "milestoneReached" && event.terms.milestone === "week");
+    const week = eventsOf(game, "milestoneReached").filter(({ terms }) => terms.milestone === "week");
     expect(week.map((event) => event.terms.place)).toEqual([1, 2]);
     expect(game.state.world.milestones.week).toEqual(week.map((event) => event.nation));
     expect(game.rules.constants.milestoneSecondBp).toBeLessThan(game.rules.constants.milestoneFirstBp);

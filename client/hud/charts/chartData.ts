@@ -3,8 +3,9 @@ import type { TurnFigures, TurnRecord } from "../../../shared/protocol/protocol.
 import { type NationId, TRACKS, type Track } from "../../../shared/state/words.ts";
 
 /** Quality of life and measured GDP are drawn together. */
-const PAIRED: readonly ShownId[] = ["qualityOfLifeBp", "measuredGdpBp"];
-const ALONE = SHOWN_IDS.filter((id) => !PAIRED.includes(id));
+type Paired = "qualityOfLifeBp" | "measuredGdpBp";
+type Alone = Exclude<ShownId, Paired>;
+const ALONE = SHOWN_IDS.filter((id): id is Alone => id !== "qualityOfLifeBp" && id !== "measuredGdpBp");
 
 /** What a line over the quarters shows of a nation, in people's units. */
 const read =
@@ -22,7 +23,7 @@ const OF_WORLD: Record<WorldLine, (record: TurnRecord) => number> = {
 };
 
 export const CHART_IDS: readonly Chart[] = [...ALONE, "life", "world"];
-type Chart = ShownId | "life" | "world";
+type Chart = Alone | "life" | "world";
 /** After a match: what figures are worth, against par, and the figures alone. */
 export const DEBRIEF_CHART_IDS: readonly ChartId[] = [...TRACKS, ...ALONE];
 export type ChartId = Chart | Track;
@@ -41,7 +42,7 @@ export const dashOf = (nations: readonly NationId[], nation: NationId): readonly
   DASHES[nations.indexOf(nation) % DASHES.length] ?? [];
 
 const isTrack = (chart: ChartId): chart is Track => (TRACKS as readonly string[]).includes(chart);
-const isShown = (chart: ChartId): chart is ShownId => (SHOWN_IDS as readonly string[]).includes(chart);
+const isShown = (chart: ChartId): chart is Alone => (SHOWN_IDS as readonly string[]).includes(chart);
 
 export const nationsIn = (records: readonly TurnRecord[]): NationId[] => Object.keys(records.at(-1)?.nations ?? {});
 export const isLogarithmic = (chart: ChartId): boolean => isShown(chart) && SHOWN[chart].isLogarithmic === true;

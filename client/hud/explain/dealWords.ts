@@ -10,7 +10,7 @@ const amountOf = ({ kind, amount }: Clause): string =>
 export const clauseWords = (clause: Clause): string =>
   t(`ministries.clauses.${clause.kind}`, {
     amount: amountOf(clause),
-    ...(clause.site === undefined ? {} : { site: nameOf("sites", clause.site) }),
+    site: clause.site === undefined ? "" : nameOf("sites", clause.site),
   });
 
 const sideWords = (clauses: readonly Clause[]): string =>

@@ -1,4 +1,4 @@
-import type { Effect } from "../../../shared/content/effects.ts";
+import type { Effect, Immediate } from "../../../shared/content/effects.ts";
 import { entry, type Ruleset } from "../../../shared/content/ruleset.ts";
 import { ONE } from "../../../shared/state/maths.ts";
 import { unreachable } from "../../../shared/state/unreachable.ts";
@@ -13,12 +13,9 @@ function amountOf(byBp: number): string {
   return t(change < 0 ? "effects.amount.less" : "effects.amount.more", { percent: percent(Math.abs(change)) });
 }
 
-/** Stats and shares are told by the sign: which way it goes is another sentence for some. */
-function changeWords(key: string, by: number, amount: string): string {
-  const way = by < 0 ? "down" : "up";
-  const words = { signed: pointsSigned(by), percent: percentSigned(by), amount };
-  return key.endsWith("governance") || key.endsWith("treasuryShare") ? t(`${key}.${way}`, words) : t(key, words);
-}
+/** Most stats and shares are told by their sign; for some, each way is another sentence. */
+const wayOf = (by: number) => (by < 0 ? "down" : "up");
+const signedWords = (by: number) => ({ signed: pointsSigned(by), percent: percentSigned(by) });
 
 /** What an effect does, in a sentence made from its data. With rules, an accord tells its own effects too. */
 export function effectWords(effect: Effect, rules?: Ruleset): string {
@@ -26,18 +23,13 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
     case "multiply":
       return t(`effects.multiply.${effect.rate}`, { by: amountOf(effect.byBp) });
     case "add":
-      return changeWords(`effects.add.${effect.stat}`, effect.by, pointsFine(Math.abs(effect.by)));
+      if (effect.stat === "governance")
+        return t(`effects.add.governance.${wayOf(effect.by)}`, { amount: pointsFine(Math.abs(effect.by)) });
+      return t(`effects.add.${effect.stat}`, signedWords(effect.by));
     case "upkeep":
       return t(`effects.upkeep.${effect.of}`, { percent: percent(effect.bp) });
-    case "now": {
-      const [stat, branch] = effect.stat.split(".");
-      if (stat === "knowledge" && branch !== undefined)
-        return t("effects.now.knowledge", {
-          branch: nameOf("branches", branch).toLowerCase(),
-          doublings: pointsSigned(effect.by / 10),
-        });
-      return changeWords(`effects.now.${effect.stat}`, effect.by, percent(Math.abs(effect.by)));
-    }
+    case "now":
+      return nowWords(effect);
     case "accord": {
       if (!rules) return t("effects.accord", { turns: effect.turns });
       const does = entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner));
@@ -64,6 +56,19 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
       return unreachable(effect);
   }
 }
+
+function nowWords({ stat, by }: Extract<Effect, { kind: "now" }>): string {
+  if (stat === "treasuryShare") return t(`effects.now.treasuryShare.${wayOf(by)}`, { amount: percent(Math.abs(by)) });
+  if (!isOfKnowledge(stat)) return t(`effects.now.${stat}`, signedWords(by));
+  const [, branch = ""] = stat.split(".");
+  return t("effects.now.knowledge", {
+    branch: nameOf("branches", branch).toLowerCase(),
+    doublings: pointsSigned(by / 10),
+  });
+}
+
+type OfKnowledge = Extract<Immediate, `knowledge.${string}`>;
+const isOfKnowledge = (stat: Immediate): stat is OfKnowledge => stat.startsWith("knowledge.");
 
 export const effectsWords = (effects: readonly Effect[], rules?: Ruleset): string[] =>
   effects.map((effect) => effectWords(effect, rules));

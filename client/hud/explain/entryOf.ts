@@ -1,5 +1,6 @@
 import type { FigureId } from "../../../shared/figures/table.ts";
-import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { EventKind } from "../../../shared/state/events.ts";
+import type { ToldEvent } from "./toldEvent.ts";
 
 /** Where the encyclopedia tells more about a figure, and about the terms that are things of the game. */
 const OF_FIGURES: Record<string, string> = {
@@ -108,9 +109,9 @@ const FAMILY_OF_EVENT_TERMS = {
 } as const;
 
 /** Where the encyclopedia tells more about what happened. */
-export function entryOfEvent({ kind, terms }: GameEvent): string | undefined {
+export function entryOfEvent({ kind, terms }: ToldEvent): string | undefined {
   for (const [term, family] of Object.entries(FAMILY_OF_EVENT_TERMS)) {
-    const id = terms[term];
+    const id: unknown = Reflect.get(terms, term);
     if (id !== undefined) return `${family}:${id}`;
   }
   return OF_EVENTS[kind];

@@ -1,26 +1,50 @@
-import type { GameEvent } from "../../../shared/state/events.ts";
+import type { OrderKind } from "../../../shared/orders/index.ts";
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
 import { list } from "../../words/format.ts";
-import { t } from "../../words/index.ts";
-import { inWords, nameOf } from "../../words/terms.ts";
+import { sentence, t } from "../../words/index.ts";
+import type { English } from "../../words/keys.ts";
+import { builtWords, chipsWords, inWords, nameOf } from "../../words/terms.ts";
 import { nationInSentence, startSentence } from "./nationInSentence.ts";
+import type { ToldEvent } from "./toldEvent.ts";
 
-/** Which of an event's sentences fits: keys of `en/events.ts` end in it. */
-function contextOf({ kind, nation, site, terms }: GameEvent, sites: readonly SiteId[]): string {
-  switch (kind) {
+/** Which of the sentences of its kind fits an event. */
+function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["events"] {
+  switch (event.kind) {
     case "plantFinished":
     case "hallFinished":
-      return sites.length > 0 ? "several" : "";
+      return sites.length > 0 ? `${event.kind}_several` : event.kind;
     case "chipsShort":
-      return terms.mw === 0 ? "none" : "";
+      return event.terms.mw === 0 ? "chipsShort_none" : "chipsShort";
     case "hazardStruck":
-      return nation === undefined ? "world" : site === undefined ? "" : "site";
+      if (event.nation === undefined) return "hazardStruck_world";
+      return event.site === undefined ? "hazardStruck" : "hazardStruck_site";
     case "modelReleased":
-      return terms.open === 1 ? "open" : "closed";
+      return event.terms.open === 1 ? "modelReleased_open" : "modelReleased_closed";
     case "milestoneReached":
-      return terms.place === 2 ? "second" : "";
+      return event.terms.place === 2 ? "milestoneReached_second" : "milestoneReached";
     default:
-      return "";
+      return event.kind;
+  }
+}
+
+/** What a sentence says in other words than the encyclopedia's names. */
+function ownWords(event: ToldEvent): Record<string, string> {
+  switch (event.kind) {
+    case "plantFinished":
+      return { plant: event.terms.plant === undefined ? t("orders.anyPlant") : builtWords(event.terms.plant) };
+    case "chipsBought":
+    case "chipsShort":
+    case "chipsDelivered":
+      return { chips: event.terms.chip === undefined ? t("orders.anyChips") : chipsWords(event.terms.chip) };
+    case "sectorOpened":
+      return event.terms.sector === undefined ? {} : { sector: nameOf("sectors", event.terms.sector).toLowerCase() };
+    case "computeIdle":
+      return event.terms.binds === undefined ? {} : { binds: nameOf("constraints", event.terms.binds).toLowerCase() };
+    case "orderRefunded":
+      // Events are told of orders by their kind alone, and do not know which there are.
+      return { order: t(`orders.kinds.${event.terms.order as OrderKind}`) };
+    default:
+      return {};
   }
 }
 
@@ -31,24 +55,12 @@ interface Together {
 }
 
 /** What happened, in a sentence. */
-export function eventWords(event: GameEvent, { nations, sites }: Together = { nations: [], sites: [] }): string {
-  const terms: Record<string, string | number> = { ...event.terms };
-  for (const who of ["nation", "other", "site"] as const) {
-    const id = event[who];
-    if (id !== undefined) terms[who] = id;
-  }
-  const words = inWords(terms);
+export function eventWords(event: ToldEvent, { nations, sites }: Together = { nations: [], sites: [] }): string {
+  const words = inWords(event.terms);
   if (event.nation !== undefined)
     words.nation = nations.length > 1 ? list(nations.map(nationInSentence)) : nationInSentence(event.nation);
   if (event.other !== undefined) words.other = nationInSentence(event.other);
+  if (event.site !== undefined) words.site = nameOf("sites", event.site);
   words.sites = list(sites.map((site) => nameOf("sites", site)));
-  const { plant, chip } = event.terms;
-  words.plant = t(plant === undefined ? "orders.anyPlant" : `orders.what.${plant}`);
-  words.chips = t(chip === undefined ? "orders.anyChips" : `orders.chips.${chip}`);
-  for (const name of ["sector", "binds"] as const) {
-    const word = words[name];
-    if (word !== undefined) words[name] = word.toLowerCase();
-  }
-  if (event.kind === "orderRefunded") words.order = t(`orders.kinds.${event.terms.order}`);
-  return startSentence(t(`events.${event.kind}`, { ...words, context: contextOf(event, sites) }));
+  return startSentence(sentence(`events.${sentenceOf(event, sites)}`, { ...words, ...ownWords(event) }));
 }

@@ -10,7 +10,7 @@ import type { Position } from "../../../shared/state/position.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { builtWords, chipsWords, nameOf } from "../../words/terms.ts";
 import { termsWords } from "./dealWords.ts";
 import { nationInSentence } from "./nationInSentence.ts";
 
@@ -25,19 +25,19 @@ export function orderWords(order: Order, at?: Position): string {
         ? t("orders.buildFab", { site: nameOf("sites", order.site) })
         : t("orders.build", {
             mw: gw(order.mw),
-            what: t(order.what === "hall" ? "orders.what.hall" : `orders.what.${order.what}`),
+            what: builtWords(order.what),
             site: nameOf("sites", order.site),
           });
     case "campus":
       return t("orders.campus", {
         mw: gw(order.mw),
-        plant: t(`orders.what.${order.plant}`),
+        plant: builtWords(order.plant),
         site: nameOf("sites", order.site),
       });
     case "orderChips":
       return chipOrderWords(order);
     case "contractChips":
-      return t("orders.contractChips", { mw: gw(order.mwPerTurn), chips: t(`orders.chips.${order.chip}`) });
+      return t("orders.contractChips", { mw: gw(order.mwPerTurn), chips: chipsWords(order.chip) });
     case "split":
       return t("orders.split", {
         train: percent(order.trainBp, 0),
@@ -84,7 +84,7 @@ export function orderWords(order: Order, at?: Position): string {
       const contract = at && cancelledContract(at, order);
       if (!contract) return t("orders.cancelContract");
       const { chip, mwPerTurn, turnsLeft: count } = contract;
-      return t("orders.cancelContractTerms", { mw: gw(mwPerTurn), chips: t(`orders.chips.${chip}`), count });
+      return t("orders.cancelContractTerms", { mw: gw(mwPerTurn), chips: chipsWords(chip), count });
     }
     case "withdrawChips": {
       const queued = at && withdrawnChips(at, order);
@@ -126,7 +126,7 @@ export function orderWords(order: Order, at?: Position): string {
 const chipTerms = ({ chip, mw, premiumBp }: Pick<OrderChips, "chip" | "mw" | "premiumBp">): string =>
   t(premiumBp > 0 ? "orders.chipTermsPremium" : "orders.chipTerms", {
     mw: gw(mw),
-    chips: t(`orders.chips.${chip}`),
+    chips: chipsWords(chip),
     premium: percent(premiumBp),
   });
 

@@ -2,8 +2,8 @@ import type { FigureId } from "../../../shared/figures/table.ts";
 import type { Unit } from "../../../shared/figures/unit.ts";
 import { ONE } from "../../../shared/state/maths.ts";
 import { count, gw, hours, money, percent, pointsFine, price, score, times, tokens } from "../../words/format.ts";
-import { hasWords, t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { contentWords, hasWords, t } from "../../words/index.ts";
+import type { Family } from "../../words/keys.ts";
 
 /** Explanations count in people's units; formats take those of the state. */
 const FORMATS: Record<Unit, (value: number) => string> = {
@@ -22,20 +22,23 @@ const FORMATS: Record<Unit, (value: number) => string> = {
 export const valueWords = (value: number, unit: Unit): string => FORMATS[unit](value);
 
 /** Figures of a sector ("ceiling.software") share their kind's title. */
-const kindOf = (figure: FigureId): string => figure.split(".")[0] ?? figure;
+type KindOf<F> = F extends `${infer Kind}.${string}` ? Kind : F;
+const kindOf = (figure: FigureId) => (figure.split(".")[0] ?? figure) as KindOf<FigureId>;
 export const figureWords = (figure: FigureId): string => t(`explain.figures.${kindOf(figure)}`);
 
 /** Terms that are content: the sectors of adoption, the markets of reach, the tracks of the score. */
-const FAMILY_OF_TERMS: Partial<Record<FigureId, string>> = {
+const FAMILY_OF_TERMS: Partial<Record<FigureId, Family>> = {
   adoption: "sectors",
   reach: "markets",
   scoreRaw: "tracks",
 };
 
 export function termName(figure: FigureId, id: string): string {
-  const own = `explain.own.${kindOf(figure)}.${id}`;
+  const own = `explain.own.${kindOf(figure)}.${id}` as const;
   if (hasWords(own)) return t(own);
   const family = FAMILY_OF_TERMS[figure];
-  if (family !== undefined && hasWords(`content.${family}.${id}.name`)) return nameOf(family, id);
-  return t(`explain.terms.${id}`);
+  const name = family && contentWords(family, id, "name");
+  if (name !== undefined) return name;
+  const key = `explain.terms.${id}` as const;
+  return hasWords(key) ? t(key) : id;
 }

@@ -4,6 +4,7 @@ import { ONE, sumOf } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { count, gw, money, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { aboutOf } from "../../words/terms.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { Note } from "../ui/Note.tsx";
 import { BuyChips } from "./chips/BuyChips.tsx";
@@ -54,7 +55,7 @@ function Programme({ at }: { at: Position }) {
     <Control
       title={t("ministries.chips.programme")}
       now={t("ministries.outOf", { done: at.cabinet.inferenceSteps, all: at.rules.constants.inferenceSteps })}
-      about={t(`content.chips.${chip.id}.about`)}
+      about={aboutOf("chips", chip.id)}
     >
       <InferenceProgramme at={at} />
     </Control>

@@ -1,6 +1,7 @@
 import { whatOf } from "../../actions/moment.ts";
 import { selection } from "../../store/store.ts";
 import { hasWords, t } from "../../words/index.ts";
+import { aboutOf } from "../../words/terms.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { entryOfEvent } from "../explain/entryOf.ts";
 import { eventWords } from "../explain/eventWords.ts";
@@ -57,8 +58,8 @@ export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, is
 
 /** Why it happened, or what follows from it; nothing where the headline says it all. */
 function reasonOf({ event: { kind, terms } }: Headline): string | undefined {
-  if (kind === "hazardStruck") return t(`content.hazards.${terms.hazard}.about`);
-  if (kind === "policyEnacted") return t(`content.policies.${terms.policy}.about`);
-  const key = `reasons.${kind}`;
+  if (kind === "hazardStruck") return terms.hazard && aboutOf("hazards", terms.hazard);
+  if (kind === "policyEnacted") return terms.policy && aboutOf("policies", terms.policy);
+  const key = `reasons.${kind}` as const;
   return hasWords(key) ? t(key) : undefined;
 }

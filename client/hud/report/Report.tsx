@@ -5,6 +5,7 @@ import { closeReport } from "../../actions/screen.ts";
 import { isChronicleOpen, log, report, rules, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import type { ToldEvent } from "../explain/toldEvent.ts";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -108,7 +109,7 @@ function Told({
 }) {
   const me = view.value?.me;
   const { first, rest } = headlines(events, me);
-  const isSought = (event: GameEvent) => what !== undefined && whatOf(event) === what;
+  const isSought = (event: ToldEvent) => what !== undefined && whatOf(event) === what;
   return (
     <>
       {first.length === 0 && <p class="muted">{t("reportWords.quiet")}</p>}

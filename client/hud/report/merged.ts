@@ -1,9 +1,10 @@
-import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { EventKind, GameEvent, TermName } from "../../../shared/state/events.ts";
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
+import type { ToldEvent } from "../explain/toldEvent.ts";
 
 /** One line of the report: an event, or several alike told as one. */
 export interface Headline {
-  event: GameEvent;
+  event: ToldEvent;
   /** All whom it concerns, the first of whom is the event's own. */
   nations: NationId[];
   /** Where the events were, when they are several. */
@@ -11,7 +12,7 @@ export interface Headline {
 }
 
 /** What several events of a nation add up to. */
-const SUMS: Partial<Record<EventKind, readonly string[]>> = {
+const SUMS: { readonly [K in EventKind]?: readonly TermName<K>[] } = {
   chipsShort: ["mw", "askedMW"],
   chipsBought: ["mw", "costM"],
   chipsDelivered: ["mw"],
@@ -52,12 +53,17 @@ const together = (event: GameEvent, alike: readonly GameEvent[]): Headline => ({
 function added(first: GameEvent, alike: readonly GameEvent[]): Headline {
   const nations = first.nation === undefined ? [] : [first.nation];
   if (alike.length === 1) return { event: first, nations, sites: [] };
-  const sums = SUMS[first.kind] ?? [];
-  const terms: GameEvent["terms"] = {};
+  const sums: readonly string[] = SUMS[first.kind] ?? [];
+  const terms: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(first.terms)) {
-    if (sums.includes(name)) terms[name] = alike.reduce((sum, event) => sum + Number(event.terms[name] ?? 0), 0);
+    const all = alike.map((event): unknown => Reflect.get(event.terms, name));
+    if (sums.includes(name)) terms[name] = all.reduce((sum: number, part) => sum + Number(part), 0);
     // What differs among them, such as the kind of chip, the line leaves out.
-    else if (alike.every((event) => event.terms[name] === value)) terms[name] = value;
+    else if (all.every((part) => part === value)) terms[name] = value;
   }
-  return { event: { ...first, terms }, nations, sites: [...new Set(alike.flatMap(({ site }) => site ?? []))] };
+  return {
+    event: { ...first, terms } as ToldEvent,
+    nations,
+    sites: [...new Set(alike.flatMap(({ site }) => site ?? []))],
+  };
 }

@@ -13,12 +13,14 @@ import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { keysTaken } from "../../session/linkKeys.ts";
 import { NoLine, whyNot } from "../../session/reach.ts";
-import { Refused, type Told } from "../../session/refused.ts";
+import { Refused } from "../../session/refused.ts";
 import { learnScenario } from "../../session/scenario.ts";
 import { untilThere, whyAwayIn } from "../../session/untilThere.ts";
-import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
+import type { Told } from "../../store/told.ts";
+import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
+import { encyclopediaWords } from "../../words/encyclopediaWords.ts";
 import { gw, score } from "../../words/format.ts";
-import { language, t } from "../../words/index.ts";
+import { language, sentence, t } from "../../words/index.ts";
 import { awayInWords, refusalInWords } from "../../words/refusal.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 import { csvOf, jsonOf, spreadsheetOf, type Wishes } from "./exported.ts";
@@ -267,7 +269,7 @@ export function DebriefPage({ code }: { code: string }) {
             <article key={id} class={`claimCard ${verdict}`}>
               <p class="small muted">{t(`debrief.verdicts.${verdict}`)}</p>
               <h3>{book?.entries[id]?.title ?? id}</h3>
-              <p>{t(`debrief.found.${id}`, terms)}</p>
+              <p>{sentence(`debrief.found.${id}`, terms)}</p>
               {book?.entries[id] && <p class="claimQuestion">{book.entries[id].question}</p>}
             </article>
           ))}

@@ -2,6 +2,7 @@ import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import type { TurnFigures } from "../../../shared/figures/record.ts";
 import { SHOWN, SHOWN_IDS } from "../../../shared/figures/shown.ts";
 import { t } from "../../words/index.ts";
+import type { English } from "../../words/keys.ts";
 import { nationName } from "../../words/terms.ts";
 import type { Debrief, Led } from "./lessonData.ts";
 
@@ -18,16 +19,19 @@ interface Row {
   figures: TurnFigures;
 }
 
+type Cell = (row: Row) => string | number;
+type Column = keyof English["debrief"]["columns"];
+
 /** Names are those of the CSV, and keys of what people read over the columns of a spreadsheet. */
-const COLUMNS: Record<string, (row: Row) => string | number> = {
-  table: ({ table }) => table + 1,
-  nation: ({ nation }) => nation,
-  pupils: ({ pupils }) => pupils,
-  turn: ({ turn }) => turn + 1,
-  ...Object.fromEntries(SHOWN_IDS.map((id) => [SHOWN[id].column, ({ figures }: Row) => figures[id] / SHOWN[id].per])),
-};
-const NAMES = Object.keys(COLUMNS);
-const cellsOf = (row: Row) => Object.values(COLUMNS).map((cell) => cell(row));
+const COLUMNS: readonly [name: Column, cell: Cell][] = [
+  ["table", ({ table }) => table + 1],
+  ["nation", ({ nation }) => nation],
+  ["pupils", ({ pupils }) => pupils],
+  ["turn", ({ turn }) => turn + 1],
+  ...SHOWN_IDS.map((id): [Column, Cell] => [SHOWN[id].column, ({ figures }) => figures[id] / SHOWN[id].per]),
+];
+const NAMES = COLUMNS.map(([name]) => name);
+const cellsOf = (row: Row) => COLUMNS.map(([, cell]) => cell(row));
 
 function rowsOf({ led, record }: Debrief, numbered: (number: number) => string, { isNameless }: Wishes): Row[] {
   const names = record.pupils.map(({ name }) => name);

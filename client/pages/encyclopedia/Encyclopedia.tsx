@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { encyclopedia } from "../../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../../shared/content/ruleset.ts";
 import { rules as ofMatch } from "../../store/store.ts";
-import { type EncyclopediaWords, encyclopediaWords } from "../../words/encyclopedia.ts";
+import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
+import { encyclopediaWords } from "../../words/encyclopediaWords.ts";
 import { language, t } from "../../words/index.ts";
 import "../../words/match.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
-import { chaptersOf, found, titleOf } from "./chapters.ts";
+import { chaptersOf, familyWords, found, titleOf } from "./chapters.ts";
 import "./encyclopedia.css";
 import { EntryView } from "./EntryView.tsx";
 
@@ -60,7 +61,7 @@ export function Encyclopedia({ id, onOpen }: Props) {
         {chaptersOf(shown).map((chapter) => (
           <details key={chapter.family} open={asked.trim() !== "" || chapter.entries.some((each) => each.id === id)}>
             <summary>
-              {t(`encyclopedia.families.${chapter.family}`)}
+              {familyWords(chapter.family)}
               <span class="muted"> {chapter.entries.length}</span>
             </summary>
             <ul>

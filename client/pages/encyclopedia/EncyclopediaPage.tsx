@@ -10,7 +10,7 @@ import { loadEncyclopedia } from "./load.ts";
 /** The encyclopedia as a page of its own, with an address for every entry. */
 export function EncyclopediaPage({ id }: { id: string }) {
   const [Body, setBody] = useState<FunctionComponent<{ id: string; onOpen: (id: string) => void }> | undefined>();
-  const [missing, setMissing] = useState<string | undefined>();
+  const [missing, setMissing] = useState<Awaited<ReturnType<typeof whyNotFetched>> | undefined>();
   useEffect(() => {
     loadEncyclopedia().then(
       ({ Encyclopedia }) => setBody(() => Encyclopedia),

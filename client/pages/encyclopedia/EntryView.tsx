@@ -3,10 +3,11 @@ import type { Effect } from "../../../shared/content/effects.ts";
 import type { Entry, SourcedFigure } from "../../../shared/content/encyclopedia/index.ts";
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import { effectsWords } from "../../hud/explain/effectWords.ts";
-import { type EncyclopediaWords, figureInWords } from "../../words/encyclopedia.ts";
+import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
+import { figureInWords } from "../../words/encyclopediaWords.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
-import { familyOf, lineOf, titleOf } from "./chapters.ts";
+import { familyOf, familyWords, lineOf, titleOf } from "./chapters.ts";
 
 interface Props {
   entry: Entry;
@@ -23,7 +24,7 @@ export function EntryView({ entry, rules, words, onOpen }: Props) {
   return (
     <article class="entryView">
       <p class="entryFamily">
-        {t(`encyclopedia.families.${familyOf(entry.id)}`)}
+        {familyWords(familyOf(entry.id))}
         {!entry.id.includes(":") && ` · ${entry.id}`}
       </p>
       <h2 tabIndex={-1}>{titleOf(entry.id, words)}</h2>

@@ -1,7 +1,6 @@
 import type { Entry } from "../../../shared/content/encyclopedia/index.ts";
 import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
-import { hasWords, t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { hasWords, t, wordsOfRef } from "../../words/index.ts";
 
 /** Entries of one family, in the order in which the encyclopedia has them. */
 export interface Chapter {
@@ -25,15 +24,16 @@ export function chaptersOf(entries: Iterable<Entry>): Chapter[] {
 export function titleOf(id: string, words: EncyclopediaWords): string {
   const own = words.entries[id]?.title;
   if (own !== undefined) return own;
-  const [family = "", name = ""] = id.split(":");
-  return nameOf(family, name);
+  return wordsOfRef(id, "name") ?? id;
 }
 
 /** The one line that the game itself says of a thing. */
-export function lineOf(id: string): string | undefined {
-  const [family = "", name = ""] = id.split(":");
-  const key = `content.${family}.${name}.about`;
-  return hasWords(key) ? t(key) : undefined;
+export const lineOf = (id: string): string | undefined => wordsOfRef(id, "about");
+
+/** What a family of entries is called. */
+export function familyWords(family: string): string {
+  const key = `encyclopedia.families.${family}` as const;
+  return hasWords(key) ? t(key) : family;
 }
 
 const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

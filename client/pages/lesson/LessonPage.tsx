@@ -160,7 +160,7 @@ function InLesson({ code }: { code: string }) {
       {seen.nation !== undefined && <p class="muted">{nationName(seen.nation)}</p>}
       <section class="waitingIntro">
         <h2>{t("lesson.intro.title")}</h2>
-        {["one", "two", "three", "four"].map((part) => (
+        {(["one", "two", "three", "four"] as const).map((part) => (
           <p key={part}>{t(`lesson.intro.${part}`)}</p>
         ))}
       </section>

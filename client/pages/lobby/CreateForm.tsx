@@ -8,11 +8,11 @@ import { Select } from "../../hud/ui/Select.tsx";
 import { Stepper } from "../../hud/ui/Stepper.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { offer } from "../../store/table.ts";
-import { hasWords, t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { t } from "../../words/index.ts";
+import { aboutOf, nameOf } from "../../words/terms.ts";
 
 /** Seconds a turn: none, minutes for an evening, a day for correspondence. */
-const TIMERS = [0, 90, 180, 300, 600, 86_400];
+const TIMERS = [0, 90, 180, 300, 600, 86_400] as const;
 
 export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (wishes: MatchWishes) => void }) {
   const [scenario, setScenario] = useState("base");
@@ -23,6 +23,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
   const [bots, setBots] = useState<Level>("sound");
   useEffect(() => void learnOffers(), []);
   const chosen = offered.value.find(({ id }) => id === scenario);
+  const about = aboutOf("scenarios", scenario);
   const usual = chosen?.turns ?? 16;
   const most = Math.min(chosen?.nations ?? 12, offer.value?.mostSeats ?? 12);
 
@@ -43,9 +44,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
           setTurns(undefined);
         }}
       />
-      {hasWords(`content.scenarios.${scenario}.about`) && (
-        <p class="muted small">{t(`content.scenarios.${scenario}.about`)}</p>
-      )}
+      {about !== "" && <p class="muted small">{about}</p>}
       <Stepper
         label={t("create.seats")}
         value={Math.min(seats, most)}

@@ -9,6 +9,7 @@ import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
 import { report, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
+import type { English } from "../../words/keys.ts";
 
 /** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
@@ -48,7 +49,7 @@ export function RailRest({ onHelp }: { onHelp: () => void }) {
 }
 
 interface RailButtonProps {
-  glyph: GlyphName & string;
+  glyph: GlyphName & keyof English["rail"];
   isOpen: boolean;
   isNew?: boolean;
   shortcut?: string | undefined;

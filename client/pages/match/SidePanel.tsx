@@ -4,14 +4,15 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import type { Key } from "../../words/keys.ts";
+import { aboutOf, nameOf } from "../../words/terms.ts";
 import { fetchPanelsEarly, PANELS } from "./panels.ts";
 
-const TITLES: Record<Page, string> = {
+const TITLES = {
   nations: "nationsPage.title",
   places: "places.title",
   chat: "chat.title",
-};
+} as const satisfies Record<Page, Key>;
 
 /** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
 export function SidePanel() {
@@ -52,7 +53,7 @@ export function SidePanel() {
       </header>
       {/* A new panel starts at its top. */}
       <div class="sidePanelBody" key={panel}>
-        {!isPage(panel) && <p class="muted sidePanelAbout">{t(`content.ministries.${panel}.about`)}</p>}
+        {!isPage(panel) && <p class="muted sidePanelAbout">{aboutOf("ministries", panel)}</p>}
         <Body />
       </div>
     </aside>

@@ -7,13 +7,13 @@ import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { aboutOf, nameOf } from "../../words/terms.ts";
 import { Promises } from "./Promises.tsx";
 
 export function NationDetails({ nation }: { nation: Nation }) {
   return (
     <div class="nationDetails">
-      <p>{t(`content.nations.${nation.id}.about`)}</p>
+      <p>{aboutOf("nations", nation.id)}</p>
       <dl class="lines2">
         {SHOWN_IDS.map((id) => (
           <div key={id}>

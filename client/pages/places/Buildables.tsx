@@ -6,7 +6,7 @@ import { roomWords } from "../../hud/ministries/energy/SiteStands.tsx";
 import { count, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
-import { nameOf } from "../../words/terms.ts";
+import { builtName } from "../../words/terms.ts";
 
 /** Everything that can be built, at one site: its price, how long it takes, the room for it, and why not. */
 export function Buildables({ at, site }: { at: Position; site: SiteId }) {
@@ -28,7 +28,7 @@ export function Buildables({ at, site }: { at: Position; site: SiteId }) {
           return (
             <tr key={what} class={refusal ? "isUnavailable" : ""}>
               <th scope="row">
-                {nameOf("plants", what)}
+                {builtName(what)}
                 {refusal && <span class="orderRefusal small">{refusalInWords(refusal)}</span>}
               </th>
               <td>{what === "fab" ? t("places.each", { cost }) : t("places.perGw", { cost })}</td>

@@ -1,7 +1,7 @@
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
 import { rules, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { aboutOf, nameOf } from "../../words/terms.ts";
 
 /** The hazards that seek out this place, and what each does; what struck last quarter first. */
 export function SiteHazards({ nation, site }: { nation: NationId; site: SiteId }) {
@@ -19,7 +19,7 @@ export function SiteHazards({ nation, site }: { nation: NationId; site: SiteId }
             {nameOf("hazards", hazard)}
             {struck.includes(hazard) && <span class="isIdle"> · {t("places.struck")}</span>}
           </dt>
-          <dd class="small muted">{t(`content.hazards.${hazard}.about`)}</dd>
+          <dd class="small muted">{aboutOf("hazards", hazard)}</dd>
         </div>
       ))}
     </dl>

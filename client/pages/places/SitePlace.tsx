@@ -9,7 +9,7 @@ import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { position, selection } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
-import { nameOf, nationName } from "../../words/terms.ts";
+import { aboutOf, nameOf, nationName } from "../../words/terms.ts";
 import { Buildables } from "./Buildables.tsx";
 import { SiteHazards } from "./SiteHazards.tsx";
 import { Standing } from "./Standing.tsx";
@@ -41,7 +41,7 @@ export function SitePlace({ seen, nation, id }: { seen: View; nation: NationId; 
         <p class="small muted">
           <Swatch nation={nation} /> {nationName(nation)}
         </p>
-        <p>{t(`content.sites.${id}.about`)}</p>
+        <p>{aboutOf("sites", id)}</p>
       </header>
       <Group title={t("places.stands")}>
         <Standing seen={seen} nation={nation} site={id} />

@@ -5,7 +5,7 @@ import { quarterOf } from "../../hud/ministries/parts/quarterOf.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { gw } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { builtWords, nameOf } from "../../words/terms.ts";
 
 /** What rises at one of the nation's own sites, how far it is, and when it will stand. */
 export function UnderWayHere({ at, site }: { at: Position; site: SiteId }) {
@@ -24,7 +24,7 @@ export function UnderWayHere({ at, site }: { at: Position; site: SiteId }) {
               <span>
                 {what === "fab"
                   ? nameOf("buildings", "fab")
-                  : t("ministries.energy.project", { mw: gw(mw), what: t(`orders.what.${what}`) })}
+                  : t("ministries.energy.project", { mw: gw(mw), what: builtWords(what) })}
               </span>
               <span class="muted">{t("places.ready", { quarter: quarterOf(at, at.world.turn + turnsLeft) })}</span>
             </span>

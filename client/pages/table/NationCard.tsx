@@ -1,7 +1,7 @@
 import type { NationContent } from "../../../shared/content/schema.ts";
 import type { Seat } from "../../../shared/protocol/table.ts";
 import { t } from "../../words/index.ts";
-import { nationName } from "../../words/terms.ts";
+import { aboutOf, nationName } from "../../words/terms.ts";
 
 interface NationCardProps {
   content: NationContent;
@@ -27,7 +27,7 @@ export function NationCard({ content, seat, isMine, onChoose }: NationCardProps)
           <span class="nationCardName">{nationName(content.id)}</span>
           <span class="nationCardSeat">{seatWords(seat, isMine)}</span>
         </span>
-        <span class="nationCardAbout">{t(`content.nations.${content.id}.about`)}</span>
+        <span class="nationCardAbout">{aboutOf("nations", content.id)}</span>
         <span class="small muted">
           {t("tableWords.real", {
             power: content.real.aiPower.value,

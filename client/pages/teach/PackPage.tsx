@@ -4,10 +4,11 @@ import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
 import { go } from "../../actions/address.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
-import { nationName } from "../../words/terms.ts";
+import { aboutOf, nationName } from "../../words/terms.ts";
 import "./teach.css";
 import "./pack.css";
 
+const COLUMNS = ["minutes", "what", "teacher"] as const;
 const ROWS = ["a", "b", "c", "d", "e"] as const;
 const RULES = ["a", "b", "c", "d", "e", "f", "g", "h", "i"] as const;
 const QUESTIONS = ["a", "b", "c", "d", "e", "f"] as const;
@@ -39,7 +40,7 @@ export function PackPage() {
             <table>
               <thead>
                 <tr>
-                  {["minutes", "what", "teacher"].map((column) => (
+                  {COLUMNS.map((column) => (
                     <th scope="col" key={column}>
                       {t(`pack.plan.columns.${column}`)}
                     </th>
@@ -49,7 +50,7 @@ export function PackPage() {
               <tbody>
                 {ROWS.map((row) => (
                   <tr key={row}>
-                    {["minutes", "what", "teacher"].map((column) => (
+                    {COLUMNS.map((column) => (
                       <td key={column}>{t(`pack.plan.${plan}.rows.${row}.${column}`)}</td>
                     ))}
                   </tr>
@@ -76,7 +77,7 @@ export function PackPage() {
             return (
               <article key={id} class="roleCard" style={{ "--accent": accent }}>
                 <h3>{nationName(id)}</h3>
-                <p>{t("pack.roles.aim", { about: t(`content.nations.${id}.about`) })}</p>
+                <p>{t("pack.roles.aim", { about: aboutOf("nations", id) })}</p>
                 <p class="small muted">
                   {t("pack.roles.real", {
                     power: real.aiPower.value,

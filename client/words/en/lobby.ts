@@ -106,7 +106,7 @@ export const notice = {
     "The quarter ended while there was no connection. It was played with the plan that the server had: what you changed last may be missing.",
   cookiesRefused:
     "The password is right, but this browser keeps no cookies, and by one the server knows that you said it. Allow cookies for this page, then say it again.",
-  unknown: "That did not work ({{code}}).",
+  unheard: "That did not work ({{code}}).",
   waitSeconds: "Too many requests come from your network. Try again in {{seconds}} s.",
   waitMinutes: "Too many requests come from your network. Try again in {{minutes}} min.",
 } as const;

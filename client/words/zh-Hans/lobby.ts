@@ -80,7 +80,7 @@ export const notice = {
   missedQuarter: "断线期间这一季度结束了，用的是服务器手里的计划：你最后的改动可能不在其中。",
   cookiesRefused:
     "密码没错，但这个浏览器不保存 Cookie，服务器就记不住你说过密码。请允许本页使用 Cookie，然后再说一次。",
-  unknown: "没有成功（{{code}}）。",
+  unheard: "没有成功（{{code}}）。",
   waitSeconds: "来自你所在网络的请求太多了。请在 {{seconds}} 秒后再试。",
   waitMinutes: "来自你所在网络的请求太多了。请在 {{minutes}} 分钟后再试。",
 } as const;

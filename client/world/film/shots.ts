@@ -1,4 +1,4 @@
-import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { EventKind, EventOf, GameEvent } from "../../../shared/state/events.ts";
 import { geodesic } from "../geography/geodesic.ts";
 import { projectTurned, type Spot } from "../geography/projection.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
@@ -19,14 +19,19 @@ export interface Shot {
 
 const RED = 0xff7a66;
 const GOLD = 0xffe0a3;
+/** How brightly a fab is kindled: as if it were so many megawatts. */
+const FAB_MW = 500;
 /** How far the lights of a nation go down when it is struck. */
 const DIM = { none: 0, partly: 0.55, mostly: 0.94 };
 /** Where what strikes the whole world is shown: in the middle of the Atlantic. */
 const NOWHERE: Spot = projectTurned(-46, 28);
 
-type Director = (event: GameEvent, scenery: Scenery) => Shot | undefined;
+type Director<K extends EventKind> = (event: EventOf<K>, scenery: Scenery) => Shot | undefined;
 
-const placeOf = ({ nation, site }: GameEvent, { places }: Scenery): { spot: Spot; realm?: Realm } => {
+const placeOf = (
+  { nation, site }: Pick<GameEvent, "nation" | "site">,
+  { places }: Scenery,
+): { spot: Spot; realm?: Realm } => {
   const realm = places.realms.get(nation ?? "");
   if (!realm) return { spot: NOWHERE };
   return {
@@ -38,10 +43,10 @@ const accentOf = (realm: Realm | undefined): number => (realm ? numberOf(realm.a
 const swell = (share: number): number => Math.sin(Math.PI * share);
 
 const kindled =
-  (colour: number): Director =>
+  (colour: number): Director<"plantFinished" | "hallFinished" | "fabFinished"> =>
   (event, scenery) => {
     const { spot } = placeOf(event, scenery);
-    const mw = Number(event.terms.mw ?? 500);
+    const mw = event.kind === "fabFinished" ? FAB_MW : event.terms.mw;
     return {
       act: "kindle",
       lengthMs: 1_300,
@@ -52,9 +57,9 @@ const kindled =
     };
   };
 
-const struck: Director = (event, scenery) => {
+const struck: Director<"hazardStruck"> = (event, scenery) => {
   const { spot, realm } = placeOf(event, scenery);
-  const hazard = scenery.rules.hazards.get(String(event.terms.hazard));
+  const hazard = scenery.rules.hazards.get(event.terms.hazard);
   if (!hazard) return strike("other", spot, realm, RED);
   const where = hazard.shownAt === "foundry" ? (foundryOf(scenery) ?? spot) : spot;
   return strike(hazard.id, where, realm, isGift(hazard) ? GOLD : RED, DIM[darkness(hazard)]);
@@ -84,20 +89,20 @@ function foundryOf({ places, rules }: Scenery): Spot | undefined {
   return foundry?.sites[0]?.spot;
 }
 
-const delivered: Director = (event, { places, rules }) => {
-  const to = places.realms.get(event.nation ?? "")?.sites[0]?.content;
-  const maker = rules.chips.get(String(event.terms.chip))?.maker;
+const delivered: Director<"chipsDelivered"> = (event, { places, rules }) => {
+  const to = places.realms.get(event.nation)?.sites[0]?.content;
+  const maker = rules.chips.get(event.terms.chip)?.maker;
   const foundry = [...rules.nations.values()].find((nation) => nation.traits.roles.foundry)?.sites[0];
   if (!to || !foundry || maker === "fab" || to.id === foundry.id) return undefined;
   const way = geodesic(foundry, to);
-  const count = Math.min(9, 3 + Math.round(Math.sqrt(Number(event.terms.mw ?? 0)) / 9));
+  const count = Math.min(9, 3 + Math.round(Math.sqrt(event.terms.mw) / 9));
   return { act: "deliver", lengthMs: 1_900, draw: (stage, share) => stage.stream(way, share, COOL, 5, count) };
 };
 
-const released: Director = (event, scenery) => {
+const released: Director<"modelReleased"> = (event, scenery) => {
   const { spot, realm } = placeOf(event, scenery);
   const colour = accentOf(realm);
-  const isOpen = Number(event.terms.open ?? 0) > 0;
+  const isOpen = event.terms.open > 0;
   const wide = isOpen ? 420 : 170;
   return {
     act: "release",
@@ -115,9 +120,9 @@ const released: Director = (event, scenery) => {
   };
 };
 
-const turned: Director = (event, { places }) => {
-  const region = places.regions.get(String(event.terms.market));
-  const realm = places.realms.get(event.nation ?? "");
+const turned: Director<"marketTurned"> = (event, { places }) => {
+  const region = places.regions.get(event.terms.market);
+  const realm = places.realms.get(event.nation);
   if (!region || !realm) return undefined;
   const colour = accentOf(realm);
   const way = geodesic(realm.sites[0]?.content ?? region, region);
@@ -131,7 +136,7 @@ const turned: Director = (event, { places }) => {
   };
 };
 
-const honoured: Director = (event, scenery) => {
+const honoured: Director<"leapMade" | "milestoneReached" | "challengeWon"> = (event, scenery) => {
   const { spot } = placeOf(event, scenery);
   return {
     act: "release",
@@ -144,7 +149,7 @@ const honoured: Director = (event, scenery) => {
 };
 
 /** What each kind of event looks like; others are told in words alone. */
-const DIRECTORS: Partial<Record<EventKind, Director>> = {
+const DIRECTORS: { readonly [K in EventKind]?: Director<K> } = {
   chipsDelivered: delivered,
   plantFinished: kindled(WARM),
   hallFinished: kindled(COOL),
@@ -162,7 +167,11 @@ const DIRECTORS: Partial<Record<EventKind, Director>> = {
   challengeWon: honoured,
 };
 
-export const shotOf = (event: GameEvent, scenery: Scenery): Shot | undefined => DIRECTORS[event.kind]?.(event, scenery);
+/** The table is keyed by kind, so the director fits the event. */
+const directorOf = ({ kind }: GameEvent) =>
+  DIRECTORS[kind] as ((event: GameEvent, scenery: Scenery) => Shot | undefined) | undefined;
+
+export const shotOf = (event: GameEvent, scenery: Scenery): Shot | undefined => directorOf(event)?.(event, scenery);
 
 /** Tokens on their way to the markets where each nation sells most. */
 export function tokenShots(scenery: Scenery): Shot[] {

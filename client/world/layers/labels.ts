@@ -1,8 +1,9 @@
 import type * as Phaser from "phaser";
 import { overlayValue } from "../../store/overlayScale.ts";
 import { gw } from "../../words/format.ts";
-import { language, t } from "../../words/index.ts";
+import { language } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
+import { nameOf } from "../../words/terms.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, NIGHT, shaded } from "../paint/palette.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
@@ -162,7 +163,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
     const isSmall = span < SMALL;
     if (lens.magnification < 7)
       list.push({
-        key: `n/${realm.id}`, style: "nation", words: t(`content.nations.${realm.id}.name`), accent: realm.accent,
+        key: `n/${realm.id}`, style: "nation", words: nameOf("nations", realm.id), accent: realm.accent,
         figure: scenery.overlay === "none" ? "" : overlayFigure(scenery.overlay, overlayValue(view, scenery.overlay, realm.id)),
         spot: realm.middle, tries: isSmall ? BESIDE : OVER, gap: isSmall ? span / 2 + 7 : 9, isChosen,
         rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
@@ -172,7 +173,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
       if (lens.magnification < SITES_FROM && !isMeant && !(isChosen && lens.magnification > 1.5)) continue;
       const site = view.nations[realm.id]?.sites[id];
       list.push({
-        key: `s/${id}`, style: "site", words: t(`content.sites.${id}.name`), figure: lens.magnification >= FIGURES_FROM && site && site.hallsMW > 0 ? gw(site.hallsMW) : "", accent: realm.accent, spot, tries: BESIDE,
+        key: `s/${id}`, style: "site", words: nameOf("sites", id), figure: lens.magnification >= FIGURES_FROM && site && site.hallsMW > 0 ? gw(site.hallsMW) : "", accent: realm.accent, spot, tries: BESIDE,
         gap: 12 * Math.max(1, openness(lens.magnification) * 0.72),
         isChosen: isMeant, rank: (site?.hallsMW ?? 0) + (isMeant ? 8e6 : isChosen ? 3e6 : 0),
       }); // biome-ignore format: a record
@@ -182,7 +183,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
     const isMeant = meant("market", region.id);
     if (lens.magnification < MARKETS_FROM && !isMeant && scenery.overlay !== "reach") continue;
     list.push({
-      key: `m/${region.id}`, style: "market", words: t(`content.markets.${region.id}.name`), figure: "", accent: "#ffffff",
+      key: `m/${region.id}`, style: "market", words: nameOf("markets", region.id), figure: "", accent: "#ffffff",
       spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }

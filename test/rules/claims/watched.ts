@@ -1,6 +1,6 @@
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import type { Order, OrderKind } from "../../../shared/orders/index.ts";
-import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
+import type { EventKind, EventOf, GameEvent } from "../../../shared/state/events.ts";
 import { type Position, positionOf } from "../../../shared/state/position.ts";
 import type { Cabinet, GameState, Nation } from "../../../shared/state/state.ts";
 import type { NationId } from "../../../shared/state/words.ts";
@@ -56,15 +56,18 @@ export function watched(parts: Pick<Watched, "rules" | "history" | "plans" | "ev
   return { ...parts, opened, before, now, seats };
 }
 
-type Terms = Record<string, string | number>;
-
 /** Whether an event of this kind was told, with these terms, of this nation when one is named. */
-export const told = (watch: Watched, kind: EventKind, terms: Terms = {}, nation?: NationId): boolean =>
+export const told = <K extends EventKind>(
+  watch: Watched,
+  kind: K,
+  terms: Partial<EventOf<K>["terms"]> = {},
+  nation?: NationId,
+): boolean =>
   watch.events.some(
     (event) =>
       event.kind === kind &&
       (nation === undefined || event.nation === nation) &&
-      Object.entries(terms).every(([key, value]) => event.terms[key] === value),
+      Object.entries(terms).every(([key, value]) => Reflect.get(event.terms, key) === value),
   );
 
 /** Whether the nation has given such an order so far in the match. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawsAt } from "../../../shared/orders/draw.ts";
 import { addOrder, drawnOrder, give, ORDER_KINDS, type Order, planned } from "../../../shared/orders/index.ts";
 import { isFulfilled, standingPlan } from "../../../shared/orders/standingOrder.ts";
-import type { GameEvent } from "../../../shared/state/events.ts";
+import { type GameEvent, telling } from "../../../shared/state/events.ts";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { equip, worked } from "../../support/worked.ts";
 
@@ -19,7 +19,7 @@ function given(
   game.cabinet("US").cashM = 10_000;
   prepare(game);
   const told: GameEvent[] = [];
-  give(game.at("US"), order, (kind, at, terms = {}) => void told.push({ kind, ...at, terms }));
+  give(game.at("US"), order, telling(told));
   return { game, told, nation: game.nation("US"), cabinet: game.cabinet("US"), requests: game.cabinet("US").requests };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SECTORS } from "../../../shared/state/words.ts";
 import { adoption } from "../../../shared/turn/adoption.ts";
+import { eventsOf } from "../../support/eventsOf.ts";
 import { take, worked } from "../../support/worked.ts";
 
 /** Every sector alike: half of the work could be done, at full pipelines, and growth is a fifth a quarter. */
@@ -54,8 +55,8 @@ describe("adoption", () => {
 
   it("is told when a sector passes a quarter, a half or three quarters, and only when it passes", () => {
     const told = (from: number) =>
-      take(adopting(from), adoption)
-        .events.filter(({ nation, terms }) => nation === "US" && terms.sector === "science")
+      eventsOf(take(adopting(from), adoption), "sectorOpened", "US")
+        .filter(({ terms }) => terms.sector === "science")
         .map(({ kind, terms }) => [kind, terms.shareBp]);
     // From 24 % it grows to 26.5 %.
     expect(told(2_400)).toEqual([["sectorOpened", 2_500]]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { horizonOf } from "../../../shared/formulas/models.ts";
 import { research } from "../../../shared/turn/research.ts";
+import { eventsOf } from "../../support/eventsOf.ts";
 import { agree, equip, take, worked } from "../../support/worked.ts";
 
 const NONE = { capability: 0, efficiency: 0, chip: 0, power: 0, safety: 0, agents: 0 };
@@ -157,7 +158,7 @@ describe("a release", () => {
     expect(game.state.world.openHorizonMilliH).toBe(15_000);
     // 1,000 + half of 2,000; what is known already stays.
     expect(game.state.world.publicScience).toMatchObject({ capability: 2_000, efficiency: 2_000, safety: 0 });
-    expect(game.events[0]?.terms.open).toBe(1);
+    expect(eventsOf(game, "modelReleased")[0]?.terms.open).toBe(1);
   });
 
   it("that outruns oversight costs its owner trust: a point for each doubling beyond", () => {

@@ -5,6 +5,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { ChipId } from "../../../../shared/state/words.ts";
 import { gw, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { chipsWords } from "../../../words/terms.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Select } from "../../ui/Select.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
@@ -27,7 +28,7 @@ export function Contracts({ at }: { at: Position }) {
           <p>
             {t("ministries.chips.contract", {
               mw: gw(contract.mwPerTurn),
-              chips: t(`orders.chips.${contract.chip}`),
+              chips: chipsWords(contract.chip),
               cost: money(contract.pricePerGwM),
               count: contract.turnsLeft,
             })}

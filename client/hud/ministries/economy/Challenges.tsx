@@ -2,7 +2,7 @@ import { challengeNeedTt } from "../../../../shared/formulas/challenges.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { tokens } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf, nationName } from "../../../words/terms.ts";
+import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -19,7 +19,7 @@ export function Challenges({ at }: { at: Position }) {
               {nameOf("challenges", id)}
               <EntryLink id={`challenges:${id}`} what={nameOf("challenges", id)} />
             </h4>
-            <p class="small">{t(`content.challenges.${id}.about`)}</p>
+            <p class="small">{aboutOf("challenges", id)}</p>
             {winner === undefined ? (
               <>
                 <ul class="effects">

@@ -6,7 +6,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { PolicyId } from "../../../../shared/state/words.ts";
 import { standing } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf } from "../../../words/terms.ts";
+import { aboutOf, nameOf } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -64,7 +64,7 @@ function Enact({ at, policies }: { at: Position; policies: readonly PolicyId[] }
         options={policies.map((id) => ({
           value: id,
           name: nameOf("policies", id),
-          note: t(`content.policies.${id}.about`),
+          note: aboutOf("policies", id),
         }))}
         value={policy}
         onChange={choose}
@@ -103,7 +103,7 @@ function PolicyEntry({ at, policy, children }: PolicyEntryProps) {
         {nameOf("policies", policy)}
         <EntryLink id={`policies:${policy}`} what={nameOf("policies", policy)} />
       </h4>
-      <p class="small">{t(`content.policies.${policy}.about`)}</p>
+      <p class="small">{aboutOf("policies", policy)}</p>
       <Effects at={at} policy={policy} />
       {children}
     </div>

@@ -3,7 +3,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { SiteId } from "../../../../shared/state/words.ts";
 import { count, gw } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf } from "../../../words/terms.ts";
+import { aboutOf, builtName, nameOf } from "../../../words/terms.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 
 /** What stands at a site, and the room left for each kind. */
@@ -16,7 +16,7 @@ export function SiteStands({ at, site }: { at: Position; site: SiteId }) {
   ];
   return (
     <Disclosure summary={t("ministries.energy.stands", { site: nameOf("sites", site) })}>
-      <p class="muted small">{t(`content.sites.${site}.about`)}</p>
+      <p class="muted small">{aboutOf("sites", site)}</p>
       <table class="ledger">
         <thead>
           <tr>
@@ -28,7 +28,7 @@ export function SiteStands({ at, site }: { at: Position; site: SiteId }) {
         <tbody>
           {rows.map(({ what, standsMW }) => (
             <tr key={what}>
-              <th scope="row">{nameOf("plants", what)}</th>
+              <th scope="row">{builtName(what)}</th>
               <td>{gw(standsMW)}</td>
               <td>{roomWords(roomMW(at, site, what))}</td>
             </tr>

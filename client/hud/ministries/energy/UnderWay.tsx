@@ -2,7 +2,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { Project } from "../../../../shared/state/state.ts";
 import { gw } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf } from "../../../words/terms.ts";
+import { builtWords, nameOf } from "../../../words/terms.ts";
 import { quarterOf } from "../parts/quarterOf.ts";
 
 /** Everything under construction, the soonest first. */
@@ -16,7 +16,7 @@ export function UnderWay({ at }: { at: Position }) {
           <span>
             {what === "fab"
               ? nameOf("buildings", "fab")
-              : t("ministries.energy.project", { mw: gw(mw), what: t(`orders.what.${what}`) })}
+              : t("ministries.energy.project", { mw: gw(mw), what: builtWords(what) })}
             <span class="muted"> · {nameOf("sites", site)}</span>
           </span>
           <span>{quarterOf(at, at.world.turn + turnsLeft)}</span>

@@ -3,7 +3,7 @@ import type { MarketId, NationId } from "../../../../shared/state/words.ts";
 import { selection } from "../../../store/store.ts";
 import { percent } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf, nationName } from "../../../words/terms.ts";
+import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { accentOf, Swatch } from "../../ui/Swatch.tsx";
@@ -45,7 +45,7 @@ function OpenMarket({ at, market, weightBp, isOpen }: OpenMarketProps) {
       }
     >
       <Bar value={ownBp} max={10_000} colour={accentOf(at.me)} />
-      <p class="muted small">{t(`content.markets.${market}.about`)}</p>
+      <p class="muted small">{aboutOf("markets", market)}</p>
       <ul class="lines">
         <li>
           <span>{t("ministries.foreign.leader")}</span>

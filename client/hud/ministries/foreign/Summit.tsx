@@ -4,7 +4,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { ResolutionId } from "../../../../shared/state/words.ts";
 import { giveOrder } from "../../../actions/plan.ts";
 import { t } from "../../../words/index.ts";
-import { nameOf, nationName } from "../../../words/terms.ts";
+import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
@@ -50,7 +50,7 @@ function Resolution({ at, resolution, proposer }: ResolutionProps) {
         {nameOf("resolutions", resolution)}
         <EntryLink id={`resolutions:${resolution}`} what={nameOf("resolutions", resolution)} />
       </h4>
-      <p class="small">{t(`content.resolutions.${resolution}.about`)}</p>
+      <p class="small">{aboutOf("resolutions", resolution)}</p>
       <ul class="effects">
         {effectsWords(effects, at.rules).map((effect) => (
           <li key={effect}>{effect}</li>

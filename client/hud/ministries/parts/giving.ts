@@ -1,20 +1,27 @@
 import { addOrder, type Order, whyNot } from "../../../../shared/orders/index.ts";
-import type { Refusal } from "../../../../shared/orders/rule.ts";
-import type { TableRefusal } from "../../../../shared/protocol/protocol.ts";
+import type { TableRefused } from "../../../../shared/protocol/refusals.ts";
+import type { Refusal } from "../../../../shared/state/refusals.ts";
 import { isLocked, isMine, whyNotGive } from "../../../actions/plan.ts";
 import { draft, position } from "../../../store/store.ts";
 
 /** The rules' refusals, and the table's own. */
-export type AnyRefusal = Refusal | { code: TableRefusal; terms?: undefined };
+export type AnyRefusal = Refusal | TableRefused;
 
 /** Refusals that hold for the whole plan: they are told once, at the head of the panel. */
-const OF_THE_PLAN = new Set<string>(["attention", "toppled", "matchOver", "locked", "notPlaying", "notYourMinistry"]);
+const OF_THE_PLAN = new Set<AnyRefusal["code"]>([
+  "attention",
+  "toppled",
+  "matchOver",
+  "locked",
+  "noSeat",
+  "notYourMinistry",
+]);
 export const isOfThePlan = (refusal: AnyRefusal): boolean => OF_THE_PLAN.has(refusal.code);
 
 /** Why this order can't join the plan as it stands; undefined when it can. */
 export function objection(order: Order): AnyRefusal | undefined {
   if (isLocked()) return { code: "locked" };
-  if (!position.value) return { code: "notPlaying" };
+  if (!position.value) return { code: "noSeat" };
   if (!isMine(order)) return { code: "notYourMinistry" };
   const replaces = addOrder(draft.value, order).length <= draft.value.length;
   // Without an order to replace, the plan as applied already is what the order meets.
