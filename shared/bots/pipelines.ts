@@ -68,7 +68,8 @@ export function needsOf(brief: Brief): Needs {
   const plant = bestPlant(brief);
   const chip = bestVendor(at);
   const { quarter } = cabinet;
-  const incomeM = quarter.revenueM + quarter.appropriationM - quarter.upkeepM - quarter.interestM - quarter.operationsM;
+  const { appropriation, upkeep, interest, operations } = quarter.flowsM;
+  const incomeM = quarter.revenueM + appropriation + upkeep + interest + operations;
   const budgetM = cabinet.cashM * temper.invest;
   const hallM = buildCostPerGwM(at, "hall");
   const perGwM = hallM + (plant ? buildCostPerGwM(at, plant) : 5_000) + 30_000;

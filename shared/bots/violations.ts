@@ -1,8 +1,9 @@
+import { sumTerms } from "../state/maths.ts";
 import { chipsMW } from "../state/queries.ts";
 import type { GameState } from "../state/state.ts";
 
 const MAY_BE_NEGATIVE =
-  /accountsM|billsBp|start\.lifeBp|generation|lastRoundTurn|inferenceStepTurn|dealRevenueM|measured|qualityOfLife|moodBp|Turn$|quarter\.terms\./;
+  /accountsM|billsBp|start\.lifeBp|generation|lastRoundTurn|inferenceStepTurn|flowsM|measured|qualityOfLife|moodBp|Turn$|quarter\.terms\./;
 
 /** Every number is a finite integer, and not negative where that has no meaning. */
 function badNumbers(value: unknown, path: string, found: string[]): void {
@@ -43,8 +44,13 @@ export function violationsOf(before: GameState, after: GameState): string[] {
   const chips = chipBalanceMW(after) - chipBalanceMW(before);
   if (chips !== 0) found.push(`chips do not balance: ${chips} MW appeared`);
   for (const [id, nation] of Object.entries(after.nations)) {
-    const { quarter } = after.cabinets[id] ?? {};
-    if (!quarter) continue;
+    const cabinet = after.cabinets[id];
+    if (!cabinet) continue;
+    const { quarter } = cabinet;
+    if (quarter.openingM + sumTerms(quarter.flowsM) !== cabinet.cashM)
+      found.push(`${id}: the treasury is not what moved it`);
+    if (sumTerms(cabinet.attentionBook) !== cabinet.attention)
+      found.push(`${id}: attention is not what was given of it`);
     if (quarter.onlineMW !== Math.min(quarter.powerMW, quarter.hallsMW, quarter.chipsMW))
       found.push(`${id}: compute online is not the least of three`);
     if (nation.legitimacyBp < 0 || nation.legitimacyBp > 10_000)

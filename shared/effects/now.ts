@@ -1,19 +1,21 @@
 import type { Immediate, Once } from "../content/effects.ts";
+import { shake } from "../state/legitimacy.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { positionOf } from "../state/position.ts";
+import type { Shock } from "../state/quarter.ts";
 import type { Turn } from "../state/turn.ts";
 import { unreachable } from "../state/unreachable.ts";
 import type { Branch, SiteId } from "../state/words.ts";
 import { SECTORS } from "../state/words.ts";
 import { stat } from "./active.ts";
 
-/** Where an effect lands that acts once. `bite` (1 = full) is what countermeasures leave of a harmful one. */
+/** What makes an effect act that acts once, and where it lands. `bite` (1 = full) is what countermeasures leave of a harmful one. */
 export interface Blow {
-  bite: number;
-  site?: SiteId;
+  by: Shock;
+  bite?: number;
+  site?: SiteId | undefined;
 }
-const FULL: Blow = { bite: 1 };
 
 /** Whether an effect falls on nations one by one, rather than on the world once. */
 export function isOfNations(effect: Once): boolean {
@@ -38,11 +40,11 @@ export function isOfNations(effect: Once): boolean {
   }
 }
 
-function change(turn: Turn, at: Position, what: Immediate, by: number): void {
+function change(turn: Turn, at: Position, what: Immediate, by: number, shock: Shock): void {
   const { nation, cabinet, world } = at;
   switch (what) {
     case "legitimacy":
-      nation.legitimacyBp = clamp(nation.legitimacyBp + by, 100, 9_900);
+      shake(at, shock, by);
       return;
     case "trust":
       nation.trustBp = clamp(nation.trustBp + by, 3_000, 16_000);
@@ -71,7 +73,7 @@ function change(turn: Turn, at: Position, what: Immediate, by: number): void {
     case "treasuryShare": {
       const income = cabinet.appropriationM + cabinet.quarter.revenueM;
       const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round((-by * income) / ONE));
-      turn.pay(at.me, "operations", lossM);
+      turn.pay(at.me, "operations", lossM, "losses");
       payBack(turn, at, lossM);
       return;
     }
@@ -85,12 +87,12 @@ function change(turn: Turn, at: Position, what: Immediate, by: number): void {
 const branchOf = (knowledge: `knowledge.${Branch}`): Branch => knowledge.slice("knowledge.".length) as Branch;
 
 /** What hazards, resolutions and challenges do at once. */
-export function strike(turn: Turn, at: Position, effects: readonly Once[], { bite, site }: Blow = FULL): void {
+export function strike(turn: Turn, at: Position, effects: readonly Once[], { by, bite = 1, site }: Blow): void {
   const { nation, cabinet, world } = at;
   for (const effect of effects) {
     switch (effect.kind) {
       case "now":
-        change(turn, at, effect.stat, Math.round(effect.by * bite));
+        change(turn, at, effect.stat, Math.round(effect.by * bite), by);
         break;
       case "outage":
         cabinet.outageBp = Math.max(cabinet.outageBp, Math.round(effect.bp * bite));
@@ -141,7 +143,7 @@ export function strike(turn: Turn, at: Position, effects: readonly Once[], { bit
 
 /** What an insurance returns of a loss; its premium is the policy's upkeep. */
 function payBack(turn: Turn, at: Position, lossM: number): void {
-  turn.pay("operations", at.me, Math.round((lossM * Math.min(ONE, stat(at, "insurance"))) / ONE));
+  turn.pay("operations", at.me, Math.round((lossM * Math.min(ONE, stat(at, "insurance"))) / ONE), "insurance");
 }
 
 /** Raises one weight to at most 35 % and takes the difference from the others in proportion. */
@@ -164,6 +166,6 @@ function redistribute(turn: Turn, bp: number): void {
   const pot = givers.map((at) => ({ at, m: Math.floor((Math.max(0, at.cabinet.cashM) * bp) / ONE) }));
   for (const { at, m } of pot) {
     const share = Math.floor(m / receivers.length);
-    for (const receiver of receivers) turn.pay(at.me, receiver.me, share);
+    for (const receiver of receivers) turn.pay(at.me, receiver.me, share, "redistribution");
   }
 }

@@ -1,5 +1,5 @@
+import { isKept, keptTerms } from "../state/kept.ts";
 import type { Position } from "../state/position.ts";
-import { isKept, keptTerms } from "./kept.ts";
 import { FIGURES, type FigureId, type How } from "./table.ts";
 import type { Unit } from "./unit.ts";
 
@@ -28,16 +28,22 @@ const COMBINE: Record<How, (values: number[]) => number> = {
 export const combined = ({ how, terms }: Pick<Explanation, "how" | "terms">): number =>
   COMBINE[how](terms.map(({ value }) => value));
 
+/** What a term is worth; nothing to a figure that has no such term. */
+export const termIn = ({ terms }: Pick<Explanation, "terms">, id: string): number | undefined =>
+  terms.find((term) => term.id === id)?.value;
+
 /** The terms behind a figure of the nation's own, as they were when it was made, and what it is. */
 export function explain(at: Position, figure: FigureId): Explanation {
-  const { how, unit, units, scale = 1, rest, ...of } = FIGURES[figure];
+  const { how, unit, units, per = 1, value, terms } = FIGURES[figure];
   const usual: Unit = how === "product" ? "factor" : unit;
-  const value = of.value(at);
-  const terms = Object.entries({ ...of.terms(at), ...keptTerms(at, figure) }).map(
-    ([id, term]): Term => ({ id, value: term * scale, unit: units?.[id] ?? usual }),
-  );
-  if (rest !== undefined) terms.push({ id: rest, value: value - combined({ how, terms }), unit });
-  return { figure, how, unit, value, terms };
+  const made = isKept(figure) ? keptTerms(at, figure) : terms(at);
+  return {
+    figure,
+    how,
+    unit,
+    value: value(at),
+    terms: Object.entries(made).map(([id, term]) => ({ id, value: term / per, unit: units?.[id] ?? usual })),
+  };
 }
 
 /** A change smaller than this is one of rounding. */
@@ -49,19 +55,20 @@ const NOTHING = 1e-9;
  */
 export function explainPlanned(standing: Position, planned: Position, figure: FigureId): Explanation | undefined {
   const now = explain(standing, figure);
-  const then = isKept(figure) ? remade(now, standing, planned) : explain(planned, figure);
-  const isChanged = then.terms.some(({ value }, k) => Math.abs(value - (now.terms[k]?.value ?? 0)) > NOTHING);
+  const moved = explain(planned, figure);
+  const then = isKept(figure) ? remade(moved, standing, planned) : moved;
+  const isChanged = then.terms.some(({ id, value }) => Math.abs(value - (termIn(now, id) ?? 0)) > NOTHING);
   return isChanged ? then : undefined;
 }
 
-function remade(now: Explanation, standing: Position, planned: Position): Explanation {
-  const { terms: formula, scale = 1 } = FIGURES[now.figure];
+function remade(made: Explanation, standing: Position, planned: Position): Explanation {
+  const { terms: formula, per = 1 } = FIGURES[made.figure];
   const [before, after] = [formula(standing), formula(planned)];
-  const terms = now.terms.map((term) => {
+  const terms = made.terms.map((term) => {
     const [was, is] = [before[term.id], after[term.id]];
     if (was === undefined || is === undefined || was === is) return term;
-    if (now.how === "sum") return { ...term, value: term.value + (is - was) * scale };
+    if (made.how === "sum") return { ...term, value: term.value + (is - was) / per };
     return { ...term, value: was === 0 ? is : (term.value * is) / was };
   });
-  return { ...now, terms, value: combined({ how: now.how, terms }) };
+  return { ...made, terms, value: combined({ how: made.how, terms }) };
 }

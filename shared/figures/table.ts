@@ -1,12 +1,13 @@
 import { entry } from "../content/ruleset.ts";
 import { adoptionCeiling, adoptionRate, adoptionRateTerms, ceilingTerms } from "../formulas/adoption.ts";
-import { attentionTerms } from "../formulas/attention.ts";
 import { debtLimitM, debtLimitTerms } from "../formulas/capital.ts";
 import { usableHorizonMilliH } from "../formulas/models.ts";
-import { billsTerms, legitimacyMoveTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
-import { homeRevenueTerms, MIX_FACTORS, servingPerJouleTerms, servingTerms } from "../formulas/tokens.ts";
+import { billsTerms, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
+import { homeRevenueTerms, MIX_FACTORS, priceTerms, servingPerJouleTerms, tokensTerms } from "../formulas/tokens.ts";
+import { each } from "../state/each.ts";
 import { ONE, productOf, sumTerms } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import type { QuarterCount } from "../state/quarter.ts";
 import { SECTORS, type Sector, TRACKS } from "../state/words.ts";
 import { type ShownId, shownValue } from "./shown.ts";
 import type { Unit } from "./unit.ts";
@@ -23,17 +24,12 @@ export interface Figure {
   seenBy: "all" | "own";
   /** As the state holds it. */
   value: (at: Position) => number;
-  /**
-   * What makes it, by its formula. Of a figure that a turn made and whose formula would give other terms by now, the turn
-   * kept those terms (`kept.ts`), and they go before these.
-   */
+  /** What makes it, by its formula. Of a figure that a turn makes, that turn kept the terms (`state/kept.ts`): it shows those. */
   terms: (at: Position) => Terms;
-  /** By what the terms are multiplied to be in the figure's unit. */
-  scale?: number;
+  /** So many of what the terms count make one of the figure's unit. */
+  per?: number;
   /** Units of terms other than factors of a product. */
   units?: Readonly<Record<string, Unit>>;
-  /** The term of a sum that stands for all that the others leave: orders, events. */
-  rest?: string;
 }
 
 /** The value of a figure that everybody sees of every nation. */
@@ -42,46 +38,36 @@ const shown =
   ({ nation }: Position): number =>
     shownValue(id, nation);
 
+/** Terms that are counts of the last quarter, by their names there. */
+const ofQuarter =
+  <Id extends string>(names: Readonly<Record<Id, QuarterCount>>) =>
+  ({ cabinet: { quarter } }: Position): Record<Id, number> =>
+    each(Object.keys(names) as Id[], (id) => quarter[names[id]]);
+
 const PLAIN = {
   online: {
     unit: "GW",
     how: "least",
     seenBy: "all",
     value: shown("onlineMW"),
-    terms: ({ cabinet: { quarter } }) => ({
-      power: quarter.powerMW / 1_000,
-      halls: quarter.hallsMW / 1_000,
-      chips: quarter.chipsMW / 1_000,
-    }),
+    per: 1_000,
+    terms: ofQuarter({ power: "powerMW", halls: "hallsMW", chips: "chipsMW" }),
   },
   treasury: {
     unit: "$B",
     how: "sum",
     seenBy: "own",
-    rest: "orders",
+    per: 1_000,
     value: ({ cabinet }) => cabinet.cashM / 1_000,
-    terms: ({ cabinet: { quarter } }) => ({
-      opening: quarter.openingM / 1_000,
-      appropriation: quarter.appropriationM / 1_000,
-      revenue: quarter.revenueM / 1_000,
-      royalties: quarter.royaltiesM / 1_000,
-      deals: quarter.dealRevenueM / 1_000,
-      upkeep: -quarter.upkeepM / 1_000,
-      operations: -quarter.operationsM / 1_000,
-      interest: -quarter.interestM / 1_000,
-      chips: -quarter.chipSpendM / 1_000,
-    }),
+    terms: ({ cabinet: { quarter } }) => ({ opening: quarter.openingM, ...quarter.flowsM }),
   },
   revenue: {
     unit: "$B",
     how: "sum",
     seenBy: "own",
     value: ({ cabinet }) => cabinet.quarter.revenueM / 1_000,
-    terms: ({ cabinet: { quarter } }) => ({
-      home: quarter.homeRevenueM / 1_000,
-      exports: quarter.exportRevenueM / 1_000,
-      leases: quarter.leaseRevenueM / 1_000,
-    }),
+    per: 1_000,
+    terms: ofQuarter({ home: "homeRevenueM", exports: "exportRevenueM", leases: "leaseRevenueM" }),
   },
   homeRevenue: {
     unit: "$B",
@@ -101,12 +87,14 @@ const PLAIN = {
     seenBy: "all",
     units: { startPrice: "$/Mt" },
     value: shown("priceMicro"),
-    terms: ({ cabinet: { quarter }, rules: { constants } }) => {
+    terms: (at) => {
+      const { constants } = at.rules;
+      const { quarter } = at.cabinet;
       const clearing = quarter.clearingMicro || quarter.priceMicro;
       return {
         startPrice: constants.startPriceUsd,
         scarcity: clearing / 1e6 / constants.startPriceUsd,
-        stance: quarter.priceMicro / clearing,
+        ...priceTerms(at),
       };
     },
   },
@@ -116,17 +104,7 @@ const PLAIN = {
     seenBy: "own",
     units: { serving: "GW", perGw: "Pt" },
     value: ({ cabinet }) => cabinet.quarter.tokensTt / 1_000,
-    terms: (at) => {
-      const { quarter } = at.cabinet;
-      const madeTt = quarter.tokensTt + quarter.challengeTt;
-      return {
-        serving: quarter.serveMW / 1_000,
-        perGw: at.rules.constants.tokensPerGwPt,
-        tokensPerJoule: quarter.tokensPerJouleMilli / 1_000,
-        ...servingTerms(at),
-        challenge: madeTt > 0 ? quarter.tokensTt / madeTt : 1,
-      };
-    },
+    terms: (at) => ({ ...tokensTerms(at, at.cabinet.quarter.tokensPerJouleMilli / 1_000), challenge: 1 }),
   },
   tokensPerJoule: {
     unit: "factor",
@@ -139,9 +117,8 @@ const PLAIN = {
     unit: "count",
     how: "sum",
     seenBy: "own",
-    rest: "orders",
     value: ({ cabinet }) => cabinet.attention,
-    terms: attentionTerms,
+    terms: ({ cabinet }) => cabinet.attentionBook,
   },
   debtLimit: {
     unit: "$B",
@@ -187,7 +164,7 @@ const PLAIN = {
     unit: "points",
     how: "sum",
     seenBy: "all",
-    scale: 100,
+    per: 1 / 100,
     value: shown("measuredGdpBp"),
     terms: measuredGdpTerms,
   },
@@ -195,9 +172,8 @@ const PLAIN = {
     unit: "points",
     how: "sum",
     seenBy: "all",
-    rest: "since",
     value: shown("legitimacyBp"),
-    terms: legitimacyMoveTerms,
+    terms: legitimacyPullTerms,
   },
   bills: {
     unit: "points",

@@ -1,5 +1,5 @@
 import { stat } from "../effects/active.ts";
-import { log2 } from "../state/maths.ts";
+import { log2, sumTerms } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { usableHorizonMilliH } from "./models.ts";
 
@@ -12,10 +12,7 @@ export function attentionTerms({ rules: { constants }, cabinet }: Position) {
     delegated: Math.floor(ministries * constants.delegatedAttention),
   };
 }
-export function attentionOfTurn(at: Position): number {
-  const { leadership, agents, delegated } = attentionTerms(at);
-  return leadership + agents + delegated;
-}
+export const attentionOfTurn = (at: Position): number => sumTerms(attentionTerms(at));
 
 /** What has to be overseen, in agents: AI ministers need less of it than agents that act by themselves. */
 export const oversightNeed = ({ rules: { constants }, cabinet }: Position): number =>

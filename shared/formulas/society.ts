@@ -101,12 +101,12 @@ export const LEGITIMACY_PACE = 0.3;
 /** Where legitimacy is heading, in points: never quite to either end. */
 export const legitimacyTarget = (at: Position): number => clamp(sumTerms(legitimacyTerms(at)), 2, 98);
 
-/** What a quarter makes of legitimacy, in points: most of what it was, and of each force its part. */
-export function legitimacyMoveTerms(at: Position) {
+/** What each force adds to legitimacy in a quarter, in points; of what it was, the rest of the pace stays. */
+export function legitimacyPullTerms(at: Position): Record<string, number> {
   const forces = legitimacyTerms(at);
-  const move: Record<string, number> = { before: ((1 - LEGITIMACY_PACE) * at.nation.legitimacyBp) / 100 };
-  for (const [id, points] of Object.entries(forces)) move[id] = LEGITIMACY_PACE * points;
+  const pull: Record<string, number> = {};
+  for (const [id, points] of Object.entries(forces)) pull[id] = LEGITIMACY_PACE * points;
   // What lies beyond either end of the scale is cut.
-  move.cut = LEGITIMACY_PACE * (legitimacyTarget(at) - sumTerms(forces));
-  return move;
+  pull.cut = LEGITIMACY_PACE * (legitimacyTarget(at) - sumTerms(forces));
+  return pull;
 }

@@ -15,8 +15,22 @@ export const MIX_FACTORS: Record<Mix, { tokens: number; horizon: number }> = {
 /** What assistants that advertise earn more. */
 const ADS_REVENUE = 1.12;
 
-/** Price against the clearing price. */
+/** The price that is asked, against the clearing price. */
 export const STANCE_FACTORS: Record<Stance, number> = { under: 0.8, clear: 1, over: 1.25 };
+/** What scalpers leave of a lower price where the market decides who goes without. */
+const SCALPED = 0.3;
+/** A reservation sells ahead at 8 % less. */
+const RESERVATION_DISCOUNT = 0.08;
+
+/** What the price is multiplied by from the clearing price on. */
+export function priceTerms({ cabinet: { market } }: Position) {
+  const asked = STANCE_FACTORS[market.stance];
+  const isScalped = market.stance === "under" && market.shortageRule === "market";
+  return {
+    stance: isScalped ? 1 - (1 - asked) * SCALPED : asked,
+    reservations: market.reservations ? 1 - RESERVATION_DISCOUNT : 1,
+  };
+}
 
 /** Tokens per joule: hardware x models x kernels x site design x know-how (S23: they multiply). Start = 1. */
 export function tokensPerJouleTerms(at: Position, hardware: number) {
@@ -43,10 +57,13 @@ export function servingHardware(fleet: Fleet, serveMW: number): number {
   return (inference * fleet.inferenceEfficiency + (serveMW - inference) * fleet.generalEfficiency) / serveMW;
 }
 
-/** What the product mix makes of tokens, and what public compute and agents leave of them. */
-export function servingTerms(at: Position) {
-  const { market, agents } = at.cabinet;
+/** Tokens of a quarter, Pt: what serves makes them, the product mix stretches them, public compute and agents take theirs. */
+export function tokensTerms(at: Position, tokensPerJoule: number) {
+  const { market, agents, quarter } = at.cabinet;
   return {
+    serving: quarter.serveMW / 1_000,
+    perGw: at.rules.constants.tokensPerGwPt,
+    tokensPerJoule,
     mix: MIX_FACTORS[market.mix].tokens,
     publicCompute: Math.max(0, 1 - upkeep(at, "tokens")),
     agents: Math.max(0.2, 1 - 0.02 * agents),

@@ -38,7 +38,7 @@ export const whyNoMoney = (at: Position, needsM: number): Refusal | undefined =>
 /** Starts construction; the money leaves the treasury with the order. */
 export function startProject(at: Position, what: Buildable, site: string, mw: number): void {
   const paidM = buildCostM(at, what, mw);
-  spend(at.cabinet, "suppliers", paidM);
+  spend(at.cabinet, "suppliers", paidM, "building");
   at.cabinet.projects.push({ what, site, mw: what === "fab" ? 0 : mw, turnsLeft: leadTurns(at, what), paidM });
 }
 

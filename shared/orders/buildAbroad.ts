@@ -29,7 +29,7 @@ export const buildAbroad: OrderRule<BuildAbroad> = {
   drawn: (at, draw) => ({ market: draw.of(idsOf(at.rules.markets)) }),
   apply(at, { market }) {
     const costM = presenceCostM(at);
-    spend(at.cabinet, "suppliers", costM);
+    spend(at.cabinet, "suppliers", costM, "abroad");
     at.cabinet.requests.presences.push(market);
   },
 };

@@ -34,7 +34,7 @@ export const cancelContract: OrderRule<CancelContract> = {
   drawn: (_, draw) => ({ index: draw.between(0, 2) }),
   apply(at, order) {
     const lossM = penaltyM(at, order);
-    spend(at.cabinet, "suppliers", lossM);
+    spend(at.cabinet, "suppliers", lossM, "contracts");
     const contract = cancelledContract(at, order);
     // It stays in the list until the chip market, so that the indices of further orders still fit.
     if (contract) contract.turnsLeft = 0;

@@ -123,6 +123,7 @@ export function give(at: Position, order: Order, tell: Tell = () => {}): void {
   const attention = attentionOf(at, order);
   ruleOf(order).apply(at, order, tell);
   at.cabinet.attention -= attention;
+  at.cabinet.attentionBook.orders -= attention;
 }
 
 /** A position of one's own to try orders on: the nation and its cabinet are copies. */

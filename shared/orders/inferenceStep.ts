@@ -28,7 +28,7 @@ export const inferenceStep: OrderRule<InferenceStep> = {
   drawn: () => ({}),
   apply(at, _, tell) {
     const { inferenceSteps, inferenceStepM } = at.rules.constants;
-    spend(at.cabinet, "suppliers", inferenceStepM);
+    spend(at.cabinet, "suppliers", inferenceStepM, "programmes");
     at.cabinet.inferenceSteps++;
     at.cabinet.inferenceStepTurn = at.world.turn;
     if (at.cabinet.inferenceSteps === inferenceSteps) tell("inferenceChipReady", { nation: at.me, seenBy: [at.me] });

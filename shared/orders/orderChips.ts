@@ -4,6 +4,7 @@ import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
 import { type Refusal, refuse } from "../state/refusals.ts";
+import { setAside } from "../state/treasury.ts";
 import { PREMIUMS } from "../state/words.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
 import { drawnMW, idsOf } from "./draw.ts";
@@ -50,9 +51,9 @@ export const orderChips: OrderRule<OrderChips> = {
     keep: draw.chance(),
   }),
   apply(at, order) {
-    const escrowM = priceM(at, order);
-    at.cabinet.cashM -= escrowM;
     const { chip, mw, premiumBp, keep } = order;
-    at.cabinet.chipOrders.push({ chip, mw, premiumBp, keep, escrowM });
+    const queued = { chip, mw, premiumBp, keep, escrowM: 0 };
+    setAside(at.cabinet, queued, priceM(at, order));
+    at.cabinet.chipOrders.push(queued);
   },
 };

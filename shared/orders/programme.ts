@@ -26,7 +26,7 @@ export const programme: OrderRule<Programme> = {
   drawn: (_, draw) => ({ sector: draw.of(SECTORS) }),
   apply(at, { sector }) {
     const costM = programmeCostM(at);
-    spend(at.cabinet, "operations", costM);
+    spend(at.cabinet, "operations", costM, "programmes");
     const { pipelinesBp } = at.cabinet;
     const gain = programmeGainBp(at, sector);
     for (const id of SECTORS) {

@@ -21,7 +21,7 @@ export const promote: OrderRule<Promote> = {
     at.rules.markets.has(market) ? whyNoMoney(at, at.rules.constants.promotionM) : refuse("unknown", { id: market }),
   drawn: (at, draw) => ({ market: draw.of(idsOf(at.rules.markets)) }),
   apply(at, { market }) {
-    spend(at.cabinet, "operations", at.rules.constants.promotionM);
+    spend(at.cabinet, "operations", at.rules.constants.promotionM, "abroad");
     at.cabinet.requests.promotions.push(market);
   },
 };

@@ -24,7 +24,7 @@ export const raiseDebt: OrderRule<RaiseDebt> = {
   drawn: (_, draw) => ({ amountM: draw.between(1, 40_000) }),
   apply({ me, cabinet }, { amountM }, tell) {
     cabinet.debtM += amountM;
-    receive(cabinet, "lenders", amountM);
+    receive(cabinet, "lenders", amountM, "debt");
     tell("moneyRaised", { nation: me, seenBy: [me] }, { amountM });
   },
 };

@@ -24,7 +24,7 @@ export const raiseRound: OrderRule<RaiseRound> = {
   drawn: () => ({}),
   apply(at, _, tell) {
     const amountM = roundM(at);
-    receive(at.cabinet, "investors", amountM);
+    receive(at.cabinet, "investors", amountM, "rounds");
     at.cabinet.dilutionBp += ROUND_DILUTION_BP;
     at.cabinet.lastRoundTurn = at.world.turn;
     tell("moneyRaised", { nation: at.me, seenBy: [at.me] }, { amountM });

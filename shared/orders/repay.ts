@@ -21,6 +21,6 @@ export const repay: OrderRule<Repay> = {
   drawn: (_, draw) => ({ amountM: draw.between(1, 20_000) }),
   apply(at, { amountM }) {
     at.cabinet.debtM -= amountM;
-    spend(at.cabinet, "lenders", amountM);
+    spend(at.cabinet, "lenders", amountM, "debt");
   },
 };

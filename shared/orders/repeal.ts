@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shake } from "../state/legitimacy.ts";
 import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
 import { isSlowToRule } from "./enact.ts";
@@ -32,6 +33,6 @@ export const repeal: OrderRule<Repeal> = {
       tell("policyRepealed", { nation: me }, { policy });
     }
     // A promise taken back costs a point of legitimacy.
-    nation.legitimacyBp = Math.max(100, nation.legitimacyBp - 100);
+    shake(at, "repeals", -100);
   },
 };

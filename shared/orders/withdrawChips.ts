@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Position } from "../state/position.ts";
 import { refuse } from "../state/refusals.ts";
+import { giveBack } from "../state/treasury.ts";
 import { free, never, type OrderRule } from "./rule.ts";
 
 const withdrawChipsSchema = z.strictObject({ kind: z.literal("withdrawChips"), index: z.int().nonnegative() });
@@ -27,9 +28,8 @@ export const withdrawChips: OrderRule<WithdrawChips> = {
   apply(at, order) {
     const queued = withdrawnChips(at, order);
     if (!queued) return;
-    at.cabinet.cashM += queued.escrowM;
+    giveBack(at.cabinet, queued);
     // It stays in the list until the chip market, so that the indices of further orders still fit.
-    queued.escrowM = 0;
     queued.mw = 0;
   },
 };

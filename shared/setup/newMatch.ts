@@ -1,22 +1,24 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { NationContent } from "../content/schema.ts";
-import { keep } from "../figures/kept.ts";
+import { FIGURES } from "../figures/table.ts";
 import { leadPriceM, leadVendor } from "../formulas/chips.ts";
 import { computeOnline, fleetInUse, keepOnline } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
-import { bills, carbonFelt, legitimacyMoveTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
+import { bills, carbonFelt, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { servingPerJouleTerms } from "../formulas/tokens.ts";
 import { rescore } from "../score/score.ts";
 import { each } from "../state/each.ts";
+import { keep, keptTerms } from "../state/kept.ts";
 import { clamp, exp, ONE, pow, sumOf, sumTerms } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
-import { QUARTER_COUNTS } from "../state/quarter.ts";
+import { KEPT_FIGURES, QUARTER_COUNTS } from "../state/quarter.ts";
 import { narrowed, weightedAdoptionBp } from "../state/queries.ts";
 import { normal, pick, uniform } from "../state/random.ts";
 import { noRequests } from "../state/requests.ts";
 import type { Cabinet, Fate, GameState, Nation, Quarter, Site, World } from "../state/state.ts";
-import { noAccounts } from "../state/treasury.ts";
+import { noAccounts, noFlows } from "../state/treasury.ts";
 import { BRANCHES, type Branch, type NationId, SECTORS, TRACKS } from "../state/words.ts";
+import { grantAttention, openBooks } from "../turn/books.ts";
 import { drawAgenda } from "../turn/governance.ts";
 import { outlookOf } from "../turn/hazards.ts";
 
@@ -72,7 +74,8 @@ const startQuarter = ({ constants }: Ruleset): Quarter => ({
   priceMicro: Math.round(constants.startPriceUsd * 1e6),
   binds: "chips",
   isRunFinished: false,
-  terms: {},
+  flowsM: noFlows(),
+  terms: each(KEPT_FIGURES, () => ({})),
 });
 
 function startNation(rules: Ruleset, content: NationContent, sites: Record<string, Site>): Nation {
@@ -180,7 +183,8 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     agents: 0,
     delegated: [],
     doctrine: "commonwealth",
-    attention: constants.attention,
+    attention: 0,
+    attentionBook: { leadership: 0, agents: 0, delegated: 0, orders: 0 },
     attentionSpare: 0,
     outageBp: 0,
     exportLossBp: 0,
@@ -314,14 +318,12 @@ function settle(at: Position): void {
     adoptionBp: nation.adoptionMeanBp,
     lifeBp: Math.round(sumTerms(life) * 100),
   };
-  cabinet.quarter.openingM = cabinet.cashM;
-  keep(at, "qualityOfLife", qualityOfLifeTerms(at));
+  grantAttention(at);
+  for (const figure of KEPT_FIGURES) keep(at, figure, FIGURES[figure].terms(at));
   // What no quarter has made yet is given.
-  keep(
-    at,
-    "tokensPerJoule",
-    each(Object.keys(servingPerJouleTerms(at)), () => 1),
-  );
-  keep(at, "measuredGdp", { ...each(Object.keys(measuredGdpTerms(at)), () => 0), trend: 1 });
-  keep(at, "legitimacy", { ...each(Object.keys(legitimacyMoveTerms(at)), () => 0), before: nation.legitimacyBp / 100 });
+  const given = (terms: Readonly<Record<string, number>>, value: number) => each(Object.keys(terms), () => value);
+  keep(at, "tokensPerJoule", given(servingPerJouleTerms(at), 1));
+  keep(at, "measuredGdp", { ...given(measuredGdpTerms(at), 0), trend: 1 });
+  openBooks(at);
+  keep(at, "legitimacy", { ...keptTerms(at, "legitimacy"), ...given(legitimacyPullTerms(at), 0) });
 }

@@ -88,6 +88,8 @@ export interface Cabinet {
   doctrine: Doctrine;
   /** Left for this turn's plan, in points. */
   attention: number;
+  /** Who gave it, and what this plan's orders took of it (negative). */
+  attentionBook: Record<"leadership" | "agents" | "delegated" | "orders", number>;
   /** Attention not spent in the last turn. */
   attentionSpare: number;
   /** Power lost to hazards in this quarter. */

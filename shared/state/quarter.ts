@@ -37,26 +37,48 @@ export const QUARTER_COUNTS = [
   "homeRevenueM",
   "exportRevenueM",
   "leaseRevenueM",
-  "dealRevenueM",
   "revenueM",
   "lastRevenueM",
   // The treasury before the quarter's orders.
   "openingM",
-  "appropriationM",
-  "upkeepM",
-  "interestM",
-  "operationsM",
-  "royaltiesM",
-  "chipSpendM",
   "adoptionGainBp",
   "carbonBp",
   "newDisplacedBp",
   "riskMadeBp",
   "oversightBp",
 ] as const;
+export type QuarterCount = (typeof QUARTER_COUNTS)[number];
+
+/** What moves the treasury: each payment is one of these, whoever is at its other end. */
+export const FLOWS = [
+  "appropriation",
+  "revenue",
+  "royalties",
+  "deals",
+  "upkeep",
+  "operations",
+  "interest",
+  "chips",
+  "contracts",
+  "building",
+  "abroad",
+  "programmes",
+  "debt",
+  "rounds",
+  "sales",
+  "losses",
+  "insurance",
+  "redistribution",
+] as const;
+export type Flow = (typeof FLOWS)[number];
+
+/** What moves legitimacy at once, beside the forces that pull at it in every quarter. */
+export const SHOCKS = ["repeals", "hazards", "releases", "challenges", "resolutions", "incidents"] as const;
+export type Shock = (typeof SHOCKS)[number];
 
 /** Figures that the turn makes from what may be different by the next plan: their terms are kept. */
 export const KEPT_FIGURES = [
+  "price",
   "tokens",
   "tokensPerJoule",
   "homeRevenue",
@@ -68,10 +90,12 @@ export const KEPT_FIGURES = [
 export type KeptFigure = (typeof KEPT_FIGURES)[number];
 
 /** What happened in the last quarter: the figures from which the screen explains itself. */
-export interface Quarter extends Record<(typeof QUARTER_COUNTS)[number], number> {
+export interface Quarter extends Record<QuarterCount, number> {
   binds: Constraint;
   /** Whether the run reached its target in this quarter. */
   isRunFinished: boolean;
+  /** What came into the treasury since `openingM`, and what went out of it (negative). */
+  flowsM: Record<Flow, number>;
   /** Terms as they were when the turn made these figures of them, in millionths. */
-  terms: Partial<Record<KeptFigure, Record<string, number>>>;
+  terms: Record<KeptFigure, Record<string, number>>;
 }

@@ -1,8 +1,9 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { type GameEvent, type Tell, telling } from "./events.ts";
 import { type Position, positionOf } from "./position.ts";
+import type { Flow } from "./quarter.ts";
 import { ACCOUNTS, type Account, type GameState } from "./state.ts";
-import { receive, spend } from "./treasury.ts";
+import { move, receive, spend } from "./treasury.ts";
 import type { NationId } from "./words.ts";
 
 /** What the steps of a turn share: the draft they write to, and the two ways to change it that keep accounts. */
@@ -12,8 +13,11 @@ export interface Turn {
   state: GameState;
   events: GameEvent[];
   positions: Position[];
-  /** Moves money; it has a payer and a receiver always, so that the sum of all accounts never changes. */
-  pay: (from: NationId | Account, to: NationId | Account, amountM: number) => void;
+  /**
+   * Moves money; it has a payer and a receiver always, so that the sum of all accounts never changes. What it is for may be
+   * another thing to who gets it.
+   */
+  pay: (from: NationId | Account, to: NationId | Account, amountM: number, flow: Flow, got?: Flow) => void;
   tell: Tell;
   seed: number;
 }
@@ -33,13 +37,13 @@ export function openTurn(rules: Ruleset, state: GameState): Turn {
     events,
     positions: state.world.order.map((id) => positionOf(rules, state, id)),
     seed: state.fate.seed,
-    pay(from, to, amountM) {
+    pay(from, to, amountM, flow, got = flow) {
       if (!Number.isInteger(amountM) || amountM < 0) throw new Error(`payment of ${amountM} from ${from} to ${to}`);
-      if (isAccount(from)) receive(cabinetOf(to), from, amountM);
-      else if (isAccount(to)) spend(cabinetOf(from), to, amountM);
+      if (isAccount(from)) receive(cabinetOf(to), from, amountM, got);
+      else if (isAccount(to)) spend(cabinetOf(from), to, amountM, flow);
       else {
-        cabinetOf(from).cashM -= amountM;
-        cabinetOf(to).cashM += amountM;
+        move(cabinetOf(from), -amountM, flow);
+        move(cabinetOf(to), amountM, got);
       }
     },
     tell: telling(events),

@@ -32,17 +32,14 @@ function swingMood({ state, positions, seed, tell }: Turn): void {
 
 function fund(turn: Turn, at: Position): void {
   const { cabinet, nation, me, rules } = at;
-  const { quarter } = cabinet;
+  const { revenueM } = cabinet.quarter;
   const budgetM = (cabinet.appropriationM * nation.measuredGdpBp) / ONE;
-  quarter.appropriationM = Math.round(budgetM * rate(at, "appropriation"));
-  quarter.upkeepM = Math.round(upkeep(at, "appropriations") * budgetM + upkeep(at, "revenue") * quarter.revenueM);
-  quarter.interestM = Math.round(cabinet.debtM * interestRate(at));
-  quarter.operationsM = Math.round(
-    (rules.constants.operationsPerGwM * nation.onlineMW * rate(at, "operations")) / 1_000,
-  );
-  turn.pay("taxpayers", me, quarter.appropriationM);
-  turn.pay(me, "operations", quarter.upkeepM + quarter.operationsM);
-  turn.pay(me, "lenders", quarter.interestM);
+  const upkeepM = Math.round(upkeep(at, "appropriations") * budgetM + upkeep(at, "revenue") * revenueM);
+  const operationsM = Math.round((rules.constants.operationsPerGwM * nation.onlineMW * rate(at, "operations")) / 1_000);
+  turn.pay("taxpayers", me, Math.round(budgetM * rate(at, "appropriation")), "appropriation");
+  turn.pay(me, "operations", upkeepM, "upkeep");
+  turn.pay(me, "operations", operationsM, "operations");
+  turn.pay(me, "lenders", Math.round(cabinet.debtM * interestRate(at)), "interest");
 }
 
 /** Out of cash: unfinished sites are sold at half of what was paid; what is still short becomes dear debt. */
@@ -52,14 +49,14 @@ function sellOff(turn: Turn, at: Position): void {
   for (let k = cabinet.projects.length - 1; k >= 0 && cabinet.cashM < 0; k--) {
     const project = cabinet.projects[k];
     if (!project || project.turnsLeft <= 1 || project.paidM === 0) continue;
-    turn.pay("suppliers", me, Math.floor(project.paidM * at.rules.constants.cancelSiteShare));
+    turn.pay("suppliers", me, Math.floor(project.paidM * at.rules.constants.cancelSiteShare), "sales");
     cabinet.projects.splice(k, 1);
     turn.tell("siteSold", { nation: me, site: project.site, seenBy: [me] }, { what: project.what, mw: project.mw });
   }
   if (cabinet.cashM >= 0) return;
   const shortM = -cabinet.cashM;
   cabinet.debtM += Math.ceil(shortM * 1.05);
-  turn.pay("lenders", me, shortM);
+  turn.pay("lenders", me, shortM, "debt");
   cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.9);
   turn.tell("debtForced", { nation: me, seenBy: [me] }, { amountM: shortM });
 }

@@ -14,6 +14,7 @@ import type { Position } from "../state/position.ts";
 import { fabs } from "../state/queries.ts";
 import { normal, pick } from "../state/random.ts";
 import type { ChipOrder } from "../state/state.ts";
+import { giveBack } from "../state/treasury.ts";
 import type { Turn } from "../state/turn.ts";
 import { type ChipId, PREMIUMS } from "../state/words.ts";
 
@@ -162,10 +163,7 @@ function settleBid(turn: Turn, bid: Bid): void {
   const { at, order, chip, askedMW } = bid;
   const { cabinet, me } = at;
   const pricePerGwM = order ? chipPricePerGwM(at, chip, order.premiumBp) : bid.pricePerGwM;
-  if (order) {
-    cabinet.cashM += order.escrowM;
-    order.escrowM = 0;
-  }
+  if (order) giveBack(cabinet, order);
   const affordableMW = Math.floor((Math.max(0, cabinet.cashM) * 1_000) / pricePerGwM);
   const mw = Math.min(bid.filledMW, affordableMW);
   if (mw > 0) {
@@ -187,10 +185,10 @@ function defaultOnContracts(turn: Turn, at: Position): void {
   const owedM = sumOf(cabinet.contracts, (contract) => cancellationM(at, contract));
   cabinet.contracts = [];
   const paidM = Math.min(owedM, Math.max(0, cabinet.cashM));
-  turn.pay(me, "suppliers", paidM);
+  turn.pay(me, "suppliers", paidM, "contracts");
   // Lenders pay the vendors the rest.
-  turn.pay("lenders", me, owedM - paidM);
-  turn.pay(me, "suppliers", owedM - paidM);
+  turn.pay("lenders", me, owedM - paidM, "debt");
+  turn.pay(me, "suppliers", owedM - paidM, "contracts");
   cabinet.debtM += owedM - paidM;
   cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.8);
   turn.tell("contractBroken", { nation: me, seenBy: [me] }, { owedM });
@@ -198,7 +196,6 @@ function defaultOnContracts(turn: Turn, at: Position): void {
 
 /** Half of a role's share of the price goes to the nation that holds the role, where it plays. */
 function payForChips(turn: Turn, buyer: Position, chip: ChipId, costM: number): void {
-  buyer.cabinet.quarter.chipSpendM += costM;
   let restM = costM;
   const isInference = entry(turn.rules.chips, chip).maker === "programme";
   for (const at of turn.positions) {
@@ -206,12 +203,11 @@ function payForChips(turn: Turn, buyer: Position, chip: ChipId, costM: number): 
     for (const role in roles) {
       if (isInference && role === "design") continue;
       const royaltyM = Math.floor((costM * 0.5 * (roles[role as keyof typeof roles] ?? 0)) / ONE);
-      turn.pay(buyer.me, at.me, royaltyM);
-      at.cabinet.quarter.royaltiesM += royaltyM;
+      turn.pay(buyer.me, at.me, royaltyM, "chips", "royalties");
       restM -= royaltyM;
     }
   }
-  turn.pay(buyer.me, "suppliers", restM);
+  turn.pay(buyer.me, "suppliers", restM, "chips");
 }
 
 /** Own fabs make chips each turn, if the treasury can pay for them; embargo and earthquake don't touch these. */
@@ -222,8 +218,7 @@ function runFabs(turn: Turn, at: Position): void {
   const mw = fabOutputMW(at, count);
   const costM = Math.ceil((mw * at.rules.constants.fabChipPerGwM) / 1_000);
   if (at.cabinet.cashM < costM) return;
-  turn.pay(at.me, "suppliers", costM);
-  at.cabinet.quarter.chipSpendM += costM;
+  turn.pay(at.me, "suppliers", costM, "chips");
   at.cabinet.deliveries.push({
     chip: chip.id,
     generation: generationNow(at, chip.id),

@@ -66,7 +66,7 @@ function endDeals({ state, tell }: Turn): void {
 /** Hands over what is due once, on acceptance. */
 function hand(turn: Turn, giver: Position, receiver: Position, deal: Deal, clauses: readonly Clause[]): void {
   for (const { kind, amount, site } of clauses) {
-    if (kind === "money") turn.pay(giver.me, receiver.me, Math.min(amount, Math.max(0, giver.cabinet.cashM)));
+    if (kind === "money") turn.pay(giver.me, receiver.me, Math.min(amount, Math.max(0, giver.cabinet.cashM)), "deals");
     if (kind === "chips") handChips(giver, receiver, amount);
     if (kind === "jointSite" && site !== undefined)
       breakGround(turn, giver, receiver, { deal: deal.id, site, mw: amount });
@@ -81,7 +81,7 @@ function breakGround(
   { deal, site, mw }: { deal: string; site: SiteId; mw: number },
 ): void {
   const halfM = jointHalfM(builder, builder.me, mw);
-  for (const { me } of [builder, partner]) turn.pay(me, "suppliers", halfM);
+  for (const { me } of [builder, partner]) turn.pay(me, "suppliers", halfM, "building");
   const turnsLeft = Math.max(1, leadTurns(builder, "hall") - 1);
   // What is sold off in need is the builder's own half.
   builder.cabinet.projects.push({ what: "hall", site, mw, turnsLeft, paidM: halfM, deal });
@@ -117,7 +117,7 @@ function keep(turn: Turn, deal: Deal, at: Map<NationId, Position>): void {
       breakDeal(turn, deal, payer);
       return;
     }
-    turn.pay(payer.me, payee.me, dueM);
+    turn.pay(payer.me, payee.me, dueM, "deals");
   }
   deal.turnsLeft--;
 }

@@ -1,6 +1,7 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
 import { agentsMost, oversightBp, oversightNeed } from "../formulas/attention.ts";
+import { shake } from "../state/legitimacy.ts";
 import { clamp, ONE } from "../state/maths.ts";
 import { happens } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
@@ -27,11 +28,11 @@ export function delegation(turn: Turn): void {
     )
       continue;
     cabinet.incidentsBp += 400;
-    nation.legitimacyBp = clamp(nation.legitimacyBp - 500, 100, 9_900);
+    shake(at, "incidents", -500);
     nation.trustBp = clamp(nation.trustBp - 300, 3_000, 16_000);
     world.riskBp = clamp(world.riskBp + 60, 0, ONE);
     const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round(0.05 * cabinet.quarter.revenueM));
-    turn.pay(me, "operations", lossM);
+    turn.pay(me, "operations", lossM, "losses");
     // Without figures: the loss would show a rival's revenue, and its agents are its own affair.
     turn.tell("incidentHappened", { nation: me });
   }

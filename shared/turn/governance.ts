@@ -82,7 +82,8 @@ function holdSummit(turn: Turn): void {
 function passResolution(turn: Turn, resolution: ResolutionId): void {
   const { effects } = entry(turn.rules.resolutions, resolution);
   for (const effect of effects)
-    for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1)) strike(turn, at, [effect]);
+    for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1))
+      strike(turn, at, [effect], { by: "resolutions" });
 }
 
 /** Racing without oversight raises the risk of all; it decays by itself a little. */

@@ -55,7 +55,7 @@ export function hazards(turn: Turn): void {
       if (!happens(at.cabinet.outlookBp[hazard.id] ?? 0, seed, "hazard", hazard.id, world.turn, at.me)) continue;
       const site = siteStruck(turn, at, hazard);
       const bite = hazard.isBlunted ? biteOf(at, site) : 1;
-      strike(turn, at, hazard.effects, site === undefined ? { bite } : { bite, site });
+      strike(turn, at, hazard.effects, { by: "hazards", bite, site });
       at.nation.struck.push(site === undefined ? { hazard: hazard.id } : { hazard: hazard.id, site });
       turn.tell("hazardStruck", site === undefined ? { nation: at.me } : { nation: at.me, site }, {
         hazard: hazard.id,
@@ -86,7 +86,7 @@ const JOINT_BITE = 0.7;
 function strikeWorld(turn: Turn, { effects, isBlunted }: HazardContent): void {
   for (const effect of effects)
     for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1))
-      strike(turn, at, [effect], { bite: isBlunted ? rate(at, "hazard") : 1 });
+      strike(turn, at, [effect], { by: "hazards", bite: isBlunted ? rate(at, "hazard") : 1 });
 }
 
 /** A site that is prone to it, where the nation has one; for a hazard of sites any other, else none. */

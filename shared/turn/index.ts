@@ -6,6 +6,7 @@ import type { GameState } from "../state/state.ts";
 import { openTurn, type Turn } from "../state/turn.ts";
 import type { NationId } from "../state/words.ts";
 import { adoption } from "./adoption.ts";
+import { openBooks } from "./books.ts";
 import { capital } from "./capital.ts";
 import { chipMarket } from "./chipMarket.ts";
 import { compute } from "./compute.ts";
@@ -65,12 +66,9 @@ export function resolveOwn(
 ): Resolution {
   if (state.world.ending) throw new Error("the match is over");
   const turn = openTurn(rules, state);
-  for (const { cabinet } of turn.positions) {
-    const { quarter } = cabinet;
-    quarter.openingM = cabinet.cashM;
-    quarter.royaltiesM = 0;
-    quarter.chipSpendM = 0;
-    quarter.riskMadeBp = 0;
+  for (const at of turn.positions) {
+    openBooks(at);
+    at.cabinet.quarter.riskMadeBp = 0;
   }
   takeOrders(turn, plans);
   for (const step of STEPS) step(turn);

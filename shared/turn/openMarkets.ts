@@ -1,5 +1,4 @@
 import { entry } from "../content/ruleset.ts";
-import { netFlow } from "../formulas/deals.ts";
 import { pullOn, reachBp, stackTerms } from "../formulas/reach.ts";
 import { margin } from "../formulas/tokens.ts";
 import { clamp, ONE, pow } from "../state/maths.ts";
@@ -75,8 +74,7 @@ function collect(turn: Turn): void {
     nation.reachBp = reachBp(turn.rules, world, nation);
     const mostM = 2.5 * quarter.exportTt * (quarter.priceMicro / 1e6);
     quarter.exportRevenueM = Math.round(Math.min((nation.reachBp / ONE) * spendM, mostM) * margin(at));
-    turn.pay("customers", me, quarter.exportRevenueM);
-    quarter.dealRevenueM = netFlow(at, "moneyPerTurn");
+    turn.pay("customers", me, quarter.exportRevenueM, "revenue");
     quarter.revenueM = quarter.homeRevenueM + quarter.exportRevenueM + quarter.leaseRevenueM;
   }
 }

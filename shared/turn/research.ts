@@ -5,6 +5,7 @@ import { delivered, grantedBy } from "../formulas/deals.ts";
 import { focusShare, horizonOf, researchGain, runNeeds } from "../formulas/models.ts";
 import { coverage, releaseRisk } from "../formulas/risk.ts";
 import { each } from "../state/each.ts";
+import { shake } from "../state/legitimacy.ts";
 import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens } from "../state/random.ts";
@@ -69,7 +70,7 @@ function releaseModel(
   nation.trustBp = clamp(Math.round(nation.trustBp - 100 * beyond), 3_000, 16_000);
   nation.horizonMilliH = horizonMilliH;
   nation.isOpen = isOpen;
-  nation.legitimacyBp = clamp(nation.legitimacyBp + 100, 100, 9_900);
+  shake(at, "releases", 100);
   cabinet.readyMilliH = 0;
   cabinet.run = { targetMilliH: Math.round((horizonMilliH * cabinet.ambition) / ONE), progress: 0 };
   if (isOpen) {

@@ -1,15 +1,15 @@
 import { rate, stat } from "../effects/active.ts";
-import { keep } from "../figures/kept.ts";
 import {
   billsTerms,
   carbonFelt,
   inequalityTarget,
   LEGITIMACY_PACE,
-  legitimacyMoveTerms,
+  legitimacyPullTerms,
   legitimacyTarget,
   measuredGdpTerms,
   qualityOfLifeTerms,
 } from "../formulas/society.ts";
+import { keep, keptTerms } from "../state/kept.ts";
 import { clamp, ONE, productOf, sumTerms } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Turn } from "../state/turn.ts";
@@ -63,7 +63,10 @@ function live(at: Position): void {
 
 function judge(turn: Turn, at: Position): void {
   const { nation, cabinet } = at;
-  keep(at, "legitimacy", legitimacyMoveTerms(at));
+  const terms: Record<string, number> = {};
+  for (const [id, points] of Object.entries(keptTerms(at, "legitimacy"))) terms[id] = (1 - LEGITIMACY_PACE) * points;
+  for (const [id, points] of Object.entries(legitimacyPullTerms(at))) terms[id] = (terms[id] ?? 0) + points;
+  keep(at, "legitimacy", terms);
   const target = legitimacyTarget(at) * 100;
   nation.legitimacyBp = clamp(
     Math.round(nation.legitimacyBp + LEGITIMACY_PACE * (target - nation.legitimacyBp)),

@@ -1,8 +1,8 @@
-import { attentionOfTurn } from "../formulas/attention.ts";
 import { give, isAnswered, type Order, planned, queuedMW, whyNot } from "../orders/index.ts";
 import { noRequests } from "../state/requests.ts";
 import type { Requests } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
+import { grantAttention } from "./books.ts";
 
 /** Before the steps: every plan is carried out in its order. What cannot be is refunded (it took nothing) and told. */
 export function takeOrders(turn: Turn, plans: Readonly<Record<string, readonly Order[]>>): void {
@@ -39,7 +39,7 @@ function showOffers({ positions }: Turn, plans: Readonly<Record<string, readonly
 /** After the steps: the next turn's plans start with their attention, and with nothing asked yet. */
 export function openPlanning(turn: Turn): void {
   for (const at of turn.positions) {
-    at.cabinet.attention = attentionOfTurn(at);
+    grantAttention(at);
     at.cabinet.requests = { ...noRequests(), ...untilSummit(at.cabinet.requests) };
   }
 }

@@ -1,6 +1,5 @@
 import { isOnce } from "../content/effects.ts";
 import { strike } from "../effects/now.ts";
-import { keep } from "../figures/kept.ts";
 import { challengeNeedTt } from "../formulas/challenges.ts";
 import { usableHorizonMilliH } from "../formulas/models.ts";
 import {
@@ -10,17 +9,16 @@ import {
   homeRevenueTerms,
   leasePricePerGwM,
   MIX_FACTORS,
+  priceTerms,
   STANCE_FACTORS,
   servingPerJouleTerms,
-  servingTerms,
+  tokensTerms,
 } from "../formulas/tokens.ts";
+import { addToKept, keep } from "../state/kept.ts";
 import { ONE, productOf, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { ranked } from "../state/ranked.ts";
 import type { Turn } from "../state/turn.ts";
-
-/** A reservation sells ahead at 8 % less. */
-const RESERVATION_DISCOUNT = 0.08;
 
 /** Step 8. Compute is leased and makes tokens; challenges take theirs; the rest is exported or sold at home. */
 export function tokenMarket(turn: Turn): void {
@@ -38,7 +36,7 @@ function leaseCompute(turn: Turn): void {
   for (const { me, cabinet } of turn.positions) {
     const revenueM = Math.round((cabinet.quarter.leaseMW * world.leasePricePerGwM) / 1_000);
     cabinet.quarter.leaseRevenueM = revenueM;
-    turn.pay("customers", me, revenueM);
+    turn.pay("customers", me, revenueM, "revenue");
   }
 }
 
@@ -46,14 +44,7 @@ function makeTokens(at: Position): void {
   const { cabinet } = at;
   const { quarter } = cabinet;
   const tokensPerJoule = productOf(keep(at, "tokensPerJoule", servingPerJouleTerms(at)));
-  const serving = keep(at, "tokens", servingTerms(at));
-  const tokensPt =
-    (quarter.serveMW / 1_000) *
-    at.rules.constants.tokensPerGwPt *
-    tokensPerJoule *
-    serving.mix *
-    serving.publicCompute *
-    serving.agents;
+  const tokensPt = productOf(keep(at, "tokens", { ...tokensTerms(at, tokensPerJoule), challenge: 1 }));
   const used = usableHorizonMilliH(at);
   quarter.tokensPerJouleMilli = Math.round(tokensPerJoule * 1_000);
   quarter.tokensTt = Math.round(tokensPt * 1_000);
@@ -77,16 +68,16 @@ function winChallenges(turn: Turn): void {
     }
     world.challenges[challenge] = at.me;
     quarter.challengeTt = Math.min(needsTt, Math.floor(quarter.tokensTt * 0.6));
+    addToKept(at, "tokens", "challenge", -quarter.challengeTt / Math.max(1, quarter.tokensTt));
     quarter.tokensTt -= quarter.challengeTt;
     at.nation.milestonePointsBp += 200;
     at.cabinet.gains.push(challenge);
-    strike(turn, at, (turn.rules.challenges.get(challenge)?.effects ?? []).filter(isOnce));
+    strike(turn, at, (turn.rules.challenges.get(challenge)?.effects ?? []).filter(isOnce), { by: "challenges" });
     turn.tell("challengeWon", { nation: at.me }, { challenge });
   }
 }
 
 interface Sale {
-  priceUsd: number;
   homePt: number;
   soldPt: number;
   exportPt: number;
@@ -98,20 +89,15 @@ function sell(at: Position, tokens: number, atStartPricePt: number, clearingUsd:
   const { market } = at.cabinet;
   let exportPt = (tokens * market.exportBp) / ONE;
   let homePt = tokens - exportPt;
-  const factor = STANCE_FACTORS[market.stance];
-  let priceUsd = clearingUsd * factor;
-  const demand = demandPt(at, atStartPricePt, priceUsd);
-  if (market.stance === "clear") return { priceUsd, homePt, soldPt: homePt, exportPt, unmet: 0 };
-  if (market.stance === "over") return { priceUsd, homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: 0 };
-  if (market.shortageRule === "market") {
-    // Scalpers: the price goes most of the way back up, and the wealthy are served.
-    priceUsd = clearingUsd * (1 - (1 - factor) * 0.3);
-  } else if (market.shortageRule === "exportLess") {
+  const demand = demandPt(at, atStartPricePt, clearingUsd * STANCE_FACTORS[market.stance]);
+  if (market.stance === "clear") return { homePt, soldPt: homePt, exportPt, unmet: 0 };
+  if (market.stance === "over") return { homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: 0 };
+  if (market.shortageRule === "exportLess") {
     const back = Math.min(exportPt / 2, Math.max(0, demand - homePt));
     exportPt -= back;
     homePt += back;
   }
-  return { priceUsd, homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: Math.max(0, 1 - homePt / demand) };
+  return { homePt, soldPt: Math.min(homePt, demand), exportPt, unmet: Math.max(0, 1 - homePt / demand) };
 }
 
 function sellAtHome(turn: Turn, at: Position): void {
@@ -121,14 +107,18 @@ function sellAtHome(turn: Turn, at: Position): void {
   const atStartPricePt = demandAtStartPricePt(at, quarter.mixedHorizonMilliH);
   const clearingUsd = clearingPriceUsd(at, atStartPricePt, tokens * (1 - market.exportBp / ONE));
   const sale = sell(at, tokens, atStartPricePt, clearingUsd);
-  const priceUsd = sale.priceUsd * (market.reservations ? 1 - RESERVATION_DISCOUNT : 1);
+  const { startPriceUsd } = at.rules.constants;
+  const fromStart = { startPrice: startPriceUsd, scarcity: clearingUsd / startPriceUsd, ...priceTerms(at) };
+  const { stance, reservations } = keep(at, "price", fromStart);
+  const openUsd = clearingUsd * stance;
+  const priceUsd = openUsd * reservations;
   const terms = { price: priceUsd, sold: sale.soldPt, ...homeRevenueTerms(at) };
   const { ads, margin, policies } = keep(at, "homeRevenue", terms);
   if (market.stance === "under" && market.shortageRule === "exportLess" && sale.unmet > 0)
     market.exportBp = Math.round(market.exportBp * 0.9);
   if (market.stance === "under" && market.shortageRule === "market")
     nation.inequalityBp += Math.round(300 * sale.unmet);
-  const demandNowPt = demandPt(at, atStartPricePt, sale.priceUsd);
+  const demandNowPt = demandPt(at, atStartPricePt, openUsd);
   quarter.homeTt = Math.round(sale.homePt * 1_000);
   quarter.exportTt = Math.round((sale.exportPt * 1_000 * (ONE - cabinet.exportLossBp)) / ONE);
   quarter.soldTt = Math.round(sale.soldPt * 1_000);
@@ -137,10 +127,10 @@ function sellAtHome(turn: Turn, at: Position): void {
   quarter.priceMicro = Math.max(1, Math.round(priceUsd * 1e6));
   quarter.unmetBp = Math.round(sale.unmet * ONE);
   quarter.idleTokensBp = sale.homePt > 0 ? Math.round((1 - sale.soldPt / sale.homePt) * ONE) : 0;
-  quarter.lostRevenueM = Math.round(Math.max(0, demandNowPt - sale.soldPt) * sale.priceUsd * 1_000);
+  quarter.lostRevenueM = Math.round(Math.max(0, demandNowPt - sale.soldPt) * openUsd * 1_000);
   quarter.homeRevenueM = Math.round(priceUsd * sale.soldPt * 1_000 * ads * margin * policies);
   nation.priceMicro = quarter.priceMicro;
-  turn.pay("customers", me, quarter.homeRevenueM);
+  turn.pay("customers", me, quarter.homeRevenueM, "revenue");
   if (quarter.unmetBp > 500)
     turn.tell(
       "demandUnmet",

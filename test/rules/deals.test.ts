@@ -53,7 +53,7 @@ describe("a deal", () => {
     const paid: number[] = [];
     deal(game, "US", order);
     for (let turn = 0; turn < 5; turn++) {
-      paid.push(game.cabinet("CN").quarter.dealRevenueM);
+      paid.push(game.cabinet("CN").quarter.flowsM.deals);
       game.turn();
     }
     expect(paid).toEqual([1_000, 1_000, 1_000, 0, 0]);

@@ -1,4 +1,4 @@
-import type { Explanation as Explained, Term } from "../../../shared/figures/explain.ts";
+import { type Explanation as Explained, type Term, termIn } from "../../../shared/figures/explain.ts";
 import type { FigureId } from "../../../shared/figures/table.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { t } from "../../words/index.ts";
@@ -17,9 +17,9 @@ interface ExplanationProps {
 
 /** The terms behind a figure, one a line, and what they come to. */
 export function Explanation({ of: { figure, how, terms, value, unit }, before }: ExplanationProps) {
-  const isActing = (term: Term, index: number): boolean => {
-    if (before) return Math.abs(term.value - (before.terms[index]?.value ?? 0)) > NOTHING;
-    return how !== "sum" || Math.abs(term.value) > NOTHING;
+  const isActing = ({ id, value }: Term): boolean => {
+    if (before) return Math.abs(value - (termIn(before, id) ?? 0)) > NOTHING;
+    return how !== "sum" || Math.abs(value) > NOTHING;
   };
   const acting = terms.filter(isActing);
   const about = entryOfFigure(figure);

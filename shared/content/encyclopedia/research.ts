@@ -76,7 +76,7 @@ export const ENTRIES_OF_RESEARCH: EntryContent[] = [
     "agents",
     [
       { text: "agents that models can carry = 0.75 x log2(horizon / 4 h) + 0.4 x knowledge, rounded down", file: "shared/formulas/attention.ts", name: "agentsMost" },
-      { text: "each agent takes 0.02 of your tokens", file: "shared/formulas/tokens.ts", name: "servingTerms" },
+      { text: "each agent takes 0.02 of your tokens", file: "shared/formulas/tokens.ts", name: "tokensTerms" },
     ],
     { about: ["orders:agents"], figures: [], isContested: true, related: ["S08", "S09"] },
   ),

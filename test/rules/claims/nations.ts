@@ -61,7 +61,7 @@ export const ROWS_OF_NATIONS: Row[] = [
     happened: ({ seats }) =>
       seats.some(
         ({ now: { nation, cabinet } }) =>
-          nation.adoptionMeanBp >= 5_000 && cabinet.quarter.homeRevenueM > cabinet.quarter.appropriationM,
+          nation.adoptionMeanBp >= 5_000 && cabinet.quarter.homeRevenueM > cabinet.quarter.flowsM.appropriation,
       ),
   },
   {

@@ -4,7 +4,7 @@ import {
   billsTerms,
   carbonFelt,
   inequalityTarget,
-  legitimacyMoveTerms,
+  legitimacyPullTerms,
   legitimacyTarget,
   legitimacyTerms,
   measuredGdpTerms,
@@ -194,12 +194,11 @@ describe("legitimacy is heading", () => {
     nation.inequalityBp = -40_000;
     expect(legitimacyTarget(game.at("US"))).toBe(98);
     nation.legitimacyBp = 5_000;
-    const terms = legitimacyMoveTerms(game.at("US"));
-    // 70 % of 50, and 30 % of each force.
-    expect(terms.before).toBeCloseTo(35, 12);
+    const terms = legitimacyPullTerms(game.at("US"));
+    // 30 % of each force.
     expect(terms.base).toBeCloseTo(16.5, 12);
-    // What goes beyond 98 is cut: the whole is 35 + 0.3 x 98.
+    // What goes beyond 98 is cut: the whole is 0.3 x 98.
     expect(terms.cut).toBeLessThan(0);
-    expect(sumTerms(terms)).toBeCloseTo(64.4, 9);
+    expect(sumTerms(terms)).toBeCloseTo(29.4, 9);
   });
 });

@@ -7,12 +7,14 @@ import {
   leasePricePerGwM,
   MIX_FACTORS,
   margin,
+  priceTerms,
   STANCE_FACTORS,
   servingHardware,
   servingPerJouleTerms,
-  servingTerms,
   tokensPerJouleTerms,
+  tokensTerms,
 } from "../../../shared/formulas/tokens.ts";
+import type { MarketStance } from "../../../shared/state/state.ts";
 import { equip, worked } from "../../support/worked.ts";
 
 describe("tokens a joule", () => {
@@ -75,10 +77,18 @@ describe("what is made of tokens", () => {
   it("is by the product mix, less public compute and what agents use", () => {
     cabinet.agents = 5;
     cabinet.market.mix = "fast";
-    expect(servingTerms(game.at("US"))).toEqual({ mix: 1.4, publicCompute: expect.closeTo(0.93, 12), agents: 0.9 });
+    cabinet.quarter.serveMW = 500;
+    expect(tokensTerms(game.at("US"), 3)).toEqual({
+      serving: 0.5,
+      perGw: game.rules.constants.tokensPerGwPt,
+      tokensPerJoule: 3,
+      mix: 1.4,
+      publicCompute: expect.closeTo(0.93, 12),
+      agents: 0.9,
+    });
     cabinet.market.mix = "deep";
     cabinet.agents = 60;
-    expect(servingTerms(game.at("US"))).toMatchObject({ mix: 0.7, agents: 0.2 });
+    expect(tokensTerms(game.at("US"), 3)).toMatchObject({ mix: 0.7, agents: 0.2 });
   });
 
   it("is less the deeper the models reason, and the horizon more", () => {
@@ -90,9 +100,24 @@ describe("what is made of tokens", () => {
     expect(STANCE_FACTORS).toEqual({ under: 0.8, clear: 1, over: 1.25 });
   });
 
+  it("costs what the stance makes of the clearing price, less 8 % where it is booked ahead", () => {
+    const terms = (market: Partial<MarketStance>) => {
+      const at = worked().at("US");
+      return priceTerms({ ...at, cabinet: { ...at.cabinet, market: { ...at.cabinet.market, ...market } } });
+    };
+    expect(terms({ stance: "over" })).toEqual({ stance: 1.25, reservations: 1 });
+    expect(terms({ stance: "under", shortageRule: "ration" })).toEqual({ stance: 0.8, reservations: 1 });
+    // Scalpers leave three tenths of what is cheaper.
+    expect(terms({ stance: "under", shortageRule: "market" }).stance).toBeCloseTo(0.94, 12);
+    expect(terms({ stance: "clear", shortageRule: "market", reservations: true })).toEqual({
+      stance: 1,
+      reservations: 0.92,
+    });
+  });
+
   it("takes nothing below nothing", () => {
     const all = worked({ effects: [{ kind: "upkeep", of: "tokens", bp: 20_000 }] });
-    expect(servingTerms(all.at("US")).publicCompute).toBe(0);
+    expect(tokensTerms(all.at("US"), 3).publicCompute).toBe(0);
   });
 
   it("earns 12 % more with ads, and by margin and policies", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noFlows } from "../../../shared/state/treasury.ts";
 import { capital } from "../../../shared/turn/capital.ts";
 import { equip, take, worked } from "../../support/worked.ts";
 
@@ -30,7 +31,13 @@ describe("a quarter's budget", () => {
     Object.assign(game.nation("US"), { measuredGdpBp: 9_000, onlineMW: 500 });
     take(game, capital);
     // A budget of 900: 990 by the levy; upkeep 45 + 200; half a GW at 400 x 1.2; 2 % of the debt.
-    expect(cabinet.quarter).toMatchObject({ appropriationM: 990, upkeepM: 245, operationsM: 240, interestM: 200 });
+    expect(cabinet.quarter.flowsM).toEqual({
+      ...noFlows(),
+      appropriation: 990,
+      upkeep: -245,
+      operations: -240,
+      interest: -200,
+    });
     expect(cabinet.cashM).toBe(5_000 + 990 - 245 - 240 - 200);
     // Who was paid, and by whom.
     expect(cabinet.accountsM).toMatchObject({ taxpayers: -990, operations: 485, lenders: 200 });

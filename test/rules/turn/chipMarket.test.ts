@@ -133,7 +133,7 @@ describe("who is served", () => {
     take(game, chipMarket);
     expect(["US", "CN"].map((id) => bought(game, id))).toEqual([300, 400]);
     // 0.3 GW at 18,000.
-    expect(game.cabinet("US").quarter.chipSpendM).toBe(5_400);
+    expect(game.cabinet("US").quarter.flowsM.chips).toBe(-5_400);
   });
 
   it("get from each vendor what it has, and in all no more than the supply", () => {
@@ -180,7 +180,8 @@ describe("what is bought", () => {
     const cabinet = game.cabinet("US");
     expect(cabinet.deliveries).toEqual([{ chip: "nvidia", generation: 2_000, mw: 100, turnsLeft: 2 }]);
     expect(cabinet).toMatchObject({ chipsMadeMW: 100, cashM: 50 + 2_200 - 1_870, chipOrders: [] });
-    expect(cabinet.quarter.chipSpendM).toBe(1_870);
+    // Of what was set aside the rest came back.
+    expect(cabinet.quarter.flowsM.chips).toBe(2_200 - 1_870);
     expect(cabinet.accountsM.suppliers).toBe(1_870);
     expect(game.events).toContainEqual({
       kind: "chipsBought", nation: "US", seenBy: ["US"], terms: { chip: "nvidia", mw: 100, costM: 1_870, askedMW: 100 },
@@ -217,14 +218,14 @@ describe("what is bought", () => {
     asks(game, "CN", "nvidia", 100);
     take(game, chipMarket);
     // 1,700 paid: 1,700 x 0.5 x 0.3 and 1,700 x 0.5 x 0.2; the makers have the rest.
-    expect(["US", "BR", "CN"].map((id) => game.cabinet(id).quarter.royaltiesM)).toEqual([255, 170, 0]);
+    expect(["US", "BR", "CN"].map((id) => game.cabinet(id).quarter.flowsM.royalties)).toEqual([255, 170, 0]);
     expect(game.cabinet("CN").accountsM.suppliers).toBe(1_700 - 255 - 170);
     expect(game.cabinet("US").cashM).toBe(100_255);
     asks(game, "CN", "inference", 100);
-    for (const id of ["US", "BR"]) game.cabinet(id).quarter.royaltiesM = 0;
+    for (const id of ["US", "BR"]) game.cabinet(id).quarter.flowsM.royalties = 0;
     take(game, chipMarket);
     // 15,000 a GW, whatever the market.
-    expect(["US", "BR"].map((id) => game.cabinet(id).quarter.royaltiesM)).toEqual([0, 150]);
+    expect(["US", "BR"].map((id) => game.cabinet(id).quarter.flowsM.royalties)).toEqual([0, 150]);
   });
 });
 
@@ -285,7 +286,7 @@ describe("own fabs", () => {
     const cabinet = withFabs(5_600);
     expect(cabinet.deliveries).toEqual([{ chip: "fab", generation: 1_000, mw: 700, turnsLeft: 1 }]);
     expect(cabinet).toMatchObject({ cashM: 0, chipsMadeMW: 700 });
-    expect(cabinet.quarter.chipSpendM).toBe(5_600);
+    expect(cabinet.quarter.flowsM.chips).toBe(-5_600);
     expect(cabinet.accountsM.suppliers).toBe(5_600);
   });
 

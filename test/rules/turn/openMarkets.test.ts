@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openMarkets } from "../../../shared/turn/openMarkets.ts";
-import { agree, take, worked } from "../../support/worked.ts";
+import { take, worked } from "../../support/worked.ts";
 
 /** Two nations alike in all but what an example sets, and a market in Turkey that turns by half each quarter. */
 function selling(round: Parameters<typeof worked>[0] = {}) {
@@ -122,13 +122,13 @@ describe("export revenue", () => {
     expect(earned(90_000, 0, { openRevenue: 0.5 }).cabinet("US").quarter.exportRevenueM).toBe(1_000);
   });
 
-  it("adds up with what is earned at home and by leases; deals are counted beside it", () => {
+  it("adds up with what is earned at home and by leases, and is paid", () => {
     const game = selling({ constants: { marketSpeed: 0 } });
-    agree(game, { from: "CN", to: "US", gives: [{ kind: "moneyPerTurn", amount: 70 }] });
     for (const shares of Object.values(game.state.world.sharesBp)) shares.US = 2_000;
     Object.assign(game.cabinet("US").quarter, { homeRevenueM: 300, leaseRevenueM: 20, exportTt: 400 });
     take(game, openMarkets);
-    expect(game.cabinet("US").quarter).toMatchObject({ revenueM: 1_320, dealRevenueM: 70 });
-    expect(game.cabinet("CN").quarter.dealRevenueM).toBe(-70);
+    expect(game.cabinet("US").quarter.revenueM).toBe(1_320);
+    // What was earned at home and by leases has been paid before.
+    expect(game.cabinet("US").quarter.flowsM.revenue).toBe(1_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../../shared/orders/index.ts";
+import { FLOWS } from "../../../shared/state/quarter.ts";
 import { resolveTurn } from "../../../shared/turn/index.ts";
 import { openPlanning, takeOrders } from "../../../shared/turn/takeOrders.ts";
 import { testGame } from "../../support/testGame.ts";
@@ -84,9 +85,14 @@ describe("a turn", () => {
   it("begins the books of a quarter anew", () => {
     const { rules, state } = testGame();
     const cabinet = state.cabinets.US!;
-    Object.assign(cabinet.quarter, { royaltiesM: 99_999, chipSpendM: 99_999, riskMadeBp: 99_999, openingM: 99_999 });
+    Object.assign(cabinet.quarter, { riskMadeBp: 99_999, openingM: 99_999 });
+    for (const flow of FLOWS) cabinet.quarter.flowsM[flow] = 99_999;
+    cabinet.quarter.terms.legitimacy = { before: 99e6, repeals: 99e6 };
     const { quarter } = resolveTurn(rules, state, {}).state.cabinets.US!;
-    expect(quarter).toMatchObject({ royaltiesM: 0, chipSpendM: 0, riskMadeBp: 0, openingM: cabinet.cashM });
+    expect(quarter).toMatchObject({ riskMadeBp: 0, openingM: cabinet.cashM });
+    expect(quarter.flowsM).toMatchObject({ debt: 0, building: 0, appropriation: cabinet.appropriationM });
+    // In millionths: seven tenths of what it was.
+    expect(quarter.terms.legitimacy).toMatchObject({ before: state.nations.US!.legitimacyBp * 7_000, repeals: 0 });
   });
 
   it("foreshadows the hazards of the next", () => {

@@ -52,7 +52,15 @@ describe("compute makes tokens", () => {
     expect(cabinet.quarter).toMatchObject({
       tokensTt: 10_080, tokensPerJouleMilli: 2_000, challengeTt: 0, usedHorizonMilliH: 50_000, mixedHorizonMilliH: 90_000,
     }); // biome-ignore format: a list
-    expect(cabinet.quarter.terms.tokens).toEqual({ mix: 700_000, publicCompute: 900_000, agents: 800_000 });
+    expect(cabinet.quarter.terms.tokens).toEqual({
+      serving: 1_000_000,
+      perGw: 10_000_000,
+      tokensPerJoule: 2_000_000,
+      mix: 700_000,
+      publicCompute: 900_000,
+      agents: 800_000,
+      challenge: 1_000_000,
+    });
     expect(cabinet.quarter.terms.tokensPerJoule).toMatchObject({ hardware: 1_000_000, models: 2_000_000 });
   });
 

@@ -72,7 +72,8 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S16",
     about: ["orders:market", "events:demandUnmet", "policies:publicCompute"],
     formulas: [
-      { text: "unmet demand = 1 - tokens at home / demand; where the market decides, price = clearing price x (1 - (1 - stance) x 0.3)", file: "shared/turn/tokenMarket.ts", name: "sell" },
+      { text: "unmet demand = 1 - tokens at home / demand", file: "shared/turn/tokenMarket.ts", name: "sell" },
+      { text: "where the market decides, price = clearing price x (1 - (1 - stance) x 0.3)", file: "shared/formulas/tokens.ts", name: "SCALPED" },
       { text: "legitimacy - 5 x unmet demand, x 1.3 where the market decides", file: "shared/formulas/society.ts", name: "legitimacyTerms" },
     ],
     figures: ["electricity"],

@@ -37,7 +37,7 @@ export const CLAIMS_OF_MODELS: EntryContent[] = [
     about: ["orders:market", "orders:split", "orders:offer", "policies:startupFund", "sectors:software"],
     formulas: [
       { text: "price of leased compute = {leasePerGwM} $B a GW-quarter x ({leaseDemand} x the world's compute / what is leased)^0.8, from 0.3 to 2, x (0.6 + 0.8 x mood)", file: "shared/formulas/tokens.ts", name: "leasePricePerGwM" },
-      { text: "price of reserved tokens = price x (1 - 0.08)", file: "shared/turn/tokenMarket.ts", name: "RESERVATION_DISCOUNT" },
+      { text: "price of reserved tokens = price x (1 - 0.08)", file: "shared/formulas/tokens.ts", name: "RESERVATION_DISCOUNT" },
     ],
     figures: ["computeGrowth"],
     isContested: true,
