@@ -1,4 +1,4 @@
-import { SHOWN, type ShownId } from "../../shared/figures/shown.ts";
+import { SHOWN, type ShownId } from "../../shared/figures/held.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { View } from "../../shared/view/view.ts";
 import type { OVERLAYS } from "./store.ts";

@@ -1,7 +1,7 @@
 import { each } from "../state/each.ts";
 import type { GameState, Nation } from "../state/state.ts";
 import type { NationId, Track } from "../state/words.ts";
-import { SHOWN, SHOWN_IDS, type ShownId } from "./shown.ts";
+import { SHOWN, SHOWN_IDS, type ShownId } from "./held.ts";
 
 /** Figures of one nation after one turn, for charts, as the state held them; all of them are shown to everybody. */
 export interface TurnFigures extends Record<ShownId, number> {

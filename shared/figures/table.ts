@@ -5,11 +5,11 @@ import { usableHorizonMilliH } from "../formulas/models.ts";
 import { billsTerms, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { homeRevenueTerms, MIX_FACTORS, priceTerms, servingPerJouleTerms, tokensTerms } from "../formulas/tokens.ts";
 import { each } from "../state/each.ts";
-import { ONE, productOf, sumTerms } from "../state/maths.ts";
+import { ONE, sumTerms } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { QuarterCount } from "../state/quarter.ts";
 import { SECTORS, type Sector, TRACKS } from "../state/words.ts";
-import { type ShownId, shownValue } from "./shown.ts";
+import { HELD, type HeldId, heldOf, isShown } from "./held.ts";
 import type { Unit } from "./unit.ts";
 
 export type How = "sum" | "product" | "least";
@@ -22,6 +22,8 @@ export interface Figure {
   how: How;
   /** Who may see the figure. Its terms are the nation's own always. */
   seenBy: "all" | "own";
+  /** Its course is told after every quarter, term by term. */
+  isFollowed?: true;
   /** As the state holds it. */
   value: (at: Position) => number;
   /** What makes it, by its formula. Of a figure that a turn makes, that turn kept the terms (`state/kept.ts`): it shows those. */
@@ -32,11 +34,12 @@ export interface Figure {
   units?: Readonly<Record<string, Unit>>;
 }
 
-/** The value of a figure that everybody sees of every nation. */
-const shown =
-  (id: ShownId) =>
-  ({ nation }: Position): number =>
-    shownValue(id, nation);
+/** What is known of a figure that the state holds: its unit, who sees it, and its value. */
+const held = (id: HeldId) => ({
+  unit: HELD[id].unit,
+  seenBy: isShown(id) ? ("all" as const) : ("own" as const),
+  value: (at: Position) => heldOf(at, id) / HELD[id].per,
+});
 
 /** Terms that are counts of the last quarter, by their names there. */
 const ofQuarter =
@@ -46,25 +49,23 @@ const ofQuarter =
 
 const PLAIN = {
   online: {
-    unit: "GW",
+    ...held("onlineMW"),
     how: "least",
-    seenBy: "all",
-    value: shown("onlineMW"),
+    isFollowed: true,
     per: 1_000,
     terms: ofQuarter({ power: "powerMW", halls: "hallsMW", chips: "chipsMW" }),
   },
   treasury: {
-    unit: "$B",
+    ...held("cashM"),
     how: "sum",
-    seenBy: "own",
     per: 1_000,
-    value: ({ cabinet }) => cabinet.cashM / 1_000,
     terms: ({ cabinet: { quarter } }) => ({ opening: quarter.openingM, ...quarter.flowsM }),
   },
   revenue: {
     unit: "$B",
     how: "sum",
     seenBy: "own",
+    isFollowed: true,
     value: ({ cabinet }) => cabinet.quarter.revenueM / 1_000,
     per: 1_000,
     terms: ofQuarter({ home: "homeRevenueM", exports: "exportRevenueM", leases: "leaseRevenueM" }),
@@ -82,28 +83,18 @@ const PLAIN = {
     }),
   },
   price: {
-    unit: "$/Mt",
+    ...held("priceMicro"),
     how: "product",
-    seenBy: "all",
+    isFollowed: true,
     units: { startPrice: "$/Mt" },
-    value: shown("priceMicro"),
-    terms: (at) => {
-      const { constants } = at.rules;
-      const { quarter } = at.cabinet;
-      const clearing = quarter.clearingMicro || quarter.priceMicro;
-      return {
-        startPrice: constants.startPriceUsd,
-        scarcity: clearing / 1e6 / constants.startPriceUsd,
-        ...priceTerms(at),
-      };
-    },
+    // How scarce tokens are only the market can tell, and no plan.
+    terms: (at) => ({ startPrice: at.rules.constants.startPriceUsd, scarcity: 1, ...priceTerms(at) }),
   },
   tokens: {
-    unit: "Pt",
+    ...held("tokensTt"),
     how: "product",
-    seenBy: "own",
+    isFollowed: true,
     units: { serving: "GW", perGw: "Pt" },
-    value: ({ cabinet }) => cabinet.quarter.tokensTt / 1_000,
     terms: (at) => ({ ...tokensTerms(at, at.cabinet.quarter.tokensPerJouleMilli / 1_000), challenge: 1 }),
   },
   tokensPerJoule: {
@@ -132,20 +123,18 @@ const PLAIN = {
     },
   },
   adoption: {
-    unit: "percent",
+    ...held("adoptionBp"),
     how: "sum",
-    seenBy: "all",
-    value: shown("adoptionBp"),
+    isFollowed: true,
     terms: ({ rules, nation }) => {
       const ofSector = (id: Sector) => (nation.adoptionBp[id] * entry(rules.sectors, id).weightBp) / ONE / 100;
       return Object.fromEntries(SECTORS.map((id) => [id, ofSector(id)]));
     },
   },
   reach: {
-    unit: "percent",
+    ...held("reachBp"),
     how: "sum",
-    seenBy: "all",
-    value: shown("reachBp"),
+    isFollowed: true,
     terms: ({ rules, world, me }) => {
       const ofMarkets = [...rules.markets.values()];
       return Object.fromEntries(
@@ -154,25 +143,22 @@ const PLAIN = {
     },
   },
   qualityOfLife: {
-    unit: "points",
+    ...held("qualityOfLifeBp"),
     how: "sum",
-    seenBy: "all",
-    value: shown("qualityOfLifeBp"),
+    isFollowed: true,
     terms: qualityOfLifeTerms,
   },
   measuredGdp: {
-    unit: "points",
+    ...held("measuredGdpBp"),
     how: "sum",
-    seenBy: "all",
+    isFollowed: true,
     per: 1 / 100,
-    value: shown("measuredGdpBp"),
     terms: measuredGdpTerms,
   },
   legitimacy: {
-    unit: "points",
+    ...held("legitimacyBp"),
     how: "sum",
-    seenBy: "all",
-    value: shown("legitimacyBp"),
+    isFollowed: true,
     terms: legitimacyPullTerms,
   },
   bills: {
@@ -186,6 +172,7 @@ const PLAIN = {
     unit: "points",
     how: "sum",
     seenBy: "all",
+    isFollowed: true,
     value: (at) => sumTerms(resultTerms(at)),
     terms: (at) => resultTerms(at),
   },
@@ -207,10 +194,7 @@ const ceilingOf = (sector: Sector): Figure => ({
   how: "product",
   seenBy: "own",
   value: (at) => adoptionCeiling(at, sector, servedHorizon(at)),
-  terms: (at) => {
-    const terms = ceilingTerms(at, sector, servedHorizon(at));
-    return { ...terms, most: adoptionCeiling(at, sector, servedHorizon(at)) / productOf(terms) };
-  },
+  terms: (at) => ceilingTerms(at, sector, servedHorizon(at)),
 });
 
 const growthOf = (sector: Sector): Figure => ({

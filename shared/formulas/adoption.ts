@@ -4,19 +4,21 @@ import { clamp, ONE, pow } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Sector } from "../state/words.ts";
 
-/** The part of a sector's work that horizon and pipelines allow; neither is enough alone. 0 to 0.97. */
+/** Some work is left to people, whatever models can do. */
+const MOST_CEILING = 0.97;
+
+/** The part of a sector's work that horizon and pipelines allow; neither is enough alone. */
 export function ceilingTerms(at: Position, sector: Sector, horizonMilliH: number) {
   const h = pow(horizonMilliH / entry(at.rules.sectors, sector).horizonMilliH, at.rules.constants.ceilingExponent);
-  return {
-    horizon: h / (1 + h),
-    pipelines: 0.15 + (0.85 * at.cabinet.pipelinesBp[sector]) / ONE,
-    abundance: rate(at, "ceiling"),
-  };
+  const horizon = h / (1 + h);
+  const pipelines = 0.15 + (0.85 * at.cabinet.pipelinesBp[sector]) / ONE;
+  const abundance = rate(at, "ceiling");
+  return { horizon, pipelines, abundance, most: Math.min(1, MOST_CEILING / (horizon * pipelines * abundance)) };
 }
 
 export function adoptionCeiling(at: Position, sector: Sector, horizonMilliH: number): number {
   const t = ceilingTerms(at, sector, horizonMilliH);
-  return Math.min(0.97, t.horizon * t.pipelines * t.abundance);
+  return Math.min(MOST_CEILING, t.horizon * t.pipelines * t.abundance);
 }
 
 /** Logistic growth rate of a sector's adoption in a quarter, with the terms that make it. */

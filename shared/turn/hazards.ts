@@ -1,8 +1,8 @@
 import { isOpen } from "../content/ruleset.ts";
 import type { HazardContent } from "../content/schema.ts";
 import { rate } from "../effects/active.ts";
-import { holds } from "../effects/gauges.ts";
 import { isOfNations, strike } from "../effects/now.ts";
+import { holds } from "../figures/gauges.ts";
 import { isJointSite } from "../formulas/deals.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";

@@ -1,5 +1,5 @@
 import { stat } from "../effects/active.ts";
-import { holds } from "../effects/gauges.ts";
+import { holds } from "../figures/gauges.ts";
 import { rescore } from "../score/score.ts";
 import { clamp, exp2, log2, ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";

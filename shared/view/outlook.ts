@@ -1,5 +1,7 @@
 import type { Ruleset } from "../content/ruleset.ts";
+import { type HeldId, heldOf } from "../figures/held.ts";
 import type { Order } from "../orders/index.ts";
+import { each } from "../state/each.ts";
 import type { GameState } from "../state/state.ts";
 import { TRACKS } from "../state/words.ts";
 import { playOn } from "./forecast.ts";
@@ -10,7 +12,14 @@ import type { View } from "./view.ts";
 export const TURNS_AHEAD = 4;
 
 /** What is foretold of one's own nation after each turn, in the units of the state; tracks in basis points of par. */
-export const FORETOLD = ["cashM", "onlineMW", "tokensTt", "adoptionBp", "scoreBp", ...TRACKS] as const;
+export const FORETOLD_FIGURES = [
+  "cashM",
+  "onlineMW",
+  "tokensTt",
+  "adoptionBp",
+  "scoreBp",
+] as const satisfies readonly HeldId[];
+export const FORETOLD = [...FORETOLD_FIGURES, ...TRACKS] as const;
 export type Foretold = (typeof FORETOLD)[number];
 export type Figures = Record<Foretold, number>;
 
@@ -49,14 +58,7 @@ const BEYOND: Record<Foretold, readonly number[]> = {
 export function figuresOf({ me, nations, cabinet }: Pick<View, "me" | "nations" | "cabinet">): Figures {
   const nation = nations[me ?? ""];
   if (!nation || !cabinet) throw new Error("a spectator has no figures of its own");
-  return {
-    cashM: cabinet.cashM,
-    onlineMW: nation.onlineMW,
-    tokensTt: cabinet.quarter.tokensTt,
-    adoptionBp: nation.adoptionMeanBp,
-    scoreBp: nation.score.totalBp,
-    ...nation.score.tracksBp,
-  };
+  return { ...each(FORETOLD_FIGURES, (id) => heldOf({ nation, cabinet }, id)), ...nation.score.tracksBp };
 }
 
 /** One world played on with a plan for this turn and none after it. */

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CHART_IDS, DEBRIEF_CHART_IDS, isLogarithmic, linesOf } from "../../client/hud/charts/chartData.ts";
-import { t } from "../../client/words/index.ts";
-import "../../client/words/match.ts";
+import { SHOWN, SHOWN_IDS } from "../../shared/figures/held.ts";
 import { turnRecord } from "../../shared/figures/record.ts";
-import { SHOWN, SHOWN_IDS } from "../../shared/figures/shown.ts";
 import { testGame } from "../support/testGame.ts";
 
 const { state } = testGame().turn();
@@ -12,10 +10,9 @@ const lineOf = (chart: (typeof CHART_IDS)[number], nation: string) =>
   linesOf(chart, records, nation).filter(({ of }) => "nation" in of && of.nation === nation);
 
 describe("a figure that everybody sees", () => {
-  test.each(SHOWN_IDS)("%s is recorded as the state holds it, and is named among those of a nation", (id) => {
+  test.each(SHOWN_IDS)("%s is recorded as the state holds it", (id) => {
     for (const nation of Object.values(state.nations))
       expect(records[0]!.nations[nation.id]![id]).toBe(SHOWN[id].of(nation));
-    expect(t(`nationsPage.figures.${id}`)).not.toContain("nationsPage.");
   });
 
   test("is drawn in the units of people, life and measured GDP together", () => {
@@ -25,7 +22,6 @@ describe("a figure that everybody sees", () => {
       state.nations.US!.qualityOfLifeBp / 100,
     ]);
     expect(CHART_IDS.filter(isLogarithmic)).toEqual(["horizonMilliH", "priceMicro"]);
-    for (const id of CHART_IDS) expect(t(`charts.of.${id}`)).not.toContain("charts.");
     expect(linesOf("frontier", records, undefined)[0]?.values[0]).toBe(state.nations.US!.score.tracksBp.frontier / 100);
     expect(DEBRIEF_CHART_IDS).toContain("frontier");
   });

@@ -1,4 +1,4 @@
-import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/shown.ts";
+import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/held.ts";
 import type { TurnFigures, TurnRecord } from "../../../shared/protocol/protocol.ts";
 import { type NationId, TRACKS, type Track } from "../../../shared/state/words.ts";
 

@@ -11,21 +11,19 @@ const NOTHING = 0.0005;
 
 interface ExplanationProps {
   of: Explained;
-  /** The figure as it is, when this is what the plan makes of it: only the terms that differ are told. */
+  /** The figure as it is, when this is what the plan makes of it: only terms that differ are told; of a sum, by how much. */
   before?: Explained;
 }
 
 /** The terms behind a figure, one a line, and what they come to. */
 export function Explanation({ of: { figure, how, terms, value, unit }, before }: ExplanationProps) {
-  const isActing = ({ id, value }: Term): boolean => {
-    if (before) return Math.abs(value - (termIn(before, id) ?? 0)) > NOTHING;
-    return how !== "sum" || Math.abs(value) > NOTHING;
-  };
-  const acting = terms.filter(isActing);
+  const change = ({ id, value }: Term): number => value - ((before && termIn(before, id)) ?? 0);
+  const isActing = (term: Term): boolean => (!before && how !== "sum") || Math.abs(change(term)) > NOTHING;
+  const acting = terms.filter(isActing).map((term) => (how === "sum" ? { ...term, value: change(term) } : term));
   const about = entryOfFigure(figure);
   const sign = (index: number, term: number): string => {
     if (how === "product") return index === 0 && !before ? "" : "×";
-    if (how === "least" || (index === 0 && term >= 0)) return "";
+    if (how === "least" || (index === 0 && !before && term >= 0)) return "";
     return term < 0 ? "−" : "+";
   };
   return (

@@ -1,3 +1,4 @@
+import { HELD, type HeldId } from "../../../shared/figures/held.ts";
 import type { FigureId } from "../../../shared/figures/table.ts";
 import type { Unit } from "../../../shared/figures/unit.ts";
 import { ONE } from "../../../shared/state/maths.ts";
@@ -20,6 +21,8 @@ const FORMATS: Record<Unit, (value: number) => string> = {
   count,
 };
 export const valueWords = (value: number, unit: Unit): string => FORMATS[unit](value);
+/** A figure as the state counts it. */
+export const heldWords = (id: HeldId, value: number): string => valueWords(value / HELD[id].per, HELD[id].unit);
 
 /** Figures of a sector ("ceiling.software") share their kind's title. */
 type KindOf<F> = F extends `${infer Kind}.${string}` ? Kind : F;

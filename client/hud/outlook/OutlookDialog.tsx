@@ -1,12 +1,17 @@
-import { type Band, type Figures, FORETOLD, type Foretold, type Outlook } from "../../../shared/view/outlook.ts";
+import { TRACKS } from "../../../shared/state/words.ts";
+import {
+  type Band,
+  type Figures,
+  FORETOLD_FIGURES,
+  type Foretold,
+  type Outlook,
+} from "../../../shared/view/outlook.ts";
 import { foretold, rules } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { BandLine } from "./BandLine.tsx";
-import { foretoldName, foretoldValue, MAIN } from "./figures.ts";
-
-const TRACK_ROWS = FORETOLD.filter((id) => !(MAIN as readonly Foretold[]).includes(id));
+import { foretoldName, foretoldValue } from "./figures.ts";
 
 interface Props {
   now: Figures;
@@ -52,14 +57,14 @@ export function OutlookDialog({ now, told, onClose }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>{MAIN.map(rowOf)}</tbody>
+          <tbody>{FORETOLD_FIGURES.map(rowOf)}</tbody>
           <tbody>
             <tr class="outlookPart">
               <th scope="rowgroup" colSpan={heads.length + 3}>
                 {t("outlook.tracks")}
               </th>
             </tr>
-            {TRACK_ROWS.map(rowOf)}
+            {TRACKS.map(rowOf)}
           </tbody>
         </table>
       </div>
@@ -87,7 +92,7 @@ function LastTime() {
           </tr>
         </thead>
         <tbody>
-          {MAIN.map((id) => {
+          {FORETOLD_FIGURES.map((id) => {
             const band = last.bands[id];
             const isOutside = last.came[id] < band.low || last.came[id] > band.high;
             return (

@@ -1,12 +1,9 @@
-import type { TurnFigures } from "../../../shared/figures/record.ts";
-import { SHOWN, type ShownId } from "../../../shared/figures/shown.ts";
+import type { ShownId } from "../../../shared/figures/held.ts";
 import { history, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
-import { valueWords } from "../explain/termWords.ts";
+import { heldWords } from "../explain/termWords.ts";
 
 const FIGURES: readonly ShownId[] = ["scoreBp", "onlineMW", "adoptionBp", "priceMicro"];
-
-const words = (id: ShownId, figures: TurnFigures): string => valueWords(figures[id] / SHOWN[id].per, SHOWN[id].unit);
 
 /** From what one's figures went to what, since a turn. */
 export function Changes({ since }: { since: number }) {
@@ -20,7 +17,7 @@ export function Changes({ since }: { since: number }) {
       {FIGURES.map((id) => (
         <div key={id}>
           <dt>{t(`nationsPage.figures.${id}`)}</dt>
-          <dd>{t("outlook.from", { now: words(id, then), ahead: words(id, now) })}</dd>
+          <dd>{t("outlook.from", { now: heldWords(id, then[id]), ahead: heldWords(id, now[id]) })}</dd>
         </div>
       ))}
     </dl>

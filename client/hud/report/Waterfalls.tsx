@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { explain } from "../../../shared/figures/explain.ts";
-import type { FigureId } from "../../../shared/figures/table.ts";
+import { FIGURE_IDS, FIGURES, type FigureId } from "../../../shared/figures/table.ts";
 import { positionIn } from "../../../shared/view/view.ts";
 import { waterfall } from "../../../shared/view/waterfall.ts";
 import { rules, standing, viewBefore } from "../../store/store.ts";
@@ -8,19 +8,7 @@ import { t } from "../../words/index.ts";
 import { figureWords, termName, valueWords } from "../explain/termWords.ts";
 import { Select } from "../ui/Select.tsx";
 
-/** The figures whose course a player asks about after a quarter. */
-const KEY_FIGURES: readonly FigureId[] = [
-  "online",
-  "tokens",
-  "revenue",
-  "price",
-  "adoption",
-  "legitimacy",
-  "qualityOfLife",
-  "measuredGdp",
-  "reach",
-  "scoreRaw",
-];
+const FOLLOWED = FIGURE_IDS.filter((id) => FIGURES[id].isFollowed);
 /** A step this small, as a part of the largest, is nothing to look at. */
 const LEAST = 0.005;
 
@@ -40,7 +28,7 @@ export function Waterfalls() {
       <Select
         label={t("reportWords.why")}
         value={figure}
-        options={KEY_FIGURES.map((id) => ({ value: id, label: figureWords(id) }))}
+        options={FOLLOWED.map((id) => ({ value: id, label: figureWords(id) }))}
         onChange={(id) => setFigure(id as FigureId)}
       />
       <table class="waterfall">

@@ -1,6 +1,6 @@
 import type { TurningPoint } from "../../../shared/debrief/turningPoints.ts";
+import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import type { TurnFigures } from "../../../shared/figures/record.ts";
-import { SHOWN, SHOWN_IDS } from "../../../shared/figures/shown.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
 import { nationName } from "../../words/terms.ts";

@@ -1,8 +1,8 @@
-import { SHOWN, SHOWN_IDS, shownValue } from "../../../shared/figures/shown.ts";
+import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
-import { valueWords } from "../../hud/explain/termWords.ts";
+import { heldWords } from "../../hud/explain/termWords.ts";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
@@ -21,7 +21,7 @@ export function NationDetails({ nation }: { nation: Nation }) {
             <dd>
               {id === "horizonMilliH"
                 ? `${horizon(nation.horizonMilliH)} (${t(nation.isOpen ? "nationsPage.openModel" : "nationsPage.closedModel")})`
-                : valueWords(shownValue(id, nation), SHOWN[id].unit)}
+                : heldWords(id, SHOWN[id].of(nation))}
             </dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/shown.ts";
+import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/held.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
-import { valueWords } from "../../hud/explain/termWords.ts";
+import { heldWords } from "../../hud/explain/termWords.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
@@ -23,7 +23,7 @@ export function NationsPanel() {
   const seen = view.value;
   if (!seen) return null;
   const chosen = selection.value?.kind === "nation" ? selection.value.id : undefined;
-  const { of, per, unit, isLessBetter } = SHOWN[figure];
+  const { of, isLessBetter } = SHOWN[figure];
   // Cheap tokens are good tokens: everywhere else more comes first.
   const direction = isLessBetter ? 1 : -1;
   const nations = Object.values(seen.nations).sort((a, b) => direction * (of(a) - of(b)));
@@ -53,7 +53,7 @@ export function NationsPanel() {
               <span class="nationName">
                 <Swatch nation={nation.id} /> {nationName(nation.id)}
               </span>
-              <strong>{valueWords(of(nation) / per, unit)}</strong>
+              <strong>{heldWords(figure, of(nation))}</strong>
               <Bar
                 value={of(nation)}
                 max={most}

@@ -32,7 +32,7 @@ export const ENTRIES_OF_THRESHOLDS: EntryContent[] = [
     about: ["thresholds:threshold1", "events:threshold1Crossed", "policies:retraining", "policies:compact"],
     formulas: [
       formula("tokens of the same compute x {eras.abundance.tokens}; research x {eras.abundance.research}", "content/eras", "ERAS"),
-      formula("ceiling of adoption = horizon's part x pipelines' part x {eras.abundance.ceiling}, at most 0.97", "formulas/adoption", "adoptionCeiling"),
+      formula("ceiling of adoption = horizon's part x pipelines' part x {eras.abundance.ceiling}, at most 0.97", "formulas/adoption", "MOST_CEILING"),
       formula("newly displaced = {displacement} x new adoption x {eras.abundance.displace} x policies", "turn/society", "displace"),
     ],
     figures: ["priceFall", "computeGrowth"],

@@ -1,4 +1,5 @@
-import { STANCE_FACTORS } from "../../../../shared/formulas/tokens.ts";
+import { priceTerms } from "../../../../shared/formulas/tokens.ts";
+import { productOf } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import type { MarketStance } from "../../../../shared/state/state.ts";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../../../../shared/state/words.ts";
@@ -34,7 +35,7 @@ export function TokenMarket({ at }: { at: Position }) {
       />
       <p class="orderTerms">
         {t("ministries.economy.sellsAt", {
-          price: price(Math.round(clearing * STANCE_FACTORS[market.stance])),
+          price: price(clearing * productOf(priceTerms(at))),
           clearing: price(clearing),
         })}
       </p>

@@ -2,27 +2,23 @@ import type { Condition, Gauge, PlantContent } from "../content/schema.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { plantMW, powerMW } from "../state/queries.ts";
+import { isShown, SHOWN, type ShownId } from "./held.ts";
 
 const mwOf = ({ rules, nation }: Position, counts: (plant: PlantContent) => boolean): number =>
   sumOf([...rules.plants.values()], (plant) => (counts(plant) ? plantMW(nation, plant.id) : 0));
 
-const GAUGE: Record<Gauge, (at: Position) => number> = {
+/** What conditions of hazards and milestones can go by, beside the figures that everybody sees. */
+const GAUGE: Record<Exclude<Gauge, ShownId>, (at: Position) => number> = {
   largestSiteHallsMW: ({ nation }) => Math.max(0, ...Object.values(nation.sites).map((site) => site.hallsMW)),
   onlineGrowthBp: ({ nation }) => Math.floor((nation.onlineMW * ONE) / Math.max(1, nation.start.onlineMW)),
-  horizonMilliH: ({ nation }) => nation.horizonMilliH,
   inferenceOnlineMW: ({ cabinet }) => cabinet.quarter.inferenceMW,
-  adoptionBp: ({ nation }) => nation.adoptionMeanBp,
   softwareAdoptionBp: ({ nation }) => nation.adoptionBp.software,
   enterpriseAdoptionBp: ({ nation }) => nation.adoptionBp.enterprise,
-  priceMicro: ({ nation }) => nation.priceMicro,
   unmetBp: ({ cabinet }) => cabinet.quarter.unmetBp,
   agents: ({ cabinet }) => cabinet.agents,
-  reachBp: ({ nation }) => nation.reachBp,
   reachGrowthBp: ({ nation }) => Math.floor((nation.reachBp * ONE) / Math.max(1, nation.start.reachBp)),
   fossilShareBp: (at) => Math.floor((mwOf(at, ({ isFossil }) => isFossil) * ONE) / Math.max(1, at.nation.onlineMW)),
   hydroShareBp: (at) => Math.floor((mwOf(at, ({ isOnRivers }) => isOnRivers) * ONE) / Math.max(1, powerMW(at.nation))),
-  qualityOfLifeBp: ({ nation }) => nation.qualityOfLifeBp,
-  legitimacyBp: ({ nation }) => nation.legitimacyBp,
   billsBp: ({ cabinet }) => cabinet.billsBp,
   frontierShareBp: ({ nation, world }) =>
     Math.floor((nation.horizonMilliH * ONE) / Math.max(1, world.bestHorizonMilliH)),
@@ -31,7 +27,7 @@ const GAUGE: Record<Gauge, (at: Position) => number> = {
   governanceBp: ({ nation }) => nation.governanceBp,
 };
 
-export const gauge = (at: Position, id: Gauge): number => GAUGE[id](at);
+const gauge = (at: Position, id: Gauge): number => (isShown(id) ? SHOWN[id].of(at.nation) : GAUGE[id](at));
 
 export function holds(at: Position, condition: Condition): boolean {
   const value = gauge(at, condition.gauge);
