@@ -13,6 +13,7 @@ import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import { type People, type Person, people } from "./people.ts";
+import { hasLeft, isHere } from "./presence.ts";
 import { CORRESPONDENCE_SECONDS, Quarters, type QuartersListener } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
@@ -90,7 +91,7 @@ export class Match {
     this.nations = scenario.nations;
     this.around = around;
     const { code, version, store, clock, listener, emptyMs } = around;
-    const crowd = people(stored?.people);
+    const crowd = people(stored?.people, options.timerSeconds * 1_000);
     this.crowd = crowd;
     const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
     this.record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept: listener.unkept }, stored);
@@ -137,7 +138,7 @@ export class Match {
     watch?: boolean | undefined;
   }): { person: Person; token: string } | TableRefusal {
     const back = wish.token === undefined ? undefined : this.crowd.ofToken(wish.token);
-    if (back?.isExpelled) return "sentAway";
+    if (back?.presence.is === "expelled") return "sentAway";
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     // At the table of a lesson sits whoever its teacher has put there.
     if (this.options.lesson !== undefined) return "noSeat";
@@ -153,32 +154,25 @@ export class Match {
   connected(person: Person): void {
     // Who comes back must not be told what another process knows better.
     this.record.keep((store, hold) => store.confirm(hold));
-    // Who left and comes back after the end comes to see a bot's result.
-    person.hasLeft &&= this.phase === "finished";
-    person.isConnected = true;
-    person.isAbsent = false;
     this.emptySinceMs = 0;
     this.callOffAbandoning();
     this.quarters.came(person);
     // A host for whom nobody waits any more may have been missed when nobody was there to take over.
     const host = this.crowd.host();
-    if (!host || (!host.isConnected && host.awaitedUntil === 0)) this.crowd.passHost();
+    if (!host || !(isHere(host) || host.presence.is === "awaited")) this.crowd.passHost();
     this.tableChanged();
     this.quarters.resolveIfAllLocked();
   }
 
   /** The line to somebody was lost. */
   dropped(person: Person): void {
-    person.isConnected = false;
     this.quarters.lost(person);
     this.gone();
   }
 
   /** Somebody said goodbye. In the lobby the seat is free again; later a bot plays on. */
   left(person: Person): void {
-    person.isConnected = false;
-    person.hasLeft = true;
-    this.quarters.patience.stop(person);
+    this.quarters.attendance.left(person);
     if (this.crowd.host() === person) this.crowd.passHost();
     // At the table of a lesson sit those whom its teacher puts there, whether they are here or not.
     const isForgotten = this.phase === "lobby" || person.nation === undefined;
@@ -190,17 +184,16 @@ export class Match {
   /** Sends somebody away for good: the seat is a bot's, and its secret is refused from now on. */
   expel(person: Person): void {
     person.nation = undefined;
-    person.isConnected = false;
-    person.hasLeft = true;
-    person.isExpelled = true;
-    this.unseat(person);
+    this.quarters.attendance.expel(person);
+    if (this.crowd.host() === person) this.crowd.passHost();
+    this.gone();
+    this.quarters.resolveIfAllLocked();
   }
 
-  /** Takes somebody from the table. */
+  /** Takes somebody from the table. Of who was sent away the secret stays known, so that it stays refused. */
   private unseat(person: Person): void {
-    this.quarters.patience.stop(person);
-    if (this.crowd.host() === person) this.crowd.passHost();
-    if (!person.isExpelled) this.crowd.remove(person);
+    this.quarters.attendance.left(person);
+    if (person.presence.is !== "expelled") this.crowd.remove(person);
     this.gone();
     this.quarters.resolveIfAllLocked();
   }
@@ -304,7 +297,7 @@ export class Match {
 
   table(): Table {
     const { scenario, timerSeconds, seats, turns, seed, salt } = this.options;
-    const { game, clock, patience } = this.quarters;
+    const { game, clock } = this.quarters;
     return {
       code: this.around.code,
       scenario,
@@ -313,7 +306,7 @@ export class Match {
       turns,
       timerSeconds,
       deadline: clock.deadline,
-      seats: seatsOf(this.nations, this.crowd, game?.state, patience.moreMs),
+      seats: seatsOf(this.nations, this.crowd, game?.state, (person) => this.quarters.isAway(person)),
       seatCount: seats,
       host: this.options.lesson === undefined ? (this.crowd.host()?.name ?? "") : "",
       lesson: this.options.lesson ?? "",
@@ -349,8 +342,8 @@ export class Match {
     const head = this.crowd.ofNation(nation ?? "");
     if (crew.length < 2) return [];
     return crew.map((member) => {
-      const { name, ministries, isConnected } = member;
-      return { name, ministries, isConnected, isHead: member === head };
+      const { name, ministries } = member;
+      return { name, ministries, isConnected: isHere(member), isHead: member === head };
     });
   }
 
@@ -375,7 +368,7 @@ export class Match {
         // What one was at elsewhere stays there; a plan that is locked is locked for who joins it, too.
         person.isLocked = this.crowd.crewOf(nation).some((other) => other.isLocked);
         person.standing = [];
-        person.hasLeft = false;
+        this.quarters.attendance.expect(person);
       }
       person.name = name;
       person.nation = nation;
@@ -383,7 +376,7 @@ export class Match {
       person.standing = person.standing.filter(({ order }) => isOwn(ministries, order));
       person.watches = nation === undefined;
       this.around.listener.seatChanged(person);
-      if (!person.isConnected && !person.isAbsent) this.quarters.lost(person);
+      if (person.presence.is === "joining" || person.presence.is === "awaited") this.quarters.lost(person);
     }
     this.tableChanged();
     this.quarters.resolveIfAllLocked();
@@ -424,11 +417,11 @@ export class Match {
         nation,
         isLocked,
         scoreBp,
-        pupils: this.crowd.crewOf(nation).map(({ tokenHash, isConnected, isAbsent, idleTurns }) => ({
-          id: tokenHash,
-          isConnected,
-          isAbsent,
-          isStuck: idleTurns >= 2,
+        pupils: this.crowd.crewOf(nation).map((person) => ({
+          id: person.tokenHash,
+          isConnected: isHere(person),
+          isAbsent: this.quarters.isAway(person),
+          isStuck: person.idleTurns >= 2,
         })),
       })),
     };
@@ -441,7 +434,7 @@ export class Match {
 
   /** Everybody at the table, with those who watch. */
   people(): readonly Person[] {
-    return this.crowd.all().filter(({ isExpelled }) => !isExpelled);
+    return this.crowd.all().filter(({ presence }) => presence.is !== "expelled");
   }
 
   /** How many play, or will once they have chosen. */
@@ -450,7 +443,7 @@ export class Match {
   }
 
   isEmpty(): boolean {
-    return this.crowd.connected().length === 0;
+    return this.crowd.here().length === 0;
   }
 
   /** Since when it only waits for people who were here, epoch milliseconds; 0 when it doesn't. */
@@ -477,12 +470,12 @@ export class Match {
   }
 
   private undecided(): Person[] {
-    return this.crowd.all().filter((person) => person.nation === undefined && !person.watches && !person.hasLeft);
+    return this.crowd.all().filter((person) => person.nation === undefined && !person.watches && !hasLeft(person));
   }
 
   private watchers(): Person[] {
     const hasBegun = this.phase !== "lobby";
-    return this.crowd.connected().filter((person) => person.nation === undefined && (person.watches || hasBegun));
+    return this.crowd.here().filter((person) => person.nation === undefined && (person.watches || hasBegun));
   }
 
   private gone(): void {

@@ -3,6 +3,8 @@ import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { StoredPerson } from "../store/store.ts";
 import { lookAlikes } from "./lookAlike.ts";
+import { hasLeft, isHere, type Presence } from "./presence.ts";
+import { LINE_TIME, ownTime, TimeBank } from "./timeBank.ts";
 
 /** Somebody at the table: with a nation a player, without one a watcher or, in the lobby, undecided. */
 export interface Person {
@@ -18,16 +20,10 @@ export interface Person {
   /** Orders that each turn's plan begins with. */
   standing: readonly StandingOrder[];
   isLocked: boolean;
-  isConnected: boolean;
-  /** Has been gone for so long that nobody waits any more. */
-  isAbsent: boolean;
-  /** Until when the others wait for the lost line, epoch milliseconds; 0 when they don't. */
-  awaitedUntil: number;
-  /** What was used in the match and in this turn, of the time to think and of that for lost lines, milliseconds. */
-  ownUsedMs: number;
-  ownTurnMs: number;
-  lineUsedMs: number;
-  lineTurnMs: number;
+  presence: Presence;
+  /** Time to think that this person may add to turns, and time for which the others wait when the line is lost. */
+  readonly own: TimeBank;
+  readonly line: TimeBank;
   /** Changed the plan of this turn, or locked it. */
   hasPlanned: boolean;
   /** Gave an order in this turn; and turns in a row without any. */
@@ -39,36 +35,17 @@ export interface Person {
   missedTurns: number;
   /** Turns that a bot played because the person had left. */
   botTurns: number;
-  /** Said goodbye: a bot plays on, until the person comes back. */
-  hasLeft: boolean;
-  /** Was sent away for good. */
-  isExpelled: boolean;
 }
 
 export const hashOfToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-/** How everybody comes, and comes back after a restart. */
-const NEWLY_COME = {
-  isLocked: false,
-  isConnected: false,
-  isAbsent: false,
-  awaitedUntil: 0,
-  ownUsedMs: 0,
-  ownTurnMs: 0,
-  lineUsedMs: 0,
-  lineTurnMs: 0,
-  hasPlanned: false,
-  hasOrdered: false,
-  isExpelled: false,
-  idleTurns: 0,
-  wantsOn: false,
-  missedTurns: 0,
-  botTurns: 0,
-} as const;
+const presenceOf = ({ hasLeft, isExpelled }: StoredPerson): Presence =>
+  isExpelled ? { is: "expelled" } : hasLeft ? { is: "left", looksOn: false } : { is: "joining" };
 
 export interface People {
   all: () => readonly Person[];
-  connected: () => Person[];
+  /** Those to whom there is a line. */
+  here: () => Person[];
   /** Those who hold a nation, and play it. */
   players: () => Person[];
   /** Who leads a nation, and locks its plan: of several the first who is there. */
@@ -88,34 +65,51 @@ export interface People {
   passHost: () => void;
 }
 
-/** @param before those who were at the table when it was last kept; none of them is connected. */
-export function people(before: readonly StoredPerson[] = []): People {
-  const list: Person[] = before.map(({ isHost: _, ...person }) => ({
-    ...NEWLY_COME,
-    ...person,
+/**
+ * @param before those who were at the table when it was last kept; none of them is here.
+ * @param turnMs length of a turn; 0 = untimed.
+ */
+export function people(before: readonly StoredPerson[] = [], turnMs = 0): People {
+  /** As everybody comes, and comes back after a restart. */
+  const newlyCome = ({ ownUsedMs, lineUsedMs, ...person }: Omit<StoredPerson, "isHost" | "hasLeft">): Person => ({
+    tokenHash: person.tokenHash,
+    name: person.name,
     nation: person.nation,
-    standing: person.standing ?? [],
     ministries: person.ministries ?? [],
-  }));
+    watches: person.watches,
+    isReady: person.isReady,
+    standing: person.standing ?? [],
+    presence: { is: "joining" },
+    own: new TimeBank(ownTime(turnMs), ownUsedMs),
+    line: new TimeBank(LINE_TIME, lineUsedMs),
+    isLocked: false,
+    hasPlanned: false,
+    hasOrdered: false,
+    idleTurns: 0,
+    wantsOn: false,
+    missedTurns: person.missedTurns ?? 0,
+    botTurns: person.botTurns ?? 0,
+  });
+  const list: Person[] = before.map((person) => ({ ...newlyCome(person), presence: presenceOf(person) }));
   let host = list[before.findIndex(({ isHost }) => isHost)];
 
   /** Two whose nicknames look the same are told apart by number. */
   const { distinct } = lookAlikes();
 
   const crewOf = (nation: NationId | undefined) =>
-    nation === undefined ? [] : list.filter((person) => person.nation === nation && !person.hasLeft);
+    nation === undefined ? [] : list.filter((person) => person.nation === nation && !hasLeft(person));
 
   const passHost = () => {
-    host = list.find((person) => person !== host && person.isConnected && !person.hasLeft) ?? host;
+    host = list.find((person) => person !== host && person.presence.is === "here") ?? host;
   };
 
   return {
     all: () => list,
-    connected: () => list.filter((person) => person.isConnected),
-    players: () => list.filter((person) => person.nation !== undefined && !person.hasLeft),
+    here: () => list.filter(isHere),
+    players: () => list.filter((person) => person.nation !== undefined && !hasLeft(person)),
     ofNation(nation) {
       const crew = crewOf(nation);
-      return crew.find(({ isConnected }) => isConnected) ?? crew[0] ?? list.find((person) => person.nation === nation);
+      return crew.find(isHere) ?? crew[0] ?? list.find((person) => person.nation === nation);
     },
     crewOf,
     ofToken(token) {
@@ -125,24 +119,14 @@ export function people(before: readonly StoredPerson[] = []): People {
     host: () => host,
     add(nickname, watches) {
       const token = randomBytes(16).toString("base64url");
-      const person: Person = {
-        name: distinct(nickname, list),
-        tokenHash: hashOfToken(token),
-        nation: undefined,
-        watches,
-        isReady: false,
-        standing: [],
-        ministries: [],
-        hasLeft: false,
-        ...NEWLY_COME,
-      };
+      const name = distinct(nickname, list);
+      const person = newlyCome({ tokenHash: hashOfToken(token), name, nation: undefined, watches, isReady: false });
       list.push(person);
       host ??= person;
       return { person, token };
     },
     put(tokenHash) {
-      const unnamed = { name: "", nation: undefined, watches: true, isReady: false, standing: [], ministries: [] };
-      const person: Person = { ...NEWLY_COME, ...unnamed, tokenHash, hasLeft: false };
+      const person = newlyCome({ tokenHash, name: "", nation: undefined, watches: true, isReady: false });
       list.push(person);
       return person;
     },
@@ -157,12 +141,23 @@ export function people(before: readonly StoredPerson[] = []): People {
     },
     stored: () =>
       list.map((person) => {
-        const { tokenHash, name, nation, watches, isReady, hasLeft, standing } = person;
-        const { ownUsedMs, lineUsedMs, missedTurns, botTurns } = person;
-        const crew = person.ministries.length > 0 ? { ministries: person.ministries } : {};
-        const expelled = person.isExpelled ? { isExpelled: true } : {};
-        const time = { ...crew, ...expelled, ownUsedMs, lineUsedMs, missedTurns, botTurns };
-        return { tokenHash, name, nation, watches, isReady, hasLeft, standing, ...time, isHost: person === host };
+        const { tokenHash, name, nation, watches, isReady, standing, ministries, presence, missedTurns, botTurns } = person;
+        return {
+          tokenHash,
+          name,
+          nation,
+          watches,
+          isReady,
+          hasLeft: hasLeft(person),
+          standing,
+          ...(ministries.length > 0 ? { ministries } : {}),
+          ...(presence.is === "expelled" ? { isExpelled: true } : {}),
+          ownUsedMs: person.own.usedMs,
+          lineUsedMs: person.line.usedMs,
+          missedTurns,
+          botTurns,
+          isHost: person === host,
+        };
       }),
     passHost,
   };

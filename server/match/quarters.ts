@@ -8,16 +8,20 @@ import { stateHash } from "../../shared/state/hash.ts";
 import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
 import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
+import { Attendance } from "./attendance.ts";
 import { type Clock, turnClock } from "./clock.ts";
 import { type Game, newGame } from "./game.ts";
-import { LAST_CALL_MS, patience } from "./patience.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
+import { hasLeft, isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
+import { LINE_REGAINED_MS } from "./timeBank.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
 export const CORRESPONDENCE_SECONDS = 3_600;
+/** What those who are present have left when the others want to go on, ms. */
+export const LAST_CALL_MS = 30_000;
 
 /** What happens in the quarters of a match, for those who tell people of it. */
 export interface QuartersListener {
@@ -46,7 +50,7 @@ export interface QuartersSurroundings {
 /** The quarters of a match, from its start to its end: the plans, their clock, whom a turn waits for, and when it resolves. */
 export class Quarters {
   readonly clock: ReturnType<typeof turnClock>;
-  readonly patience: ReturnType<typeof patience>;
+  readonly attendance: Attendance;
   steered: Steered;
   private readonly options: Chosen;
   private readonly around: QuartersSurroundings;
@@ -64,9 +68,7 @@ export class Quarters {
     this.crowd = crowd;
     this.record = record;
     this.clock = turnClock(clock, turnMs, () => this.timeIsUp());
-    this.patience = patience(clock, turnMs, (person) => {
-      // By correspondence one is away most of the time, and has the whole turn.
-      person.isAbsent = !(this.game && this.isByCorrespondence());
+    this.attendance = new Attendance(clock, (person) => {
       listener.missed(person);
       listener.tableChanged();
       this.resolveIfAllLocked();
@@ -159,26 +161,32 @@ export class Quarters {
     if ("ok" in at) return at;
     const refusal = whyNotMoreTime(this.seen(), at.nation);
     if (refusal) return refused(refusal);
-    this.clock.add(this.patience.takeMore(person));
+    const ms = person.own.leftMs;
+    person.own.use(ms);
+    this.clock.add(ms);
     this.around.listener.tableChanged();
     return OK;
   }
 
   /** Somebody is there, again or for the first time. */
   came(person: Person): void {
-    this.patience.stop(person);
+    this.attendance.came(person, this.phase === "finished");
     if (person.nation !== undefined && !this.isStopped()) this.clock.goOn();
   }
 
   /** Somebody's line was lost. */
   lost(person: Person): void {
-    this.patience.await(person, this.phase === "planning");
+    this.attendance.lost(person, this.phase === "planning");
+  }
+
+  /** Whether nobody waits for somebody any more. By correspondence one is away most of the time, and has the whole turn. */
+  isAway({ presence }: Person): boolean {
+    return presence.is === "absent" && !(this.game && this.isByCorrespondence());
   }
 
   /** While no player is there, time stands still. */
   standStillIfEmpty(): void {
-    const isSomebodyHere = this.crowd.players().some((player) => player.isConnected);
-    if (!isSomebodyHere && !this.isByCorrespondence() && this.options.lesson === undefined) this.clock.wait();
+    if (!this.crowd.players().some(isHere) && !this.isByCorrespondence() && this.options.lesson === undefined) this.clock.wait();
   }
 
   /** Pauses the clock, or lets it go on; frozen screens take no orders. */
@@ -199,8 +207,7 @@ export class Quarters {
   resolveIfAllLocked(): void {
     if (this.phase !== "planning" || this.isStopped()) return;
     const players = this.crowd.players();
-    const isSomebodyHere = players.some((player) => player.isConnected);
-    if (isSomebodyHere && players.every((player) => player.isLocked || player.isAbsent)) this.resolve();
+    if (players.some(isHere) && players.every((player) => player.isLocked || this.isAway(player))) this.resolve();
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
@@ -233,7 +240,7 @@ export class Quarters {
   /** Calls off all that is to happen later. */
   close(): void {
     this.clock.stop();
-    this.patience.close();
+    this.attendance.close();
   }
 
   private seen() {
@@ -259,16 +266,14 @@ export class Quarters {
   /** Enough want to go on: nobody waits any more for who is away, and who is here hurries. */
   private lastCall(): void {
     const players = this.crowd.players();
-    for (const player of players.filter(({ isConnected }) => !isConnected)) {
-      this.patience.stop(player);
-      player.isAbsent = !this.isByCorrespondence();
-    }
-    if (players.some((player) => player.isConnected && !player.isLocked)) this.clock.atMost(LAST_CALL_MS);
+    for (const player of players) if (!isHere(player)) this.attendance.giveUp(player);
+    if (players.some((player) => isHere(player) && !player.isLocked)) this.clock.atMost(LAST_CALL_MS);
   }
 
   /** The turn's time is over; a line that was just lost has time of its own. */
   private timeIsUp(): void {
-    const ms = this.isByCorrespondence() ? 0 : this.patience.awaitedMs(this.crowd.players());
+    const open = this.isByCorrespondence() ? [] : this.crowd.players().filter(({ isLocked }) => !isLocked);
+    const ms = this.attendance.awaitedMs(open);
     if (ms > 0) {
       this.clock.atMost(ms);
       this.around.listener.tableChanged();
@@ -281,7 +286,7 @@ export class Quarters {
     const { turn } = game.state.world;
     for (const player of this.crowd.players()) {
       // Where several lead a nation, those who are there when it is locked have had their say.
-      const tookPart = player.hasPlanned || (player.isLocked && player.isConnected);
+      const tookPart = player.hasPlanned || (player.isLocked && isHere(player));
       player.missedTurns = tookPart ? 0 : player.missedTurns + 1;
       player.idleTurns = player.hasOrdered ? 0 : player.idleTurns + 1;
     }
@@ -292,7 +297,7 @@ export class Quarters {
       const played = { turn, plans, stateHash: stateHash(game.state) };
       this.record.keep((store, hold) => store.append(hold, played));
     }
-    this.patience.turnOver(this.crowd.players());
+    for (const { isLocked, line } of this.crowd.players()) if (isLocked) line.giveBack(LINE_REGAINED_MS);
     for (const person of this.crowd.all()) {
       const isLeft = person.nation !== undefined && this.crowd.crewOf(person.nation).length === 0;
       if (isLeft) person.botTurns += 1;
@@ -300,6 +305,8 @@ export class Quarters {
       person.hasPlanned = false;
       person.hasOrdered = false;
       person.wantsOn = false;
+      person.own.beginTurn();
+      person.line.beginTurn();
     }
     this.offersTold.clear();
     this.clock.start();
@@ -318,7 +325,7 @@ export class Quarters {
       if (crew.length === 0) return "bot";
       // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
       const all = this.crowd.all().filter((person) => person.nation === nation);
-      const missing = all.filter(({ hasLeft, missedTurns }) => hasLeft || missedTurns > 1);
+      const missing = all.filter((person) => hasLeft(person) || person.missedTurns > 1);
       return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
     };
     for (const play of [() => game.resolve(played), game.resolveWithoutPlans])

@@ -18,6 +18,7 @@ import { newCode } from "../match/code.ts";
 import { type Connection, Desk } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
+import { hasLeft, isHere } from "../match/presence.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Readiness } from "../readiness.ts";
 import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
@@ -249,7 +250,12 @@ export function matchRoom({
       const { code, scenario, phase, turn, turns, timerSeconds, host } = match.table();
       const people = match
         .people()
-        .map(({ name, nation = "", isConnected, hasLeft }) => ({ name, nation, isConnected, hasLeft }));
+        .map((person) => ({
+          name: person.name,
+          nation: person.nation ?? "",
+          isConnected: isHere(person),
+          hasLeft: hasLeft(person),
+        }));
       const { isPublic } = match.options;
       return { code, scenario, phase, turn, turns, timerSeconds, isPublic, host, people };
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_COMES_MS, Match } from "../../server/match/match.ts";
-import { ABSENT_AFTER_MS } from "../../server/match/patience.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import { RecordMismatch } from "../../server/match/restored.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS, LAST_CALL_MS, LINE_BANK_MS } from "../../server/match/patience.ts";
 import type { Person } from "../../server/match/people.ts";
+import { LAST_CALL_MS } from "../../server/match/quarters.ts";
+import { ABSENT_AFTER_MS, LINE_TIME } from "../../server/match/timeBank.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { isBotsResult } from "../../shared/protocol/waiting.ts";
 import { testMatch } from "./testMatch.ts";
@@ -24,9 +25,9 @@ describe("whose line is lost", () => {
     match.connected(bob);
     match.dropped(bob);
     pass(4_999);
-    expect(bob.isAbsent).toBe(false);
+    expect(bob.presence.is).toBe("awaited");
     pass(1);
-    expect(bob.isAbsent).toBe(true);
+    expect(bob.presence.is).toBe("absent");
   });
 
   it("is waited for less and less when it happens in every turn", () => {
@@ -38,8 +39,8 @@ describe("whose line is lost", () => {
       lock(ann, cleo);
       for (; turn() === k; waited += 1_000) pass(1_000);
     }
-    expect(waited).toBeLessThanOrEqual(LINE_BANK_MS + 7_000);
-    expect(waited).toBeGreaterThan(LINE_BANK_MS / 2);
+    expect(waited).toBeLessThanOrEqual(LINE_TIME.inMatchMs + 7_000);
+    expect(waited).toBeGreaterThan(LINE_TIME.inMatchMs / 2);
   });
 
   it("costs no time when the plan is locked", () => {
@@ -48,7 +49,7 @@ describe("whose line is lost", () => {
     match.dropped(bob);
     pass(ABSENT_AFTER_MS - 1);
     match.connected(bob);
-    expect(bob.lineUsedMs).toBe(0);
+    expect(bob.line.usedMs).toBe(0);
   });
 
   it("is shown as away, with the time for which others wait", () => {

@@ -1,0 +1,83 @@
+import type { Clock } from "./clock.ts";
+import type { Person } from "./people.ts";
+import { awaitedUntil, hasLeft, type Presence } from "./presence.ts";
+import { ABSENT_AFTER_MS } from "./timeBank.ts";
+
+/** Who comes and goes: the one place where a presence changes, and where what a lost line costs is counted. */
+export class Attendance {
+  private readonly clock: Clock;
+  private readonly gaveUp: (person: Person) => void;
+  /** What calls off the waiting for each who is awaited. */
+  private readonly waits = new Map<Person, () => void>();
+
+  /** @param gaveUp hears of whom nobody waits for any more, because their time is up. */
+  constructor(clock: Clock, gaveUp: (person: Person) => void) {
+    this.clock = clock;
+    this.gaveUp = gaveUp;
+  }
+
+  /** @param isOver whether the match is: then who left comes back to see a bot's result. */
+  came(person: Person, isOver: boolean): void {
+    this.become(person, hasLeft(person) && isOver ? { is: "left", looksOn: true } : { is: "here" });
+  }
+
+  /** The line to somebody was lost: the others wait, for a while. In a lobby there is nothing to lose by it. */
+  lost(person: Person, isInGame: boolean): void {
+    if (hasLeft(person)) {
+      this.left(person);
+      return;
+    }
+    this.settle(person);
+    const since = this.clock.now();
+    const ms = isInGame ? person.line.leftMs : ABSENT_AFTER_MS;
+    // Nobody waits for a plan that is locked.
+    person.presence = { is: "awaited", since, until: since + ms, isCounted: isInGame && !person.isLocked };
+    const callOff = this.clock.after(ms, () => {
+      this.giveUp(person);
+      this.gaveUp(person);
+    });
+    this.waits.set(person, callOff);
+  }
+
+  /** Is to come, though they had said goodbye. */
+  expect(person: Person): void {
+    if (person.presence.is === "left") this.become(person, { is: "joining" });
+  }
+
+  /** Nobody waits for this person any more. */
+  giveUp(person: Person): void {
+    this.become(person, { is: "absent" });
+  }
+
+  left(person: Person): void {
+    if (person.presence.is !== "expelled") this.become(person, { is: "left", looksOn: false });
+  }
+
+  expel(person: Person): void {
+    this.become(person, { is: "expelled" });
+  }
+
+  /** So long, at most, one of these is still awaited, ms. */
+  awaitedMs(people: readonly Person[]): number {
+    return Math.max(0, ...people.map((person) => awaitedUntil(person) - this.clock.now()));
+  }
+
+  /** Calls off all that is to happen later. */
+  close(): void {
+    for (const callOff of this.waits.values()) callOff();
+    this.waits.clear();
+  }
+
+  private become(person: Person, presence: Presence): void {
+    this.settle(person);
+    person.presence = presence;
+  }
+
+  /** The waiting for somebody is over; what it took is theirs to bear. */
+  private settle(person: Person): void {
+    this.waits.get(person)?.();
+    this.waits.delete(person);
+    const { presence } = person;
+    if (presence.is === "awaited" && presence.isCounted) person.line.use(this.clock.now() - presence.since);
+  }
+}
