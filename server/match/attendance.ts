@@ -21,17 +21,19 @@ export class Attendance {
     this.become(person, hasLeft(person) && isOver ? { is: "left", looksOn: true } : { is: "here" });
   }
 
-  /** The line to somebody was lost: the others wait, for a while. In a lobby there is nothing to lose by it. */
-  lost(person: Person, isInGame: boolean): void {
+  /**
+   * The line to somebody was lost: the others wait, for a while.
+   * @param plan that this person leaves behind. Waiting for one that is locked costs nothing, and without one nothing is lost.
+   */
+  lost(person: Person, plan: "none" | "open" | "locked"): void {
     if (hasLeft(person)) {
       this.left(person);
       return;
     }
     this.settle(person);
     const since = this.clock.now();
-    const ms = isInGame ? person.line.leftMs : ABSENT_AFTER_MS;
-    // Nobody waits for a plan that is locked.
-    person.presence = { is: "awaited", since, until: since + ms, isCounted: isInGame && !person.isLocked };
+    const ms = plan === "none" ? ABSENT_AFTER_MS : person.line.leftMs;
+    person.presence = { is: "awaited", since, until: since + ms, isCounted: plan === "open" };
     const callOff = this.clock.after(ms, () => {
       this.giveUp(person);
       this.gaveUp(person);

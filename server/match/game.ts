@@ -10,7 +10,7 @@ import type { GameState, Offer } from "../../shared/state/state.ts";
 import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
-import { type Draft, liveOffersTo, newDraft, type Played, plansOf, whyNotPlan } from "./plans.ts";
+import { type Draft, liveOffersTo, newDraft, type Planners, type Played, plansOf, whyNotPlan } from "./plans.ts";
 
 export interface GameOptions {
   scenario: string;
@@ -21,14 +21,13 @@ export interface GameOptions {
   bots: Level;
 }
 
-/** The game of a started match: its state, the plans that people are at, and what has happened so far. */
+/** The game of a started match: its state, and what has happened so far. */
 export interface Game {
   readonly state: GameState;
-  draftOf: (nation: NationId) => readonly Order[];
   whyNotDraft: (nation: NationId, orders: readonly Order[]) => ReturnType<typeof whyNotPlan>;
-  setDraft: (nation: NationId, orders: readonly Order[]) => void;
-  /** Begins a plan with what standing orders give. @returns those that are to go on. */
-  draftFrom: (nation: NationId, standing: readonly StandingOrder[]) => StandingOrder[];
+  newDraft: (nation: NationId, orders: readonly Order[]) => Draft;
+  /** The plan that standing orders give, and those of them that are to go on. */
+  draftFrom: (nation: NationId, standing: readonly StandingOrder[]) => { draft: Draft; left: StandingOrder[] };
   liveOffersTo: (nation: NationId) => Offer[];
   /** All that a nation may know; without one, what anybody may. Of the history, the records from this turn on. */
   shownTo: (nation: NationId | undefined, recordsFrom: number) => Omit<ServerMessages["view"], "standing">;
@@ -42,20 +41,18 @@ export interface Game {
   resolveWithoutPlans: () => Record<NationId, Order[]>;
 }
 
-export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): Game {
+/** @param planners whose plans go into each turn. */
+export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, planners: Planners): Game {
   const rules: Ruleset = rulesetOf(scenario);
-  const drafts = new Map<NationId, Draft>();
   const history: ServerMessages["view"]["history"] = [];
   const happened: GameEvent[][] = [];
   let state = newMatch(rules, { seed, nations, turns });
-  const draftOf = (nation: NationId) => drafts.get(nation)?.orders ?? [];
 
   const play = (plans: Record<NationId, Order[]>) => {
     const resolution = resolveTurn(rules, state, plans);
     state = resolution.state;
     happened.push(resolution.events);
     history.push(turnRecord(state));
-    drafts.clear();
     return plans;
   };
 
@@ -63,28 +60,24 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions): 
     get state() {
       return state;
     },
-    draftOf,
-    whyNotDraft: (nation, orders) => whyNotPlan(rules, state, drafts, nation, orders),
-    setDraft(nation, orders) {
-      drafts.set(nation, newDraft(rules, state, nation, orders));
-    },
+    whyNotDraft: (nation, orders) => whyNotPlan(rules, state, planners, nation, orders),
+    newDraft: (nation, orders) => newDraft(rules, state, nation, orders),
     draftFrom(nation, standing) {
       const { orders, left } = standingPlan(positionOf(rules, state, nation), standing);
-      drafts.set(nation, newDraft(rules, state, nation, orders));
-      return left;
+      return { draft: newDraft(rules, state, nation, orders), left };
     },
-    liveOffersTo: (nation) => liveOffersTo(drafts, nation),
+    liveOffersTo: (nation) => liveOffersTo(planners, nation),
     shownTo: (nation, recordsFrom) => ({
       view: viewFor(state, nation),
       events: eventsFor(happened.at(-1) ?? [], nation),
       history: history.slice(recordsFrom),
-      plan: nation === undefined ? [] : [...draftOf(nation)],
+      plan: [...(planners.get(nation ?? "")?.draft.orders ?? [])],
     }),
     logOf: (nation, from, to) =>
       happened
         .map((events, turn) => ({ turn, events: eventsFor(events, nation) }))
         .filter(({ turn }) => turn >= from && turn <= to),
-    resolve: (playedBy) => play(plansOf(rules, state, drafts, playedBy, bots)),
+    resolve: (playedBy) => play(plansOf(rules, state, planners, playedBy, bots)),
     replay: (plans) => void play(plans),
     resolveWithoutPlans: () => play({}),
   };

@@ -12,6 +12,7 @@ import type { Chosen, Hold, MatchStore, Steered, StoredMatch } from "../store/st
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
+import { type Crews, crewsOf, playedCrews } from "./crew.ts";
 import { type People, type Person, people } from "./people.ts";
 import { hasLeft, isHere } from "./presence.ts";
 import { CORRESPONDENCE_SECONDS, Quarters, type QuartersListener } from "./quarters.ts";
@@ -62,13 +63,13 @@ export class Match {
   options: Chosen;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
+  /** Of all nations that could play, in the order of the scenario. */
+  private readonly crews: Crews;
   private readonly quarters: Quarters;
   private readonly record: MatchRecord;
   private readonly chatLines: ChatLine[] = [];
   /** When somebody spoke lately. */
   private readonly spoke = new WeakMap<Person, number[]>();
-  /** All that could play, in the order of the scenario. */
-  private readonly nations: readonly NationId[];
   private callOffAbandoning = () => {};
   /** Since when nobody is here any more, epoch milliseconds; 0 while somebody is, or has yet to come. */
   private emptySinceMs = 0;
@@ -88,16 +89,18 @@ export class Match {
       seed: options.seed ?? randomInt(2 ** 32),
       salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
-    this.nations = scenario.nations;
     this.around = around;
     const { code, version, store, clock, listener, emptyMs } = around;
     const crowd = people(stored?.people, options.timerSeconds * 1_000);
+    const crews = crewsOf(scenario.nations, crowd);
     this.crowd = crowd;
+    this.crews = crews;
     const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
     this.record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept: listener.unkept }, stored);
     this.quarters = new Quarters(this.options, {
       clock,
       crowd,
+      crews,
       record: this.record,
       seats: () => this.table().seats,
       listener: {
@@ -210,9 +213,10 @@ export class Match {
     if (this.phase !== "lobby") return refused("wrongPhase");
     // At the table of a lesson one sits where its teacher says, and who watches there only watches.
     if (this.options.lesson !== undefined) return refused("hostOnly");
-    const refusal = nation === "" ? undefined : whyNotSit(this.crowd, person, nation, this.nations, this.options.seats);
+    const crew = this.crews.get(nation);
+    const refusal = nation === "" ? undefined : whyNotSit(person, crew, this.isFull());
     if (refusal) return refused(refusal);
-    const holder = this.crowd.ofNation(nation);
+    const holder = crew?.head;
     if (holder && holder !== person) {
       holder.nation = undefined;
       holder.isReady = false;
@@ -238,13 +242,13 @@ export class Match {
     if (this.phase !== "lobby") return refused("wrongPhase");
     if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
     for (const undecided of this.undecided()) {
-      if (this.crowd.players().length >= this.options.seats) break;
-      undecided.nation = this.nations.find((nation) => !this.crowd.ofNation(nation));
+      if (this.isFull()) break;
+      undecided.nation = [...this.crews.values()].find(({ head }) => !head)?.nation;
       this.around.listener.seatChanged(undecided);
     }
-    const taken = [...new Set(this.crowd.players().flatMap(({ nation }) => nation ?? []))];
+    const taken = playedCrews(this.crews).map(({ nation }) => nation);
     if (taken.length === 0) return refused("noSeat");
-    const bots = this.nations.filter((nation) => !taken.includes(nation));
+    const bots = [...this.crews.keys()].filter((nation) => !taken.includes(nation));
     this.quarters.begin([...taken, ...bots.slice(0, this.options.seats - taken.length)]);
     return OK;
   }
@@ -306,7 +310,7 @@ export class Match {
       turns,
       timerSeconds,
       deadline: clock.deadline,
-      seats: seatsOf(this.nations, this.crowd, game?.state, (person) => this.quarters.isAway(person)),
+      seats: seatsOf(this.crews, game?.state, (person) => this.quarters.isAway(person)),
       seatCount: seats,
       host: this.options.lesson === undefined ? (this.crowd.host()?.name ?? "") : "",
       lesson: this.options.lesson ?? "",
@@ -329,19 +333,16 @@ export class Match {
   /** The plan of the nation that a person leads; undefined for who watches. */
   planOf(person: Person): ServerMessages["plan"] | undefined {
     const { game } = this.quarters;
-    const nation = this.playing(person);
-    return game && nation !== undefined
-      ? { turn: game.state.world.turn, orders: [...game.draftOf(nation)] }
-      : undefined;
+    const crew = this.crews.get(this.playing(person) ?? "");
+    return game && crew && { turn: game.state.world.turn, orders: [...crew.draft.orders] };
   }
 
   /** Who leads a person's nation, where several do; else nobody. */
   crewOf({ nation }: Person): CrewMember[] {
-    // Those who left are among them: their ministries are not the others'.
-    const crew = nation === undefined ? [] : this.crowd.all().filter((person) => person.nation === nation);
-    const head = this.crowd.ofNation(nation ?? "");
-    if (crew.length < 2) return [];
-    return crew.map((member) => {
+    const crew = this.crews.get(nation ?? "");
+    if (!crew || crew.everybody.length < 2) return [];
+    const { everybody, head } = crew;
+    return everybody.map((member) => {
       const { name, ministries } = member;
       return { name, ministries, isConnected: isHere(member), isHead: member === head };
     });
@@ -365,8 +366,7 @@ export class Match {
     for (const { tokenHash, name, nation, ministries } of people) {
       const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
       if (person.nation !== nation) {
-        // What one was at elsewhere stays there; a plan that is locked is locked for who joins it, too.
-        person.isLocked = this.crowd.crewOf(nation).some((other) => other.isLocked);
+        // What one was at elsewhere stays there.
         person.standing = [];
         this.quarters.attendance.expect(person);
       }
@@ -417,7 +417,7 @@ export class Match {
         nation,
         isLocked,
         scoreBp,
-        pupils: this.crowd.crewOf(nation).map((person) => ({
+        pupils: (this.crews.get(nation)?.members ?? []).map((person) => ({
           id: person.tokenHash,
           isConnected: isHere(person),
           isAbsent: this.quarters.isAway(person),
@@ -467,6 +467,11 @@ export class Match {
   /** The nation that a person plays; undefined for who watches. */
   private playing({ nation }: Person): NationId | undefined {
     return this.quarters.game?.state.nations[nation ?? ""] ? nation : undefined;
+  }
+
+  /** Whether the people who hold a nation are as many as may play. */
+  private isFull(): boolean {
+    return this.crowd.players().length >= this.options.seats;
   }
 
   private undecided(): Person[] {

@@ -19,7 +19,6 @@ export interface Person {
   isReady: boolean;
   /** Orders that each turn's plan begins with. */
   standing: readonly StandingOrder[];
-  isLocked: boolean;
   presence: Presence;
   /** Time to think that this person may add to turns, and time for which the others wait when the line is lost. */
   readonly own: TimeBank;
@@ -29,8 +28,6 @@ export interface Person {
   /** Gave an order in this turn; and turns in a row without any. */
   hasOrdered: boolean;
   idleTurns: number;
-  /** Wants to go on without those who are still planning. */
-  wantsOn: boolean;
   /** Turns in a row that the person neither locked nor planned. */
   missedTurns: number;
   /** Turns that a bot played because the person had left. */
@@ -48,10 +45,6 @@ export interface People {
   here: () => Person[];
   /** Those who hold a nation, and play it. */
   players: () => Person[];
-  /** Who leads a nation, and locks its plan: of several the first who is there. */
-  ofNation: (nation: NationId) => Person | undefined;
-  /** All who lead it. */
-  crewOf: (nation: NationId | undefined) => Person[];
   ofToken: (token: string) => Person | undefined;
   host: () => Person | undefined;
   /** The newcomer and the secret, which is known here for this moment only. The first to come is the host. */
@@ -82,11 +75,9 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
     presence: { is: "joining" },
     own: new TimeBank(ownTime(turnMs), ownUsedMs),
     line: new TimeBank(LINE_TIME, lineUsedMs),
-    isLocked: false,
     hasPlanned: false,
     hasOrdered: false,
     idleTurns: 0,
-    wantsOn: false,
     missedTurns: person.missedTurns ?? 0,
     botTurns: person.botTurns ?? 0,
   });
@@ -96,9 +87,6 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
   /** Two whose nicknames look the same are told apart by number. */
   const { distinct } = lookAlikes();
 
-  const crewOf = (nation: NationId | undefined) =>
-    nation === undefined ? [] : list.filter((person) => person.nation === nation && !hasLeft(person));
-
   const passHost = () => {
     host = list.find((person) => person !== host && person.presence.is === "here") ?? host;
   };
@@ -107,11 +95,6 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
     all: () => list,
     here: () => list.filter(isHere),
     players: () => list.filter((person) => person.nation !== undefined && !hasLeft(person)),
-    ofNation(nation) {
-      const crew = crewOf(nation);
-      return crew.find(isHere) ?? crew[0] ?? list.find((person) => person.nation === nation);
-    },
-    crewOf,
     ofToken(token) {
       const hash = hashOfToken(token);
       return list.find((person) => person.tokenHash === hash);

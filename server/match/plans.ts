@@ -12,7 +12,9 @@ export interface Draft {
   orders: readonly Order[];
   offers: readonly Offer[];
 }
-export type Drafts = ReadonlyMap<NationId, Draft>;
+export const NO_DRAFT: Draft = { orders: [], offers: [] };
+/** Those who are at a plan, by nation. */
+export type Planners = ReadonlyMap<NationId, { readonly draft: Draft }>;
 
 /** The offers are worked out once, when the draft changes: everybody's screen asks for them after each change of anybody's. */
 export const newDraft = (rules: Ruleset, state: GameState, from: NationId, orders: readonly Order[]): Draft => ({
@@ -23,19 +25,19 @@ export const newDraft = (rules: Ruleset, state: GameState, from: NationId, order
 });
 
 /** Offers in other people's unfinished plans that concern a nation: a deal needs no turn between offer and acceptance. */
-export const liveOffersTo = (drafts: Drafts, to: NationId): Offer[] =>
-  [...drafts.values()].flatMap(({ offers }) => offers.filter((offer) => offer.to === to));
+export const liveOffersTo = (planners: Planners, to: NationId): Offer[] =>
+  [...planners.values()].flatMap(({ draft }) => draft.offers.filter((offer) => offer.to === to));
 
 /** Why a plan can't be carried out, and which of its orders is the first to fail. */
 export function whyNotPlan(
   rules: Ruleset,
   state: GameState,
-  drafts: Drafts,
+  planners: Planners,
   nation: NationId,
   orders: readonly Order[],
 ): { index: number; refusal: Refusal } | undefined {
   const at = positionOf(rules, state, nation);
-  const withOffers: Position = { ...at, offers: [...at.offers, ...liveOffersTo(drafts, nation)] };
+  const withOffers: Position = { ...at, offers: [...at.offers, ...liveOffersTo(planners, nation)] };
   return planned(withOffers, orders).refusals[0];
 }
 
@@ -49,17 +51,17 @@ export type Played = "bot" | readonly Ministry[];
 export function plansOf(
   rules: Ruleset,
   state: GameState,
-  drafts: Drafts,
+  planners: Planners,
   playedBy: (nation: NationId) => Played,
   level: Level,
 ): Record<NationId, Order[]> {
   const planOf = (nation: NationId): Order[] => {
     const seen = viewFor(state, nation);
-    const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(drafts, nation)] };
+    const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(planners, nation)] };
     const by = playedBy(nation);
     if (by === "bot") return botPlan(rules, view, state.fate.seed, { level });
     const left = new Set([...by, ...(state.cabinets[nation]?.delegated ?? [])]);
-    const orders = drafts.get(nation)?.orders ?? [];
+    const orders = planners.get(nation)?.draft.orders ?? [];
     return ministersPlan(rules, view, orders, by.length === 0 ? undefined : [...left]);
   };
   return Object.fromEntries(state.world.order.map((nation) => [nation, planOf(nation)]));

@@ -10,6 +10,7 @@ import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
 import { Attendance } from "./attendance.ts";
 import { type Clock, turnClock } from "./clock.ts";
+import { type Crew, type Crews, playedCrews } from "./crew.ts";
 import { type Game, newGame } from "./game.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
@@ -42,6 +43,7 @@ export interface QuartersListener {
 export interface QuartersSurroundings {
   clock: Clock;
   crowd: People;
+  crews: Crews;
   record: MatchRecord;
   seats: () => Record<NationId, Seat>;
   listener: QuartersListener;
@@ -55,17 +57,19 @@ export class Quarters {
   private readonly options: Chosen;
   private readonly around: QuartersSurroundings;
   private readonly crowd: People;
+  private readonly crews: Crews;
   private readonly offersTold = new Map<NationId, string>();
   private readonly record: MatchRecord;
   private started: Game | undefined;
 
   constructor(options: Chosen, around: QuartersSurroundings) {
-    const { clock, crowd, record, listener } = around;
+    const { clock, crowd, crews, record, listener } = around;
     const turnMs = options.timerSeconds * 1_000;
     this.options = options;
     this.steered = options.steered ?? { isPaused: false, isFrozen: false };
     this.around = around;
     this.crowd = crowd;
+    this.crews = crews;
     this.record = record;
     this.clock = turnClock(clock, turnMs, () => this.timeIsUp());
     this.attendance = new Attendance(clock, (person) => {
@@ -86,7 +90,7 @@ export class Quarters {
   }
 
   begin(nations: readonly NationId[]): void {
-    const game = newGame({ ...this.options, nations });
+    const game = newGame({ ...this.options, nations }, this.crews);
     this.started = game;
     this.record.keep((store, hold) => store.begin(hold, game.state.world.order));
     this.clock.start();
@@ -98,19 +102,20 @@ export class Quarters {
   plan(person: Person, turn: number, orders: Order[]): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
-    if (person.isLocked) return refused("locked");
+    const { game, crew } = at;
+    if (crew.isLocked) return refused("locked");
     if (this.steered.isFrozen) return refused("frozen");
     const foreign = orders.findIndex((order) => !isOwn(person.ministries, order));
     if (foreign >= 0) return { ok: false, refusal: { code: "notYourMinistry" }, index: foreign };
-    const plan = withOwnPart(at.game.draftOf(at.nation), person.ministries, orders);
-    const fault = at.game.whyNotDraft(at.nation, plan);
+    const plan = withOwnPart(crew.draft.orders, person.ministries, orders);
+    const fault = game.whyNotDraft(crew.nation, plan);
     if (fault) return { ok: false, ...fault };
-    at.game.setDraft(at.nation, plan);
+    crew.draft = game.newDraft(crew.nation, plan);
     person.hasPlanned = true;
     person.hasOrdered = true;
-    this.record.keepDraft(at.game, person);
-    this.tellOffers(at.game);
-    for (const other of this.crowd.crewOf(at.nation)) if (other !== person) this.around.listener.planChanged(other);
+    this.record.keepDraft(turn, crew);
+    this.tellOffers(game);
+    for (const other of crew.members) if (other !== person) this.around.listener.planChanged(other);
     return OK;
   }
 
@@ -128,13 +133,10 @@ export class Quarters {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     if (this.steered.isFrozen) return refused("frozen");
-    if (this.crowd.ofNation(at.nation) !== person) return refused("headOnly");
+    if (at.crew.head !== person) return refused("headOnly");
     person.hasPlanned ||= isLocked;
-    for (const member of this.crowd.crewOf(at.nation)) {
-      member.isLocked = isLocked;
-      if (!isLocked) member.wantsOn = false;
-    }
-    this.record.keepDraft(at.game, person);
+    at.crew.lock(isLocked);
+    this.record.keepDraft(turn, at.crew);
     this.around.listener.tableChanged();
     this.resolveIfAllLocked();
     return OK;
@@ -145,9 +147,9 @@ export class Quarters {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     if (this.isStopped()) return refused("frozen");
-    const refusal = wanted ? whyNotGoOn(this.seen(), at.nation) : undefined;
+    const refusal = wanted ? whyNotGoOn(this.seen(), at.crew.nation) : undefined;
     if (refusal) return refused(refusal);
-    person.wantsOn = wanted;
+    at.crew.wantsOn = wanted;
     const { votes, needed } = goingOn(this.around.seats());
     if (votes >= needed) this.lastCall();
     this.around.listener.tableChanged();
@@ -159,7 +161,7 @@ export class Quarters {
   moreTime(person: Person, turn: number): Answer {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
-    const refusal = whyNotMoreTime(this.seen(), at.nation);
+    const refusal = whyNotMoreTime(this.seen(), at.crew.nation);
     if (refusal) return refused(refusal);
     const ms = person.own.leftMs;
     person.own.use(ms);
@@ -176,7 +178,8 @@ export class Quarters {
 
   /** Somebody's line was lost. */
   lost(person: Person): void {
-    this.attendance.lost(person, this.phase === "planning");
+    const crew = this.phase === "planning" ? this.crewOf(person) : undefined;
+    this.attendance.lost(person, !crew ? "none" : crew.isLocked ? "locked" : "open");
   }
 
   /** Whether nobody waits for somebody any more. By correspondence one is away most of the time, and has the whole turn. */
@@ -206,13 +209,14 @@ export class Quarters {
 
   resolveIfAllLocked(): void {
     if (this.phase !== "planning" || this.isStopped()) return;
-    const players = this.crowd.players();
-    if (players.some(isHere) && players.every((player) => player.isLocked || this.isAway(player))) this.resolve();
+    if (!this.crowd.players().some(isHere)) return;
+    const isDone = (crew: Crew) => crew.isLocked || crew.members.every((person) => this.isAway(person));
+    if (playedCrews(this.crews).every(isDone)) this.resolve();
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
   restore(stored: StoredMatch): void {
-    const game = restoredGame(stored);
+    const game = restoredGame(stored, this.crews);
     if (!game) {
       for (const person of this.crowd.all()) this.lost(person);
       return;
@@ -221,15 +225,16 @@ export class Quarters {
     // The last turn may have been written, and the end not any more.
     if (!stored.end) this.endIfOver(game);
     if (this.phase !== "planning") return;
-    for (const { nation, isLocked } of stored.drafts) {
-      for (const member of this.crowd.crewOf(nation)) {
-        member.isLocked = isLocked;
-        member.hasPlanned = isLocked;
-      }
+    for (const { nation, orders, isLocked } of stored.drafts) {
+      const crew = this.crews.get(nation);
+      if (!crew) continue;
+      crew.draft = game.newDraft(nation, orders);
+      crew.lock(isLocked);
+      for (const member of crew.members) member.hasPlanned = isLocked;
     }
     // The last turn may have been written, and what standing orders made of the next not any more.
-    for (const nation of this.playedNations())
-      if (!stored.drafts.some((draft) => draft.nation === nation)) this.carryOnStanding(game, nation);
+    for (const crew of playedCrews(this.crews))
+      if (!stored.drafts.some(({ nation }) => nation === crew.nation)) this.carryOnStanding(game, crew);
     const left = stored.clock && leftOf(stored.clock);
     if (left === undefined) this.clock.start();
     else this.clock.waitWith(left);
@@ -256,24 +261,29 @@ export class Quarters {
     return this.options.timerSeconds >= CORRESPONDENCE_SECONDS;
   }
 
-  private planning(person: Person, turn: number): { game: Game; nation: NationId } | Answer {
+  private planning(person: Person, turn: number): { game: Game; crew: Crew } | Answer {
+    const crew = this.crewOf(person);
     if (!this.game || this.phase !== "planning") return refused("wrongPhase");
-    if (person.nation === undefined) return refused("noSeat");
+    if (!crew) return refused("noSeat");
     if (turn !== this.game.state.world.turn) return refused("wrongTurn");
-    return { game: this.game, nation: person.nation };
+    return { game: this.game, crew };
+  }
+
+  private crewOf({ nation }: Person): Crew | undefined {
+    return this.crews.get(nation ?? "");
   }
 
   /** Enough want to go on: nobody waits any more for who is away, and who is here hurries. */
   private lastCall(): void {
     const players = this.crowd.players();
     for (const player of players) if (!isHere(player)) this.attendance.giveUp(player);
-    if (players.some((player) => isHere(player) && !player.isLocked)) this.clock.atMost(LAST_CALL_MS);
+    if (this.openCrews().some(({ members }) => members.some(isHere))) this.clock.atMost(LAST_CALL_MS);
   }
 
   /** The turn's time is over; a line that was just lost has time of its own. */
   private timeIsUp(): void {
-    const open = this.isByCorrespondence() ? [] : this.crowd.players().filter(({ isLocked }) => !isLocked);
-    const ms = this.attendance.awaitedMs(open);
+    const open = this.isByCorrespondence() ? [] : this.openCrews();
+    const ms = this.attendance.awaitedMs(open.flatMap(({ members }) => members));
     if (ms > 0) {
       this.clock.atMost(ms);
       this.around.listener.tableChanged();
@@ -284,12 +294,14 @@ export class Quarters {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
-    for (const player of this.crowd.players()) {
-      // Where several lead a nation, those who are there when it is locked have had their say.
-      const tookPart = player.hasPlanned || (player.isLocked && isHere(player));
-      player.missedTurns = tookPart ? 0 : player.missedTurns + 1;
-      player.idleTurns = player.hasOrdered ? 0 : player.idleTurns + 1;
-    }
+    for (const { members, isLocked } of playedCrews(this.crews))
+      for (const member of members) {
+        // Where several lead a nation, those who are there when it is locked have had their say.
+        const tookPart = member.hasPlanned || (isLocked && isHere(member));
+        member.missedTurns = tookPart ? 0 : member.missedTurns + 1;
+        member.idleTurns = member.hasOrdered ? 0 : member.idleTurns + 1;
+        if (isLocked) member.line.giveBack(LINE_REGAINED_MS);
+      }
     const began = performance.now();
     const plans = this.playTurn(game);
     this.around.listener.turnPlayed(performance.now() - began);
@@ -297,14 +309,13 @@ export class Quarters {
       const played = { turn, plans, stateHash: stateHash(game.state) };
       this.record.keep((store, hold) => store.append(hold, played));
     }
-    for (const { isLocked, line } of this.crowd.players()) if (isLocked) line.giveBack(LINE_REGAINED_MS);
+    for (const crew of this.crews.values()) {
+      crew.beginTurn();
+      if (crew.members.length === 0) for (const person of crew.everybody) person.botTurns += 1;
+    }
     for (const person of this.crowd.all()) {
-      const isLeft = person.nation !== undefined && this.crowd.crewOf(person.nation).length === 0;
-      if (isLeft) person.botTurns += 1;
-      person.isLocked = false;
       person.hasPlanned = false;
       person.hasOrdered = false;
-      person.wantsOn = false;
       person.own.beginTurn();
       person.line.beginTurn();
     }
@@ -312,7 +323,7 @@ export class Quarters {
     this.clock.start();
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
-    for (const nation of this.playedNations()) this.carryOnStanding(game, nation);
+    for (const crew of playedCrews(this.crews)) this.carryOnStanding(game, crew);
     this.around.listener.gameChanged();
     this.around.listener.tableChanged();
   }
@@ -321,11 +332,10 @@ export class Quarters {
   private playTurn(game: Game): Record<NationId, Order[]> | undefined {
     const { turn } = game.state.world;
     const played = (nation: NationId): Played => {
-      const crew = this.crowd.crewOf(nation);
-      if (crew.length === 0) return "bot";
+      const crew = this.crews.get(nation);
+      if (!crew || crew.members.length === 0) return "bot";
       // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
-      const all = this.crowd.all().filter((person) => person.nation === nation);
-      const missing = all.filter((person) => hasLeft(person) || person.missedTurns > 1);
+      const missing = crew.everybody.filter((person) => hasLeft(person) || person.missedTurns > 1);
       return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
     };
     for (const play of [() => game.resolve(played), game.resolveWithoutPlans])
@@ -338,28 +348,29 @@ export class Quarters {
   }
 
   /** What a nation's people ordered to be done each turn is the plan that the turn begins with. */
-  private carryOnStanding(game: Game, nation: NationId): void {
-    const crew = this.crowd.crewOf(nation);
-    const standing = crew.flatMap((member) => member.standing);
-    const [head] = crew;
-    if (!head || standing.length === 0 || game.state.world.ending) return;
-    const left = new Set(game.draftFrom(nation, standing));
-    for (const member of crew) member.standing = member.standing.filter((order) => left.has(order));
-    this.record.keepDraft(game, head);
+  private carryOnStanding({ state, draftFrom }: Game, crew: Crew): void {
+    const { members } = crew;
+    const standing = members.flatMap((member) => member.standing);
+    if (standing.length === 0 || state.world.ending) return;
+    const { draft, left } = draftFrom(crew.nation, standing);
+    crew.draft = draft;
+    const goOn = new Set(left);
+    for (const member of members) member.standing = member.standing.filter((order) => goOn.has(order));
+    this.record.keepDraft(state.world.turn, crew);
   }
 
-  private playedNations(): NationId[] {
-    return [...new Set(this.crowd.players().flatMap(({ nation }) => nation ?? []))];
+  /** Those whose plans the turn waits for. */
+  private openCrews(): Crew[] {
+    return playedCrews(this.crews).filter(({ isLocked }) => !isLocked);
   }
 
   /** Tells those for whom the offers in other people's plans are no longer what they were told. */
   private tellOffers(game: Game): void {
-    for (const player of this.crowd.players()) {
-      const nation = player.nation ?? "";
+    for (const { nation, members } of playedCrews(this.crews)) {
       const offers = JSON.stringify(game.liveOffersTo(nation));
       if (offers === (this.offersTold.get(nation) ?? "[]")) continue;
       this.offersTold.set(nation, offers);
-      this.around.listener.offersChanged(player);
+      for (const member of members) this.around.listener.offersChanged(member);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Hold, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
 import type { Clock, TurnClock } from "./clock.ts";
-import type { Game } from "./game.ts";
-import type { People, Person } from "./people.ts";
+import type { Crew } from "./crew.ts";
+import type { People } from "./people.ts";
 
 export interface RecordSurroundings {
   code: string;
@@ -46,9 +46,7 @@ export class MatchRecord {
     }
   }
 
-  keepDraft(game: Game, { nation = "", isLocked }: Person): void {
-    const { turn } = game.state.world;
-    const orders = game.draftOf(nation);
+  keepDraft(turn: number, { nation, draft: { orders }, isLocked }: Crew): void {
     this.keep((store, hold) => store.draft(hold, { nation, turn, orders, isLocked }));
     // The clock's record says when it was last known to run.
     this.keepClock(true);

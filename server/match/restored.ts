@@ -1,6 +1,7 @@
 import { stateHash } from "../../shared/state/hash.ts";
 import type { StoredClock, StoredMatch } from "../store/store.ts";
 import { type Game, newGame } from "./game.ts";
+import type { Planners } from "./plans.ts";
 
 /** The rules no longer give what they gave when a match was played: to go on would be to go on with another match. */
 export class RecordMismatch extends Error {
@@ -10,19 +11,17 @@ export class RecordMismatch extends Error {
 }
 
 /**
- * The game as it was when the record ended: every turn played again, and the plans that people were at.
+ * The game as it was when the record ended, with every turn played again.
  * @throws RecordMismatch
  */
-export function restoredGame(stored: StoredMatch): Game | undefined {
+export function restoredGame(stored: StoredMatch, planners: Planners): Game | undefined {
   const { nations, options } = stored;
   if (!nations) return undefined;
-  const game = newGame({ ...options, nations });
+  const game = newGame({ ...options, nations }, planners);
   for (const { turn, plans, stateHash: expected } of stored.played) {
     game.replay(plans);
     if (stateHash(game.state) !== expected) throw new RecordMismatch(stored, turn);
   }
-  for (const { nation, turn, orders } of stored.drafts)
-    if (turn === game.state.world.turn) game.setDraft(nation, orders);
   return game;
 }
 

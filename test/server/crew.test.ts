@@ -12,8 +12,9 @@ const code = (code: string, more = {}) => ({ ok: false, refusal: { code }, ...mo
 function started(options: Parameters<typeof testMatch>[0] = {}) {
   const test = testMatch({ turns: 6, ...options });
   const [ann, bob, cleo] = [test.join("Ann", "US"), test.join("Bob"), test.join("Cleo", "BR")];
-  Object.assign(ann, { ministries: ["research"] });
-  Object.assign(bob, { nation: "US", ministries: ["economy"] });
+  ann.ministries = ["research"];
+  bob.nation = "US";
+  bob.ministries = ["economy"];
   test.match.start(ann);
   return { ...test, ann, bob, cleo };
 }
@@ -52,7 +53,7 @@ describe("a nation that several lead", () => {
     const { match, ann, bob, cleo, lock, turn } = started();
     lock(ann);
     match.place([{ tokenHash: "late", name: "Dan", nation: "US", ministries: ["energy"] }], []);
-    expect(match.people().find(({ name }) => name === "Dan")).toMatchObject({ isLocked: true });
+    expect(match.table().seats.US).toMatchObject({ name: "Ann, Bob, Dan", isLocked: true });
     lock(cleo);
     expect(turn()).toBe(1);
     expect(bob.nation).toBe("US");
