@@ -13,7 +13,8 @@ import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { StoredMatch } from "../store/store.ts";
 import { refused } from "./answers.ts";
-import { Match, type MatchListener, type MatchOptions, type MatchSurroundings } from "./match.ts";
+import type { MatchEvent, WatchedEvent } from "./events.ts";
+import { Match, type MatchOptions, type MatchSurroundings } from "./match.ts";
 import type { Person } from "./people.ts";
 import type { Placed } from "./taught.ts";
 
@@ -38,8 +39,11 @@ interface Caller {
   answer: Promise<Answer>;
 }
 
-export interface DeskListener extends Pick<MatchListener, "failed" | "turnPlayed" | "unkept" | "abandoned"> {
-  tableChanged: (table: Table) => void;
+/** What those hear who keep desks: the table, once all that it says is on record, and what is not for its people. */
+export type DeskEvent = { kind: "tableChanged"; table: Table } | WatchedEvent;
+
+export interface DeskSurroundings extends Omit<MatchSurroundings, "tell"> {
+  tell: (event: DeskEvent) => void;
 }
 
 type Answerer<K extends RequestKind> = (match: Match, person: Person, body: RequestBody<K>) => Answer;
@@ -71,39 +75,41 @@ function answer<K extends RequestKind>(kind: K, match: Match, person: Person, bo
 export class Desk {
   readonly match: Match;
   private readonly callers = new Map<Connection, Caller>();
-  private readonly around: Omit<MatchSurroundings, "listener"> & { listener: DeskListener };
+  private readonly around: DeskSurroundings;
   /** What has been said to people, and what is to be said once it is on record, in this order. */
   private said: Promise<void> = Promise.resolve();
 
   /** @throws RecordMismatch when the rules give other states than those on record. */
-  constructor(
-    options: MatchOptions,
-    around: Omit<MatchSurroundings, "listener"> & { listener: DeskListener },
-    stored?: StoredMatch,
-  ) {
+  constructor(options: MatchOptions, around: DeskSurroundings, stored?: StoredMatch) {
     this.around = around;
-    this.match = new Match(
-      options,
-      {
-        ...around,
-        listener: {
-          ...around.listener,
-          tableChanged: () =>
-            this.say(() => {
-              around.listener.tableChanged(this.match.table());
-              for (const connection of this.callers.keys()) this.tellCrew(connection);
-            }),
-          seatChanged: (person) => this.say(() => this.tell(person, this.tellSeat)),
-          gameChanged: () =>
-            this.say(() => {
-              for (const connection of this.callers.keys()) this.tellGame(connection);
-            }),
-          offersChanged: (person) => this.say(() => this.tell(person, this.tellOffers)),
-          planChanged: (person) => this.say(() => this.tell(person, this.tellPlan)),
-        },
-      },
-      stored,
-    );
+    this.match = new Match(options, { ...around, tell: (event) => this.heard(event) }, stored);
+  }
+
+  private heard(event: MatchEvent): void {
+    switch (event.kind) {
+      case "tableChanged":
+        this.say(() => {
+          this.around.tell({ kind: "tableChanged", table: this.match.table() });
+          for (const connection of this.callers.keys()) this.tellCrew(connection);
+        });
+        break;
+      case "gameChanged":
+        this.say(() => {
+          for (const connection of this.callers.keys()) this.tellGame(connection);
+        });
+        break;
+      case "seatChanged":
+        this.say(() => this.tell(event.person, this.tellSeat));
+        break;
+      case "offersChanged":
+        this.say(() => this.tell(event.person, this.tellOffers));
+        break;
+      case "planChanged":
+        this.say(() => this.tell(event.person, this.tellPlan));
+        break;
+      default:
+        this.around.tell(event);
+    }
   }
 
   /** Somebody comes in; an older line of the same person gives way. @returns why not. */
@@ -166,7 +172,7 @@ export class Desk {
     try {
       given = answer(kind, this.match, caller.person, body);
     } catch (error) {
-      this.around.listener.failed(`a request (${kind}) failed`, error);
+      this.around.tell({ kind: "failed", what: `a request (${kind}) failed`, error });
       return refused("badMessage");
     }
     try {
@@ -194,7 +200,7 @@ export class Desk {
   place(people: readonly Placed[], gone: readonly string[]): void {
     for (const person of this.match.people().filter(({ tokenHash }) => gone.includes(tokenHash)))
       this.tell(person, (connection) => this.shut(connection, CLOSE_CODES.sentAway));
-    this.match.place(people, gone);
+    this.match.taught.place(people, gone);
   }
 
   private shut(connection: Connection, code: number): void {

@@ -2,36 +2,30 @@ import { randomInt } from "node:crypto";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
-import { type ChatMode, type Saying, whyNotSay } from "../../shared/protocol/chat.ts";
-import { type CrewMember, isOwn } from "../../shared/protocol/crew.ts";
+import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
+import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { Answer, CreateOptions, Phase, ServerMessages } from "../../shared/protocol/protocol.ts";
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
-import type { ChatLine, Table } from "../../shared/protocol/table.ts";
+import type { Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { Chosen, Hold, MatchStore, Steered, StoredMatch } from "../store/store.ts";
+import type { Chosen, Hold, MatchStore, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
+import { Attendance } from "./attendance.ts";
+import { Chat } from "./chat.ts";
 import type { Clock } from "./clock.ts";
-import { type Crews, crewsOf, playedCrews } from "./crew.ts";
+import { type Crews, crewsOf } from "./crew.ts";
+import type { MatchEvent } from "./events.ts";
+import { Lobby } from "./lobby.ts";
 import { type People, type Person, people } from "./people.ts";
-import { hasLeft, isHere } from "./presence.ts";
-import { CORRESPONDENCE_SECONDS, Quarters, type QuartersListener } from "./quarters.ts";
+import { isHere } from "./presence.ts";
+import { CORRESPONDENCE_SECONDS, Quarters } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
-import { seatsOf, whyNotSit } from "./seats.ts";
-import type { Placed, TableLook } from "./taught.ts";
+import { TaughtTable } from "./taught.ts";
+import { Vacancy } from "./vacancy.ts";
 
 export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson" | "steered">;
-
-/** What a match tells those who carry its words to the people. */
-export interface MatchListener extends Omit<QuartersListener, "missed"> {
-  /** A person's nation is another than before. */
-  seatChanged: (person: Person) => void;
-  /** Nobody has been here for a long time. */
-  abandoned: () => void;
-  /** What has happened could not be kept: this match is to be given up, and taken up again from its record. */
-  unkept: (error: unknown) => void;
-}
 
 export interface MatchSurroundings {
   code: string;
@@ -39,7 +33,8 @@ export interface MatchSurroundings {
   version: string;
   clock: Clock;
   store: MatchStore;
-  listener: MatchListener;
+  /** Hears all that happens, in the order in which it does. */
+  tell: (event: MatchEvent) => void;
   /** After so long without a connection the match is abandoned. */
   emptyMs: number;
   /** Whether words may be said here. */
@@ -51,28 +46,25 @@ export const FIRST_COMES_MS = 60_000;
 /** In a lobby nothing is lost by being put away; long enough for who loads the page again or loses the line. */
 export const EMPTY_LOBBY_MS = 100_000;
 const MOST_WATCHERS = 60;
-const CHAT_LINES = 100;
-/** Lines that somebody may say in so many milliseconds. */
-const PACE = { lines: 5, ms: 10_000 };
 
 /**
- * One match, from lobby to end, without sockets: who is here and sits where, and what they may do. Rules are none of its
- * business, and what happens from quarter to quarter is that of its quarters.
+ * One match, from lobby to end, without sockets: who is let in, who comes and goes, and what each is shown. Rules are none of
+ * its business; where people sit is its lobby's, what happens from quarter to quarter that of its quarters.
  */
 export class Match {
   options: Chosen;
+  /** For the lesson whose table it is. */
+  readonly taught: TaughtTable;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
   /** Of all nations that could play, in the order of the scenario. */
   private readonly crews: Crews;
+  private readonly attendance: Attendance;
+  private readonly lobby: Lobby;
   private readonly quarters: Quarters;
+  private readonly chatter: Chat;
+  private readonly vacancy: Vacancy;
   private readonly record: MatchRecord;
-  private readonly chatLines: ChatLine[] = [];
-  /** When somebody spoke lately. */
-  private readonly spoke = new WeakMap<Person, number[]>();
-  private callOffAbandoning = () => {};
-  /** Since when nobody is here any more, epoch milliseconds; 0 while somebody is, or has yet to come. */
-  private emptySinceMs = 0;
 
   /**
    * @param stored what there is on record of a match that was interrupted.
@@ -90,34 +82,37 @@ export class Match {
       salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
     this.around = around;
-    const { code, version, store, clock, listener, emptyMs } = around;
+    const { code, version, store, clock, emptyMs, isFit } = around;
+    const { tell } = this;
     const crowd = people(stored?.people, options.timerSeconds * 1_000);
     const crews = crewsOf(scenario.nations, crowd);
+    const attendance = new Attendance(clock, (person) => this.missed(person));
+    const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
+    const unkept = (error: unknown) => around.tell({ kind: "unkept", error });
+    const record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept }, stored);
+    const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell });
     this.crowd = crowd;
     this.crews = crews;
-    const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
-    this.record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept: listener.unkept }, stored);
-    this.quarters = new Quarters(this.options, {
-      clock,
+    this.attendance = attendance;
+    this.record = record;
+    this.quarters = quarters;
+    this.lobby = new Lobby({ crowd, crews, seats: this.options.seats, tell });
+    this.chatter = new Chat(clock, isFit);
+    this.vacancy = new Vacancy(clock, () => this.abandon());
+    this.taught = new TaughtTable({
       crowd,
       crews,
-      record: this.record,
-      seats: () => this.table().seats,
-      listener: {
-        ...listener,
-        tableChanged: () => this.tableChanged(),
-        missed: (person) => this.miss(person),
-        gameChanged: () => {
-          listener.gameChanged();
-          // A match that ended while nobody was there is put away like any other.
-          if (this.phase === "finished" && this.isEmpty()) this.waitForPeople();
-        },
-      },
+      quarters,
+      attendance,
+      tell,
+      table: () => this.table(),
+      unseat: (person) => this.unseat(person),
+      keepSteered: (steered) => this.choose({ steered }),
     });
-    if (stored) this.quarters.restore(stored);
-    else this.record.keep((to) => to.open({ code, version, options: this.options }));
+    if (stored) this.restore(stored);
+    else record.keep((to) => to.open({ code, version, options: this.options }));
     // A class may take its time to come in.
-    this.waitForPeople(options.lesson === undefined ? Math.min(FIRST_COMES_MS, emptyMs) : emptyMs);
+    if (!this.goesOnAlone()) this.vacancy.waitFor(this.isTaught ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
   }
 
   /** By which it is written, and put away. */
@@ -144,7 +139,7 @@ export class Match {
     if (back?.presence.is === "expelled") return "sentAway";
     if (back && wish.token !== undefined) return { person: back, token: wish.token };
     // At the table of a lesson sits whoever its teacher has put there.
-    if (this.options.lesson !== undefined) return "noSeat";
+    if (this.isTaught) return "noSeat";
     // Who asks for a seat is not made somebody new behind their back.
     if (wish.token !== undefined) return "unknownSeat";
     if (this.watchers().length >= MOST_WATCHERS) return "matchFull";
@@ -157,13 +152,13 @@ export class Match {
   connected(person: Person): void {
     // Who comes back must not be told what another process knows better.
     this.record.keep((store, hold) => store.confirm(hold));
-    this.emptySinceMs = 0;
-    this.callOffAbandoning();
-    this.quarters.came(person);
+    this.vacancy.end();
+    this.attendance.came(person, this.phase === "finished");
+    if (person.nation !== undefined) this.quarters.came();
     // A host for whom nobody waits any more may have been missed when nobody was there to take over.
     const host = this.crowd.host();
     if (!host || !(isHere(host) || host.presence.is === "awaited")) this.crowd.passHost();
-    this.tableChanged();
+    this.tell({ kind: "tableChanged" });
     this.quarters.resolveIfAllLocked();
   }
 
@@ -175,30 +170,17 @@ export class Match {
 
   /** Somebody said goodbye. In the lobby the seat is free again; later a bot plays on. */
   left(person: Person): void {
-    this.quarters.attendance.left(person);
-    if (this.crowd.host() === person) this.crowd.passHost();
+    this.attendance.left(person);
     // At the table of a lesson sit those whom its teacher puts there, whether they are here or not.
-    const isForgotten = this.phase === "lobby" || person.nation === undefined;
-    if (isForgotten && this.options.lesson === undefined) this.crowd.remove(person);
-    this.gone();
-    this.quarters.resolveIfAllLocked();
+    const isForgotten = (this.phase === "lobby" || person.nation === undefined) && !this.isTaught;
+    this.depart(person, isForgotten);
   }
 
   /** Sends somebody away for good: the seat is a bot's, and its secret is refused from now on. */
   expel(person: Person): void {
     person.nation = undefined;
-    this.quarters.attendance.expel(person);
-    if (this.crowd.host() === person) this.crowd.passHost();
-    this.gone();
-    this.quarters.resolveIfAllLocked();
-  }
-
-  /** Takes somebody from the table. Of who was sent away the secret stays known, so that it stays refused. */
-  private unseat(person: Person): void {
-    this.quarters.attendance.left(person);
-    if (person.presence.is !== "expelled") this.crowd.remove(person);
-    this.gone();
-    this.quarters.resolveIfAllLocked();
+    this.attendance.expel(person);
+    this.depart(person, false);
   }
 
   /** Ends the match before its time, for good. */
@@ -212,44 +194,20 @@ export class Match {
   chooseNation(person: Person, nation: NationId): Answer {
     if (this.phase !== "lobby") return refused("wrongPhase");
     // At the table of a lesson one sits where its teacher says, and who watches there only watches.
-    if (this.options.lesson !== undefined) return refused("hostOnly");
-    const crew = this.crews.get(nation);
-    const refusal = nation === "" ? undefined : whyNotSit(person, crew, this.isFull());
-    if (refusal) return refused(refusal);
-    const holder = crew?.head;
-    if (holder && holder !== person) {
-      holder.nation = undefined;
-      holder.isReady = false;
-    }
-    person.nation = nation === "" ? undefined : nation;
-    person.isReady = false;
-    person.watches = false;
-    this.around.listener.seatChanged(person);
-    this.tableChanged();
-    return OK;
+    return this.isTaught ? refused("hostOnly") : this.lobby.chooseNation(person, nation);
   }
 
   ready(person: Person, isReady: boolean): Answer {
-    if (this.phase !== "lobby") return refused("wrongPhase");
-    if (person.nation === undefined) return refused("noSeat");
-    person.isReady = isReady;
-    this.tableChanged();
-    return OK;
+    return this.phase === "lobby" ? this.lobby.ready(person, isReady) : refused("wrongPhase");
   }
 
-  /** Begins the game. Who has not chosen gets the first nation that is free, and bots get the rest. */
+  /** Begins the game. */
   start(person: Person): Answer {
     if (this.phase !== "lobby") return refused("wrongPhase");
-    if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
-    for (const undecided of this.undecided()) {
-      if (this.isFull()) break;
-      undecided.nation = [...this.crews.values()].find(({ head }) => !head)?.nation;
-      this.around.listener.seatChanged(undecided);
-    }
-    const taken = playedCrews(this.crews).map(({ nation }) => nation);
-    if (taken.length === 0) return refused("noSeat");
-    const bots = [...this.crews.keys()].filter((nation) => !taken.includes(nation));
-    this.quarters.begin([...taken, ...bots.slice(0, this.options.seats - taken.length)]);
+    if (!this.isHost(person)) return refused("hostOnly");
+    const nations = this.lobby.fill();
+    if (nations.length === 0) return refused("noSeat");
+    this.quarters.begin(nations);
     return OK;
   }
 
@@ -274,53 +232,42 @@ export class Match {
   }
 
   chat(person: Person, saying: Saying): Answer {
-    const refusal = whyNotSay(this.options.chat, saying);
-    if (refusal) return refused(refusal);
-    if (this.options.lesson !== undefined && person.nation === undefined) return refused("noSeat");
-    if ("text" in saying && !this.around.isFit(saying.text)) return refused("unfitWords");
-    const now = this.around.clock.now();
-    const lately = (this.spoke.get(person) ?? []).filter((at) => at > now - PACE.ms);
-    if (lately.length >= PACE.lines) return refused("tooFast");
-    this.spoke.set(person, [...lately, now]);
-    const { turn } = this.table();
-    const said = "text" in saying ? { text: saying.text, phrase: "" as const } : { text: "", phrase: saying.phrase };
-    this.chatLines.push({ name: person.name, nation: person.nation ?? "", ...said, turn });
-    if (this.chatLines.length > CHAT_LINES) this.chatLines.shift();
-    this.tableChanged();
-    return OK;
+    if (this.isViewer(person)) return refused("noSeat");
+    const answer = this.chatter.say(person, saying, this.options.chat, this.quarters.turn);
+    if (answer.ok) this.tell({ kind: "tableChanged" });
+    return answer;
   }
 
   /** What may be said from now on; what was said stays. */
   chatMode(person: Person, mode: ChatMode): Answer {
-    if (this.crowd.host() !== person || this.options.lesson !== undefined) return refused("hostOnly");
-    this.options = { ...this.options, chat: mode };
-    this.record.keep((store, hold) => store.options(hold, this.options));
-    this.tableChanged();
+    if (!this.isHost(person)) return refused("hostOnly");
+    this.choose({ chat: mode });
+    this.tell({ kind: "tableChanged" });
     return OK;
   }
 
   table(): Table {
     const { scenario, timerSeconds, seats, turns, seed, salt } = this.options;
-    const { game, clock } = this.quarters;
+    const { quarters, phase } = this;
     return {
       code: this.around.code,
       scenario,
-      phase: this.phase,
-      turn: game?.state.world.turn ?? 0,
+      phase,
+      turn: quarters.turn,
       turns,
       timerSeconds,
-      deadline: clock.deadline,
-      seats: seatsOf(this.crews, game?.state, (person) => this.quarters.isAway(person)),
+      deadline: quarters.clock.deadline,
+      seats: quarters.seats,
       seatCount: seats,
-      host: this.options.lesson === undefined ? (this.crowd.host()?.name ?? "") : "",
+      host: this.isTaught ? "" : (this.crowd.host()?.name ?? ""),
       lesson: this.options.lesson ?? "",
-      isPaused: this.quarters.steered.isPaused,
-      isFrozen: this.quarters.steered.isFrozen,
+      isPaused: quarters.steered.isPaused,
+      isFrozen: quarters.steered.isFrozen,
       watchers: this.watchers().length,
       seal: sealOf(seed, salt),
-      unsealed: this.phase === "finished" ? sealed(seed, salt) : "",
+      unsealed: phase === "finished" ? sealed(seed, salt) : "",
       chatMode: this.options.chat,
-      chat: this.chatLines,
+      chat: this.chatter.lines,
     };
   }
 
@@ -357,79 +304,9 @@ export class Match {
     return { offers: game && nation !== undefined ? game.liveOffersTo(nation) : [] };
   }
 
-  /** Puts people at the table as their teacher says, and others away; who sits there already is as they are told now. */
-  place(people: readonly Placed[], gone: readonly string[]): void {
-    for (const tokenHash of gone) {
-      const person = this.crowd.all().find((one) => one.tokenHash === tokenHash);
-      if (person) this.unseat(person);
-    }
-    for (const { tokenHash, name, nation, ministries } of people) {
-      const person = this.crowd.all().find((one) => one.tokenHash === tokenHash) ?? this.crowd.put(tokenHash);
-      if (person.nation !== nation) {
-        // What one was at elsewhere stays there.
-        person.standing = [];
-        this.quarters.attendance.expect(person);
-      }
-      person.name = name;
-      person.nation = nation;
-      person.ministries = ministries;
-      person.standing = person.standing.filter(({ order }) => isOwn(ministries, order));
-      person.watches = nation === undefined;
-      this.around.listener.seatChanged(person);
-      if (person.presence.is === "joining" || person.presence.is === "awaited") this.quarters.lost(person);
-    }
-    this.tableChanged();
-    this.quarters.resolveIfAllLocked();
-  }
-
-  /** Begins the game of a lesson's table with the nations that its teacher chose. */
-  begin(nations: readonly NationId[]): void {
-    if (this.phase === "lobby") this.quarters.begin(nations);
-  }
-
-  steer(to: Steered): void {
-    this.options = { ...this.options, steered: to };
-    this.record.keep((store, hold) => store.options(hold, this.options));
-    this.quarters.steer(to);
-    this.tableChanged();
-  }
-
-  addTime(ms: number): void {
-    this.quarters.clock.add(ms);
-    this.tableChanged();
-  }
-
-  nextTurn(): void {
-    this.quarters.resolveNow();
-  }
-
-  /** The table as its teacher sees it; people by the hashes of their secrets. */
-  look(): TableLook {
-    const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = this.table();
-    return {
-      phase,
-      turn,
-      turns,
-      deadline,
-      isPaused,
-      isFrozen,
-      seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
-        nation,
-        isLocked,
-        scoreBp,
-        pupils: (this.crews.get(nation)?.members ?? []).map((person) => ({
-          id: person.tokenHash,
-          isConnected: isHere(person),
-          isAbsent: this.quarters.isAway(person),
-          isStuck: person.idleTurns >= 2,
-        })),
-      })),
-    };
-  }
-
   /** Whether somebody is only shown the table of a lesson, by the key that its screens share. */
   isViewer({ nation }: Person): boolean {
-    return this.options.lesson !== undefined && nation === undefined;
+    return this.isTaught && nation === undefined;
   }
 
   /** Everybody at the table, with those who watch. */
@@ -439,7 +316,7 @@ export class Match {
 
   /** How many play, or will once they have chosen. */
   peopleCount(): number {
-    return this.crowd.players().length + (this.phase === "lobby" ? this.undecided().length : 0);
+    return this.crowd.players().length + (this.phase === "lobby" ? this.lobby.undecided().length : 0);
   }
 
   isEmpty(): boolean {
@@ -448,7 +325,7 @@ export class Match {
 
   /** Since when it only waits for people who were here, epoch milliseconds; 0 when it doesn't. */
   get idleSinceMs(): number {
-    return this.options.lesson === undefined && !this.goesOnAlone() ? this.emptySinceMs : 0;
+    return this.isTaught || this.goesOnAlone() ? 0 : this.vacancy.sinceMs;
   }
 
   /** Waits for nobody any more, so that another match has its place. @returns whether that was possible. */
@@ -461,7 +338,42 @@ export class Match {
   /** Calls off all that is to happen later. */
   close(): void {
     this.quarters.close();
-    this.callOffAbandoning();
+    this.attendance.close();
+    this.vacancy.close();
+  }
+
+  /** All that is told goes by here. */
+  private readonly tell = (event: MatchEvent): void => {
+    if (event.kind === "tableChanged") {
+      this.record.keepPeople();
+      if (this.quarters.game) this.record.keepClock();
+    }
+    this.around.tell(event);
+    // A match that ended while nobody was there is put away like any other.
+    if (event.kind === "gameChanged" && this.phase === "finished" && this.isEmpty())
+      this.vacancy.waitFor(this.emptyMs());
+  };
+
+  /** Nobody is here; for those who are to come back the others wait. */
+  private restore(stored: StoredMatch): void {
+    this.quarters.restore(stored);
+    if (this.phase === "finished") return;
+    for (const person of this.phase === "lobby" ? this.crowd.all() : this.crowd.players()) this.quarters.lost(person);
+  }
+
+  /** Keeps what of the choice behind the match is another from now on. */
+  private choose(change: Partial<Chosen>): void {
+    this.options = { ...this.options, ...change };
+    this.record.keep((store, hold) => store.options(hold, this.options));
+  }
+
+  /** Whether a teacher sees to it, and not its host. */
+  private get isTaught(): boolean {
+    return this.options.lesson !== undefined;
+  }
+
+  private isHost(person: Person): boolean {
+    return this.crowd.host() === person && !this.isTaught;
   }
 
   /** The nation that a person plays; undefined for who watches. */
@@ -469,40 +381,40 @@ export class Match {
     return this.quarters.game?.state.nations[nation ?? ""] ? nation : undefined;
   }
 
-  /** Whether the people who hold a nation are as many as may play. */
-  private isFull(): boolean {
-    return this.crowd.players().length >= this.options.seats;
-  }
-
-  private undecided(): Person[] {
-    return this.crowd.all().filter((person) => person.nation === undefined && !person.watches && !hasLeft(person));
-  }
-
   private watchers(): Person[] {
     const hasBegun = this.phase !== "lobby";
     return this.crowd.here().filter((person) => person.nation === undefined && (person.watches || hasBegun));
   }
 
+  /** Takes somebody from the table. Of who was sent away the secret stays known, so that it stays refused. */
+  private unseat(person: Person): void {
+    this.attendance.left(person);
+    this.depart(person, person.presence.is !== "expelled");
+  }
+
+  private depart(person: Person, isForgotten: boolean): void {
+    if (this.crowd.host() === person) this.crowd.passHost();
+    if (isForgotten) this.crowd.remove(person);
+    this.gone();
+    this.quarters.resolveIfAllLocked();
+  }
+
   private gone(): void {
     this.quarters.standStillIfEmpty();
-    if (this.isEmpty()) {
-      this.emptySinceMs ||= this.around.clock.now();
-      this.waitForPeople();
-    }
-    this.tableChanged();
+    if (this.isEmpty()) this.vacancy.begin(this.emptyMs());
+    this.tell({ kind: "tableChanged" });
   }
 
-  /** Who holds no nation is forgotten, and keeps nobody from the table; the last at an empty table stays, as its host. */
-  private miss(person: Person): void {
+  /**
+   * Nobody waits for this person any more. Who holds no nation is forgotten, and keeps nobody from the table; the last at an
+   * empty table stays, as its host.
+   */
+  private missed(person: Person): void {
     if (this.crowd.host() === person) this.crowd.passHost();
     const isForgotten = person.nation === undefined && this.crowd.host() !== person;
-    if (isForgotten && this.options.lesson === undefined) this.crowd.remove(person);
-  }
-
-  private waitForPeople(ms = this.emptyMs()): void {
-    this.callOffAbandoning();
-    if (this.goesOnAlone()) return;
-    this.callOffAbandoning = this.around.clock.after(ms, () => this.abandon());
+    if (isForgotten && !this.isTaught) this.crowd.remove(person);
+    this.tell({ kind: "tableChanged" });
+    this.quarters.resolveIfAllLocked();
   }
 
   /** Turns that take days end though nobody is there. */
@@ -510,22 +422,18 @@ export class Match {
     return this.phase === "planning" && this.options.timerSeconds >= CORRESPONDENCE_SECONDS;
   }
 
-  private emptyMs(): number {
-    const isOpenLobby = this.phase === "lobby" && this.options.lesson === undefined;
+  /** So long it is kept open without anybody; undefined: as long as it takes. */
+  private emptyMs(): number | undefined {
+    if (this.goesOnAlone()) return undefined;
+    const isOpenLobby = this.phase === "lobby" && !this.isTaught;
     return isOpenLobby ? Math.min(EMPTY_LOBBY_MS, this.around.emptyMs) : this.around.emptyMs;
   }
 
   private abandon(): void {
-    const { listener, store, code } = this.around;
+    const { tell, store, code } = this.around;
     // Of a lobby in which nobody has a place there is nothing to come back to.
-    if (this.phase === "lobby" && this.options.lesson === undefined && this.people().length === 0)
-      store.remove(code).catch((error) => listener.failed("an empty lobby stays on record", error));
-    listener.abandoned();
-  }
-
-  private tableChanged(): void {
-    this.record.keepPeople();
-    if (this.quarters.game) this.record.keepClock();
-    this.around.listener.tableChanged();
+    if (this.phase === "lobby" && !this.isTaught && this.people().length === 0)
+      store.remove(code).catch((error) => tell({ kind: "failed", what: "an empty lobby stays on record", error }));
+    tell({ kind: "abandoned" });
   }
 }

@@ -8,15 +8,17 @@ import { stateHash } from "../../shared/state/hash.ts";
 import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
 import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
-import { Attendance } from "./attendance.ts";
+import type { Attendance } from "./attendance.ts";
 import { type Clock, turnClock } from "./clock.ts";
 import { type Crew, type Crews, playedCrews } from "./crew.ts";
+import type { MatchEvent } from "./events.ts";
 import { type Game, newGame } from "./game.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
 import { hasLeft, isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
 import { leftOf, restoredGame } from "./restored.ts";
+import { seatsOf } from "./seats.ts";
 import { LINE_REGAINED_MS } from "./timeBank.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
@@ -24,59 +26,38 @@ export const CORRESPONDENCE_SECONDS = 3_600;
 /** What those who are present have left when the others want to go on, ms. */
 export const LAST_CALL_MS = 30_000;
 
-/** What happens in the quarters of a match, for those who tell people of it. */
-export interface QuartersListener {
-  tableChanged: () => void;
-  /** The game has begun, or a turn has been resolved. */
-  gameChanged: () => void;
-  offersChanged: (person: Person) => void;
-  /** Somebody else has changed the plan of this person's nation. */
-  planChanged: (person: Person) => void;
-  /** Nobody waits for this person any more. */
-  missed: (person: Person) => void;
-  /** Something that must not happen has happened; the match goes on as well as it can. */
-  failed: (what: string, error: unknown) => void;
-  /** A turn was played, in so many milliseconds. */
-  turnPlayed: (ms: number) => void;
-}
-
 export interface QuartersSurroundings {
   clock: Clock;
   crowd: People;
   crews: Crews;
+  attendance: Attendance;
   record: MatchRecord;
-  seats: () => Record<NationId, Seat>;
-  listener: QuartersListener;
+  tell: (event: MatchEvent) => void;
 }
 
 /** The quarters of a match, from its start to its end: the plans, their clock, whom a turn waits for, and when it resolves. */
 export class Quarters {
   readonly clock: ReturnType<typeof turnClock>;
-  readonly attendance: Attendance;
   steered: Steered;
   private readonly options: Chosen;
-  private readonly around: QuartersSurroundings;
   private readonly crowd: People;
   private readonly crews: Crews;
-  private readonly offersTold = new Map<NationId, string>();
+  private readonly attendance: Attendance;
   private readonly record: MatchRecord;
+  private readonly tell: (event: MatchEvent) => void;
+  private readonly offersTold = new Map<NationId, string>();
   private started: Game | undefined;
 
   constructor(options: Chosen, around: QuartersSurroundings) {
-    const { clock, crowd, crews, record, listener } = around;
-    const turnMs = options.timerSeconds * 1_000;
+    const { clock, crowd, crews, attendance, record, tell } = around;
     this.options = options;
     this.steered = options.steered ?? { isPaused: false, isFrozen: false };
-    this.around = around;
     this.crowd = crowd;
     this.crews = crews;
+    this.attendance = attendance;
     this.record = record;
-    this.clock = turnClock(clock, turnMs, () => this.timeIsUp());
-    this.attendance = new Attendance(clock, (person) => {
-      listener.missed(person);
-      listener.tableChanged();
-      this.resolveIfAllLocked();
-    });
+    this.tell = tell;
+    this.clock = turnClock(clock, options.timerSeconds * 1_000, () => this.timeIsUp());
   }
 
   /** Undefined before the match has started. */
@@ -89,13 +70,22 @@ export class Quarters {
     return this.game.state.world.ending ? "finished" : "planning";
   }
 
+  /** 0 before the match has started. */
+  get turn(): number {
+    return this.game?.state.world.turn ?? 0;
+  }
+
+  get seats(): Record<NationId, Seat> {
+    return seatsOf(this.crews, this.game?.state, (person) => this.isAway(person));
+  }
+
   begin(nations: readonly NationId[]): void {
     const game = newGame({ ...this.options, nations }, this.crews);
     this.started = game;
     this.record.keep((store, hold) => store.begin(hold, game.state.world.order));
     this.clock.start();
-    this.around.listener.gameChanged();
-    this.around.listener.tableChanged();
+    this.tell({ kind: "gameChanged" });
+    this.tell({ kind: "tableChanged" });
   }
 
   /** Replaces the plan that a player is at; all of it or nothing. */
@@ -115,7 +105,7 @@ export class Quarters {
     person.hasOrdered = true;
     this.record.keepDraft(turn, crew);
     this.tellOffers(game);
-    for (const other of crew.members) if (other !== person) this.around.listener.planChanged(other);
+    for (const other of crew.members) if (other !== person) this.tell({ kind: "planChanged", person: other });
     return OK;
   }
 
@@ -137,7 +127,7 @@ export class Quarters {
     person.hasPlanned ||= isLocked;
     at.crew.lock(isLocked);
     this.record.keepDraft(turn, at.crew);
-    this.around.listener.tableChanged();
+    this.tell({ kind: "tableChanged" });
     this.resolveIfAllLocked();
     return OK;
   }
@@ -150,9 +140,9 @@ export class Quarters {
     const refusal = wanted ? whyNotGoOn(this.seen(), at.crew.nation) : undefined;
     if (refusal) return refused(refusal);
     at.crew.wantsOn = wanted;
-    const { votes, needed } = goingOn(this.around.seats());
+    const { votes, needed } = goingOn(this.seats);
     if (votes >= needed) this.lastCall();
-    this.around.listener.tableChanged();
+    this.tell({ kind: "tableChanged" });
     this.resolveIfAllLocked();
     return OK;
   }
@@ -166,14 +156,13 @@ export class Quarters {
     const ms = person.own.leftMs;
     person.own.use(ms);
     this.clock.add(ms);
-    this.around.listener.tableChanged();
+    this.tell({ kind: "tableChanged" });
     return OK;
   }
 
-  /** Somebody is there, again or for the first time. */
-  came(person: Person): void {
-    this.attendance.came(person, this.phase === "finished");
-    if (person.nation !== undefined && !this.isStopped()) this.clock.goOn();
+  /** A player is there, again or for the first time. */
+  came(): void {
+    if (!this.isStopped()) this.clock.goOn();
   }
 
   /** Somebody's line was lost. */
@@ -217,10 +206,7 @@ export class Quarters {
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
   restore(stored: StoredMatch): void {
     const game = restoredGame(stored, this.crews);
-    if (!game) {
-      for (const person of this.crowd.all()) this.lost(person);
-      return;
-    }
+    if (!game) return;
     this.started = game;
     // The last turn may have been written, and the end not any more.
     if (!stored.end) this.endIfOver(game);
@@ -239,17 +225,15 @@ export class Quarters {
     if (left === undefined) this.clock.start();
     else this.clock.waitWith(left);
     if (this.isByCorrespondence()) this.clock.goOn();
-    for (const player of this.crowd.players()) this.lost(player);
   }
 
   /** Calls off all that is to happen later. */
   close(): void {
     this.clock.stop();
-    this.attendance.close();
   }
 
   private seen() {
-    return { phase: this.phase, deadline: this.clock.deadline, seats: this.around.seats() };
+    return { phase: this.phase, deadline: this.clock.deadline, seats: this.seats };
   }
 
   /** The teacher has stopped the clock, or asks everybody to look up. */
@@ -265,7 +249,7 @@ export class Quarters {
     const crew = this.crewOf(person);
     if (!this.game || this.phase !== "planning") return refused("wrongPhase");
     if (!crew) return refused("noSeat");
-    if (turn !== this.game.state.world.turn) return refused("wrongTurn");
+    if (turn !== this.turn) return refused("wrongTurn");
     return { game: this.game, crew };
   }
 
@@ -286,7 +270,7 @@ export class Quarters {
     const ms = this.attendance.awaitedMs(open.flatMap(({ members }) => members));
     if (ms > 0) {
       this.clock.atMost(ms);
-      this.around.listener.tableChanged();
+      this.tell({ kind: "tableChanged" });
     } else this.resolve();
   }
 
@@ -304,7 +288,7 @@ export class Quarters {
       }
     const began = performance.now();
     const plans = this.playTurn(game);
-    this.around.listener.turnPlayed(performance.now() - began);
+    this.tell({ kind: "turnPlayed", ms: performance.now() - began });
     if (plans) {
       const played = { turn, plans, stateHash: stateHash(game.state) };
       this.record.keep((store, hold) => store.append(hold, played));
@@ -324,8 +308,8 @@ export class Quarters {
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
     for (const crew of playedCrews(this.crews)) this.carryOnStanding(game, crew);
-    this.around.listener.gameChanged();
-    this.around.listener.tableChanged();
+    this.tell({ kind: "gameChanged" });
+    this.tell({ kind: "tableChanged" });
   }
 
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
@@ -342,7 +326,8 @@ export class Quarters {
       try {
         return play();
       } catch (error) {
-        this.around.listener.failed(`turn ${turn} could not be resolved (seed ${this.options.seed})`, error);
+        const what = `turn ${turn} could not be resolved (seed ${this.options.seed})`;
+        this.tell({ kind: "failed", what, error });
       }
     return undefined;
   }
@@ -370,7 +355,7 @@ export class Quarters {
       const offers = JSON.stringify(game.liveOffersTo(nation));
       if (offers === (this.offersTold.get(nation) ?? "[]")) continue;
       this.offersTold.set(nation, offers);
-      for (const member of members) this.around.listener.offersChanged(member);
+      for (const member of members) this.tell({ kind: "offersChanged", person: member });
     }
   }
 

@@ -1,6 +1,14 @@
+import { isOwn } from "../../shared/protocol/crew.ts";
 import type { BoardTable } from "../../shared/protocol/lesson.ts";
+import type { Table } from "../../shared/protocol/table.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { Steered } from "../store/store.ts";
+import type { Attendance } from "./attendance.ts";
+import type { Crews } from "./crew.ts";
+import type { MatchEvent } from "./events.ts";
+import type { People, Person } from "./people.ts";
+import { isHere } from "./presence.ts";
+import type { Quarters } from "./quarters.ts";
 
 /** Somebody who sits at a table of a lesson, as the table is told of them. */
 export interface Placed {
@@ -14,3 +22,104 @@ export interface Placed {
 
 /** A table as it is; its people by the hash of their secrets. */
 export type TableLook = Omit<BoardTable, "code"> & Steered;
+
+export interface TaughtSurroundings {
+  crowd: People;
+  crews: Crews;
+  quarters: Quarters;
+  attendance: Attendance;
+  tell: (event: MatchEvent) => void;
+  table: () => Table;
+  /** Takes somebody from the table. */
+  unseat: (person: Person) => void;
+  keepSteered: (steered: Steered) => void;
+}
+
+/** What a lesson does with a match that is one of its tables. */
+export class TaughtTable {
+  private readonly around: TaughtSurroundings;
+
+  constructor(around: TaughtSurroundings) {
+    this.around = around;
+  }
+
+  /** Puts people at the table as their teacher says, and others away; who sits there already is as they are told now. */
+  place(people: readonly Placed[], gone: readonly string[]): void {
+    const { quarters, tell, unseat } = this.around;
+    for (const tokenHash of gone) {
+      const person = this.find(tokenHash);
+      if (person) unseat(person);
+    }
+    for (const placed of people) this.seat(placed);
+    tell({ kind: "tableChanged" });
+    quarters.resolveIfAllLocked();
+  }
+
+  /** Begins the game with the nations that its teacher chose. */
+  begin(nations: readonly NationId[]): void {
+    const { quarters } = this.around;
+    if (quarters.phase === "lobby") quarters.begin(nations);
+  }
+
+  steer(to: Steered): void {
+    const { quarters, keepSteered, tell } = this.around;
+    keepSteered(to);
+    quarters.steer(to);
+    tell({ kind: "tableChanged" });
+  }
+
+  addTime(ms: number): void {
+    this.around.quarters.clock.add(ms);
+    this.around.tell({ kind: "tableChanged" });
+  }
+
+  nextTurn(): void {
+    this.around.quarters.resolveNow();
+  }
+
+  /** The table as its teacher sees it; people by the hashes of their secrets. */
+  look(): TableLook {
+    const { crews, quarters, table } = this.around;
+    const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = table();
+    return {
+      phase,
+      turn,
+      turns,
+      deadline,
+      isPaused,
+      isFrozen,
+      seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
+        nation,
+        isLocked,
+        scoreBp,
+        pupils: (crews.get(nation)?.members ?? []).map((person) => ({
+          id: person.tokenHash,
+          isConnected: isHere(person),
+          isAbsent: quarters.isAway(person),
+          isStuck: person.idleTurns >= 2,
+        })),
+      })),
+    };
+  }
+
+  private find(tokenHash: string): Person | undefined {
+    return this.around.crowd.all().find((person) => person.tokenHash === tokenHash);
+  }
+
+  private seat({ tokenHash, name, nation, ministries }: Placed): void {
+    const { crowd, attendance, quarters, tell } = this.around;
+    const person = this.find(tokenHash) ?? crowd.put(tokenHash);
+    if (person.nation !== nation) {
+      // What one was at elsewhere stays there.
+      person.standing = [];
+      attendance.expect(person);
+    }
+    person.name = name;
+    person.nation = nation;
+    person.ministries = ministries;
+    person.standing = person.standing.filter(({ order }) => isOwn(ministries, order));
+    person.watches = nation === undefined;
+    tell({ kind: "seatChanged", person });
+    if (person.presence.is === "joining" || person.presence.is === "awaited") quarters.lost(person);
+  }
+}

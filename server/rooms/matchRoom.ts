@@ -15,7 +15,7 @@ import type { Config } from "../config.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
-import { type Connection, Desk } from "../match/desk.ts";
+import { type Connection, Desk, type DeskEvent } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
 import { hasLeft, isHere } from "../match/presence.ts";
@@ -141,6 +141,32 @@ export function matchRoom({
         if (!this.isOpen) return;
         this.disconnect(closeCode).catch((error) => log.error({ code, err: error }, "the match could not be closed"));
       };
+      const tell = (event: DeskEvent): void => {
+        switch (event.kind) {
+          case "tableChanged":
+            this.showTable(event.table);
+            break;
+          case "turnPlayed":
+            metrics.turnPlayed(event.ms);
+            break;
+          case "failed":
+            metrics.failed();
+            log.error({ code, err: event.error }, event.what);
+            break;
+          case "unkept":
+            log.fatal(
+              { code, err: event.error },
+              "what happened could not be written: the match is given up, and goes on from its record",
+            );
+            end(CLOSE_CODES.comeBack);
+            break;
+          case "abandoned":
+            end();
+            break;
+          default:
+            event satisfies never;
+        }
+      };
       return new Desk(
         options,
         {
@@ -150,22 +176,7 @@ export function matchRoom({
           store,
           emptyMs: config.emptyMs,
           isFit,
-          listener: {
-            tableChanged: (table) => this.showTable(table),
-            abandoned: end,
-            failed: (what, error) => {
-              metrics.failed();
-              log.error({ code, err: error }, what);
-            },
-            turnPlayed: metrics.turnPlayed,
-            unkept: (error) => {
-              log.fatal(
-                { code, err: error },
-                "what happened could not be written: the match is given up, and goes on from its record",
-              );
-              end(CLOSE_CODES.comeBack);
-            },
-          },
+          tell,
         },
         stored,
       );
@@ -273,11 +284,11 @@ export function matchRoom({
       const { match } = this.desk;
       const acts: Record<TaughtAct, (...given: never[]) => unknown> = {
         place: (people, gone) => this.desk?.place(people, gone),
-        begin: (nations) => match.begin(nations),
-        steer: (to) => match.steer(to),
-        addTime: (ms) => match.addTime(ms),
-        nextTurn: () => match.nextTurn(),
-        look: () => match.look(),
+        begin: (nations) => match.taught.begin(nations),
+        steer: (to) => match.taught.steer(to),
+        addTime: (ms) => match.taught.addTime(ms),
+        nextTurn: () => match.taught.nextTurn(),
+        look: () => match.taught.look(),
       };
       const result = acts[act](...given);
       await match.kept();

@@ -104,12 +104,10 @@ export class SimProcess {
         store: this.store,
         emptyMs: 30 * 60_000,
         isFit: () => true,
-        listener: {
-          tableChanged: () => {},
-          abandoned: () => end(CLOSE_CODES.gone),
-          failed: (what, error) => this.cluster.fault(`${what}: ${(error as Error).message}`),
-          turnPlayed: () => {},
-          unkept: () => end(CLOSE_CODES.comeBack),
+        tell: (event) => {
+          if (event.kind === "abandoned") end(CLOSE_CODES.gone);
+          if (event.kind === "unkept") end(CLOSE_CODES.comeBack);
+          if (event.kind === "failed") this.cluster.fault(`${event.what}: ${(event.error as Error).message}`);
         },
       },
       stored,

@@ -23,7 +23,7 @@ describe("a nation that several lead", () => {
   it("has one plan, to which each gives orders of their own ministries", () => {
     const { match, ann, bob, told } = started();
     expect(match.plan(ann, 0, [SPLIT])).toEqual({ ok: true });
-    expect(told).toContain("plan Bob");
+    expect(told).toContain("planChanged Bob");
     expect(match.plan(bob, 0, [BORROW])).toEqual({ ok: true });
     for (const one of [ann, bob]) expect(match.planOf(one)).toEqual({ turn: 0, orders: [SPLIT, BORROW] });
     expect(match.plan(ann, 0, [])).toEqual({ ok: true });
@@ -52,7 +52,7 @@ describe("a nation that several lead", () => {
   it("is not held up by who joins it when its plan is locked", () => {
     const { match, ann, bob, cleo, lock, turn } = started();
     lock(ann);
-    match.place([{ tokenHash: "late", name: "Dan", nation: "US", ministries: ["energy"] }], []);
+    match.taught.place([{ tokenHash: "late", name: "Dan", nation: "US", ministries: ["energy"] }], []);
     expect(match.table().seats.US).toMatchObject({ name: "Ann, Bob, Dan", isLocked: true });
     lock(cleo);
     expect(turn()).toBe(1);
@@ -61,20 +61,20 @@ describe("a nation that several lead", () => {
 
   it("stands still while its teacher has stopped the clock, whatever anybody wishes", () => {
     const { match, ann, cleo, lock, turn, pass } = started({ timerSeconds: 60 });
-    match.steer({ isPaused: true, isFrozen: false });
+    match.taught.steer({ isPaused: true, isFrozen: false });
     expect(match.table().deadline).toBe(0);
     lock(ann, cleo);
     expect(match.goOn(ann, 0, true)).toEqual(code("frozen"));
-    match.addTime(30_000);
+    match.taught.addTime(30_000);
     pass(600_000);
     expect(turn()).toBe(0);
     match.lock(cleo, 0, false);
-    match.steer({ isPaused: false, isFrozen: false });
+    match.taught.steer({ isPaused: false, isFrozen: false });
     pass(89_999);
     expect(turn()).toBe(0);
     pass(1);
     expect(turn()).toBe(1);
-    match.steer({ isPaused: false, isFrozen: true });
+    match.taught.steer({ isPaused: false, isFrozen: true });
     pass(600_000);
     expect(match.plan(ann, 1, [SPLIT])).toEqual(code("frozen"));
     expect(turn()).toBe(1);

@@ -78,7 +78,7 @@ describe("the lobby", () => {
       ["CN", "", true],
       ["BR", "Bob", false],
     ]);
-    expect(told).toContain("seat Ann");
+    expect(told).toContain("seatChanged Ann");
     expect(match.start(ann)).toEqual(code("wrongPhase"));
     expect(match.chooseNation(bob, "CN")).toEqual(code("wrongPhase"));
   });

@@ -53,7 +53,7 @@ describe("a plan", () => {
     const { match, ann, bob, told } = started();
     const offer: Order = { kind: "offer", to: "BR", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 };
     match.plan(ann, 0, [offer]);
-    expect(told).toContain("offers Bob");
+    expect(told).toContain("offersChanged Bob");
     const [shown] = match.offersTo(bob).offers;
     expect(shown).toMatchObject({ from: "US", to: "BR", gives: offer.gives });
     expect(match.offersTo(ann).offers).toEqual([]);
@@ -80,7 +80,7 @@ describe("a turn", () => {
     told.length = 0;
     lock(bob);
     expect(turn()).toBe(1);
-    expect(told).toContain("game");
+    expect(told).toContain("gameChanged");
     expect(match.table().seats).toMatchObject({
       US: { isLocked: false },
       BR: { isLocked: false },

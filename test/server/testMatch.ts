@@ -15,7 +15,7 @@ const OPTIONS: MatchOptions = {
 export const EMPTY_MS = 30 * 60_000;
 
 /**
- * A match without sockets, its clock in the test's hand; `told` lists what it said to its listener.
+ * A match without sockets, its clock in the test's hand; `told` lists its events.
  * @param failures takes what failed; without it a failure fails the test.
  */
 export function testMatch(
@@ -35,22 +35,14 @@ export function testMatch(
       store,
       emptyMs: EMPTY_MS,
       isFit: (text) => !text.includes("unfit"),
-      listener: {
-        tableChanged: () => {},
-        seatChanged: (person) => told.push(`seat ${person.name}`),
-        gameChanged: () => told.push("game"),
-        offersChanged: (person) => told.push(`offers ${person.name}`),
-        planChanged: (person) => told.push(`plan ${person.name}`),
-        abandoned: () => told.push("abandoned"),
-        failed: (what, error) => {
-          if (!failures) throw new Error(what, { cause: error });
-          failures.push(what);
-        },
-        turnPlayed: () => {},
-        unkept: (error) => {
-          if (!failures) throw error;
-          failures.push(`unkept: ${(error as Error).message}`);
-        },
+      tell: (event) => {
+        if (event.kind === "failed") {
+          if (!failures) throw new Error(event.what, { cause: event.error });
+          failures.push(event.what);
+        } else if (event.kind === "unkept") {
+          if (!failures) throw event.error;
+          failures.push(`unkept: ${(event.error as Error).message}`);
+        } else told.push("person" in event ? `${event.kind} ${event.person.name}` : event.kind);
       },
     },
     before?.record,

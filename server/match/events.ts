@@ -1,0 +1,31 @@
+import type { Person } from "./people.ts";
+
+/** What happens in a match that somebody outside is to hear of. */
+export type MatchEvent =
+  /** What everybody at the table sees has changed. */
+  | { kind: "tableChanged" }
+  /** The game has begun, or a turn has been resolved. */
+  | { kind: "gameChanged" }
+  | ToldEvent
+  | WatchedEvent;
+
+/** What one person is told. */
+export type ToldEvent = {
+  /**
+   * `seatChanged`: their nation is another than before. `offersChanged`: of the offers in other people's plans. `planChanged`:
+   * somebody else has changed the plan of their nation.
+   */
+  kind: "seatChanged" | "offersChanged" | "planChanged";
+  person: Person;
+};
+
+/** What is for those who keep matches, rather than for its people. */
+export type WatchedEvent =
+  /** Something that must not happen has happened; the match goes on as well as it can. */
+  | { kind: "failed"; what: string; error: unknown }
+  /** A turn was played, in so many milliseconds. */
+  | { kind: "turnPlayed"; ms: number }
+  /** What has happened could not be kept: this match is to be given up, and taken up again from its record. */
+  | { kind: "unkept"; error: unknown }
+  /** Nobody has been here for a long time. */
+  | { kind: "abandoned" };
