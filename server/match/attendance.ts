@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Person } from "./people.ts";
-import { awaitedUntil, hasLeft, type Presence } from "./presence.ts";
+import { awaitedUntil, hasLeft, isHere, type Presence } from "./presence.ts";
 import { ABSENT_AFTER_MS } from "./timeBank.ts";
 
 /** Who comes and goes: the one place where a presence changes, and where what a lost line costs is counted. */
@@ -46,13 +46,13 @@ export class Attendance {
     if (person.presence.is === "left") this.become(person, { is: "joining" });
   }
 
-  /** Nobody waits for this person any more. */
+  /** Nobody waits for this person any more, unless they are here. */
   giveUp(person: Person): void {
-    this.become(person, { is: "absent" });
+    if (!isHere(person) && !hasLeft(person)) this.become(person, { is: "absent" });
   }
 
   left(person: Person): void {
-    if (person.presence.is !== "expelled") this.become(person, { is: "left", looksOn: false });
+    this.become(person, { is: "left", looksOn: false });
   }
 
   expel(person: Person): void {
@@ -71,6 +71,8 @@ export class Attendance {
   }
 
   private become(person: Person, presence: Presence): void {
+    // Who was sent away is away for good.
+    if (person.presence.is === "expelled") return;
     this.settle(person);
     person.presence = presence;
   }

@@ -65,7 +65,9 @@ export class Lobby {
 
   /** Those who came to play, and hold no nation yet. */
   undecided(): Person[] {
-    return this.around.crowd.all().filter((person) => person.nation === undefined && !person.watches && !hasLeft(person));
+    return this.around.crowd
+      .all()
+      .filter((person) => person.nation === undefined && !person.watches && !hasLeft(person));
   }
 
   /** Whether the people who hold a nation are as many as may play. */

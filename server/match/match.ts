@@ -22,7 +22,7 @@ import { isHere } from "./presence.ts";
 import { CORRESPONDENCE_SECONDS, Quarters } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
-import { TaughtTable } from "./taught.ts";
+import { Taught } from "./taught.ts";
 import { Vacancy } from "./vacancy.ts";
 
 export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson" | "steered">;
@@ -54,7 +54,7 @@ const MOST_WATCHERS = 60;
 export class Match {
   options: Chosen;
   /** For the lesson whose table it is. */
-  readonly taught: TaughtTable;
+  readonly taught: Taught;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
   /** Of all nations that could play, in the order of the scenario. */
@@ -99,7 +99,7 @@ export class Match {
     this.lobby = new Lobby({ crowd, crews, seats: this.options.seats, tell });
     this.chatter = new Chat(clock, isFit);
     this.vacancy = new Vacancy(clock, () => this.abandon());
-    this.taught = new TaughtTable({
+    this.taught = new Taught({
       crowd,
       crews,
       quarters,

@@ -124,7 +124,8 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
     },
     stored: () =>
       list.map((person) => {
-        const { tokenHash, name, nation, watches, isReady, standing, ministries, presence, missedTurns, botTurns } = person;
+        const { tokenHash, name, nation, watches, isReady, standing, ministries, presence, missedTurns, botTurns } =
+          person;
         return {
           tokenHash,
           name,

@@ -178,7 +178,8 @@ export class Quarters {
 
   /** While no player is there, time stands still. */
   standStillIfEmpty(): void {
-    if (!this.crowd.players().some(isHere) && !this.isByCorrespondence() && this.options.lesson === undefined) this.clock.wait();
+    if (!this.crowd.players().some(isHere) && !this.isByCorrespondence() && this.options.lesson === undefined)
+      this.clock.wait();
   }
 
   /** Pauses the clock, or lets it go on; frozen screens take no orders. */
@@ -259,8 +260,7 @@ export class Quarters {
 
   /** Enough want to go on: nobody waits any more for who is away, and who is here hurries. */
   private lastCall(): void {
-    const players = this.crowd.players();
-    for (const player of players) if (!isHere(player)) this.attendance.giveUp(player);
+    for (const player of this.crowd.players()) this.attendance.giveUp(player);
     if (this.openCrews().some(({ members }) => members.some(isHere))) this.clock.atMost(LAST_CALL_MS);
   }
 

@@ -36,7 +36,7 @@ export interface TaughtSurroundings {
 }
 
 /** What a lesson does with a match that is one of its tables. */
-export class TaughtTable {
+export class Taught {
   private readonly around: TaughtSurroundings;
 
   constructor(around: TaughtSurroundings) {

@@ -259,14 +259,12 @@ export function matchRoom({
       if (!this.desk) return undefined;
       const { match } = this.desk;
       const { code, scenario, phase, turn, turns, timerSeconds, host } = match.table();
-      const people = match
-        .people()
-        .map((person) => ({
-          name: person.name,
-          nation: person.nation ?? "",
-          isConnected: isHere(person),
-          hasLeft: hasLeft(person),
-        }));
+      const people = match.people().map((person) => ({
+        name: person.name,
+        nation: person.nation ?? "",
+        isConnected: isHere(person),
+        hasLeft: hasLeft(person),
+      }));
       const { isPublic } = match.options;
       return { code, scenario, phase, turn, turns, timerSeconds, isPublic, host, people };
     }

@@ -161,6 +161,19 @@ describe("one's own time", () => {
   });
 });
 
+describe("who was sent away", () => {
+  it("plays no more, wherever a teacher puts them", () => {
+    const { match, join } = testMatch();
+    const [ann, bob] = [join("Ann", "US"), join("Bob", "BR")];
+    match.start(ann);
+    match.expel(bob);
+    match.taught.place([{ tokenHash: bob.tokenHash, name: "Bob", nation: "BR", ministries: [] }], []);
+    expect(match.table().seats.BR).toMatchObject({ isBot: true, isLocked: true });
+    match.lock(ann, 0, true);
+    expect(match.table().turn).toBe(1);
+  });
+});
+
 describe("who leaves", () => {
   const playOn = (test: ReturnType<typeof started>, turns: number, ...people: Person[]) => {
     for (let k = 0; k < turns; k++) test.lock(...people);

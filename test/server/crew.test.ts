@@ -49,6 +49,34 @@ describe("a nation that several lead", () => {
     expect((await store.load("TESTED"))!.played[0]!.plans.US!.length).toBeGreaterThan(1);
   });
 
+  it("is told of offers to it, all who lead it", () => {
+    const { match, cleo, told } = started();
+    match.plan(cleo, 0, [{ kind: "offer", to: "US", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }]);
+    expect(told.filter((what) => what.startsWith("offersChanged"))).toEqual(["offersChanged Ann", "offersChanged Bob"]);
+  });
+
+  it("has one vote on going on, whoever of it gives or takes it back", () => {
+    const { match, ann, bob, cleo, lock, turn } = started();
+    match.dropped(cleo);
+    lock(ann);
+    expect(match.goOn(bob, 0, true)).toEqual({ ok: true });
+    expect(turn()).toBe(1);
+    match.connected(cleo);
+    lock(ann);
+    match.goOn(ann, 1, true);
+    match.goOn(bob, 1, false);
+    expect(match.table().seats.US).toMatchObject({ wantsOn: false });
+  });
+
+  it("stays locked for who left it and comes back", () => {
+    const { match, ann, bob, cleo, lock, turn } = started();
+    match.left(bob);
+    lock(ann);
+    match.connected(bob);
+    lock(cleo);
+    expect(turn()).toBe(1);
+  });
+
   it("is not held up by who joins it when its plan is locked", () => {
     const { match, ann, bob, cleo, lock, turn } = started();
     lock(ann);

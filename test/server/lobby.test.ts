@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_COMES_MS } from "../../server/match/match.ts";
-import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import type { Person } from "../../server/match/people.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import type { Person } from "../../server/match/people.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIRST_COMES_MS, Match } from "../../server/match/match.ts";
-import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import { RecordMismatch } from "../../server/match/restored.ts";
+import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
@@ -125,6 +125,17 @@ describe("after a crash a match", () => {
     expect(after.turn()).toBe(1);
   });
 
+  it("by correspondence waits also for who was away when it began", () => {
+    const { match, pass, turn, lock } = testMatch({ timerSeconds: 86_400 });
+    const [ann, bob] = [admitted(match, "Ann"), admitted(match, "Bob")];
+    match.chooseNation(bob.person, "BR");
+    match.dropped(bob.person);
+    pass(ABSENT_AFTER_MS);
+    match.start(ann.person);
+    lock(ann.person);
+    expect(turn()).toBe(0);
+  });
+
   it("still in the lobby has its people, their nations and its host", async () => {
     const test = testMatch();
     const ann = admitted(test.match, "Ann");
@@ -140,6 +151,15 @@ describe("after a crash a match", () => {
     });
     expect(after.match.admit({ nickname: "Cleo", token: cleo.token })).toBe("unknownSeat");
     expect(after.match.start(back(after.match, ann.token))).toEqual({ ok: true });
+  });
+
+  it("still in the lobby refuses whom its host sent away, however long after", async () => {
+    const { match, pass, restarted } = testMatch();
+    const [, bob] = [admitted(match, "Ann"), admitted(match, "Bob")];
+    match.expel(bob.person);
+    const after = await restarted();
+    pass(ABSENT_AFTER_MS);
+    expect(after.match.admit({ nickname: "Bob", token: bob.token })).toBe("sentAway");
   });
 
   it("still in the lobby is not stranded by a host who does not come back", async () => {
