@@ -65,7 +65,8 @@ export const OVERLAY_HUE: Record<MeasuredOverlay, { night: string; day: string }
   legitimacy: { night: "#ff9fb5", day: "#a63a5c" },
 };
 
-const FIGURE_OF: Record<Exclude<MeasuredOverlay, "power">, ShownId> = {
+/** What each of them shows; power is no figure of its own. */
+export const OVERLAY_FIGURE: Record<Exclude<MeasuredOverlay, "power">, ShownId> = {
   compute: "onlineMW",
   adoption: "adoptionBp",
   price: "priceMicro",
@@ -76,7 +77,7 @@ const FIGURE_OF: Record<Exclude<MeasuredOverlay, "power">, ShownId> = {
 export function overlayValue(view: View, overlay: MeasuredOverlay, nation: NationId): number {
   const shown = view.nations[nation];
   if (!shown) return 0;
-  if (overlay !== "power") return SHOWN[FIGURE_OF[overlay]].of(shown);
+  if (overlay !== "power") return SHOWN[OVERLAY_FIGURE[overlay]].of(shown);
   return Object.values(shown.sites)
     .flatMap((site) => Object.values(site.plantsMW))
     .reduce((sum, mw) => sum + mw, 0);

@@ -1,9 +1,7 @@
-import type { MeasuredOverlay } from "../store/overlayScale.ts";
-import { gw, percent, points, price } from "./format.ts";
+import { type MeasuredOverlay, OVERLAY_FIGURE } from "../store/overlayScale.ts";
+import { gw } from "./format.ts";
+import { heldWords } from "./valueWords.ts";
 
 /** A value on an overlay's scale, with its unit. */
-export function overlayFigure(overlay: MeasuredOverlay, value: number): string {
-  if (overlay === "power" || overlay === "compute") return gw(value);
-  if (overlay === "price") return price(value);
-  return overlay === "legitimacy" ? points(value) : percent(value, 0);
-}
+export const overlayFigure = (overlay: MeasuredOverlay, value: number): string =>
+  overlay === "power" ? gw(value) : heldWords(OVERLAY_FIGURE[overlay], value);

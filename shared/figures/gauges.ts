@@ -2,13 +2,13 @@ import type { Condition, Gauge, PlantContent } from "../content/schema.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { plantMW, powerMW } from "../state/queries.ts";
-import { isShown, SHOWN, type ShownId } from "./held.ts";
+import { type HeldId, heldOf, isHeld } from "./held.ts";
 
 const mwOf = ({ rules, nation }: Position, counts: (plant: PlantContent) => boolean): number =>
   sumOf([...rules.plants.values()], (plant) => (counts(plant) ? plantMW(nation, plant.id) : 0));
 
-/** What conditions of hazards and milestones can go by, beside the figures that everybody sees. */
-const GAUGE: Record<Exclude<Gauge, ShownId>, (at: Position) => number> = {
+/** What conditions of hazards and milestones can go by, beside the figures that the state holds. */
+const GAUGE: Record<Exclude<Gauge, HeldId>, (at: Position) => number> = {
   largestSiteHallsMW: ({ nation }) => Math.max(0, ...Object.values(nation.sites).map((site) => site.hallsMW)),
   onlineGrowthBp: ({ nation }) => Math.floor((nation.onlineMW * ONE) / Math.max(1, nation.start.onlineMW)),
   inferenceOnlineMW: ({ cabinet }) => cabinet.quarter.inferenceMW,
@@ -19,7 +19,6 @@ const GAUGE: Record<Exclude<Gauge, ShownId>, (at: Position) => number> = {
   reachGrowthBp: ({ nation }) => Math.floor((nation.reachBp * ONE) / Math.max(1, nation.start.reachBp)),
   fossilShareBp: (at) => Math.floor((mwOf(at, ({ isFossil }) => isFossil) * ONE) / Math.max(1, at.nation.onlineMW)),
   hydroShareBp: (at) => Math.floor((mwOf(at, ({ isOnRivers }) => isOnRivers) * ONE) / Math.max(1, powerMW(at.nation))),
-  billsBp: ({ cabinet }) => cabinet.billsBp,
   frontierShareBp: ({ nation, world }) =>
     Math.floor((nation.horizonMilliH * ONE) / Math.max(1, world.bestHorizonMilliH)),
   isAfterThreshold2: ({ world }) => (world.threshold2Turn === undefined ? 0 : 1),
@@ -27,7 +26,7 @@ const GAUGE: Record<Exclude<Gauge, ShownId>, (at: Position) => number> = {
   governanceBp: ({ nation }) => nation.governanceBp,
 };
 
-const gauge = (at: Position, id: Gauge): number => (isShown(id) ? SHOWN[id].of(at.nation) : GAUGE[id](at));
+const gauge = (at: Position, id: Gauge): number => (isHeld(id) ? heldOf(at, id) : GAUGE[id](at));
 
 export function holds(at: Position, condition: Condition): boolean {
   const value = gauge(at, condition.gauge);

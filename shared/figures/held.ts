@@ -47,6 +47,11 @@ const OF_NATIONS = {
 const OF_CABINETS = {
   cashM: { unit: "$B", per: 1_000, of: ({ cashM }) => cashM },
   tokensTt: { unit: "Pt", per: 1_000, of: ({ quarter }) => quarter.tokensTt },
+  tokensPerJouleMilli: { unit: "factor", per: 1_000, of: ({ quarter }) => quarter.tokensPerJouleMilli },
+  revenueM: { unit: "$B", per: 1_000, of: ({ quarter }) => quarter.revenueM },
+  homeRevenueM: { unit: "$B", per: 1_000, of: ({ quarter }) => quarter.homeRevenueM },
+  attention: { unit: "count", per: 1, of: ({ attention }) => attention },
+  billsBp: { unit: "points", per: 10_000, of: ({ billsBp }) => billsBp },
 } as const satisfies Record<string, HeldFigure<Cabinet>>;
 
 export type ShownId = keyof typeof OF_NATIONS;
@@ -58,6 +63,7 @@ export const SHOWN_IDS = Object.keys(OF_NATIONS) as ShownId[];
 export const isShown = (id: string): id is ShownId => (SHOWN_IDS as readonly string[]).includes(id);
 
 export const HELD: Readonly<Record<HeldId, Pick<ShownFigure, "unit" | "per">>> = { ...OF_NATIONS, ...OF_CABINETS };
+export const isHeld = (id: string): id is HeldId => Object.hasOwn(HELD, id);
 
 /** As the state counts it. */
 export const heldOf = ({ nation, cabinet }: { nation: Nation; cabinet: Cabinet }, id: HeldId): number =>

@@ -62,20 +62,16 @@ const PLAIN = {
     terms: ({ cabinet: { quarter } }) => ({ opening: quarter.openingM, ...quarter.flowsM }),
   },
   revenue: {
-    unit: "$B",
+    ...held("revenueM"),
     how: "sum",
-    seenBy: "own",
     isFollowed: true,
-    value: ({ cabinet }) => cabinet.quarter.revenueM / 1_000,
     per: 1_000,
     terms: ofQuarter({ home: "homeRevenueM", exports: "exportRevenueM", leases: "leaseRevenueM" }),
   },
   homeRevenue: {
-    unit: "$B",
+    ...held("homeRevenueM"),
     how: "product",
-    seenBy: "own",
     units: { price: "$/Mt", sold: "Pt" },
-    value: ({ cabinet }) => cabinet.quarter.homeRevenueM / 1_000,
     terms: (at) => ({
       price: at.cabinet.quarter.priceMicro / 1e6,
       sold: at.cabinet.quarter.soldTt / 1_000,
@@ -98,17 +94,13 @@ const PLAIN = {
     terms: (at) => ({ ...tokensTerms(at, at.cabinet.quarter.tokensPerJouleMilli / 1_000), challenge: 1 }),
   },
   tokensPerJoule: {
-    unit: "factor",
+    ...held("tokensPerJouleMilli"),
     how: "product",
-    seenBy: "own",
-    value: ({ cabinet }) => cabinet.quarter.tokensPerJouleMilli / 1_000,
     terms: servingPerJouleTerms,
   },
   attention: {
-    unit: "count",
+    ...held("attention"),
     how: "sum",
-    seenBy: "own",
-    value: ({ cabinet }) => cabinet.attention,
     terms: ({ cabinet }) => cabinet.attentionBook,
   },
   debtLimit: {
@@ -162,10 +154,8 @@ const PLAIN = {
     terms: legitimacyPullTerms,
   },
   bills: {
-    unit: "points",
+    ...held("billsBp"),
     how: "product",
-    seenBy: "own",
-    value: ({ cabinet }) => cabinet.billsBp / ONE,
     terms: billsTerms,
   },
   scoreRaw: {

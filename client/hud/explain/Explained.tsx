@@ -2,10 +2,10 @@ import { explain, explainPlanned } from "../../../shared/figures/explain.ts";
 import type { FigureId } from "../../../shared/figures/table.ts";
 import { position, standing } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
+import { valueWords } from "../../words/valueWords.ts";
 import type { Tone } from "../ui/Bar.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { Opening } from "./Opening.tsx";
-import { valueWords } from "./termWords.ts";
 
 export interface ExplainedProps {
   figure: FigureId;

@@ -2,9 +2,10 @@ import { type Explanation as Explained, type Term, termIn } from "../../../share
 import type { FigureId } from "../../../shared/figures/table.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { t } from "../../words/index.ts";
+import { valueWords } from "../../words/valueWords.ts";
 import { EntryLink } from "./EntryLink.tsx";
 import { entryOfFigure, entryOfTerm } from "./entryOf.ts";
-import { figureWords, termName, valueWords } from "./termWords.ts";
+import { figureWords, termName } from "./termWords.ts";
 
 /** A term this small changes no figure that is shown. */
 const NOTHING = 0.0005;

@@ -3,7 +3,7 @@ import type { Foretold } from "../../../shared/view/outlook.ts";
 import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
-import { heldWords } from "../explain/termWords.ts";
+import { heldWords } from "../../words/valueWords.ts";
 
 const isTrack = (id: Foretold): id is Track => (TRACKS as readonly string[]).includes(id);
 

@@ -1,7 +1,7 @@
 import type { ShownId } from "../../../shared/figures/held.ts";
 import { history, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
-import { heldWords } from "../explain/termWords.ts";
+import { heldWords } from "../../words/valueWords.ts";
 
 const FIGURES: readonly ShownId[] = ["scoreBp", "onlineMW", "adoptionBp", "priceMicro"];
 

@@ -5,7 +5,8 @@ import { positionIn } from "../../../shared/view/view.ts";
 import { waterfall } from "../../../shared/view/waterfall.ts";
 import { rules, standing, viewBefore } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
-import { figureWords, termName, valueWords } from "../explain/termWords.ts";
+import { valueWords } from "../../words/valueWords.ts";
+import { figureWords, termName } from "../explain/termWords.ts";
 import { Select } from "../ui/Select.tsx";
 
 const FOLLOWED = FIGURE_IDS.filter((id) => FIGURES[id].isFollowed);

@@ -2,12 +2,12 @@ import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
-import { heldWords } from "../../hud/explain/termWords.ts";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";
+import { heldWords } from "../../words/valueWords.ts";
 import { Promises } from "./Promises.tsx";
 
 export function NationDetails({ nation }: { nation: Nation }) {

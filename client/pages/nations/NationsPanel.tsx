@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { SHOWN, SHOWN_IDS, type ShownId } from "../../../shared/figures/held.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
-import { heldWords } from "../../hud/explain/termWords.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
@@ -11,6 +10,7 @@ import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { rules, selection, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
+import { heldWords } from "../../words/valueWords.ts";
 import { MarketList } from "./MarketList.tsx";
 import { NationDetails } from "./NationDetails.tsx";
 
