@@ -25,6 +25,7 @@ const COMMANDS = {
   crash: (args) => runNode(["test/crash/crash.ts", ...args]),
   fuzz: (args) => runNode(["test/fuzz/fuzz.ts", ...args]),
   faults: (args) => runNode(["test/faults/faults.ts", ...args]),
+  mutate: (args) => runNode(["test/mutate/mutate.ts", ...args]),
   random: (args) => runNode(["test/random/random.ts", ...args]),
   chaos: inBrowser("test/chaos/chaos.ts"),
   shots: inBrowser("test/shots/shots.ts"),
