@@ -46,7 +46,7 @@ export class Crew {
 
 export type Crews = ReadonlyMap<NationId, Crew>;
 
-/** One for each nation that could play, in this order. */
+/** One for each nation that could play, in the order of the scenario. */
 export const crewsOf = (nations: readonly NationId[], crowd: Pick<People, "all">): Crews =>
   new Map(nations.map((nation) => [nation, new Crew(nation, crowd)]));
 

@@ -231,7 +231,7 @@ export class Desk {
 
   private tellGame(connection: Connection): void {
     const caller = this.callers.get(connection);
-    const shown = caller && this.match.shownTo(caller.person, caller.recordsTold);
+    const shown = caller && this.match.shown.game(caller.person, caller.recordsTold);
     if (!shown) return;
     caller.recordsTold += shown.history.length;
     connection.send("view", shown);
@@ -239,19 +239,19 @@ export class Desk {
 
   private readonly tellOffers = (connection: Connection): void => {
     const caller = this.callers.get(connection);
-    if (caller) connection.send("offers", this.match.offersTo(caller.person));
+    if (caller) connection.send("offers", this.match.shown.offers(caller.person));
   };
 
   private readonly tellPlan = (connection: Connection): void => {
     const caller = this.callers.get(connection);
-    const shown = caller && this.match.planOf(caller.person);
+    const shown = caller && this.match.shown.plan(caller.person);
     if (shown) connection.send("plan", shown);
   };
 
   private tellCrew(connection: Connection): void {
     const caller = this.callers.get(connection);
     if (!caller) return;
-    const members = this.match.crewOf(caller.person);
+    const members = this.match.shown.crew(caller.person);
     const text = JSON.stringify(members);
     if (text === caller.crewTold) return;
     caller.crewTold = text;
@@ -260,6 +260,6 @@ export class Desk {
 
   private tellLog(connection: Connection, { from, to }: RequestBody<"log">): void {
     const caller = this.callers.get(connection);
-    if (caller) connection.send("log", this.match.logFor(caller.person, from, to));
+    if (caller) connection.send("log", this.match.shown.log(caller.person, from, to));
   }
 }

@@ -3,8 +3,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
-import type { CrewMember } from "../../shared/protocol/crew.ts";
-import type { Answer, CreateOptions, Phase, ServerMessages } from "../../shared/protocol/protocol.ts";
+import type { Answer, CreateOptions, Phase } from "../../shared/protocol/protocol.ts";
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
@@ -14,7 +13,7 @@ import { OK, refused } from "./answers.ts";
 import { Attendance } from "./attendance.ts";
 import { Chat } from "./chat.ts";
 import type { Clock } from "./clock.ts";
-import { type Crews, crewsOf } from "./crew.ts";
+import { crewsOf } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
 import { Lobby } from "./lobby.ts";
 import { type People, type Person, people } from "./people.ts";
@@ -22,6 +21,7 @@ import { isHere } from "./presence.ts";
 import { CORRESPONDENCE_SECONDS, Quarters } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
+import { Shown } from "./shown.ts";
 import { Taught } from "./taught.ts";
 import { Vacancy } from "./vacancy.ts";
 
@@ -48,17 +48,16 @@ export const EMPTY_LOBBY_MS = 100_000;
 const MOST_WATCHERS = 60;
 
 /**
- * One match, from lobby to end, without sockets: who is let in, who comes and goes, and what each is shown. Rules are none of
- * its business; where people sit is its lobby's, what happens from quarter to quarter that of its quarters.
+ * One match, from lobby to end, without sockets: who is let in, and who comes and goes. Rules are none of its business;
+ * where people sit is its lobby's, and what happens from quarter to quarter that of its quarters.
  */
 export class Match {
   options: Chosen;
+  readonly shown: Shown;
   /** For the lesson whose table it is. */
   readonly taught: Taught;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
-  /** Of all nations that could play, in the order of the scenario. */
-  private readonly crews: Crews;
   private readonly attendance: Attendance;
   private readonly lobby: Lobby;
   private readonly quarters: Quarters;
@@ -92,11 +91,11 @@ export class Match {
     const record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept }, stored);
     const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell });
     this.crowd = crowd;
-    this.crews = crews;
     this.attendance = attendance;
     this.record = record;
     this.quarters = quarters;
     this.lobby = new Lobby({ crowd, crews, seats: this.options.seats, tell });
+    this.shown = new Shown(quarters, crews);
     this.chatter = new Chat(clock, isFit);
     this.vacancy = new Vacancy(clock, () => this.abandon());
     this.taught = new Taught({
@@ -271,39 +270,6 @@ export class Match {
     };
   }
 
-  /** The game as a person may see it, with the records from a turn on; undefined before it has begun. */
-  shownTo(person: Person, recordsFrom = 0): ServerMessages["view"] | undefined {
-    const shown = this.quarters.game?.shownTo(this.playing(person), recordsFrom);
-    return shown && { ...shown, standing: [...person.standing] };
-  }
-
-  /** The plan of the nation that a person leads; undefined for who watches. */
-  planOf(person: Person): ServerMessages["plan"] | undefined {
-    const { game } = this.quarters;
-    const crew = this.crews.get(this.playing(person) ?? "");
-    return game && crew && { turn: game.state.world.turn, orders: [...crew.draft.orders] };
-  }
-
-  /** Who leads a person's nation, where several do; else nobody. */
-  crewOf({ nation }: Person): CrewMember[] {
-    const crew = this.crews.get(nation ?? "");
-    if (!crew || crew.everybody.length < 2) return [];
-    const { everybody, head } = crew;
-    return everybody.map((member) => {
-      const { name, ministries } = member;
-      return { name, ministries, isConnected: isHere(member), isHead: member === head };
-    });
-  }
-
-  logFor(person: Person, from: number, to: number): ServerMessages["log"] {
-    return { turns: this.quarters.game?.logOf(this.playing(person), from, to) ?? [] };
-  }
-
-  offersTo({ nation }: Person): ServerMessages["offers"] {
-    const { game } = this.quarters;
-    return { offers: game && nation !== undefined ? game.liveOffersTo(nation) : [] };
-  }
-
   /** Whether somebody is only shown the table of a lesson, by the key that its screens share. */
   isViewer({ nation }: Person): boolean {
     return this.isTaught && nation === undefined;
@@ -374,11 +340,6 @@ export class Match {
 
   private isHost(person: Person): boolean {
     return this.crowd.host() === person && !this.isTaught;
-  }
-
-  /** The nation that a person plays; undefined for who watches. */
-  private playing({ nation }: Person): NationId | undefined {
-    return this.quarters.game?.state.nations[nation ?? ""] ? nation : undefined;
   }
 
   private watchers(): Person[] {

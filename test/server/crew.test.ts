@@ -25,9 +25,9 @@ describe("a nation that several lead", () => {
     expect(match.plan(ann, 0, [SPLIT])).toEqual({ ok: true });
     expect(told).toContain("planChanged Bob");
     expect(match.plan(bob, 0, [BORROW])).toEqual({ ok: true });
-    for (const one of [ann, bob]) expect(match.planOf(one)).toEqual({ turn: 0, orders: [SPLIT, BORROW] });
+    for (const one of [ann, bob]) expect(match.shown.plan(one)).toEqual({ turn: 0, orders: [SPLIT, BORROW] });
     expect(match.plan(ann, 0, [])).toEqual({ ok: true });
-    expect(match.planOf(bob)?.orders).toEqual([BORROW]);
+    expect(match.shown.plan(bob)?.orders).toEqual([BORROW]);
     expect(match.plan(ann, 0, [SPLIT, BORROW])).toEqual(code("notYourMinistry", { index: 1 }));
   });
 
@@ -42,7 +42,7 @@ describe("a nation that several lead", () => {
   it("keeps the ministries apart when one of them has left, and ministers plan those on", async () => {
     const { match, ann, bob, cleo, store } = started();
     match.left(bob);
-    expect(match.crewOf(ann)).toMatchObject([{ name: "Ann" }, { name: "Bob", isConnected: false }]);
+    expect(match.shown.crew(ann)).toMatchObject([{ name: "Ann" }, { name: "Bob", isConnected: false }]);
     expect(match.plan(ann, 0, [BORROW])).toEqual(code("notYourMinistry", { index: 0 }));
     match.plan(ann, 0, [SPLIT]);
     for (const one of [ann, cleo]) match.lock(one, 0, true);
@@ -111,11 +111,11 @@ describe("a nation that several lead", () => {
   it("is locked by its head, who is the first that is there", () => {
     const { match, ann, bob, cleo, lock, turn } = started();
     expect(match.lock(bob, 0, true)).toEqual(code("headOnly"));
-    expect(match.crewOf(bob)).toMatchObject([
+    expect(match.shown.crew(bob)).toMatchObject([
       { name: "Ann", isHead: true },
       { name: "Bob", isHead: false },
     ]);
-    expect(match.crewOf(cleo)).toEqual([]);
+    expect(match.shown.crew(cleo)).toEqual([]);
     match.dropped(ann);
     expect(match.lock(bob, 0, true)).toEqual({ ok: true });
     expect(match.plan(bob, 0, [BORROW])).toEqual(code("locked"));
@@ -155,6 +155,6 @@ describe("a nation that several lead", () => {
     const after = await restarted();
     const again = after.match.people().find(({ name }) => name === "Bob")!;
     expect(again).toMatchObject({ nation: "US", ministries: ["economy"] });
-    expect(after.match.planOf(again)?.orders).toEqual([SPLIT, BORROW]);
+    expect(after.match.shown.plan(again)?.orders).toEqual([SPLIT, BORROW]);
   });
 });

@@ -25,7 +25,7 @@ describe("a plan", () => {
   it("is kept whole", () => {
     const { match, ann } = started();
     expect(match.plan(ann, 0, [SPLIT])).toEqual({ ok: true });
-    expect(match.shownTo(ann)?.plan).toEqual([SPLIT]);
+    expect(match.shown.game(ann)?.plan).toEqual([SPLIT]);
   });
 
   it("is refused whole when one order can't be carried out, which is named", () => {
@@ -36,7 +36,7 @@ describe("a plan", () => {
       index: 1,
       refusal: { code: "splitOver" },
     });
-    expect(match.shownTo(ann)?.plan).toEqual([SPLIT]);
+    expect(match.shown.game(ann)?.plan).toEqual([SPLIT]);
   });
 
   it("is for the turn that is being planned, by somebody with a nation, and open", () => {
@@ -54,21 +54,21 @@ describe("a plan", () => {
     const offer: Order = { kind: "offer", to: "BR", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 };
     match.plan(ann, 0, [offer]);
     expect(told).toContain("offersChanged Bob");
-    const [shown] = match.offersTo(bob).offers;
+    const [shown] = match.shown.offers(bob).offers;
     expect(shown).toMatchObject({ from: "US", to: "BR", gives: offer.gives });
-    expect(match.offersTo(ann).offers).toEqual([]);
+    expect(match.shown.offers(ann).offers).toEqual([]);
     expect(match.plan(bob, 0, [{ kind: "accept", from: "US", id: shown!.id }])).toEqual({ ok: true });
     match.plan(ann, 0, []);
-    expect(match.offersTo(bob).offers).toEqual([]);
+    expect(match.shown.offers(bob).offers).toEqual([]);
   });
 
   it("of a deal that both want makes the deal in the same turn", () => {
     const { match, ann, bob, lock } = started();
     match.plan(ann, 0, [{ kind: "offer", to: "BR", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }]);
-    const [shown] = match.offersTo(bob).offers;
+    const [shown] = match.shown.offers(bob).offers;
     match.plan(bob, 0, [{ kind: "accept", from: "US", id: shown!.id }]);
     lock(ann, bob);
-    expect(match.shownTo(bob)?.events.map(({ kind }) => kind)).toContain("dealMade");
+    expect(match.shown.game(bob)?.events.map(({ kind }) => kind)).toContain("dealMade");
   });
 });
 
@@ -86,7 +86,7 @@ describe("a turn", () => {
       BR: { isLocked: false },
       CN: { isLocked: true },
     });
-    expect(match.shownTo(ann)?.history).toHaveLength(1);
+    expect(match.shown.game(ann)?.history).toHaveLength(1);
   });
 
   it("shows the seal of its chance from the start, and what was sealed at the end", async () => {
@@ -116,11 +116,13 @@ describe("a turn", () => {
     match.plan(ann, 1, [borrow]);
     lock(ann, bob);
     const kinds = (person: Person, from: number, to: number) =>
-      match.logFor(person, from, to).turns.map(({ turn, events }) => [turn, events.map(({ kind }) => kind)] as const);
+      match.shown
+        .log(person, from, to)
+        .turns.map(({ turn, events }) => [turn, events.map(({ kind }) => kind)] as const);
     expect(kinds(ann, 0, 1).map(([turn]) => turn)).toEqual([0, 1]);
     expect(kinds(ann, 1, 1)[0]?.[1]).toContain("moneyRaised");
     expect(kinds(bob, 1, 1)[0]?.[1]).not.toContain("moneyRaised");
-    expect(match.logFor(ann, 1, 1).turns[0]?.events).toEqual(match.shownTo(ann)?.events);
+    expect(match.shown.log(ann, 1, 1).turns[0]?.events).toEqual(match.shown.game(ann)?.events);
     expect(kinds(ann, 2, 9)).toEqual([]);
   });
 
@@ -230,12 +232,12 @@ describe("what people see", () => {
   it("is their own cabinet and nobody else's; a watcher sees none", () => {
     const { match, ann, bob, join, lock } = started();
     lock(ann, bob);
-    const text = JSON.stringify(match.shownTo(bob));
-    expect(match.shownTo(bob)?.view).toMatchObject({ me: "BR" });
+    const text = JSON.stringify(match.shown.game(bob));
+    expect(match.shown.game(bob)?.view).toMatchObject({ me: "BR" });
     expect(text.match(/"cashM"/g)).toHaveLength(1);
     expect(text).not.toContain('"fate"');
     const watcher = join("Cleo");
-    expect(match.shownTo(watcher)?.view.cabinet).toBeUndefined();
-    expect(JSON.stringify(match.shownTo(watcher))).not.toContain('"cashM"');
+    expect(match.shown.game(watcher)?.view.cabinet).toBeUndefined();
+    expect(JSON.stringify(match.shown.game(watcher))).not.toContain('"cashM"');
   });
 });

@@ -60,8 +60,8 @@ it("a running match of an older build goes on, with everybody as they were", asy
       },
     },
   });
-  expect(match.planOf(ann)?.orders).toEqual([borrow]);
-  expect(match.crewOf(ann).map(({ name, isConnected }) => [name, isConnected])).toEqual([
+  expect(match.shown.plan(ann)?.orders).toEqual([borrow]);
+  expect(match.shown.crew(ann).map(({ name, isConnected }) => [name, isConnected])).toEqual([
     ["Ann", true],
     ["Bob", false],
   ]);

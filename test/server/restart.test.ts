@@ -38,12 +38,12 @@ describe("after a crash a match", () => {
     lock(ann.person, bob.person);
     match.plan(ann.person, 1, [SPLIT]);
     lock(bob.person);
-    const { view, history } = match.shownTo(ann.person)!;
+    const { view, history } = match.shown.game(ann.person)!;
     const after = await restarted();
     expect(after.turn()).toBe(1);
     const annAgain = back(after.match, ann.token);
     expect(annAgain).toMatchObject({ name: "Ann", nation: "US" });
-    expect(after.match.shownTo(annAgain)).toMatchObject({ view, history, plan: [SPLIT] });
+    expect(after.match.shown.game(annAgain)).toMatchObject({ view, history, plan: [SPLIT] });
     expect(after.match.table()).toMatchObject({ host: "Ann", seats: { BR: { name: "Bob", isLocked: true } } });
     after.lock(annAgain);
     expect(after.turn()).toBe(2);
@@ -54,20 +54,20 @@ describe("after a crash a match", () => {
     const borrow: Order = { kind: "raiseDebt", amountM: 100 };
     const standing = [{ order: borrow, untilTurn: 3 }];
     expect(match.standingOrders(ann.person, standing)).toEqual({ ok: true });
-    expect(match.shownTo(ann.person)).toMatchObject({ plan: [], standing });
-    expect(match.shownTo(bob.person)).toMatchObject({ standing: [] });
+    expect(match.shown.game(ann.person)).toMatchObject({ plan: [], standing });
+    expect(match.shown.game(bob.person)).toMatchObject({ standing: [] });
     lock(ann.person, bob.person);
-    expect(match.shownTo(ann.person)).toMatchObject({ plan: [borrow], standing });
+    expect(match.shown.game(ann.person)).toMatchObject({ plan: [borrow], standing });
     const after = await restarted();
     const annAgain = back(after.match, ann.token);
-    expect(after.match.shownTo(annAgain)).toMatchObject({ plan: [borrow], standing });
+    expect(after.match.shown.game(annAgain)).toMatchObject({ plan: [borrow], standing });
     // What she takes out of the plan stays out for this turn.
     after.match.plan(annAgain, 1, []);
     const later = await after.restarted();
     const annLater = back(later.match, ann.token);
-    expect(later.match.shownTo(annLater)).toMatchObject({ plan: [], standing });
+    expect(later.match.shown.game(annLater)).toMatchObject({ plan: [], standing });
     later.lock(annLater, back(later.match, bob.token));
-    expect(later.match.shownTo(annLater)?.plan).toEqual([borrow]);
+    expect(later.match.shown.game(annLater)?.plan).toEqual([borrow]);
     expect((await store.load("TESTED"))?.drafts).toMatchObject([{ nation: "US", turn: 2, orders: [borrow] }]);
   });
 

@@ -14,7 +14,12 @@ const SEED = 11;
 /** All that may be sent to somebody, byte by byte. The seal differs from match to match by its salt. */
 function saidTo(match: Match, person: Person): string {
   const { seal: _seal, unsealed: _unsealed, ...table } = match.table();
-  return JSON.stringify([table, match.shownTo(person), match.offersTo(person), match.logFor(person, 0, TURNS)]);
+  return JSON.stringify([
+    table,
+    match.shown.game(person),
+    match.shown.offers(person),
+    match.shown.log(person, 0, TURNS),
+  ]);
 }
 
 /**
@@ -60,7 +65,7 @@ function heardByAnn(tried?: (kind: OrderKind) => void): string[] {
   match.start(ann);
   const heard: string[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    const seen = match.shownTo(bob)?.view as View;
+    const seen = match.shown.game(bob)?.view as View;
     heard.push(saidTo(match, ann));
     if (tried)
       for (const kind of ORDER_KINDS) {
