@@ -17,7 +17,7 @@ import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
 import { hasLeft, isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
-import { leftOf, restoredGame } from "./restored.ts";
+import { isStillOrder, leftOf, restoredGame } from "./restored.ts";
 import { seatsOf } from "./seats.ts";
 import { LINE_REGAINED_MS } from "./timeBank.ts";
 
@@ -215,7 +215,7 @@ export class Quarters {
     for (const { nation, orders, isLocked } of stored.drafts) {
       const crew = this.crews.get(nation);
       if (!crew) continue;
-      crew.draft = game.newDraft(nation, orders);
+      crew.draft = game.newDraft(nation, orders.filter(isStillOrder));
       crew.lock(isLocked);
       for (const member of crew.members) member.hasPlanned = isLocked;
     }

@@ -1,3 +1,4 @@
+import { type Order, orderSchema } from "../../shared/orders/index.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import type { StoredClock, StoredMatch } from "../store/store.ts";
 import { type Game, newGame } from "./game.ts";
@@ -24,6 +25,9 @@ export function restoredGame(stored: StoredMatch, planners: Planners): Game | un
   }
   return game;
 }
+
+/** Of a plan that was made by older rules, what these no longer know is left out. */
+export const isStillOrder = (order: Order): boolean => orderSchema.safeParse(order).success;
 
 /** How much of a turn's time was left at the last moment of which there is a record, in milliseconds: nobody loses time to a restart. */
 export const leftOf = ({ deadline, leftMs, at }: StoredClock): number | undefined =>

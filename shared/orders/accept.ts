@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { NO_ID } from "../state/ids.ts";
 import type { Position } from "../state/position.ts";
 import { refuse } from "../state/refusals.ts";
-import { dealCostM, NO_OFFER, whyNotDeal } from "./offer.ts";
+import { dealCostM, whyNotDeal } from "./offer.ts";
 import { never, type OrderRule, onePoint } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
@@ -31,7 +32,7 @@ export const accept: OrderRule<Accept> = {
   },
   drawn(at, draw) {
     const offer = at.offers.find(({ to }) => to === at.me);
-    return offer ? { from: offer.from, id: offer.id } : { from: draw.of(at.world.order), id: NO_OFFER };
+    return offer ? { from: offer.from, id: offer.id } : { from: draw.of(at.world.order), id: NO_ID };
   },
   apply({ cabinet }, { from, id }) {
     cabinet.requests.accepts.push({ from, id });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { contractPricePerGwM } from "../formulas/chips.ts";
+import { idAmong } from "../state/ids.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
 import { drawnMW, idsOf } from "./draw.ts";
 import { whyNotBuy } from "./orderChips.ts";
@@ -23,7 +24,9 @@ export const contractChips: OrderRule<ContractChips> = {
   drawn: (at, draw) => ({ chip: draw.of(idsOf(at.rules.chips)), mwPerTurn: drawnMW(draw) }),
   apply(at, { chip, mwPerTurn }) {
     const { contractTurns } = at.rules.constants;
-    at.cabinet.contracts.push({
+    const { contracts } = at.cabinet;
+    contracts.push({
+      id: idAmong(contracts, at.world.turn, chip, mwPerTurn),
       chip,
       mwPerTurn,
       turnsLeft: contractTurns,

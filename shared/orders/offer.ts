@@ -2,7 +2,7 @@ import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
 import { jointHalfM } from "../formulas/construction.ts";
 import { promisedMW } from "../formulas/deals.ts";
-import { fingerprint } from "../state/hash.ts";
+import { idOfWords } from "../state/ids.ts";
 import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { powerMW } from "../state/queries.ts";
@@ -99,12 +99,8 @@ export function whyNotDeal(
   return needsM > at.cabinet.cashM ? refuse("money", { needsM, hasM: at.cabinet.cashM }) : undefined;
 }
 
-/** An offer's id stands for its words: who accepts it accepts these, however its maker's plan changes in the meantime. */
 const offerId = ({ world }: Position, { to, gives, takes, turns }: OfferOrder): string =>
-  `${world.turn}-${fingerprint([to, gives, takes, turns]).slice(0, 8)}`;
-
-/** An id that no offer has. */
-export const NO_OFFER = "0-none";
+  idOfWords(world.turn, to, gives, takes, turns);
 
 const drawnClauses = (draw: Draw): Clause[] =>
   Array.from({ length: draw.between(0, 2) }, () => ({ kind: draw.of(CLAUSES), amount: draw.between(0, 2_000) }));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chipPricePerGwM } from "../formulas/chips.ts";
+import { idAmong } from "../state/ids.ts";
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
@@ -52,8 +53,10 @@ export const orderChips: OrderRule<OrderChips> = {
   }),
   apply(at, order) {
     const { chip, mw, premiumBp, keep } = order;
-    const queued = { chip, mw, premiumBp, keep, escrowM: 0 };
+    const { chipOrders } = at.cabinet;
+    const id = idAmong(chipOrders, at.world.turn, chip, mw, premiumBp, keep);
+    const queued = { id, chip, mw, premiumBp, keep, escrowM: 0 };
     setAside(at.cabinet, queued, priceM(at, order));
-    at.cabinet.chipOrders.push(queued);
+    chipOrders.push(queued);
   },
 };

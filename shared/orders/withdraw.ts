@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { NO_ID } from "../state/ids.ts";
 import type { Position } from "../state/position.ts";
 import { refuse } from "../state/refusals.ts";
-import { NO_OFFER } from "./offer.ts";
 import { free, never, type OrderRule } from "./rule.ts";
 
 const withdrawSchema = z.strictObject({ kind: z.literal("withdraw"), id: z.string().max(12) });
@@ -22,7 +22,7 @@ export const withdraw: OrderRule<Withdraw> = {
   costM: free,
   slot: ({ id }) => `withdraw:${id}`,
   whyNot: (at, order) => (withdrawnOffer(at, order) ? undefined : refuse("noSuchOffer")),
-  drawn: ({ me, offers }) => ({ id: offers.find(({ from }) => from === me)?.id ?? NO_OFFER }),
+  drawn: ({ me, offers }) => ({ id: offers.find(({ from }) => from === me)?.id ?? NO_ID }),
   apply({ cabinet }, { id }) {
     cabinet.requests.withdrawals.push(id);
   },

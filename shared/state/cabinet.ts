@@ -124,6 +124,7 @@ export interface ChipLot {
 }
 
 export interface ChipOrder {
+  id: string;
   chip: ChipId;
   mw: number;
   premiumBp: Premium;
@@ -134,6 +135,7 @@ export interface ChipOrder {
 }
 
 export interface ChipContract {
+  id: string;
   chip: ChipId;
   mwPerTurn: number;
   turnsLeft: number;

@@ -1,6 +1,7 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
+import { NO_ID } from "../state/ids.ts";
 import { log2, ONE, sumOf } from "../state/maths.ts";
 import type { Cabinet, GameState, Nation, Project, World } from "../state/state.ts";
 import { BRANCHES, SECTORS } from "../state/words.ts";
@@ -115,6 +116,6 @@ function guessedCabinet(
   const supplyMW = world.chipMarket.supplyMW || rules.constants.supplyGw * (world.scaleBp / ONE) * 1_000;
   const mwPerTurn = Math.round(guess.rivalsBuy * supplyMW * share);
   if (mwPerTurn > 0)
-    cabinet.contracts = [{ chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
+    cabinet.contracts = [{ id: NO_ID, chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
   return cabinet;
 }

@@ -103,8 +103,8 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   buildAbroad: { kind: "buildAbroad", market: "mexico" },
   orderChips: { kind: "orderChips", chip: "nvidia", mw: 300, premiumBp: 500, keep: true },
   contractChips: { kind: "contractChips", chip: "amd", mwPerTurn: 200 },
-  cancelContract: { kind: "cancelContract", index: 0 },
-  withdrawChips: { kind: "withdrawChips", index: 0 },
+  cancelContract: { kind: "cancelContract", id: "0-100" },
+  withdrawChips: { kind: "withdrawChips", id: "0-100" },
   inferenceStep: { kind: "inferenceStep" },
   split: { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 1_000 },
   ambition: { kind: "ambition", ambition: 20_000 },
@@ -146,8 +146,21 @@ const EXAMPLES: Record<Order["kind"], Order> = {
 const OFFER = { gives: [{ kind: "lease" as const, amount: 300 }], takes: [], turns: 2, until: 9 };
 /** Each order that is named in it stands twice, so that another can be named. */
 const at = positionOf(rules, newMatch(rules, { seed: 1, nations: ["US", "IN", "GULF", "CN"] }), "US");
-at.cabinet.contracts = [100, 200, 300].map((mwPerTurn) => ({ chip: "amd", mwPerTurn, turnsLeft: 3, pricePerGwM: 1 }));
-at.cabinet.chipOrders = [100, 200, 300].map((mw) => ({ chip: "amd", mw, premiumBp: 0, keep: true, escrowM: 0 }));
+at.cabinet.contracts = [100, 200, 300].map((mwPerTurn) => ({
+  id: `0-${mwPerTurn}`,
+  chip: "amd",
+  mwPerTurn,
+  turnsLeft: 3,
+  pricePerGwM: 1,
+}));
+at.cabinet.chipOrders = [100, 200, 300].map((mw) => ({
+  id: `0-${mw}`,
+  chip: "amd",
+  mw,
+  premiumBp: 0,
+  keep: true,
+  escrowM: 0,
+}));
 at.offers = ["CN", "IN"].flatMap((other, k) => [
   { ...OFFER, id: `0-${k}`, from: other, to: "US" },
   { ...OFFER, id: `0-${k}`, from: "US", to: other },

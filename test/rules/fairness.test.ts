@@ -94,9 +94,9 @@ describe("what was free and should not be", () => {
 describe("a chip order that stands in the queue", () => {
   it("can be taken out", () => {
     const game = testGame();
-    game.cabinet("US").chipOrders.push({ chip: "amd", mw: 300, premiumBp: 0, keep: true, escrowM: 0 });
-    expect(game.why("US", { kind: "withdrawChips", index: 1 })).toBe("noSuchChipOrder");
-    game.turn({ US: [{ kind: "withdrawChips", index: 0 }] });
+    game.cabinet("US").chipOrders.push({ id: "0-amd", chip: "amd", mw: 300, premiumBp: 0, keep: true, escrowM: 0 });
+    expect(game.why("US", { kind: "withdrawChips", id: "0-none" })).toBe("noSuchChipOrder");
+    game.turn({ US: [{ kind: "withdrawChips", id: "0-amd" }] });
     expect(game.cabinet("US").chipOrders).toEqual([]);
     expect(game.events.filter(({ kind }) => kind === "chipsBought")).toEqual([]);
   });

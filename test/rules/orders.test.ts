@@ -12,6 +12,28 @@ const build = (over: Partial<Extract<Order, { kind: "build" }>> = {}): Order => 
   ...over,
 });
 
+describe("a contract and an order in the chip queue", () => {
+  const contract = (mwPerTurn: number): Order => ({ kind: "contractChips", chip: "amd", mwPerTurn });
+  const queued = (mw: number): Order => ({ kind: "orderChips", chip: "amd", mw, premiumBp: 0, keep: true });
+  const made = (...orders: Order[]) => planned(testGame().at("US"), orders).position.cabinet;
+
+  it("keep their ids when another is taken out of the plan", () => {
+    const [, second] = made(contract(100), contract(200)).contracts;
+    expect(made(contract(200)).contracts).toEqual([second]);
+    const [, later] = made(queued(100), queued(200)).chipOrders;
+    expect(made(queued(200)).chipOrders).toEqual([later]);
+  });
+
+  it("are told apart where they are the same in all else", () => {
+    const { contracts, chipOrders } = made(contract(100), contract(100), queued(50), queued(50), queued(50));
+    for (const list of [contracts, chipOrders]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    const [first, twin] = contracts;
+    const game = testGame();
+    const left = planned(game.at("US"), [contract(100), contract(100), { kind: "cancelContract", id: twin!.id }]);
+    expect(left.position.cabinet.contracts).toMatchObject([{ id: first!.id, turnsLeft: 4 }, { turnsLeft: 0 }]);
+  });
+});
+
 describe("build", () => {
   it("takes the money at once and stands after its lead time", () => {
     const game = testGame();

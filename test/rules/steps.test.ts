@@ -54,7 +54,7 @@ describe("the chip market", () => {
     const bought = (id: string) => eventsOf(game, "chipsBought", id)[0]?.terms.mw ?? 0;
     expect(bought("CN")).toBeGreaterThan(bought("US"));
     expect(game.cabinet("US").chipOrders).toEqual([
-      { chip: "nvidia", mw: 1_500 - bought("US"), premiumBp: 0, keep: true, escrowM: 0 },
+      { id: expect.any(String), chip: "nvidia", mw: 1_500 - bought("US"), premiumBp: 0, keep: true, escrowM: 0 },
     ]);
     expect(game.cabinet("CN").chipOrders).toEqual([]);
   });
@@ -111,9 +111,9 @@ describe("the chip market", () => {
     const game = testGame({ nations: ["US", "BR"] }).turn({
       US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100 }],
     });
-    const { pricePerGwM } = game.cabinet("US").contracts[0]!;
+    const { id, pricePerGwM } = game.cabinet("US").contracts[0]!;
     const before = game.cabinet("US").accountsM.suppliers;
-    game.turn({ US: [{ kind: "cancelContract", index: 0 }] });
+    game.turn({ US: [{ kind: "cancelContract", id }] });
     expect(game.cabinet("US").contracts).toEqual([]);
     expect(game.cabinet("US").accountsM.suppliers - before).toBe(Math.ceil((100 * 3 * pricePerGwM) / 1_000 / 2));
   });

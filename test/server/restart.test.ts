@@ -186,6 +186,15 @@ describe("after a crash a match", () => {
 });
 
 describe("a record", () => {
+  it("of a plan that older rules made is taken up without what is no order any more", async () => {
+    const { match, store, ann, bob, lock, restarted } = started();
+    lock(ann.person, bob.person);
+    const byIndex = { kind: "cancelContract", index: 0 } as unknown as Order;
+    await store.draft(match.hold, { nation: "US", turn: 1, orders: [SPLIT, byIndex], isLocked: false });
+    const after = await restarted();
+    expect(after.match.shown.game(back(after.match, ann.token))).toMatchObject({ plan: [SPLIT] });
+  });
+
   it("that the rules play otherwise is refused, by turn and version", async () => {
     const { ann, bob, lock, store, match } = started();
     lock(ann.person, bob.person);

@@ -48,12 +48,12 @@ const tooMany: Minister = ({ at, turnsLeft }) => {
   const due = dueMW(nation, cabinet, 4);
   const isGlut = due.chips > 1.15 * Math.min(due.power, due.halls);
   const wishes: Wish[] = [];
-  for (const [index, { mw, escrowM }] of cabinet.chipOrders.entries())
+  for (const { id, mw, escrowM } of cabinet.chipOrders)
     if (escrowM === 0 && mw > 0 && (isGlut || turnsLeft < 1))
-      wishes.push({ urgency: 9, order: { kind: "withdrawChips", index } });
+      wishes.push({ urgency: 9, order: { kind: "withdrawChips", id } });
   const [contract] = cabinet.contracts;
   const isPoor = contract && cabinet.cashM < (contract.mwPerTurn * contract.pricePerGwM) / 1_000;
   if (contract && contract.turnsLeft > 1 && (isGlut || isPoor))
-    wishes.push({ urgency: 2.2, order: { kind: "cancelContract", index: 0 } });
+    wishes.push({ urgency: 2.2, order: { kind: "cancelContract", id: contract.id } });
   return wishes;
 };

@@ -97,7 +97,7 @@ describe("a contract", () => {
     const game = worked({ constants: { contractDiscount: 0.9, cancelContractShare: 0.25 }, changes: { chips } });
     expect(contractPricePerGwM(game.at("US"), "nvidia")).toBe(18_000);
     // 0.1 GW x 3 turns x $20 B = $6 B, of which a quarter.
-    const contract = { chip: "nvidia", mwPerTurn: 100, turnsLeft: 3, pricePerGwM: 20_000 };
+    const contract = { id: "x", chip: "nvidia", mwPerTurn: 100, turnsLeft: 3, pricePerGwM: 20_000 };
     expect(cancellationM(game.at("US"), contract)).toBe(1_500);
   });
 });

@@ -3,6 +3,7 @@ import { drawsAt } from "../../../shared/orders/draw.ts";
 import { addOrder, drawnOrder, give, ORDER_KINDS, type Order, planned } from "../../../shared/orders/index.ts";
 import { isFulfilled, standingPlan } from "../../../shared/orders/standingOrder.ts";
 import { type GameEvent, telling } from "../../../shared/state/events.ts";
+import { NO_ID } from "../../../shared/state/ids.ts";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { equip, worked } from "../../support/worked.ts";
 
@@ -69,7 +70,8 @@ describe("an order takes its attention and its money, and does", () => {
       cashM: 7_900,
       chipOrders: [{ chip: "amd", mw: 100, premiumBp: 500, keep: true, escrowM: 2_100 }],
     });
-    give(game.at("US"), { kind: "withdrawChips", index: 0 });
+    const [queued] = cabinet.chipOrders;
+    give(game.at("US"), { kind: "withdrawChips", id: queued?.id ?? "" });
     expect(cabinet).toMatchObject({ cashM: 10_000, attention: 4, chipOrders: [{ mw: 0, escrowM: 0 }] });
   });
 
@@ -83,7 +85,8 @@ describe("an order takes its attention and its money, and does", () => {
       cashM: 10_000,
       contracts: [{ chip: "amd", mwPerTurn: 100, turnsLeft: 5, pricePerGwM: 18_000 }],
     });
-    give(game.at("US"), { kind: "cancelContract", index: 0 });
+    const [made] = cabinet.contracts;
+    give(game.at("US"), { kind: "cancelContract", id: made?.id ?? "" });
     // Half of 5 x 1,800.
     expect(cabinet).toMatchObject({ cashM: 5_500, contracts: [{ turnsLeft: 0 }] });
     expect(cabinet.accountsM.suppliers).toBe(4_500);
@@ -328,6 +331,9 @@ describe("an order drawn at random", () => {
       { id: "in", from: "CN", to: "US", gives: [], takes: [], turns: 1, until: 9 },
       { id: "out", from: "US", to: "CN", gives: [], takes: [], turns: 1, until: 9 },
     ];
+    const cabinet = game.cabinet("US");
+    cabinet.chipOrders = [{ id: "queued", chip: "amd", mw: 1, premiumBp: 0, keep: true, escrowM: 0 }];
+    cabinet.contracts = [{ id: "made", chip: "amd", mwPerTurn: 1, turnsLeft: 1, pricePerGwM: 1 }];
     const { rules } = game;
     const drawn = <K extends Order["kind"]>(kind: K) =>
       Array.from({ length: 400 }, (_, k) => drawnOrder(game.at("US"), kind, k) as Extract<Order, { kind: K }>);
@@ -353,8 +359,8 @@ describe("an order drawn at random", () => {
     expect(values(drawn("delegate").map(({ ministry }) => ministry))).toEqual(sorted(MINISTRIES));
     expect(values(drawn("exportControl").map(({ against }) => against))).toEqual(["CN", "TW", "US"]);
     expect(values(drawn("agents").map(({ count }) => count))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(values(drawn("withdrawChips").map(({ index }) => index))).toEqual([0, 1, 2]);
-    expect(values(drawn("cancelContract").map(({ index }) => index))).toEqual([0, 1, 2]);
+    expect(values(drawn("withdrawChips").map(({ id }) => id))).toEqual([NO_ID, "queued"]);
+    expect(values(drawn("cancelContract").map(({ id }) => id))).toEqual([NO_ID, "made"]);
     expect(values(drawn("focus").map(({ weights }) => weights.safety))).toEqual([0, 1, 2, 3]);
     expect(values(drawn("accept").map(({ id }) => id))).toEqual(["in"]);
     expect(values(drawn("withdraw").map(({ id }) => id))).toEqual(["out"]);

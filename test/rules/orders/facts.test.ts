@@ -39,9 +39,9 @@ const FACTS: Record<OrderKind, Facts> = {
   campus: { example: { kind: "campus", site: SITE, plant: "gas", mw: 100 }, other: [{ kind: "campus", site: SITE, plant: "gas", mw: 100 }, false], ministry: "energy", system: "energy", attention: 1, repeats: true },
   buildAbroad: { example: { kind: "buildAbroad", market: "turkey" }, other: [{ kind: "buildAbroad", market: "mexico" }, false], ministry: "foreign", system: "openMarkets", attention: 1, repeats: true },
   orderChips: { example: { kind: "orderChips", chip: "amd", mw: 100, premiumBp: 0, keep: false }, other: [{ kind: "orderChips", chip: "amd", mw: 100, premiumBp: 0, keep: false }, false], ministry: "chips", system: "chips", attention: 1, repeats: true },
-  withdrawChips: { example: { kind: "withdrawChips", index: 0 }, other: [{ kind: "withdrawChips", index: 1 }, false], ministry: "chips", system: "chips", attention: 0, repeats: false },
+  withdrawChips: { example: { kind: "withdrawChips", id: "x" }, other: [{ kind: "withdrawChips", id: "y" }, false], ministry: "chips", system: "chips", attention: 0, repeats: false },
   contractChips: { example: { kind: "contractChips", chip: "amd", mwPerTurn: 50 }, other: [{ kind: "contractChips", chip: "amd", mwPerTurn: 50 }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
-  cancelContract: { example: { kind: "cancelContract", index: 0 }, other: [{ kind: "cancelContract", index: 1 }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
+  cancelContract: { example: { kind: "cancelContract", id: "x" }, other: [{ kind: "cancelContract", id: "y" }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
   inferenceStep: { example: { kind: "inferenceStep" }, other: [{ kind: "inferenceStep" }, true], ministry: "chips", system: "inferenceChip", attention: 1, repeats: false },
   split: { example: { kind: "split", trainBp: 1, researchBp: 2, leaseBp: 3 }, other: [{ kind: "split", trainBp: 4, researchBp: 5, leaseBp: 6 }, true], ministry: "research", system: "compute", attention: 0, repeats: false },
   ambition: { example: { kind: "ambition", ambition: 14_000 }, other: [{ kind: "ambition", ambition: 50_000 }, true], ministry: "research", system: "models", attention: 0, repeats: false },
@@ -128,7 +128,7 @@ describe("what an order takes at once from the treasury", () => {
   const cabinet = game.cabinet("US");
   Object.assign(cabinet, { appropriationM: 1_000 });
   cabinet.quarter.revenueM = 0;
-  cabinet.contracts = [{ chip: "amd", mwPerTurn: 100, turnsLeft: 2, pricePerGwM: 10_000 }];
+  cabinet.contracts = [{ id: "x", chip: "amd", mwPerTurn: 100, turnsLeft: 2, pricePerGwM: 10_000 }];
   game.state.offers = [{ id: "x", from: "CN", to: "US", gives: [{ kind: "money", amount: 999 }], takes: [{ kind: "money", amount: 70 }], turns: 1, until: 9 }]; // biome-ignore format: a line
 
   it("is told beforehand", () => {
@@ -156,7 +156,7 @@ describe("what an order takes at once from the treasury", () => {
       { kind: "build", what: "coal", site: SITE, mw: 100 },
       { kind: "campus", site: SITE, plant: "coal", mw: 100 },
       { kind: "orderChips", chip: "abacus", mw: 100, premiumBp: 0, keep: false },
-      { kind: "cancelContract", index: 7 },
+      { kind: "cancelContract", id: "y" },
       { kind: "accept", from: "CN", id: "y" },
     ];
     for (const order of nothing) expect(costOf(game.at("US"), order), order.kind).toBe(0);
@@ -179,7 +179,7 @@ describe("what an order adds to", () => {
     { what: "gas", site: SITE, mw: 7, turnsLeft: 30, paidM: 0 },
   ];
   cabinet.deliveries = [{ chip: "amd", generation: 0, mw: 5, turnsLeft: 9 }];
-  cabinet.chipOrders = [{ chip: "amd", mw: 11, premiumBp: 0, keep: true, escrowM: 0 }];
+  cabinet.chipOrders = [{ id: "x", chip: "amd", mw: 11, premiumBp: 0, keep: true, escrowM: 0 }];
   const added = (order: Order) => addedToMW(game.at("US"), order);
 
   it("stands and is under way: halls, plants of the kind, chips with those in the queue", () => {

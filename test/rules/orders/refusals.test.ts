@@ -240,21 +240,21 @@ describe("chips", () => {
   });
 
   it("in the queue are withdrawn, and contracts left, once and where there are some", () => {
-    const withdraw: Order = { kind: "withdrawChips", index: 0 };
+    const withdraw: Order = { kind: "withdrawChips", id: "x" };
     const queued = (mw: number) =>
       us((cabinet) => {
-        cabinet.chipOrders = [{ chip: "amd", mw, premiumBp: 0, keep: true, escrowM: 0 }];
+        cabinet.chipOrders = [{ id: "x", chip: "amd", mw, premiumBp: 0, keep: true, escrowM: 0 }];
       });
     expect(refused(withdraw)).toEqual({ code: "noSuchChipOrder" });
     expect(refused(withdraw, queued(0))).toEqual({ code: "noSuchChipOrder" });
     expect(refused(withdraw, queued(1))).toBeUndefined();
-    const cancel: Order = { kind: "cancelContract", index: 0 };
+    const cancel: Order = { kind: "cancelContract", id: "x" };
     const held = (turnsLeft: number, cashM: number) =>
       us(
         (cabinet) =>
           void Object.assign(cabinet, {
             cashM,
-            contracts: [{ chip: "amd", mwPerTurn: 100, turnsLeft, pricePerGwM: 10_000 }],
+            contracts: [{ id: "x", chip: "amd", mwPerTurn: 100, turnsLeft, pricePerGwM: 10_000 }],
           }),
       );
     expect(refused(cancel)).toEqual({ code: "noSuchContract" });

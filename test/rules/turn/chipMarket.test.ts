@@ -41,9 +41,9 @@ function market({ roles = {}, ...round }: Parameters<typeof worked>[0] & { roles
 type Market = ReturnType<typeof market>;
 
 const asks = (game: Market, id: string, chip: string, mw: number, over: Partial<ChipOrder> = {}) =>
-  game.cabinet(id).chipOrders.push({ chip, mw, premiumBp: 0, keep: false, escrowM: 0, ...over });
+  game.cabinet(id).chipOrders.push({ id: "x", chip, mw, premiumBp: 0, keep: false, escrowM: 0, ...over });
 const holds = (game: Market, id: string, mwPerTurn: number, over: Partial<ChipContract> = {}) =>
-  game.cabinet(id).contracts.push({ chip: "nvidia", mwPerTurn, turnsLeft: 4, pricePerGwM: 18_000, ...over });
+  game.cabinet(id).contracts.push({ id: "x", chip: "nvidia", mwPerTurn, turnsLeft: 4, pricePerGwM: 18_000, ...over });
 const bought = (game: Market, id: string) => game.cabinet(id).deliveries.reduce((sum, { mw }) => sum + mw, 0);
 
 describe("the world's supply of chips", () => {
@@ -194,7 +194,9 @@ describe("what is bought", () => {
     asks(game, "US", "nvidia", 900, { keep: true, escrowM: 900 });
     asks(game, "CN", "nvidia", 500);
     take(game, chipMarket);
-    expect(game.cabinet("US").chipOrders).toEqual([{ chip: "nvidia", mw: 450, premiumBp: 0, keep: true, escrowM: 0 }]);
+    expect(game.cabinet("US").chipOrders).toEqual([
+      { id: "x", chip: "nvidia", mw: 450, premiumBp: 0, keep: true, escrowM: 0 },
+    ]);
     expect(game.cabinet("CN").chipOrders).toEqual([]);
     expect(game.events.filter(({ kind }) => kind === "chipsShort").map(({ terms }) => terms)).toEqual([
       { chip: "nvidia", mw: 450, askedMW: 900, kept: 1 },

@@ -23,8 +23,8 @@ export function Contracts({ at }: { at: Position }) {
   const perTurnM = Math.ceil((pricePerGwM * mwPerTurn) / 1_000);
   return (
     <>
-      {at.cabinet.contracts.map((contract, index) => (
-        <div class="entry" key={`${index}${contract.chip}`}>
+      {at.cabinet.contracts.map((contract) => (
+        <div class="entry" key={contract.id}>
           <p>
             {t("ministries.chips.contract", {
               mw: gw(contract.mwPerTurn),
@@ -34,7 +34,9 @@ export function Contracts({ at }: { at: Position }) {
             })}
           </p>
           {contract.turnsLeft > 0 && (
-            <OrderButton order={{ kind: "cancelContract", index }}>{t("ministries.chips.cancel")}</OrderButton>
+            <OrderButton order={{ kind: "cancelContract", id: contract.id }}>
+              {t("ministries.chips.cancel")}
+            </OrderButton>
           )}
         </div>
       ))}

@@ -44,14 +44,14 @@ export function FleetLedger({ at }: { at: Position }) {
         <>
           <h4>{t("ministries.chips.queue")}</h4>
           <ul class="lines">
-            {chipOrders.map((order, index) => (
-              <li key={`${index}${order.chip}`}>
+            {chipOrders.map((order) => (
+              <li key={order.id}>
                 <span>
                   {gw(order.mw)} <span class="muted">{nameOf("chips", order.chip)}</span>
                 </span>
                 <span>{t("ministries.chips.atPremium", { premium: percent(order.premiumBp, 0) })}</span>
                 {order.escrowM === 0 && order.mw > 0 && (
-                  <OrderButton order={{ kind: "withdrawChips", index }}>
+                  <OrderButton order={{ kind: "withdrawChips", id: order.id }}>
                     {t("ministries.chips.withdrawOrder")}
                   </OrderButton>
                 )}
