@@ -153,6 +153,20 @@ describe("the direction of imports", () => {
   });
 });
 
+describe("tables of content", () => {
+  it("have one field a line where a line passes 160 characters", () => {
+    const texts = /"[^"]*"|`[^`]*`/g;
+    const long = sources("shared/content").flatMap((file) =>
+      readFileSync(join(ROOT, file), "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          line.length > 160 && (line.match(texts) ?? []).length !== 1 ? [`${file}:${index + 1}`] : [],
+        ),
+    );
+    expect(long).toEqual([]);
+  });
+});
+
 describe("ids of content", () => {
   /** Where they belong: the tables, the words of each, and its picture. */
   const AT_HOME = /^(shared\/content|client\/words)\/|^client\/world\/paint\/glyphs\.ts$/;

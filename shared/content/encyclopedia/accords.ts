@@ -14,11 +14,118 @@ const accord = (
 
 /** Accords: how to play while one is in force. How it comes to be is told with its resolution. */
 export const ENTRIES_OF_ACCORDS: EntryContent[] = [
-  accord("standards", [["doublings of the horizon that are covered = 4 + knowledge of safety + policies and accords", "formulas/risk", "coverage"], ["agents that can be overseen = 1.8 + 0.75 x knowledge of safety + policies and accords", "formulas/attention", "oversightBp"], ["training x {accords.standards.train}", "turn/research", "train"]], { about: ["orders:release", "orders:agents", "resolutions:standards"], related: ["resolutions:standards", "policies:safetyStandards", "branches:safety"] }),
-  accord("corridors", [["part of an order that an embargoed buyer gets = 1 - {embargoBite} x roles of those who embargo it x {accords.corridors.embargo}, at least 0.3", "formulas/chips", "supplyAfterEmbargoes"], ["a stack's pull x 0.93 for each control that it has declared", "formulas/reach", "stackTerms"]], { about: ["orders:exportControl", "constraints:chips", "resolutions:corridors"], figures: ["memoryKorea", "euvEurope"], related: ["resolutions:corridors", "S24", "hazards:foundryQuake"] }),
-  accord("openScience", [["public science is the best of {diffusionLag} quarters ago, a quarter sooner under the accord; each quarter knowledge gains {diffusionRate} x (public science - own)", "turn/research", "diffuse"], ["research / (1 + {pioneerDrag} x lead over public science)", "formulas/models", "researchGain"]], { about: ["orders:focus", "resolutions:openScience"], related: ["resolutions:openScience", "S28", "branches:capability"] }),
-  accord("pause", [["training x {accords.pause.train}", "turn/research", "train"], ["world risk grows with the share of compute in training and half of that in research, beyond what safety covers, and falls by {riskDecay} a quarter", "turn/governance", "race"], ["half of what moved idles once more than 8 % of the fleet changes its use", "formulas/compute", "idleFromMoving"]], { about: ["orders:split", "resolutions:pause"], related: ["resolutions:pause", "S26"] }),
-  accord("gridPact", [["one quarter more for turbines after the world ordered over {turbineQueueGw} GW of them in one, x {accords.gridPact.turbineQueue}", "formulas/construction", "leadTerms"]], { about: ["plants:gas", "resolutions:gridPact"], figures: ["leadTurbine"], isContested: false, related: ["resolutions:gridPact", "plants:gas", "buildings:campus"] }),
-  accord("carbonAccord", [["carbon as life feels it = carbon of plants x {accords.carbonAccord.carbon} x policies", "formulas/society", "carbonFelt"], ["quality of life falls by 0.7 x carbon", "formulas/society", "qualityOfLifeTerms"], ["running compute costs {operationsPerGwM} $B a GW x {accords.carbonAccord.operations}", "turn/capital", "fund"]], { about: ["plants:gas", "policies:carbonPrice", "resolutions:carbonAccord"], figures: ["gasShareUS"], related: ["resolutions:carbonAccord", "policies:carbonPrice", "plants:renewables"] }),
-  accord("computeRegistry", [["risk of a release x {accords.computeRegistry.releaseRisk}", "formulas/risk", "releaseRisk"], ["chance of a leak x {accords.computeRegistry.leak}", "turn/hazards", "chanceBp"], ["width of the clock's band = 0.3 / 2^(steps of safety + the accord's)", "turn/thresholds", "setClock"]], { about: ["thresholds:threshold1", "orders:release", "hazards:weightLeak", "resolutions:computeRegistry"], figures: ["computeGrowth"], related: ["resolutions:computeRegistry", "S07", "hazards:misuse"] }),
-]; // biome-ignore format: formulas in a line each
+  accord(
+    "standards",
+    [
+      [
+        "doublings of the horizon that are covered = 4 + knowledge of safety + policies and accords",
+        "formulas/risk",
+        "coverage",
+      ],
+      [
+        "agents that can be overseen = 1.8 + 0.75 x knowledge of safety + policies and accords",
+        "formulas/attention",
+        "oversightBp",
+      ],
+      ["training x {accords.standards.train}", "turn/research", "train"],
+    ],
+    {
+      about: ["orders:release", "orders:agents", "resolutions:standards"],
+      related: ["resolutions:standards", "policies:safetyStandards", "branches:safety"],
+    },
+  ),
+  accord(
+    "corridors",
+    [
+      [
+        "part of an order that an embargoed buyer gets = 1 - {embargoBite} x roles of those who embargo it x {accords.corridors.embargo}, at least 0.3",
+        "formulas/chips",
+        "supplyAfterEmbargoes",
+      ],
+      ["a stack's pull x 0.93 for each control that it has declared", "formulas/reach", "stackTerms"],
+    ],
+    {
+      about: ["orders:exportControl", "constraints:chips", "resolutions:corridors"],
+      figures: ["memoryKorea", "euvEurope"],
+      related: ["resolutions:corridors", "S24", "hazards:foundryQuake"],
+    },
+  ),
+  accord(
+    "openScience",
+    [
+      [
+        "public science is the best of {diffusionLag} quarters ago, a quarter sooner under the accord; each quarter knowledge gains {diffusionRate} x (public science - own)",
+        "turn/research",
+        "diffuse",
+      ],
+      ["research / (1 + {pioneerDrag} x lead over public science)", "formulas/models", "researchGain"],
+    ],
+    {
+      about: ["orders:focus", "resolutions:openScience"],
+      related: ["resolutions:openScience", "S28", "branches:capability"],
+    },
+  ),
+  accord(
+    "pause",
+    [
+      ["training x {accords.pause.train}", "turn/research", "train"],
+      [
+        "world risk grows with the share of compute in training and half of that in research, beyond what safety covers, and falls by {riskDecay} a quarter",
+        "turn/governance",
+        "race",
+      ],
+      [
+        "half of what moved idles once more than 8 % of the fleet changes its use",
+        "formulas/compute",
+        "idleFromMoving",
+      ],
+    ],
+    { about: ["orders:split", "resolutions:pause"], related: ["resolutions:pause", "S26"] },
+  ),
+  accord(
+    "gridPact",
+    [
+      [
+        "one quarter more for turbines after the world ordered over {turbineQueueGw} GW of them in one, x {accords.gridPact.turbineQueue}",
+        "formulas/construction",
+        "leadTerms",
+      ],
+    ],
+    {
+      about: ["plants:gas", "resolutions:gridPact"],
+      figures: ["leadTurbine"],
+      isContested: false,
+      related: ["resolutions:gridPact", "plants:gas", "buildings:campus"],
+    },
+  ),
+  accord(
+    "carbonAccord",
+    [
+      [
+        "carbon as life feels it = carbon of plants x {accords.carbonAccord.carbon} x policies",
+        "formulas/society",
+        "carbonFelt",
+      ],
+      ["quality of life falls by 0.7 x carbon", "formulas/society", "qualityOfLifeTerms"],
+      ["running compute costs {operationsPerGwM} $B a GW x {accords.carbonAccord.operations}", "turn/capital", "fund"],
+    ],
+    {
+      about: ["plants:gas", "policies:carbonPrice", "resolutions:carbonAccord"],
+      figures: ["gasShareUS"],
+      related: ["resolutions:carbonAccord", "policies:carbonPrice", "plants:renewables"],
+    },
+  ),
+  accord(
+    "computeRegistry",
+    [
+      ["risk of a release x {accords.computeRegistry.releaseRisk}", "formulas/risk", "releaseRisk"],
+      ["chance of a leak x {accords.computeRegistry.leak}", "turn/hazards", "chanceBp"],
+      ["width of the clock's band = 0.3 / 2^(steps of safety + the accord's)", "turn/thresholds", "setClock"],
+    ],
+    {
+      about: ["thresholds:threshold1", "orders:release", "hazards:weightLeak", "resolutions:computeRegistry"],
+      figures: ["computeGrowth"],
+      related: ["resolutions:computeRegistry", "S07", "hazards:misuse"],
+    },
+  ),
+];

@@ -20,7 +20,11 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     formulas: [
       vendorsPrice("nvidia"),
       SCARCITY,
-      { text: "its part of the world's supply {chips.nvidia.supplyShareBp %}; tokens per joule x {chips.nvidia.efficiencyBp} x {generationStep}^generation", file: "shared/formulas/chips.ts", name: "chipEfficiency" },
+      {
+        text: "its part of the world's supply {chips.nvidia.supplyShareBp %}; tokens per joule x {chips.nvidia.efficiencyBp} x {generationStep}^generation",
+        file: "shared/formulas/chips.ts",
+        name: "chipEfficiency",
+      },
     ],
     figures: ["packaging", "leadChips", "tokensH200", "tokensGb300"],
     isContested: true,
@@ -31,8 +35,15 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     about: ["orders:orderChips", "orders:contractChips"],
     formulas: [
       vendorsPrice("amd"),
-      { text: "its part of the world's supply {chips.amd.supplyShareBp %}; tokens per joule x {chips.amd.efficiencyBp} of the leading vendor's", ...TABLE },
-      { text: "a contract: price x {contractDiscount} for {contractTurns} quarters, served first", file: "shared/formulas/chips.ts", name: "contractPricePerGwM" },
+      {
+        text: "its part of the world's supply {chips.amd.supplyShareBp %}; tokens per joule x {chips.amd.efficiencyBp} of the leading vendor's",
+        ...TABLE,
+      },
+      {
+        text: "a contract: price x {contractDiscount} for {contractTurns} quarters, served first",
+        file: "shared/formulas/chips.ts",
+        name: "contractPricePerGwM",
+      },
     ],
     figures: ["memoryMarket", "memoryKorea"],
     isContested: false,
@@ -42,8 +53,16 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     id: "chips:fab",
     about: ["buildings:fab", "orders:exportControl"],
     formulas: [
-      { text: "generation = the newest - 2 + (knowledge of chips / 4, at most 1) + projects, of which 1.5 count", file: "shared/formulas/chips.ts", name: "generationNow" },
-      { text: "cost of making them = {fabChipPerGwM} $B a GW, whether you want them or not, as far as the treasury reaches", file: "shared/turn/chipMarket.ts", name: "runFabs" },
+      {
+        text: "generation = the newest - 2 + (knowledge of chips / 4, at most 1) + projects, of which 1.5 count",
+        file: "shared/formulas/chips.ts",
+        name: "generationNow",
+      },
+      {
+        text: "cost of making them = {fabChipPerGwM} $B a GW, whether you want them or not, as far as the treasury reaches",
+        file: "shared/turn/chipMarket.ts",
+        name: "runFabs",
+      },
     ],
     figures: ["advancedShare.CN", "advancedShare.KR"],
     isContested: false,
@@ -53,8 +72,15 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     id: "chips:inference",
     about: ["orders:inferenceStep"],
     formulas: [
-      { text: "the programme: {inferenceSteps} steps, one a quarter, {inferenceStepM} $B each", file: "shared/orders/inferenceStep.ts", name: "inferenceStep" },
-      { text: "{chips.inference.pricePerGwM} $B a GW; tokens per joule x {chips.inference.efficiencyBp}; takes {chips.inference.supplyUseBp} GW of the world's supply a GW; can't train", ...TABLE },
+      {
+        text: "the programme: {inferenceSteps} steps, one a quarter, {inferenceStepM} $B each",
+        file: "shared/orders/inferenceStep.ts",
+        name: "inferenceStep",
+      },
+      {
+        text: "{chips.inference.pricePerGwM} $B a GW; tokens per joule x {chips.inference.efficiencyBp}; takes {chips.inference.supplyUseBp} GW of the world's supply a GW; can't train",
+        ...TABLE,
+      },
     ],
     figures: ["servedH200", "servedGb300"],
     isContested: true,
@@ -64,12 +90,24 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     id: "buildings:fab",
     about: ["chips:fab", "events:fabFinished", "hazards:foundryQuake"],
     formulas: [
-      { text: "a fab = {fabCostM} $B x the nation's cost factor, {fabLead} quarters x its speed", file: "shared/formulas/construction.ts", name: "leadTerms" },
-      { text: "chips a quarter = {fabOutputGw} GW x 0.7 x know-how", file: "shared/formulas/chips.ts", name: "fabOutputMW" },
-      { text: "weight of its vote x (1 + 0.1 x fabs, of which 3 count)", file: "shared/formulas/votes.ts", name: "voteWeight" },
+      {
+        text: "a fab = {fabCostM} $B x the nation's cost factor, {fabLead} quarters x its speed",
+        file: "shared/formulas/construction.ts",
+        name: "leadTerms",
+      },
+      {
+        text: "chips a quarter = {fabOutputGw} GW x 0.7 x know-how",
+        file: "shared/formulas/chips.ts",
+        name: "fabOutputMW",
+      },
+      {
+        text: "weight of its vote x (1 + 0.1 x fabs, of which 3 count)",
+        file: "shared/formulas/votes.ts",
+        name: "voteWeight",
+      },
     ],
     figures: ["advancedShare.TW", "advancedShare.US", "advancedShare.EU", "euvEurope"],
     isContested: true,
     related: ["chips:fab", "S34", "nations:TW"],
   },
-]; // biome-ignore format: formulas in a line each
+];

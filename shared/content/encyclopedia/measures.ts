@@ -35,20 +35,41 @@ const stage = (
 const constraint = (id: string, related: string[]): EntryContent => ({
   id: `constraints:${id}`,
   about: ["events:computeIdle", "orders:build"],
-  formulas: [{ text: "compute online = the least of power, halls and chips", file: "shared/formulas/compute.ts", name: "computeOnline" }],
+  formulas: [
+    {
+      text: "compute online = the least of power, halls and chips",
+      file: "shared/formulas/compute.ts",
+      name: "computeOnline",
+    },
+  ],
   figures: [],
   isContested: false,
   related,
-}); // biome-ignore format: a formula
+});
 
 /** What is measured: tracks of the score, stages of the horizon, and what binds. */
 export const ENTRIES_OF_MEASURES: EntryContent[] = [
-  track("compute", "(effective compute online + what is under way / 2, in GW) x the part of it that is yours", { related: ["S29", "resolutions:measureCompute", "S10"] }),
-  track("frontier", "log2(8 + horizon in hours)", { figures: ["horizonDoubling"], related: ["S03", "resolutions:measureFrontier"] }),
-  track("adoption", "adoption in % x (first price / price)^0.18", { figures: ["usersWorld", "firmsEurope"], related: ["S35", "S12", "resolutions:measureAdoption"] }),
+  track("compute", "(effective compute online + what is under way / 2, in GW) x the part of it that is yours", {
+    related: ["S29", "resolutions:measureCompute", "S10"],
+  }),
+  track("frontier", "log2(8 + horizon in hours)", {
+    figures: ["horizonDoubling"],
+    related: ["S03", "resolutions:measureFrontier"],
+  }),
+  track("adoption", "adoption in % x (first price / price)^0.18", {
+    figures: ["usersWorld", "firmsEurope"],
+    related: ["S35", "S12", "resolutions:measureAdoption"],
+  }),
   track("reach", "(share of the open markets in %)^0.37", { related: ["S36", "markets:indochina"] }),
-  track("wellbeing", "(quality of life - 75) x (0.7 + 0.3 x legitimacy / 60)", { figures: ["gdpHeadUS"], related: ["S37", "resolutions:measureWellbeing"], isContested: true }),
-  stage("hours", "below 8 hours, when nothing longer can be trusted", { figures: ["horizonGpt5"], related: ["S03", "sectors:software"] }),
+  track("wellbeing", "(quality of life - 75) x (0.7 + 0.3 x legitimacy / 60)", {
+    figures: ["gdpHeadUS"],
+    related: ["S37", "resolutions:measureWellbeing"],
+    isContested: true,
+  }),
+  stage("hours", "below 8 hours, when nothing longer can be trusted", {
+    figures: ["horizonGpt5"],
+    related: ["S03", "sectors:software"],
+  }),
   stage("day", "from 8 hours", { figures: ["horizonOpus46"], related: ["S03", "sectors:software"] }),
   stage("week", "from 40 hours", { figures: ["horizonDoublingLong"], related: ["milestones:week", "sectors:science"] }),
   stage("month", "from 170 hours", { related: ["milestones:month", "sectors:enterprise"] }),
@@ -56,4 +77,4 @@ export const ENTRIES_OF_MEASURES: EntryContent[] = [
   constraint("power", ["S20", "plants:gas", "policies:permits"]),
   constraint("halls", ["buildings:hall", "buildings:campus", "S13"]),
   constraint("chips", ["S24", "chips:nvidia", "S34"]),
-]; // biome-ignore format: formulas in a line each
+];

@@ -4,11 +4,31 @@ import type { EntryContent } from "../schema.ts";
 export const CLAIMS_OF_MARKETS: EntryContent[] = [
   {
     id: "S10",
-    about: ["orders:raiseDebt", "orders:raiseRound", "orders:repay", "events:moodBurst", "events:siteSold", "events:debtForced", "hazards:creditScare"],
+    about: [
+      "orders:raiseDebt",
+      "orders:raiseRound",
+      "orders:repay",
+      "events:moodBurst",
+      "events:siteSold",
+      "events:debtForced",
+      "hazards:creditScare",
+    ],
     formulas: [
-      { text: "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)", file: "shared/formulas/capital.ts", name: "debtLimitTerms" },
-      { text: "a round of equity = 2.2 x (revenue + 0.3 x appropriations) x confidence x (0.4 + mood)", file: "shared/formulas/capital.ts", name: "roundM" },
-      { text: "interest a quarter = 0.02 + 0.06 x (1 - confidence)", file: "shared/formulas/capital.ts", name: "interestRate" },
+      {
+        text: "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)",
+        file: "shared/formulas/capital.ts",
+        name: "debtLimitTerms",
+      },
+      {
+        text: "a round of equity = 2.2 x (revenue + 0.3 x appropriations) x confidence x (0.4 + mood)",
+        file: "shared/formulas/capital.ts",
+        name: "roundM",
+      },
+      {
+        text: "interest a quarter = 0.02 + 0.06 x (1 - confidence)",
+        file: "shared/formulas/capital.ts",
+        name: "interestRate",
+      },
     ],
     figures: ["capex2025", "capex2026"],
     isContested: true,
@@ -30,8 +50,16 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S12",
     about: ["orders:market", "milestones:tenth", "tracks:adoption", "eras:abundance"],
     formulas: [
-      { text: "demand = demand at the start's price x ({startPriceUsd} $/Mt / price)^{elasticity}", file: "shared/formulas/tokens.ts", name: "demandPt" },
-      { text: "adoption track = adoption x (start's price / price)^0.18", file: "shared/score/score.ts", name: "trackFigures" },
+      {
+        text: "demand = demand at the start's price x ({startPriceUsd} $/Mt / price)^{elasticity}",
+        file: "shared/formulas/tokens.ts",
+        name: "demandPt",
+      },
+      {
+        text: "adoption track = adoption x (start's price / price)^0.18",
+        file: "shared/score/score.ts",
+        name: "trackFigures",
+      },
     ],
     figures: ["priceFall", "priceGpt4", "priceV4Flash"],
     isContested: true,
@@ -39,10 +67,21 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
   },
   {
     id: "S13",
-    about: ["events:demandUnmet", "events:computeIdle", "orders:split", "constraints:power", "constraints:halls", "constraints:chips"],
+    about: [
+      "events:demandUnmet",
+      "events:computeIdle",
+      "orders:split",
+      "constraints:power",
+      "constraints:halls",
+      "constraints:chips",
+    ],
     formulas: [
       { text: "revenue lost = (demand - tokens sold) x price", file: "shared/turn/tokenMarket.ts", name: "sellAtHome" },
-      { text: "compute online = the least of power, halls and chips", file: "shared/formulas/compute.ts", name: "computeOnline" },
+      {
+        text: "compute online = the least of power, halls and chips",
+        file: "shared/formulas/compute.ts",
+        name: "computeOnline",
+      },
     ],
     figures: ["computeGrowth", "leadChips"],
     isContested: true,
@@ -52,7 +91,11 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     id: "S14",
     about: ["orders:market"],
     formulas: [
-      { text: "fast: 1.4 x tokens, 0.6 x horizon; deep: 0.7 x tokens, 1.8 x horizon", file: "shared/formulas/tokens.ts", name: "MIX_FACTORS" },
+      {
+        text: "fast: 1.4 x tokens, 0.6 x horizon; deep: 0.7 x tokens, 1.8 x horizon",
+        file: "shared/formulas/tokens.ts",
+        name: "MIX_FACTORS",
+      },
     ],
     figures: ["priceGpt55", "priceV4Flash"],
     isContested: false,
@@ -60,9 +103,23 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
   },
   {
     id: "S15",
-    about: ["orders:challenge", "events:challengeWon", "events:challengeMissed", "challenges:fusion", "challenges:cure", "challenges:material", "challenges:weather", "challenges:maths", "challenges:tutor"],
+    about: [
+      "orders:challenge",
+      "events:challengeWon",
+      "events:challengeMissed",
+      "challenges:fusion",
+      "challenges:cure",
+      "challenges:material",
+      "challenges:weather",
+      "challenges:maths",
+      "challenges:tutor",
+    ],
     formulas: [
-      { text: "tokens that it takes in one quarter = the problem's size ({challenges.cure.needBp} for a cure, {challenges.maths.needBp} for mathematics) x {challengePt} Pt x {challengeGrowth}^(quarters since the start)", file: "shared/formulas/challenges.ts", name: "challengeNeedTt" },
+      {
+        text: "tokens that it takes in one quarter = the problem's size ({challenges.cure.needBp} for a cure, {challenges.maths.needBp} for mathematics) x {challengePt} Pt x {challengeGrowth}^(quarters since the start)",
+        file: "shared/formulas/challenges.ts",
+        name: "challengeNeedTt",
+      },
     ],
     figures: ["capex2026"],
     isContested: true,
@@ -73,11 +130,19 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     about: ["orders:market", "events:demandUnmet", "policies:publicCompute"],
     formulas: [
       { text: "unmet demand = 1 - tokens at home / demand", file: "shared/turn/tokenMarket.ts", name: "sell" },
-      { text: "where the market decides, price = clearing price x (1 - (1 - stance) x 0.3)", file: "shared/formulas/tokens.ts", name: "SCALPED" },
-      { text: "legitimacy - 5 x unmet demand, x 1.3 where the market decides", file: "shared/formulas/society.ts", name: "legitimacyTerms" },
+      {
+        text: "where the market decides, price = clearing price x (1 - (1 - stance) x 0.3)",
+        file: "shared/formulas/tokens.ts",
+        name: "SCALPED",
+      },
+      {
+        text: "legitimacy - 5 x unmet demand, x 1.3 where the market decides",
+        file: "shared/formulas/society.ts",
+        name: "legitimacyTerms",
+      },
     ],
     figures: ["electricity"],
     isContested: true,
     related: ["S12", "S13", "S40"],
   },
-]; // biome-ignore format: formulas in a line each
+];

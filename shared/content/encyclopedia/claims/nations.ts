@@ -6,8 +6,16 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     id: "S30",
     about: ["nations:US", "nations:CN"],
     formulas: [
-      { text: "the nation's part in a lead time: {nations.US.traits.speedBp} in the United States, {nations.CN.traits.speedBp} in China", file: "shared/formulas/construction.ts", name: "leadTerms" },
-      { text: "its part in a cost: {nations.US.traits.costBp} and {nations.CN.traits.costBp}", file: "shared/formulas/construction.ts", name: "buildCostPerGwM" },
+      {
+        text: "the nation's part in a lead time: {nations.US.traits.speedBp} in the United States, {nations.CN.traits.speedBp} in China",
+        file: "shared/formulas/construction.ts",
+        name: "leadTerms",
+      },
+      {
+        text: "its part in a cost: {nations.US.traits.costBp} and {nations.CN.traits.costBp}",
+        file: "shared/formulas/construction.ts",
+        name: "buildCostPerGwM",
+      },
     ],
     figures: ["lag.CN", "added.US", "added.CN"],
     isContested: true,
@@ -17,7 +25,11 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     id: "S31",
     about: ["nations:IN", "milestones:zeroPerson", "orders:market", "sectors:software"],
     formulas: [
-      { text: "what a programme adds to pipelines = {programmeGain} x culture ({nations.IN.traits.cultureBp} in India) x policies x (1 - pipelines / 2)", file: "shared/formulas/adoption.ts", name: "programmeGainBp" },
+      {
+        text: "what a programme adds to pipelines = {programmeGain} x culture ({nations.IN.traits.cultureBp} in India) x policies x (1 - pipelines / 2)",
+        file: "shared/formulas/adoption.ts",
+        name: "programmeGainBp",
+      },
     ],
     figures: ["usersIndiaBefore", "users.IN", "developers.IN", "developersGrowthIndia", "aiPower.IN"],
     isContested: true,
@@ -27,7 +39,11 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     id: "S32",
     about: ["policies:surveillance", "policies:assembly", "tracks:reach", "orders:enact"],
     formulas: [
-      { text: "each quarter trust moves 0.1 of the way to the nation's own + policies + 0.4 x (governance - 0.5); governance from 0, autocratic, to 1, democratic", file: "shared/turn/society.ts", name: "judge" },
+      {
+        text: "each quarter trust moves 0.1 of the way to the nation's own + policies + 0.4 x (governance - 0.5); governance from 0, autocratic, to 1, democratic",
+        file: "shared/turn/society.ts",
+        name: "judge",
+      },
     ],
     figures: ["democracy.US", "democracy.CN", "trust.US", "trust.CN"],
     isContested: true,
@@ -35,9 +51,19 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
   },
   {
     id: "S33",
-    about: ["policies:assembly", "policies:criticalInfrastructure", "orders:enact", "orders:repeal", "events:policyEnacted"],
+    about: [
+      "policies:assembly",
+      "policies:criticalInfrastructure",
+      "orders:enact",
+      "orders:repeal",
+      "events:policyEnacted",
+    ],
     formulas: [
-      { text: "a policy waits for a vote where governance is at least 0.5 (0 autocratic, 1 democratic) and no assembly sits", file: "shared/orders/enact.ts", name: "isSlowToRule" },
+      {
+        text: "a policy waits for a vote where governance is at least 0.5 (0 autocratic, 1 democratic) and no assembly sits",
+        file: "shared/orders/enact.ts",
+        name: "isSlowToRule",
+      },
     ],
     figures: ["trustInRulesUS"],
     isContested: true,
@@ -45,9 +71,24 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
   },
   {
     id: "S34",
-    about: ["orders:exportControl", "events:embargoSet", "hazards:deglobalisation", "hazards:foundryQuake", "hazards:supplyBreak", "resolutions:corridors", "nations:TW", "nations:KR", "nations:EU", "buildings:fab"],
+    about: [
+      "orders:exportControl",
+      "events:embargoSet",
+      "hazards:deglobalisation",
+      "hazards:foundryQuake",
+      "hazards:supplyBreak",
+      "resolutions:corridors",
+      "nations:TW",
+      "nations:KR",
+      "nations:EU",
+      "buildings:fab",
+    ],
     formulas: [
-      { text: "part of an order that is filled under export control = 1 - {embargoBite} x the roles of those who deny x accords, at least 0.3", file: "shared/formulas/chips.ts", name: "supplyAfterEmbargoes" },
+      {
+        text: "part of an order that is filled under export control = 1 - {embargoBite} x the roles of those who deny x accords, at least 0.3",
+        file: "shared/formulas/chips.ts",
+        name: "supplyAfterEmbargoes",
+      },
     ],
     figures: ["euvEurope", "advancedShare.TW", "memoryKorea"],
     isContested: true,
@@ -57,7 +98,11 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
     id: "S35",
     about: ["tracks:adoption", "orders:programme", "milestones:half", "events:sectorOpened"],
     formulas: [
-      { text: "demand at the start's price = the start's x (adoption / the start's)^{demandAdoption} x (horizon served / 5 hours)^{demandHorizon} x boom", file: "shared/formulas/tokens.ts", name: "demandAtStartPricePt" },
+      {
+        text: "demand at the start's price = the start's x (adoption / the start's)^{demandAdoption} x (horizon served / 5 hours)^{demandHorizon} x boom",
+        file: "shared/formulas/tokens.ts",
+        name: "demandAtStartPricePt",
+      },
     ],
     figures: ["usersWorld", "usersEmirates", "users.US"],
     isContested: true,
@@ -65,13 +110,29 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
   },
   {
     id: "S36",
-    about: ["tracks:reach", "orders:promote", "orders:buildAbroad", "buildings:abroad", "orders:exportControl", "events:marketTurned", "milestones:crossroads"],
+    about: [
+      "tracks:reach",
+      "orders:promote",
+      "orders:buildAbroad",
+      "buildings:abroad",
+      "orders:exportControl",
+      "events:marketTurned",
+      "milestones:crossroads",
+    ],
     formulas: [
-      { text: "pull of a stack = exported tokens^{exportExponent} x horizon^0.3 x openness (1.05) x trust x standing x promotion x goodwill (1.1) x (1 - dilution / 2) x 0.93 for each export control x policies", file: "shared/formulas/reach.ts", name: "stackTerms" },
-      { text: "in each market also x relations x (1 + 0.5 x presence)", file: "shared/formulas/reach.ts", name: "marketTerms" },
+      {
+        text: "pull of a stack = exported tokens^{exportExponent} x horizon^0.3 x openness (1.05) x trust x standing x promotion x goodwill (1.1) x (1 - dilution / 2) x 0.93 for each export control x policies",
+        file: "shared/formulas/reach.ts",
+        name: "stackTerms",
+      },
+      {
+        text: "in each market also x relations x (1 + 0.5 x presence)",
+        file: "shared/formulas/reach.ts",
+        name: "marketTerms",
+      },
     ],
     figures: ["openLag", "levyH200"],
     isContested: true,
     related: ["S27", "S34"],
   },
-]; // biome-ignore format: formulas in a line each
+];
