@@ -8,6 +8,7 @@ import { PlainFault } from "./plainFault.ts";
 import { startServer } from "./server.ts";
 import { warnings } from "./warnings.ts";
 
+/** After so long the process ends, whatever is still open. */
 const MOST_CLOSING_MS = 4_000;
 
 async function main(): Promise<void> {

@@ -109,7 +109,8 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
       const { cookie } = request.headers;
       const seen = entrance.see(cookie);
       if (seen === "wrong") {
-        // What was right once is not sent again; a class that still does so has not guessed more than once.
+        // A cookie of an older password is no guess. The browser is told to forget it, and however many browsers of a
+        // class send it, it counts as one wrong password.
         response.setHeader("Set-Cookie", entrance.forget);
         const seconds = await guesses.waitFor(network);
         if (seconds !== undefined) return wait(seconds);
@@ -118,7 +119,7 @@ export function closeOpenDoors(server: Server, doors: Doors): void {
       if (seen !== "right") return { status: 401, error: "passwordNeeded" } as const;
     }
     const isPoll = /(^|\/)line(\/|$)/.test(path);
-    // Of a line that is polled for one request waits nearly always.
+    // A polled line nearly always has one request waiting.
     const letGo = (isPoll ? pollsAtOnce : requestsAtOnce).hold(network);
     if (!letGo) return wait(1);
     response.once("close", letGo);

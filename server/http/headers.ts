@@ -19,7 +19,7 @@ export const securityHeaders = (frameAncestors: readonly string[]): RequestHandl
         frameAncestors: frameAncestors.length > 0 ? [...frameAncestors] : ["'none'"],
       },
     },
-    // Its older sister knows no list: it must say the same, or nothing.
+    // X-Frame-Options is older and can't name sites: it has to say the same as frame-ancestors, or be left out.
     xFrameOptions: frameAncestors.length > 0 ? false : { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity: false,

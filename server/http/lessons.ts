@@ -62,7 +62,7 @@ export function addLessons(app: Application, asked: Asked): void {
     response.setHeader("Cache-Control", "no-store");
     const network = networkOf(request);
     const key = keyOf(request);
-    // Each reads all that a class has played.
+    // Every answer reads the records of all tables of a class.
     const seconds = await limiter.spend("records", `${network} ${hashOfToken(key)}`);
     if (seconds !== undefined) return answerTooFast(response, seconds);
     const read = await lessons.read(request.params.code.toUpperCase(), key);

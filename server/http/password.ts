@@ -8,6 +8,7 @@ export function isSame(given: string, secret: string): boolean {
 }
 
 const COOKIE = "entrance";
+/** Days for which a browser needs no password again. */
 const DAYS = 30;
 
 /** Who may play here, where a password is asked for. */

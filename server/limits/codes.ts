@@ -1,7 +1,7 @@
 import { isCode } from "../match/code.ts";
 import type { Limiter } from "./limiter.ts";
 
-/** Which codes there are, told to networks that don't guess. */
+/** Tells whether there is a match of a code, to networks that don't guess codes. */
 export interface Codes {
   /** @returns whether there is a match or a lesson of that code, or how many seconds to wait before one may ask. */
   ask: (network: string, code: string) => Promise<boolean | number>;

@@ -4,7 +4,7 @@ import ipaddr from "ipaddr.js";
 import proxyAddr from "proxy-addr";
 import { withoutMapping } from "../addresses.ts";
 
-/** Whose word on where a request comes from is taken: machines of the host's own, which stand on the same network. */
+/** Proxies that are believed when they say where a request comes from: machines of the host, on the same network. */
 const isInner = proxyAddr.compile(["loopback", "uniquelocal", "fe80::/10"]);
 
 /**
@@ -31,6 +31,7 @@ export const cameThroughUnknown = ({ headers, socket }: IncomingMessage, trusted
 export const isInnerHost = (host: string | undefined): boolean =>
   host !== undefined && (host === "localhost" || isInner(host, 0));
 
+/** Groups of 16 bits in the /64 of an IPv6 address. */
 const PREFIX_PARTS = 4;
 
 /** What is counted as one: an IPv4 address; of IPv6 the /64, all of which is one household's or one machine's. */

@@ -22,6 +22,7 @@ type LessonClient = Client<{ userData: UserData; messages: LessonMessages }>;
 
 /** So often a lesson looks at its tables, ms. */
 const LOOK_MS = 1_000;
+/** Colyseus has to be told some interval; nothing is sent by it. */
 const NEVER_MS = 24 * 3_600_000;
 
 export interface LessonServices {
@@ -91,7 +92,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
         const seconds = token === undefined ? await limiter.spend("pupils", counted) : undefined;
         if (seconds !== undefined) throw refuseForNow(seconds);
         const admitted = await this.lesson.admit({ token, nickname });
-        // A name that was mistaken is nobody new.
+        // A pupil whose name was refused is not counted as somebody new.
         if (token === undefined && typeof admitted === "string") await limiter.giveBack("pupils", counted);
         if (admitted === "noSeat") throw await this.refuseSecret("wrongSeats", network);
         if (typeof admitted === "string") throw refuseEntry(admitted === "lessonFull" ? "matchFull" : admitted);
@@ -104,7 +105,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
       this.tell(client);
     }
 
-    /** Who has a secret is never kept from using it; who tries them out is. */
+    /** Only wrong secrets are counted, so that whoever has the right one can always use it. */
     private async refuseSecret(kind: "wrongKeys" | "wrongSeats", network: string): Promise<Error> {
       const seconds = await limiter.spend(kind, network);
       return seconds === undefined ? refuseEntry("noSeat") : refuseForNow(seconds);

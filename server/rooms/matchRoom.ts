@@ -188,7 +188,7 @@ export function matchRoom({
         close: (code) => client.leave(code),
       };
       const refusal = this.desk ? this.desk.enter(line, joinOptionsIn(given)) : "noSuchMatch";
-      // Who has the seat's secret is never kept from it; who tries secrets out is.
+      // Only wrong secrets are counted, so that whoever has the right one can always use it.
       const seconds = refusal === "unknownSeat" ? await limiter.spend("wrongSeats", wishIn(given).network) : undefined;
       if (refusal) throw seconds === undefined ? refuseEntry(refusal) : refuseForNow(seconds);
       this.lines.set(client, line);

@@ -26,7 +26,7 @@ export function places({ maxMatches, limits }: Pick<Config, "maxMatches" | "limi
   const { own, withTables } = limits.matchesAtOnce(maxMatches);
   /** Taken here, and perhaps not in the list yet. */
   const taken = new Map<string, { openedFor: OpenedFor | undefined; at: number }>();
-  /** Nothing comes between this and what is made of it, so that none is taken twice. */
+  /** Called and used without an `await` in between, so that no place is taken twice. */
   const opened = (listed: readonly Listed[]) => {
     const now = Date.now();
     const codes = new Set(listed.map(({ roomId }) => roomId));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+/** So often a database that failed is asked again. */
 const PROBE_EVERY_MS = 1_000;
 /** A database that is silent for so long is away, whatever it answers later. */
 const PROBE_WITHIN_MS = 5_000;

@@ -46,7 +46,7 @@ export function sqlStore(base: Database): MatchStore {
   /** Epoch milliseconds; 0 when it has failed since. */
   let erasedAt = 0;
   const health = new Health(base.probe);
-  // What fails once more is tried again when it is over once more.
+  // A match that could not be given back is tried again after the next failure is over.
   health.healed(() => Promise.allSettled([...owed.values()].map(release)));
   /** What failed for another reason than what was asked makes the database suspect. */
   const watched = async <T>(work: Promise<T>): Promise<T> => {
@@ -63,7 +63,7 @@ export function sqlStore(base: Database): MatchStore {
     transaction: (statements) => watched(base.transaction(statements)),
     erase: () => watched(base.erase()),
   };
-  /** Of which a write has failed: what comes after something that is not on record must not be on record either. */
+  /** Those of which a write has failed: after something that is missing from the record, nothing more may be put on record. */
   const broken = new Set<string>();
   /** The last call for each match. */
   const queues = new Map<string, Promise<unknown>>();
@@ -81,7 +81,7 @@ export function sqlStore(base: Database): MatchStore {
 
   type Written = [sql: string, values: readonly Value[], elseFails?: string];
   const write = (hold: Hold, ...statements: Written[]) => writeAs("kept", hold, ...statements);
-  /** As somebody does who uses the match: it is kept for longer. */
+  /** The same when somebody uses the match, so that it is kept for longer. */
   const use = (hold: Hold, ...statements: Written[]) => writeAs("used", hold, ...statements);
   const writeAs = (how: "kept" | "used", hold: Hold, ...statements: Written[]) =>
     inTurn(hold.code, async () => {

@@ -76,7 +76,7 @@ export function sqliteDatabase(path: string): Database {
   };
   if (path !== IN_MEMORY) mkdirSync(dirname(path), { recursive: true });
   const db = opened(path);
-  // Whoever was killed in the midst of one has left it.
+  // A process that was killed while it made a copy has left this behind.
   removeBackup();
 
   const prepared = new Map<string, StatementSync>();

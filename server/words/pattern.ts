@@ -80,7 +80,7 @@ export function finder(lines: readonly Line[]): RegExp | undefined {
     [STARTS, of(false, true).map((text) => joined(text, "")), ""],
     ["", of(true, false).map((text) => joined(text, "")), ENDS],
     [STARTS, of(false, false).map((text) => joined(text, "")), ENDS],
-    // In pieces, and the wrong way round.
+    // Words with spaces between their letters, and words spelt backwards.
     [STARTS, anywhere.map((text) => joined(text, " ?") + ENDINGS), ENDS],
     [STARTS, anywhere.map((text) => joined(backwards(text), "")), ENDS],
     [STARTS, words.map(({ text }) => spelt(text)), ENDS],

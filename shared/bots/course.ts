@@ -23,7 +23,7 @@ export interface Course {
   temper: Temperament;
 }
 
-/** Changes of a plan of play that are tried on the best doctrine: of settings that stand until they are changed. */
+/** Changes that a review tries on the best doctrine. Each is of a setting that stays until it is changed again. */
 const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
   ({ train }) => ({ train: Math.min(0.5, train + 0.12) }),
   ({ train }) => ({ train: Math.max(0.08, train - 0.1) }),

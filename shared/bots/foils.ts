@@ -16,7 +16,9 @@ import { positionIn, type View } from "../view/view.ts";
 /** Players that no one should lose to: they do nothing, anything that is legal, or one thing only. */
 export type FoilId = "nothing" | "random" | `spam:${OrderKind}`;
 
+/** Draws for a plan, at most. */
 const TRIES = 60;
+/** Orders without attention in a plan, at most. */
 const MOST_FREE = 4;
 
 /** The plan of such a player for the turn. */

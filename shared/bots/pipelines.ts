@@ -6,7 +6,7 @@ import { dueMW } from "../state/queries.ts";
 import type { ChipId, PlantId, SiteId } from "../state/words.ts";
 import type { Brief } from "./wish.ts";
 
-/** What the three pipelines of power, halls and chips lack to grow in step; the one rule worth more than any other. */
+/** What power, halls and chips lack to grow in step. For a bot no other rule is worth as much. */
 interface Needs {
   powerGw: number;
   hallsGw: number;

@@ -53,7 +53,7 @@ const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, str
 /** A temperament's plan for the turn, without looking ahead. */
 export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temperament, level: Level): Order[] {
   const { position: at } = planned(positionOfBot(rules, view), []);
-  // Some governments are better than others, for the whole of a match: from none to twice the mean is overlooked.
+  // For a whole match some governments overlook more than others: from nothing to twice the mean.
   const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
   const mayGive = (_: Order, place: number) => !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
   return ministersOrders({ at, ministries: MINISTRIES, temper, seed, mayGive });

@@ -21,4 +21,5 @@ export type Minister = (brief: Brief) => Wish[];
 
 /** Whole tens of megawatts; what is less is not worth an order. */
 export const roundMW = (gw: number): number => Math.floor(gw * 100) * 10;
+/** Less than this is not worth an order. */
 export const WORTHWHILE_MW = 40;

@@ -63,7 +63,10 @@ const ONCE = [
   z.strictObject({ kind: z.literal("redistribute"), bp: bp.positive() }),
 ] as const;
 
-/** Of those that act once, what later steps of the same turn look at: at a summit it would come too late to do anything. */
+/**
+ * Effects that act once and that later steps of the same turn look at. A resolution can't have them: the summit votes after
+ * those steps.
+ */
 const BLOWS = [
   /** Takes a share of power out for one turn. */
   z.strictObject({ kind: z.literal("outage"), bp: bp.positive() }),

@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
   id,
   lat: z.number().min(-60).max(80),
   lon: z.number().min(-180).max(180),
-  /** What can be added to the start of each limited plant, and of halls. */
+  /** What can be added in the match of each plant that the site limits, and of halls, MW. */
   limitsMW: z.record(z.string(), mw),
   hallsLimitMW: mw,
   /** Hazards that strike this site rather than another of its nation. */
@@ -108,7 +108,10 @@ export const plantSchema = z.strictObject({
   isOnRivers: z.boolean().default(false),
   /** Takes its power from the grid of the households, whose bills feel it. */
   drawsOnGrid: z.boolean().default(false),
-  /** What stands of it when a match starts, and what is under way at each of the first two sites, against the halls' power. */
+  /**
+   * What stands of it when a match starts, and what is under way at each of the first two sites, as a part of the nation's
+   * AI power.
+   */
   startBp: bp.nonnegative().default(0),
   startUnderWayBp: bp.nonnegative().default(0),
 });
@@ -124,7 +127,7 @@ export const chipSchema = z.strictObject({
   trains: z.boolean(),
   /** Part of the world's supply that is this vendor's. */
   supplyShareBp: bp.nonnegative(),
-  /** How much of the supply a GW of it takes up. */
+  /** How much of the world's supply one GW of it takes. */
   supplyUseBp: bp.nonnegative(),
   /** Turns from the market to the hall. */
   delivery: z.int().positive(),
@@ -147,7 +150,7 @@ export const policySchema = z.strictObject({
   effects: z.array(lastingSchema).min(1),
   /** Plans of play that hold it dear. */
   suits: z.array(z.enum(DOCTRINES)).default([]),
-  /** Only those hold it dear that heed oversight and world risk. */
+  /** Of those plans of play, only the ones hold it dear that heed oversight and world risk. */
   isCautious: z.boolean().default(false),
 });
 export type PolicyContent = z.infer<typeof policySchema>;

@@ -23,7 +23,9 @@ export const roundM = ({ cabinet, world }: Position): number =>
       (0.4 + world.moodBp / ONE),
   );
 
+/** Turns from one round of equity to the next, at least. */
 export const ROUND_EVERY = 3;
+/** Part of compute and reach that a round takes from what counts as the nation's own. */
 export const ROUND_DILUTION_BP = 350;
 
 /** Interest for a quarter, as a share of debt: 2 % and up to 6 % more as confidence fails. */
@@ -44,7 +46,7 @@ export function confidenceTargetBp(at: Position): number {
   const { cabinet, world } = at;
   const { revenueM, lastRevenueM } = cabinet.quarter;
   const growth = lastRevenueM > 10 ? revenueM / lastRevenueM - 1 : 0.1;
-  // What is reserved ahead is steady money.
+  // Capacity that is sold ahead brings a steady income, which lenders like.
   const steadiness = cabinet.market.reservations ? 0.06 : 0;
   const target =
     0.5 +

@@ -16,12 +16,12 @@ export interface Online {
   binds: Constraint;
 }
 
-/** Power of one's own plants, as far as hazards leave it. */
+/** Power of the nation's own plants, less what an outage takes, MW. */
 export const ownPowerMW = ({ nation, cabinet }: Position): number =>
   Math.round((powerMW(nation) * (ONE - cabinet.outageBp)) / ONE);
 
 /**
- * Compute online: the least of power, halls and chips (GAME.md section 1).
+ * Compute online: the least of power, halls and chips.
  * @param dealtPowerMW what deals bring less what they take.
  */
 export function computeOnline(at: Position, dealtPowerMW = netFlow(at, "power")): Online {
@@ -85,7 +85,7 @@ export function fleetInUse(at: Position, onlineMW: number): Fleet {
   return fleet;
 }
 
-/** What is under way beyond what runs, by the same least-of rule, MW. */
+/** Compute that will be online once all that is under way stands, less what is online now, MW. */
 export function underWayMW({ nation, cabinet }: Position): number {
   const due = dueMW(nation, cabinet, 99);
   return Math.max(0, Math.min(due.power, due.halls, due.chips) - nation.onlineMW);

@@ -72,7 +72,7 @@ export function missingProject({ rules, cabinet }: Position, plant: PlantId): Pr
   return project && cabinet.knowledge[project.branch] < project.level ? project : undefined;
 }
 
-/** $M for halls in an open market (MODEL: 0.3 of half a GW's cost factor). */
+/** What a hall in an open market costs, $M. */
 export const presenceCostM = (at: Position): number =>
   Math.ceil(at.rules.constants.presenceShare * buildCostPerGwM(at, "hall"));
 

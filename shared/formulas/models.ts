@@ -4,7 +4,7 @@ import { contentOf, type Position } from "../state/position.ts";
 import type { Branch, Stage } from "../state/words.ts";
 import { grantedBy } from "./deals.ts";
 
-/** How fast each branch yields; safety and capability are rich, kernels and sites slower (MODEL section 7). */
+/** How fast each branch yields; safety and capability are rich, kernels and sites slower. */
 const YIELD: Record<Branch, number> = {
   capability: 1.85,
   efficiency: 1.15,

@@ -6,6 +6,7 @@ import type { Nation, World } from "../state/state.ts";
 import { type ResolutionId, TRACKS, type Track } from "../state/words.ts";
 import { roleShare } from "./chips.ts";
 
+/** Turns from one World Summit to the next. */
 export const SUMMIT_EVERY = 4;
 
 /** Whether the World Summit meets at the end of this turn. */

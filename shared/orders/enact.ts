@@ -5,6 +5,7 @@ import { refuse } from "../state/refusals.ts";
 import { idsOf } from "./draw.ts";
 import { never, type OrderRule, onePoint } from "./rule.ts";
 
+/** Policies in force at once, at most. */
 export const MOST_POLICIES = 5;
 const enactSchema = z.strictObject({ kind: z.literal("enact"), policy: z.string() });
 export type Enact = z.infer<typeof enactSchema>;

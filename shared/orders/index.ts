@@ -79,10 +79,11 @@ export type OrderKind = keyof typeof ORDERS;
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];
 export type Order = { [K in OrderKind]: z.infer<(typeof ORDERS)[K]["schema"]> }[OrderKind];
 
-/** By kind at once: trying thirty schemas for each order of a plan costs ten times as much. */
+/** The schema is found by the order's kind: trying all thirty in turn would take ten times as long. */
 type OrderObject = z.ZodObject<{ kind: z.ZodLiteral<OrderKind> }>;
 const schemas = ORDER_KINDS.map((kind) => ORDERS[kind].schema as unknown as OrderObject);
 export const orderSchema = z.discriminatedUnion("kind", schemas as [OrderObject]) as unknown as z.ZodType<Order>;
+/** Orders in a plan, at most. */
 export const MOST_ORDERS = 80;
 export const ordersSchema: z.ZodType<Order[]> = z.array(orderSchema).max(MOST_ORDERS);
 
@@ -93,7 +94,7 @@ export const attentionOf = (at: Position, order: Order): number => ruleOf(order)
 export const costOf = (at: Position, order: Order): number => ruleOf(order).costM(at, order);
 export const ministryOf = (order: Order) => ruleOf(order).ministry;
 export const isRepeatable = (order: Order): boolean => ruleOf(order).repeats(order);
-/** MW that stand and are under way of what an order adds to; undefined where it adds none. */
+/** What stands and is under way of the thing that an order adds to, MW; undefined for an order that adds nothing. */
 export const addedToMW = (at: Position, order: Order): number | undefined => ruleOf(order).addsToMW?.(at, order);
 export const addsMW = (order: Order): boolean => ruleOf(order).addsToMW !== undefined;
 export const queuedMW = (at: Position, order: Order): number => ruleOf(order).queuesMW?.(at, order) ?? 0;

@@ -27,6 +27,7 @@ const offerSchema = z.strictObject({
 });
 export type OfferOrder = z.infer<typeof offerSchema>;
 
+/** Offers that a nation makes in a turn, at most. */
 const MOST_OFFERS = 5;
 const COUNTED = new Set<ClauseKind>(["money", "moneyPerTurn", "chips", "lease", "power", "jointSite"]);
 
@@ -37,7 +38,7 @@ export const moneyNow = (clauses: readonly Clause[]): number =>
     0,
   );
 
-/** Halves of joint sites that a set of clauses has its giver, and as much its taker, pay at once, $M. */
+/** What the giver of these clauses pays at once for its half of each joint site, $M; the taker pays as much. */
 const jointM = (at: Position, builder: NationId, clauses: readonly Clause[]): number =>
   sumOf(clauses, ({ kind, amount }) => (kind === "jointSite" ? jointHalfM(at, builder, amount) : 0));
 
@@ -49,7 +50,7 @@ export const dealCostM = (
   partner: NationId,
 ): number => moneyNow(gives) + jointM(at, at.me, gives) + jointM(at, partner, takes);
 
-/** Each kind once: two of one kind would pass every limit that holds for one. */
+/** Each kind of clause may stand once: two of a kind could each keep a limit that both together break. */
 const isClear = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map(({ kind }) => kind)).size === clauses.length &&
   clauses.every(({ kind, amount }) => !COUNTED.has(kind) || amount > 0);
@@ -66,14 +67,17 @@ const denies = ({ world, me, cabinet }: Position, partner: NationId): boolean =>
   world.embargoes.some(({ by, against }) => by === me && against === partner) ||
   cabinet.requests.exportControls.some(({ against, on }) => against === partner && on);
 
-/** What keeps this nation's joint site from being built: the builder's side of the question. */
+/** Why this nation can't build the joint site that it offers; undefined when it can. */
 function whyNotJoint(at: Position, { site, amount }: Clause): Refusal | undefined {
   if (site === undefined || at.rules.sites.get(site)?.nation !== at.me)
     return refuse("notYourSite", { site: site ?? "" });
   return whyNotThere(at, site, "hall", amount);
 }
 
-/** What keeps this nation from its side of a deal: the same question when offering, when accepting, and when it is made. */
+/**
+ * Why this nation can't keep its side of a deal; undefined when it can. It is asked when a deal is offered, accepted and
+ * made.
+ */
 export function whyNotDeal(
   at: Position,
   gives: readonly Clause[],

@@ -23,7 +23,7 @@ export interface OrderRule<O extends { kind: string }> {
   slot?: (order: O) => string;
   /** What stands and is under way of that to which it adds, MW: a standing order may end at so much. */
   addsToMW?: (at: Position, order: O) => number;
-  /** What of it waits in the world's queue for turbines, MW. */
+  /** How much of it goes into the world's queue for turbines, MW. */
   queuesMW?: (at: Position, order: O) => number;
   /** Others may answer it in the same turn, so it is made before any plan is carried out. */
   isAnswered?: true;
@@ -31,8 +31,8 @@ export interface OrderRule<O extends { kind: string }> {
   /** One at random from what there is: plausible, and not always possible. Who wants a legal one asks `whyNot`. */
   drawn: (at: Position, draw: Draw) => Omit<O, "kind">;
   /**
-   * Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. It tells what
-   * is done with at once; the rest is told by the step that acts on it.
+   * Writes to the nation's own cabinet and sites only; what concerns others it leaves in `cabinet.requests`. It tells of
+   * what is finished at once; what a later step of the turn acts on, that step tells of.
    */
   apply: (at: Position, order: O, tell: Tell) => void;
 }

@@ -14,6 +14,7 @@ export interface StandingOrder {
   untilTurn: number;
 }
 
+/** Standing orders of a person, at most. */
 export const MOST_STANDING_ORDERS = 8;
 
 const standingOrderSchema = z

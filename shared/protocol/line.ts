@@ -3,12 +3,12 @@
 /** A page sends it now and then, with a number, and the server sends it back at once. */
 export const BEAT = "beat";
 export interface Beat {
-  /** By which the page knows which of its beats has come back: it may have slept since an older one. */
+  /** Tells the page which of its beats is answered: after a sleep an old answer may still come. */
   number: number;
   /** The server's clock, epoch milliseconds. */
   now: number;
 }
-/** The answer to a beat; to what is none, that to the number 0. */
+/** The answer to a beat. What is no beat is answered as one of number 0. */
 export const beatBack = (number: unknown, now: number): Beat => ({
   number: typeof number === "number" ? number : 0,
   now,
@@ -25,6 +25,7 @@ export const closeCodeIn = (word: string): number | undefined => {
   return code === undefined ? undefined : Number(code);
 };
 
+/** Bytes before a message that hold its number. */
 const NUMBER_BYTES = 4;
 
 /**

@@ -22,7 +22,10 @@ export interface Standing {
   milestonePoints: number;
 }
 
-/** Par of one turn: track medians, and of the whole the mean of median and mean; with how far results spread. */
+/**
+ * Par of one turn, and how far the results spread. Of a track it is the median; of the whole it is halfway between median
+ * and mean.
+ */
 function parAmong(rules: Ruleset, standings: readonly Standing[]): { par: Par; spread: number } {
   const tracks = {} as Record<Track, number>;
   for (const track of TRACKS) tracks[track] = rounded(median(standings.map(({ figures }) => figures[track])));

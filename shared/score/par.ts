@@ -53,8 +53,8 @@ export const PAR_FILES: Record<ScenarioId, ParFile> = {
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
 /**
- * Par of a nation at the end of a turn; after the last fitted turn that one's. For a scenario that was never fitted the
- * base scenario's, and for a nation that was never fitted the mean of all.
+ * Par of a nation at the end of a turn. After the last turn that was fitted, the par of that turn holds on. A scenario that
+ * was never fitted takes par of the base scenario; a nation that was never fitted takes the mean of all nations.
  */
 export function parOf(scenario: ScenarioId, nation: NationId, turn: number): Par & { slope: number } {
   const file = PAR_FILES[scenario] ?? PAR_FILES.base;

@@ -7,7 +7,7 @@ import type { GameState } from "../state/state.ts";
 import { TRACKS, type Track } from "../state/words.ts";
 import { parOf } from "./par.ts";
 
-/** How a track's ratio to par is stretched, so that tracks weigh alike in spread (MODEL set B). */
+/** How a track's ratio to par is stretched, so that tracks weigh alike in spread. */
 export const EXPONENTS: Record<Track, number> = {
   compute: 0.8,
   frontier: 1.5,
@@ -24,7 +24,8 @@ export function trackFigures(at: Position): Record<Track, number> {
   const life = Math.max(1, nation.qualityOfLifeBp / 100 - 75);
   return {
     compute: ((cabinet.quarter.effectiveMW + underWayMW(at) / 2) / 1_000) * own,
-    // A working day is added, or the first hours of the match would count more than the months at its end.
+    // The eight hours of a working day are added: without them the first doublings, from minutes to hours, would count
+    // for most.
     frontier: log2(8 + nation.horizonMilliH / 1_000),
     adoption: (nation.adoptionMeanBp / 100) * pow(cheapness, 0.18),
     reach: pow(nation.reachBp / 100, 0.37),
@@ -50,7 +51,7 @@ export function rawTotal(at: Position, scores: Record<Track, number>): number {
   return sum;
 }
 
-/** Score = 100 + (100 (S / par S)^1.4 - 100) x slope; never below 0 (GAME.md section 7). */
+/** Score = 100 + (100 (S / par S)^scoreExponent - 100) x slope, where S is the raw total; never below 0. */
 export function totalScore(at: Position, raw: number): number {
   const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
   const stretched = 100 * pow(raw / par.total, at.rules.constants.scoreExponent);

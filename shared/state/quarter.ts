@@ -1,12 +1,12 @@
 import type { Constraint } from "./words.ts";
 
-/** What the last quarter came to: whole numbers, each nothing before the first. */
+/** Figures of the last quarter, as whole numbers; 0 before the first. */
 export const QUARTER_COUNTS = [
   "powerMW",
   "hallsMW",
   "chipsMW",
   "onlineMW",
-  // Of it general chips, and inference chips.
+  // What of it runs on general chips, and what on inference chips.
   "generalMW",
   "inferenceMW",
   // Effective compute: chips weighed by how far behind the newest generation they are.

@@ -1,4 +1,4 @@
-/** The words of the game (README, "Words"). Every union is made from a list, so that code can also walk it. */
+/** The words of the game (GLOSSARY.md). Every union is made from a list, so that code can also walk it. */
 
 export { BRANCHES, type Branch, DOCTRINES, type Doctrine, TRACKS, type Track } from "../content/words.ts";
 

@@ -23,13 +23,13 @@ interface Bid {
   at: Position;
   chip: ChipId;
   rank: number;
-  /** What it would have, and what of that embargoes and its treasury let it bid for. */
+  /** What the buyer asks for, and how much of it embargoes and its treasury let it bid for. */
   askedMW: number;
   wantedMW: number;
   filledMW: number;
   /** The treasury can't pay for what a contract would bring. */
   isUnpaid: boolean;
-  /** A contract's own; for an order the last quarter's, until the market has found its price. */
+  /** Of a contract, the price that was agreed. Of an order, the last quarter's price, until the market has found its own. */
   pricePerGwM: number;
   order?: ChipOrder;
 }
@@ -58,7 +58,10 @@ export function chipMarket(turn: Turn): void {
   }
 }
 
-/** What was asked is shown in quarters of the supply: exact, it would tell each of two nations what the other ordered. */
+/**
+ * What was asked is shown in quarters of the supply: where two nations play, the exact figure would tell each what the
+ * other ordered.
+ */
 const coarsely = (ratio: number): number => Math.round(ratio * 4) / 4;
 
 function setExportControls({ state, positions, tell }: Turn): void {
@@ -135,7 +138,7 @@ function bidsOf(at: Position): Bid[] {
   ];
 }
 
-/** By rank, pro rata within it; what one vendor cannot fill in a rank the others' supply does not fill either. */
+/** Serves bids rank by rank, and pro rata within a rank. What a vendor can't fill of its bids, no other vendor fills. */
 function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => number): void {
   const left = new Map<ChipId, number>();
   for (const { id, maker, supplyShareBp } of turn.rules.chips.values())
@@ -146,7 +149,8 @@ function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => n
     const inRank = bids.filter((bid) => bid.rank === rank);
     const asked = new Map<ChipId, number>();
     for (const { chip, wantedMW } of inRank) asked.set(chip, (asked.get(chip) ?? 0) + wantedMW);
-    // What a vendor doesn't have crowds nobody out: its queue is cut to what it has before the pool is shared.
+    // Bids beyond what a vendor has are cut before the world's supply is shared out, so that they take nothing from the
+    // buyers of others.
     const vendorPart = ({ chip }: Bid) => Math.min(1, (left.get(chip) ?? 0) / Math.max(1, asked.get(chip) ?? 0));
     const wanted = sumOf(inRank, (bid) => bid.wantedMW * vendorPart(bid) * useOf(bid));
     const poolPart = wanted > pool ? pool / wanted : 1;

@@ -37,7 +37,7 @@ export function deals(turn: Turn): void {
       const deal: Deal = { ...offer, turnsLeft: offer.turns, standing: [] };
       hand(turn, giver, receiver, deal, offer.gives);
       hand(turn, receiver, giver, deal, offer.takes);
-      // Both know of it at once: what it promises can't be promised again by the next.
+      // Both sides count it at once, so that the next deal of this turn can't promise the same again.
       for (const deals of [state.deals, giver.deals, receiver.deals]) deals.push(deal);
       turn.tell("dealMade", { nation: from, other: receiver.me, seenBy: [from, receiver.me] }, { turns: offer.turns });
     }
@@ -56,7 +56,7 @@ export function deals(turn: Turn): void {
   endDeals(turn);
 }
 
-/** A deal in its last quarter still holds in this turn's steps, whose positions know it, and then no more. */
+/** A deal in its last quarter still holds in the steps of this turn, since their positions have it already. */
 function endDeals({ state, tell }: Turn): void {
   for (const { turnsLeft, from, to } of state.deals)
     if (turnsLeft <= 0) tell("dealEnded", { nation: from, other: to, seenBy: [from, to] });
@@ -102,7 +102,7 @@ function handChips(giver: Position, receiver: Position, amountMW: number): void 
   giver.cabinet.lots = giver.cabinet.lots.filter((lot) => lot.mw > 0);
 }
 
-/** One quarter of a deal in force: money by the turn. */
+/** Pays the money that a deal in force brings each quarter. */
 function keep(turn: Turn, deal: Deal, at: Map<NationId, Position>): void {
   const giver = at.get(deal.from);
   const receiver = at.get(deal.to);

@@ -9,7 +9,9 @@ import type { GameState } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { ResolutionId } from "../state/words.ts";
 
+/** Resolutions on the agenda of a summit, before proposals. */
 const DRAWN = 3;
+/** By which a vote weighs more whose nation has spoken for the resolution. */
 const SPEECH_WEIGHT = 1.25;
 
 /** Resolutions drawn for the summit that follows `turn`. */

@@ -80,16 +80,20 @@ function biteOf(at: Position, site: SiteId | undefined): number {
     );
   return guarded * (0.5 + 0.5 * concentration);
 }
+/** Part of a blow that is left where a partner works at the site. */
 const JOINT_BITE = 0.7;
 
-/** What a hazard of the world does to the world, it does once; what it does to nations, to each as it is prepared. */
+/** A hazard of the world changes the world once, and strikes every nation, as far as that is unprepared. */
 function strikeWorld(turn: Turn, { effects, isBlunted }: HazardContent): void {
   for (const effect of effects)
     for (const at of isOfNations(effect) ? turn.positions : turn.positions.slice(0, 1))
       strike(turn, at, [effect], { by: "hazards", bite: isBlunted ? rate(at, "hazard") : 1 });
 }
 
-/** A site that is prone to it, where the nation has one; for a hazard of sites any other, else none. */
+/**
+ * The site that is struck: one that is prone to the hazard. Where a nation has none, a hazard of sites strikes any of its
+ * sites, and other hazards strike none.
+ */
 function siteStruck({ seed, state }: Turn, at: Position, hazard: HazardContent): SiteId | undefined {
   const { sites } = contentOf(at);
   const prone = sites.filter((site) => site.hazards.includes(hazard.id));

@@ -22,7 +22,7 @@ import { openPlanning, takeOrders } from "./takeOrders.ts";
 import { thresholds } from "./thresholds.ts";
 import { tokenMarket } from "./tokenMarket.ts";
 
-/** The turn, as the rulebook has it (GAME.md section 4). */
+/** The turn, step by step. */
 export const STEPS: readonly ((turn: Turn) => void)[] = [
   deals,
   capital,

@@ -65,7 +65,7 @@ function releaseModel(
   const horizonMilliH = cabinet.readyMilliH;
   cabinet.quarter.riskMadeBp += risk;
   world.riskBp = clamp(world.riskBp + risk, 0, ONE);
-  // Carelessness costs its owner something too: what outruns oversight is noticed.
+  // A release that outruns oversight costs the nation trust, too.
   const beyond = Math.max(0, log2(1 + horizonMilliH / 1_000) - coverage(at));
   nation.trustBp = clamp(Math.round(nation.trustBp - 100 * beyond), 3_000, 16_000);
   nation.horizonMilliH = horizonMilliH;

@@ -74,7 +74,10 @@ function setClock({ state, positions, seed }: Turn): void {
   world.clock = { lowBp: Math.round(low * ONE), highBp: Math.round(clamp(low + width, low, 1) * ONE) };
 }
 
-/** First and second of each; of several in one turn those come first that grew most from their own start. */
+/**
+ * The first two nations to reach a milestone score for it. Of several in one turn, those come first that have grown most
+ * since their start.
+ */
 function reachMilestones(turn: Turn): void {
   const { state, positions, rules } = turn;
   const { milestoneFirstBp, milestoneSecondBp } = rules.constants;

@@ -39,6 +39,7 @@ const markets: Minister = ({ at, temper, turnsLeft }) => {
   return wishes;
 };
 
+/** A rival whose score is so much higher has run ahead, in hundredths of a point. */
 const RUN_AHEAD_BP = 2_000;
 
 const deals: Minister = (brief) => {
