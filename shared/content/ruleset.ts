@@ -138,7 +138,8 @@ function joined(chain: readonly ScenarioFile[]): ScenarioContent {
     throw new ContentError(
       `scenarios/${whole.id}: turns, nations and startYear: must be said by it or what it extends`,
     );
-  return { ...whole, turns, nations, startYear, constants, start, opens };
+  const world = [...new Set(chain.flatMap((file) => file.nations ?? []))];
+  return { ...whole, turns, nations, world, startYear, constants, start, opens };
 }
 
 /** The tables as a scenario changes them. */

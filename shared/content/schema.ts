@@ -33,6 +33,12 @@ const realFigureSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
 });
 
+/** Ways of the fine lines over land; nations that play together have different ones. */
+export const HATCHES = [
+  "rising", "falling", "level", "upright", "plus", "wave", "dash", "tick", "cross", "slash", "backslash", "tent",
+] as const; // biome-ignore format: a list
+export type Hatch = (typeof HATCHES)[number];
+
 /** Roles in the chip supply chain. */
 export const ROLES = ["design", "foundry", "memory", "lithography", "machinery"] as const;
 
@@ -52,6 +58,8 @@ export const nationSchema = z.strictObject({
   id,
   /** Accent on the map: a colour at the same lightness for all, checked for colour-blind readers. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** The way of the fine lines over its land: accents can't all stay apart for every eye. */
+  hatch: z.enum(HATCHES).default("rising"),
   /** ISO 3166-1 numeric codes of the countries that the map tints. */
   countries: z.array(z.string().regex(/^\d{3}$/)).min(1),
   real: z.strictObject({
@@ -286,6 +294,8 @@ export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 export interface ScenarioContent extends ScenarioFile {
   turns: number;
   nations: string[];
+  /** Nations that make up the world's figures, whoever plays: its own and those of what it extends. Others stand apart from it. */
+  world: string[];
   startYear: number;
   constants: Record<string, number>;
   start: z.infer<typeof startSchema>;

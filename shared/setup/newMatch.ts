@@ -33,7 +33,7 @@ export interface MatchOptions {
 
 /** What every nation has at the start, narrowed from the real figures (GW; share of appropriations and of demand). */
 function beginnings(rules: Ruleset) {
-  const nations = [...rules.nations.values()];
+  const nations = [...rules.nations.values()].filter(({ id }) => rules.scenario.world.includes(id));
   const { narrowing, appropriationsM } = rules.constants;
   const real = (figure: "aiPower" | "gdp") => new Map(nations.map((n) => [n.id, n.real[figure].value]));
   const gw = narrowed(real("aiPower"), narrowing);

@@ -4,6 +4,7 @@ import { constellation, hallsOf } from "../../client/world/layers/constellation.
 import { GLYPHS, SHAPES } from "../../client/world/paint/glyphs.ts";
 import { hatchOf } from "../../client/world/paint/hatchOf.ts";
 import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
+import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 
 const rules = rulesetOf("base");
 
@@ -24,7 +25,8 @@ describe("marks on the map", () => {
   });
 
   test("nations differ by pattern as well as by colour", () => {
-    expect(new Set([...rules.nations.keys()].map(hatchOf)).size).toBe(rules.nations.size);
+    for (const { nations } of SCENARIOS.map(({ id }) => rulesetOf(id).scenario))
+      expect(new Set(nations.map(hatchOf)).size).toBe(nations.length);
     expect(new Set([...rules.nations.values()].map(({ accent }) => accent)).size).toBe(rules.nations.size);
   });
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
-import { addScenario, ContentError, makeRuleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import {
+  addScenario,
+  ContentError,
+  makeRuleset,
+  type Ruleset,
+  rulesetOf,
+  TABLES,
+} from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import { newMatch } from "../../shared/setup/newMatch.ts";
+import { stateHash } from "../../shared/state/hash.ts";
 import { testGame } from "../support/testGame.ts";
 
 /** What is wrong with a scenario, in words. */
@@ -105,6 +114,19 @@ describe("scenarios", () => {
     expect([...seen]).toEqual(expect.arrayContaining(["seaMonster", "siesta"]));
     expect(rulesetOf("atlantis")).toBe(rules);
     expect(() => addScenario({ id: "base" })).toThrow(ContentError);
+  });
+
+  it("choose twelve nations of more, and what is not chosen changes nothing", () => {
+    const thirteenth = { ...rulesetOf("base").nations.get("GB")!, id: "ATL" };
+    const sites = thirteenth.sites.map((site, k) => ({ ...site, id: `atl-${k}` }));
+    const tables = { ...TABLES, nations: [...TABLES.nations, { ...thirteenth, sites }] };
+    const { nations } = rulesetOf("base").scenario;
+    const start = (rules: Ruleset) => stateHash(newMatch(rules, { seed: 1, nations: rules.scenario.nations }));
+    expect(start(makeRuleset(SCENARIOS[0], tables))).toBe(start(rulesetOf("base")));
+    const chosen = [...nations.filter((id) => id !== "GB"), "ATL"];
+    const rules = makeRuleset({ id: "chosen", extends: "base", nations: chosen }, tables);
+    expect(Object.keys(newMatch(rules, { seed: 1, nations: chosen }).nations)).toEqual(chosen);
+    expect(selfPlay(rules, 1, { turns: 4 }).violations).toEqual([]);
   });
 
   it("do without any plant, and without chips of one's own", () => {

@@ -1,4 +1,4 @@
-import type { Hatch } from "./hatchOf.ts";
+import type { Hatch } from "../../../shared/content/schema.ts";
 import type { Ink } from "./ink.ts";
 
 /** Device-independent distance of dots and lines: at least this, less than twice this, by how far the map is magnified. */

@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const brazil: NationContent = {
   id: "BR",
   accent: "#8fd14f",
+  hatch: "tent",
   countries: ["076"],
   real: {
     aiPower: {

@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const canada: NationContent = {
   id: "CA",
   accent: "#ff8fa3",
+  hatch: "slash",
   countries: ["124"],
   real: {
     aiPower: {

@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const china: NationContent = {
   id: "CN",
   accent: "#ff6b5e",
+  hatch: "falling",
   countries: ["156"],
   real: {
     aiPower: {

@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const europeanUnion: NationContent = {
   id: "EU",
   accent: "#f2c14e",
+  hatch: "level",
   countries: [
     "040",
     "056",

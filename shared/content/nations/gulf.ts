@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const gulf: NationContent = {
   id: "GULF",
   accent: "#e8d5a3",
+  hatch: "plus",
   countries: ["784", "682"],
   real: {
     aiPower: {

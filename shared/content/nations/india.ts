@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const india: NationContent = {
   id: "IN",
   accent: "#ff9f43",
+  hatch: "upright",
   countries: ["356"],
   real: {
     aiPower: {

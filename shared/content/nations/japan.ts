@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const japan: NationContent = {
   id: "JP",
   accent: "#f7a1c4",
+  hatch: "wave",
   countries: ["392"],
   real: {
     aiPower: {

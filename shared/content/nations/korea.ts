@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const korea: NationContent = {
   id: "KR",
   accent: "#7ad7f0",
+  hatch: "cross",
   countries: ["410"],
   real: {
     aiPower: {

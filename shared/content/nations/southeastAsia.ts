@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const southeastAsia: NationContent = {
   id: "SEA",
   accent: "#4fd1c5",
+  hatch: "backslash",
   countries: ["702", "458", "360"],
   real: {
     aiPower: {

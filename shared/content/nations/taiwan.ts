@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const taiwan: NationContent = {
   id: "TW",
   accent: "#5be0b3",
+  hatch: "dash",
   countries: ["158"],
   real: {
     aiPower: {

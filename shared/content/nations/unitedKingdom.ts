@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const unitedKingdom: NationContent = {
   id: "GB",
   accent: "#b78bff",
+  hatch: "tick",
   countries: ["826"],
   real: {
     aiPower: {

@@ -3,6 +3,7 @@ import type { NationContent } from "../schema.ts";
 export const unitedStates: NationContent = {
   id: "US",
   accent: "#6aa9ff",
+  hatch: "rising",
   countries: ["840"],
   real: {
     aiPower: {
