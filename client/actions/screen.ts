@@ -1,14 +1,12 @@
 import { batch } from "@preact/signals";
 import type { Ministry } from "../../shared/state/words.ts";
-import { OVERLAYS, openMinistry, overlay, report, sidePage, view } from "../store/store.ts";
+import { OVERLAYS, openMinistry, overlay, PAGES, type Page, report, sidePage, view } from "../store/store.ts";
 
 /** What lies open on the screen: at most one panel at the side. */
-export type Page = "nations" | "places" | "chat";
 export type Panel = Ministry | Page;
 
-const PAGES: readonly (Panel | undefined)[] = ["nations", "places", "chat"] satisfies Page[];
 /** A page at the side that is no ministry's. */
-export const isPage = (panel: Panel | undefined): panel is Page => PAGES.includes(panel);
+export const isPage = (panel: Panel | undefined): panel is Page => PAGES.some((page) => page === panel);
 
 export const openPanel = (): Panel | undefined => openMinistry.value ?? sidePage.value;
 

@@ -7,15 +7,18 @@ import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
-import { report, view } from "../../store/store.ts";
+import { PAGES, type Page, report, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
+
+/** Places are one more way to what the map shows, and stand apart. */
+const ON_RAIL: Page[] = PAGES.filter((page) => page !== "places");
 
 /** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const open = openPanel();
   const seen = view.value;
-  const panels: Panel[] = seen?.me === undefined ? ["nations", "chat"] : [...MINISTRIES, "nations", "chat"];
+  const panels: Panel[] = seen?.me === undefined ? ON_RAIL : [...MINISTRIES, ...ON_RAIL];
   return (
     <nav class="rail onNight" aria-label={t("rail.label")}>
       {panels.map((panel, index) => (

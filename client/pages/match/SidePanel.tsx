@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isPage, openPanel, type Page, showPanel } from "../../actions/screen.ts";
+import { isPage, openPanel, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
+import type { Page } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import type { Key } from "../../words/keys.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";

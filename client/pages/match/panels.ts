@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
+import { MINISTRIES } from "../../../shared/state/words.ts";
 import type { Panel } from "../../actions/screen.ts";
 import { lazily } from "../../hud/ui/Lazy.tsx";
+import { PAGES } from "../../store/store.ts";
 
 /** All of them in one file: who opens one will open the next. */
 const fetchPanels = () => import("./panelBodies.ts");
@@ -8,16 +10,10 @@ const fetchPanels = () => import("./panelBodies.ts");
 const body = (panel: Panel): ComponentType => lazily(async () => (await fetchPanels()).PANEL_BODIES[panel]);
 
 /** What lies on the sheet at the side. It comes after the map: nobody opens a panel before there is something to see. */
-export const PANELS: Record<Panel, ComponentType> = {
-  energy: body("energy"),
-  chips: body("chips"),
-  research: body("research"),
-  economy: body("economy"),
-  foreign: body("foreign"),
-  nations: body("nations"),
-  places: body("places"),
-  chat: body("chat"),
-};
+export const PANELS = Object.fromEntries([...MINISTRIES, ...PAGES].map((panel) => [panel, body(panel)])) as Record<
+  Panel,
+  ComponentType
+>;
 
 /** Fetches them ahead of time. */
 export const fetchPanelsEarly = (): void => void fetchPanels().catch(() => {});
