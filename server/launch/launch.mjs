@@ -20,6 +20,7 @@ const COMMANDS = {
   sim: (args) => runNode(["server/sim/sim.ts", ...args]),
   par: (args) => runNode(["server/sim/par.ts", ...args]),
   scenario: (args) => runNode(["server/scenario/scenario.ts", ...args]),
+  new: (args) => runNode(["server/scaffold/new.ts", ...args]),
   admin: (args) => runNode(["server/admin/admin.ts", ...args]),
   class: (args) => runNode(["test/class/class.ts", ...args]),
   crash: (args) => runNode(["test/crash/crash.ts", ...args]),

@@ -1,0 +1,11 @@
+import type { Tree } from "./tree.ts";
+
+/** One kind of thing of which a skeleton can be made. */
+export interface Skeleton {
+  /** What is made, in a few words. */
+  about: string;
+  /** @throws CannotMake when it can't be made of this name. */
+  make: (tree: Tree, name: string) => void;
+  /** What comes after the words are filled in. */
+  next: string;
+}
