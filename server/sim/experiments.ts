@@ -1,4 +1,4 @@
-import type { FoilId } from "../../shared/bots/foils.ts";
+import type { BaselineId } from "../../shared/bots/baselines.ts";
 import type { Player } from "../../shared/bots/planner.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
@@ -26,8 +26,8 @@ export interface Experiments {
   careless: Table[];
   /** One careless bot among sound ones. */
   oneCareless: Table[];
-  /** Some seats of each table are foils. */
-  foils: Table[];
+  /** Some seats of each table are baselines. */
+  baselines: Table[];
   duels: Duel[];
 }
 
@@ -41,8 +41,8 @@ export interface Population {
   seats?: number;
 }
 
-/** Foils at one table: few enough that the others still make a world. */
-const FOILS_A_TABLE = 3;
+/** Baselines at one table: few enough that the others still make a world. */
+const BASELINES_A_TABLE = 3;
 
 const seatsOf = (rules: Ruleset, seats: number | undefined): number => seats ?? rules.scenario.nations.length;
 
@@ -77,7 +77,7 @@ export function mainTables(rules: Ruleset, population: Population): Table[] {
 
 /** The ladder, from the lowest step: anything that is legal, and the levels of bots. */
 const LADDER: readonly { name: string; player: Player }[] = [
-  { name: "random", player: { foil: "random" } },
+  { name: "random", player: { baseline: "random" } },
   ...LEVELS.map((level) => ({ name: level, player: { level } })),
 ];
 
@@ -92,7 +92,7 @@ export function experiments(rules: Ruleset, population: Population): Experiments
     main: mainTables(rules, population),
     careless: each(quarter, (k) => drawn(rules, { ...population, level: "careless" }, seed + k)),
     oneCareless: each(quarter, (k) => drawn(rules, sound, seed + k, { [nationAt(k)]: { level: "careless" } })),
-    foils: foilTables(rules, sound),
+    baselines: baselineTables(rules, sound),
     duels: LADDER.slice(1).flatMap(({ name, player }, below) =>
       each(quarter, (k): Duel => {
         const nation = nationAt(k);
@@ -109,12 +109,12 @@ export function experiments(rules: Ruleset, population: Population): Experiments
   };
 }
 
-/** Rounds in which every foil sits at some table. */
-function foilTables(rules: Ruleset, sound: Population): Table[] {
+/** Rounds in which every baseline sits at some table. */
+function baselineTables(rules: Ruleset, sound: Population): Table[] {
   const { seed, matches } = sound;
   const seats = seatsOf(rules, sound.seats);
-  const perTable = Math.max(1, Math.min(FOILS_A_TABLE, Math.floor(seats / 3)));
-  const ids: FoilId[] = [
+  const perTable = Math.max(1, Math.min(BASELINES_A_TABLE, Math.floor(seats / 3)));
+  const ids: BaselineId[] = [
     ...Array.from({ length: 8 }, () => ["nothing", "random"] as const).flat(),
     ...ORDER_KINDS.flatMap((kind) => [`spam:${kind}` as const, `spam:${kind}` as const]),
   ];
@@ -124,10 +124,10 @@ function foilTables(rules: Ruleset, sound: Population): Table[] {
     for (let k = 0; k < ids.length; k += perTable) {
       const at = drawn(rules, sound, seed + tables.length);
       const present = at.nations ?? rules.scenario.nations;
-      // Each foil goes round the table, and those of one table sit apart.
+      // Each baseline goes round the table, and those of one table sit apart.
       const chair = (j: number) => present[(tables.length + Math.floor((j * seats) / perTable)) % seats] as NationId;
-      const foils = ids.slice(k, k + perTable).map((foil, j): [NationId, Player] => [chair(j), { foil }]);
-      tables.push({ ...at, seats: Object.fromEntries(foils) });
+      const baselines = ids.slice(k, k + perTable).map((baseline, j): [NationId, Player] => [chair(j), { baseline }]);
+      tables.push({ ...at, seats: Object.fromEntries(baselines) });
     }
   return tables;
 }

@@ -83,14 +83,14 @@ async function playExperiments({ rules, seats }: Run, plan: Experiments): Promis
     plan.main,
     plan.careless,
     plan.oneCareless,
-    plan.foils,
+    plan.baselines,
     plan.duels.map(({ weak }) => weak),
     plan.duels.map(({ strong }) => strong),
   ];
   const all = await playAll(parts.flat(), "targets");
   const take = (tables: readonly Table[]) => all.splice(0, tables.length);
-  const [main = [], careless = [], oneCareless = [], foils = [], weak = [], strong = []] = parts.map(take);
-  const results = { main, careless, oneCareless, foils, duels: { weak, strong } };
+  const [main = [], careless = [], oneCareless = [], baselines = [], weak = [], strong = []] = parts.map(take);
+  const results = { main, careless, oneCareless, baselines, duels: { weak, strong } };
   if (seats < rules.scenario.nations.length) return results;
   return { ...results, optimised: await optimisedPlans(rules, seed, Math.max(40, Math.round(matches / 2))) };
 }

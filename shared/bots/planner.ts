@@ -1,16 +1,16 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
 import type { View } from "../view/view.ts";
-import { type FoilId, foilPlan } from "./foils.ts";
+import { type BaselineId, baselinePlan } from "./baselines.ts";
 import { type BotOptions, botPlan } from "./index.ts";
 
 /** Whoever plans a nation's turn, from its view and the seed of the match alone. */
 export type Planner = (rules: Ruleset, view: View, seed: number) => Order[];
 
 /** A player that can be named in a file or sent to another thread. */
-export type Player = BotOptions | { foil: FoilId };
+export type Player = BotOptions | { baseline: BaselineId };
 
 export const plannerOf =
   (player: Player): Planner =>
   (rules, view, seed) =>
-    "foil" in player ? foilPlan(rules, view, seed, player.foil) : botPlan(rules, view, seed, player);
+    "baseline" in player ? baselinePlan(rules, view, seed, player.baseline) : botPlan(rules, view, seed, player);

@@ -18,7 +18,7 @@ export function playRandom(seed: number, kind: RandomKind): { hash: string; prob
   const count = 2 + pick(all.length - 1, seed, "count");
   const lot = (id: string) => uniform(seed, "nation", id);
   const nations = [...all].sort((a, b) => lot(a) - lot(b)).slice(0, count);
-  const planner = kind === "legal" ? plannerOf({ foil: "random" }) : wildPlan;
+  const planner = kind === "legal" ? plannerOf({ baseline: "random" }) : wildPlan;
   const repeat = `npm run random -- --kind ${kind} --seed ${seed} --matches 1`;
   const problems: string[] = [];
   let state = newMatch(rules, { seed, nations, turns });

@@ -37,7 +37,7 @@ function leadingOn(seen: View): Order[] {
     turns: 1,
   };
   const [chips, contract] = (["orderChips", "contractChips"] as const).map((kind) =>
-    plannerOf({ foil: `spam:${kind}` })(rules, seen, SEED).slice(0, 1),
+    plannerOf({ baseline: `spam:${kind}` })(rules, seen, SEED).slice(0, 1),
   );
   const sound = plannerOf({ level: "sound" })(rules, seen, SEED);
   const keeps = new Set<OrderKind>([
@@ -69,7 +69,7 @@ function heardByAnn(tried?: (kind: OrderKind) => void): string[] {
     heard.push(saidTo(match, ann));
     if (tried)
       for (const kind of ORDER_KINDS) {
-        const plan = plannerOf({ foil: `spam:${kind}` })(rules, seen, 7).filter(
+        const plan = plannerOf({ baseline: `spam:${kind}` })(rules, seen, 7).filter(
           // An offer is made to be heard.
           (order) => order.kind !== "offer" || order.to !== "TW",
         );

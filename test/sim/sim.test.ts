@@ -79,7 +79,7 @@ describe("what is measured, in small", { timeout: 60_000 }, () => {
       main: await play(plan.main),
       careless: await play(plan.careless),
       oneCareless: await play(plan.oneCareless),
-      foils: await play(plan.foils),
+      baselines: await play(plan.baselines),
       duels: { weak: await play(pairs.map(({ weak }) => weak)), strong: await play(pairs.map(({ strong }) => strong)) },
     };
     expect(results.main.map(({ nations }) => Object.keys(nations).length)).toEqual([3, 3, 3, 3]);
@@ -138,7 +138,7 @@ describe("in another order of seats", () => {
   });
 
   it("what differs is named by its place", () => {
-    const { state } = selfPlay(quick, 3, { turns: 1, plannerFor: () => plannerOf({ foil: "nothing" }) });
+    const { state } = selfPlay(quick, 3, { turns: 1, plannerFor: () => plannerOf({ baseline: "nothing" }) });
     const other = structuredClone(state);
     expect(differing(state, other)).toEqual([]);
     other.cabinets.US!.cashM += 1;

@@ -4,7 +4,7 @@ import type { Experiments } from "../experiments.ts";
 import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import { contentTargets } from "./content.ts";
-import { foilTargets, ladderTargets } from "./ladder.ts";
+import { baselineTargets, ladderTargets } from "./ladder.ts";
 import { nationTargets, timeTargets } from "./nations.ts";
 import { riskTargets } from "./risk.ts";
 import { counted, type Target } from "./target.ts";
@@ -15,23 +15,23 @@ export interface Results {
   main: Summary[];
   careless: Summary[];
   oneCareless: Summary[];
-  foils: Summary[];
+  baselines: Summary[];
   duels: { weak: Summary[]; strong: Summary[] };
   /** Mean score of each plan of play that was optimised against the others. */
   optimised?: Record<Doctrine, number>;
 }
 
 export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, report: Report): Target[] {
-  const { main, careless, oneCareless, foils, duels, optimised } = results;
+  const { main, careless, oneCareless, baselines, duels, optimised } = results;
   const { scenario } = rules;
   const seats = plan.main[0]?.nations?.length ?? scenario.nations.length;
-  const all = [...main, ...careless, ...oneCareless, ...foils, ...duels.weak, ...duels.strong];
+  const all = [...main, ...careless, ...oneCareless, ...baselines, ...duels.weak, ...duels.strong];
   const isWhole = seats === scenario.nations.length;
   return [
     ...nationTargets(rules, main, seats),
     ...timeTargets(main),
     ...ladderTargets(rules, plan.duels, duels.weak, duels.strong),
-    ...foilTargets(plan, foils),
+    ...baselineTargets(plan, baselines),
     ...riskTargets(scenario.turns, careless, oneCareless),
     ...planTargets(report, optimised),
     ...thresholdTargets(rules, main),

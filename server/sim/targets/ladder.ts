@@ -29,18 +29,19 @@ export function ladderTargets(
 }
 
 /** Doing nothing, anything, or one kind of thing only is no way to play. */
-export function foilTargets(plan: Experiments, foils: readonly Summary[]): Target[] {
+export function baselineTargets(plan: Experiments, baselines: readonly Summary[]): Target[] {
   const scores = new Map<string, number[]>();
-  for (const [k, { seats }] of plan.foils.entries())
+  for (const [k, { seats }] of plan.baselines.entries())
     for (const [id, player] of Object.entries(seats))
-      if ("foil" in player) scores.set(player.foil, [...(scores.get(player.foil) ?? []), scoreOf(foils[k], id)]);
-  const measured = [...scores].map(([foil, values]): Measured => ({ name: foil, ...meanOf(values) }));
-  const of = (foil: string) => measured.filter(({ name }) => name === foil);
-  const sample = (foil: string) => scores.get(foil)?.length ?? 0;
+      if ("baseline" in player)
+        scores.set(player.baseline, [...(scores.get(player.baseline) ?? []), scoreOf(baselines[k], id)]);
+  const measured = [...scores].map(([baseline, values]): Measured => ({ name: baseline, ...meanOf(values) }));
+  const of = (baseline: string) => measured.filter(({ name }) => name === baseline);
+  const sample = (baseline: string) => scores.get(baseline)?.length ?? 0;
   const spams = measured.filter(({ name }) => name?.startsWith("spam:"));
   return [
     { what: "doing nothing scores", most: 45, unit: "points", measured: of("nothing"), sample: sample("nothing") },
     { what: "random legal play scores", most: 55, unit: "points", measured: of("random"), sample: sample("random") },
-    { what: "one kind of order only scores", most: 85, unit: "points", measured: spams, sample: plan.foils.length },
+    { what: "one kind of order only scores", most: 85, unit: "points", measured: spams, sample: plan.baselines.length },
   ];
 }

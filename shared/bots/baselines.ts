@@ -14,7 +14,7 @@ import { pick } from "../state/random.ts";
 import { positionIn, type View } from "../view/view.ts";
 
 /** Players that no one should lose to: they do nothing, anything that is legal, or one thing only. */
-export type FoilId = "nothing" | "random" | `spam:${OrderKind}`;
+export type BaselineId = "nothing" | "random" | `spam:${OrderKind}`;
 
 /** Draws for a plan, at most. */
 const TRIES = 60;
@@ -22,11 +22,11 @@ const TRIES = 60;
 const MOST_FREE = 4;
 
 /** The plan of such a player for the turn. */
-export function foilPlan(rules: Ruleset, view: View, seed: number, foil: FoilId): Order[] {
+export function baselinePlan(rules: Ruleset, view: View, seed: number, baseline: BaselineId): Order[] {
   const at = positionIn(rules, view);
   if (!at) throw new Error("a player needs the view of a nation");
-  if (foil === "nothing") return [];
-  const kinds = foil === "random" ? ORDER_KINDS : [foil.slice("spam:".length) as OrderKind];
+  if (baseline === "nothing") return [];
+  const kinds = baseline === "random" ? ORDER_KINDS : [baseline.slice("spam:".length) as OrderKind];
   return drawLegal(planned(at, []).position, kinds, seed);
 }
 
