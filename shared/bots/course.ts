@@ -5,8 +5,8 @@ import { copyOf } from "../state/copy.ts";
 import { log2 } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
 import { DOCTRINES, type Doctrine, TRACKS } from "../state/words.ts";
+import { beliefState } from "../view/beliefState.ts";
 import { playOn } from "../view/forecast.ts";
-import { imagined } from "../view/imagined.ts";
 import type { View } from "../view/view.ts";
 import { plainPlan } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament } from "./temperament.ts";
@@ -42,7 +42,7 @@ const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
  * @param knobs what is not to be chosen
  */
 export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Partial<Temperament> = {}): Course {
-  const world = imagined(rules, view);
+  const world = beliefState(rules, view);
   const tried = (doctrine: Doctrine, chosen: Temperament) => {
     const temper = { ...chosen, ...knobs };
     const planOf = (then: View) => plainPlan(rules, then, seed, temper, "strong");
@@ -57,7 +57,7 @@ export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Part
 
 /**
  * How good a position is: the tracks against par on a log scale, without the cap of the score, so that a guess that is too
- * kind to one track doesn't hide the others. Milestones are left out: imagined rivals hardly compete for them.
+ * kind to one track doesn't hide the others. Milestones are left out: rivals of a belief state hardly compete for them.
  */
 function prospect(at: Position): number {
   const par = parOf(at.rules.scenario.id, at.me, at.world.turn);

@@ -3,11 +3,11 @@ import type { Order } from "../orders/index.ts";
 import type { GameState } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { resolveOwn } from "../turn/index.ts";
-import { imagined } from "./imagined.ts";
+import { beliefState } from "./beliefState.ts";
 import { type View, viewFor } from "./view.ts";
 
 /**
- * What a plan leads to, as far as a nation can tell: an imagined world is played on, rivals going on as they are. The same
+ * What a plan leads to, as far as a nation can tell: a belief state is played on, rivals going on as they are. The same
  * view and orders give the same forecast, whatever is hidden.
  * @param planOf the nation's own orders in each of the turns, from what it would see then.
  * @param watch is shown the world after each turn; it is the same object every time, changed by the next.
@@ -20,10 +20,10 @@ export function forecast(
   planOf: (view: View, turn: number) => readonly Order[],
   watch: (state: GameState) => void = () => undefined,
 ): GameState {
-  return playOn(rules, imagined(rules, view), view.me, turns, planOf, watch);
+  return playOn(rules, beliefState(rules, view), view.me, turns, planOf, watch);
 }
 
-/** The same from an imagined world of one's own, which is changed: for those who try many plans from one view. */
+/** The same from a belief state of one's own, which is changed: for those who try many plans from one view. */
 export function playOn(
   rules: Ruleset,
   state: GameState,

@@ -4,8 +4,8 @@ import type { Order } from "../orders/index.ts";
 import { each } from "../state/each.ts";
 import type { GameState } from "../state/state.ts";
 import { TRACKS } from "../state/words.ts";
+import { beliefState, type Guess, LIKELIEST } from "./beliefState.ts";
 import { playOn } from "./forecast.ts";
-import { type Guess, imagined, LIKELIEST } from "./imagined.ts";
 import type { View } from "./view.ts";
 
 /** How many turns a forecast looks ahead. */
@@ -69,7 +69,7 @@ function future(rules: Ruleset, view: View, orders: readonly Order[], guess: Gue
     const cabinet = cabinets[me];
     if (cabinet) told.push(figuresOf({ me, nations, cabinet }));
   };
-  playOn(rules, imagined(rules, view, guess), me, TURNS_AHEAD, (_, turn) => (turn === 0 ? orders : []), note);
+  playOn(rules, beliefState(rules, view, guess), me, TURNS_AHEAD, (_, turn) => (turn === 0 ? orders : []), note);
   return told;
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { botPlan } from "../../shared/bots/index.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { stateHash } from "../../shared/state/hash.ts";
+import { beliefState } from "../../shared/view/beliefState.ts";
 import { forecast } from "../../shared/view/forecast.ts";
-import { imagined } from "../../shared/view/imagined.ts";
 import { viewFor } from "../../shared/view/view.ts";
 import { testGame } from "../support/testGame.ts";
 
@@ -45,7 +45,7 @@ describe("a forecast", () => {
     const game = testGame({ nations: ["US", "CN", "TW"] });
     for (let turn = 0; turn < 3; turn++) game.turn();
     const view = viewFor(game.state, "US");
-    expect(viewFor(imagined(game.rules, view), "US")).toEqual(view);
+    expect(viewFor(beliefState(game.rules, view), "US")).toEqual(view);
   });
 
   it("comes near to what happens when nobody gives orders", () => {

@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 
 /** What is taken of that which can't be seen. */
 export interface Guess {
-  /** Chance in an imagined world is its own: never the match's. */
+  /** Chance in a belief state is its own: never the match's. */
   seed: number;
   /** What rivals buy each quarter of their part of the world's chips, as it will grow. */
   rivalsBuy: number;
@@ -26,7 +26,7 @@ const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
  * they show, and fate. So forecasts and bots can run the rules without a glance at what is hidden.
  * @throws when the view is a spectator's.
  */
-export function imagined(rules: Ruleset, view: View, guess = LIKELIEST): GameState {
+export function beliefState(rules: Ruleset, view: View, guess = LIKELIEST): GameState {
   const { me, cabinet, scenario, offers, deals } = view;
   if (me === undefined || !cabinet) throw new Error("a spectator has nothing to forecast");
   const world = copyOf(view.world);
