@@ -1,5 +1,5 @@
 /** A tone of a cue: when it sets in (seconds from the cue's start), how high (hertz), how long (seconds), how loud (0 to 1). */
-export interface Tone {
+export interface CueTone {
   at: number;
   hz: number;
   lasts: number;
@@ -9,8 +9,14 @@ export interface Tone {
   wave?: "sine" | "triangle";
 }
 
-const struck = (at: number, hz: number, lasts = 0.5, gain = 0.3): Tone => ({ at, hz, lasts, gain, wave: "triangle" });
-const swelling = (at: number, hz: number, lasts: number, gain: number): Tone => ({
+const struck = (at: number, hz: number, lasts = 0.5, gain = 0.3): CueTone => ({
+  at,
+  hz,
+  lasts,
+  gain,
+  wave: "triangle",
+});
+const swelling = (at: number, hz: number, lasts: number, gain: number): CueTone => ({
   at,
   hz,
   lasts,
@@ -61,7 +67,7 @@ export const CUES = {
     struck(3, D5, 2, 0.08),
     struck(3.4, FIS5, 2.2, 0.07),
   ],
-} as const satisfies Record<string, readonly Tone[]>;
+} as const satisfies Record<string, readonly CueTone[]>;
 export type Cue = keyof typeof CUES;
 
 /** Seconds until the last tone of a cue has died away. */

@@ -1,5 +1,5 @@
 import { restAudio, withAudio } from "../device/audio.ts";
-import { CUES, type Cue, lengthOf, type Tone } from "./cues.ts";
+import { CUES, type Cue, type CueTone, lengthOf } from "./cues.ts";
 
 /** Seconds in which a struck tone rises; less would click. */
 const RISE = 0.008;
@@ -35,7 +35,7 @@ export function schedule(into: BaseAudioContext, out: AudioNode, cue: Cue, start
 function sound(
   into: BaseAudioContext,
   out: AudioNode,
-  { at, hz, lasts, gain, swells, wave = "sine" }: Tone,
+  { at, hz, lasts, gain, swells, wave = "sine" }: CueTone,
   start: number,
 ) {
   const begin = start + at;

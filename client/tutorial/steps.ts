@@ -25,7 +25,7 @@ export interface Advice {
   target?: string;
 }
 
-export interface Step {
+export interface TutorialStep {
   id: string;
   /** The turn it belongs to; a step of a turn that is over is passed. */
   turn: number;
@@ -50,7 +50,7 @@ const order =
     return { words: `${id}.${isElsewhere ? "elsewhere" : "go"}`, target: rail(panel) };
   };
 
-const lock = (turn: number): Step => ({
+const lock = (turn: number): TutorialStep => ({
   id: `lock${turn}`,
   turn,
   advise: (seen) => ({
@@ -64,7 +64,7 @@ const lock = (turn: number): Step => ({
  * Three guided turns of the sandbox: what binds and how to lift it, what came of it and how compute is used, and what the
  * race is about. Any order of doing is allowed; what is done already is passed over.
  */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly TutorialStep[] = [
   { id: "welcome", turn: 0, advise: () => ({ words: "welcome" }) },
   {
     id: "binds",
@@ -124,7 +124,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** The step that somebody is at, given what they have read; undefined once all is done. */
-export function stepNow(seen: Seen, read: readonly string[]): Step | undefined {
+export function stepNow(seen: Seen, read: readonly string[]): TutorialStep | undefined {
   return STEPS.find(
     ({ id, turn, isDone }) => turn >= seen.at.world.turn && !read.includes(id) && !(isDone?.(seen) ?? false),
   );

@@ -1,4 +1,4 @@
-import type { Figure } from "../../shared/content/encyclopedia/schema.ts";
+import type { RealFigure } from "../../shared/content/encyclopedia/schema.ts";
 import type { EncyclopediaWords } from "./encyclopedia.ts";
 import { FIRST, type Language, language, STATUS } from "./index.ts";
 
@@ -8,7 +8,7 @@ const CATALOGUES = import.meta.glob<Partial<EncyclopediaWords>>("./*/encyclopedi
  * A real figure in a sentence: "Wait for a gas turbine: 3–7 years". From a billion on numbers stand as powers of ten.
  * @throws when the words have no such figure.
  */
-export function figureInWords({ id, value }: Figure, { figures }: EncyclopediaWords, of = language()): string {
+export function figureInWords({ id, value }: RealFigure, { figures }: EncyclopediaWords, of = language()): string {
   const words = figures[id];
   if (words === undefined) throw new Error(`no words for figure ${id}`);
   const ends = typeof value === "number" ? [value] : value;

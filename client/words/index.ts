@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import i18next from "i18next";
-import type { Family, Filling, Key } from "./keys.ts";
+import type { Filling, Key, WordFamily } from "./keys.ts";
 
 /**
  * Every word that people read is in a catalogue of its language's folder. What a module of `en/` exports is a branch of
@@ -102,5 +102,5 @@ export function wordsOfRef(ref: string, part: Part): string | undefined {
   const key: string = `content.${ref.replace(":", ".")}.${part}`;
   return hasWords(key) ? sentence(key, {}) : undefined;
 }
-export const contentWords = (family: Family, id: string, part: Part): string | undefined =>
+export const contentWords = (family: WordFamily, id: string, part: Part): string | undefined =>
   wordsOfRef(`${family}:${id}`, part);

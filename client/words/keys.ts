@@ -65,4 +65,4 @@ export type Filling<K extends Key> = [Key] extends [K]
     : [terms: Record<TermsOf<K>, string | number>];
 
 /** Families of content. Their ids are a scenario's to add to: `nameOf` and `aboutOf` have their words (`terms.ts`). */
-export type Family = keyof English["content"];
+export type WordFamily = keyof English["content"];

@@ -1,23 +1,23 @@
 import type { IdOfTerm } from "../../shared/state/terms.ts";
 import { count, gw, horizon, money, percent, price, tokens } from "./format.ts";
 import { contentWords, hasWords, t } from "./index.ts";
-import type { Family } from "./keys.ts";
+import type { WordFamily } from "./keys.ts";
 
 /** Families of content by the name that terms give to an id of theirs; the others have words of their own, or none. */
 // biome-ignore format: a table
-const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" | "code" | "clause" | "id">, Family> = {
+const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" | "code" | "clause" | "id">, WordFamily> = {
   nation: "nations", other: "nations", site: "sites", plant: "plants", chip: "chips", sector: "sectors", branch: "branches",
   binds: "constraints", policy: "policies", hazard: "hazards", resolution: "resolutions", market: "markets",
   challenge: "challenges", milestone: "milestones", accord: "accords", project: "projects",
 };
-const familyOf = (term: string): Family | undefined =>
+const familyOf = (term: string): WordFamily | undefined =>
   Object.hasOwn(FAMILY_OF_TERM, term) ? FAMILY_OF_TERM[term as keyof typeof FAMILY_OF_TERM] : undefined;
 
 /** The name of an entry of content; the id itself where a mod gave no words. */
-export const nameOf = (family: Family, id: string): string => contentWords(family, id, "name") ?? id;
+export const nameOf = (family: WordFamily, id: string): string => contentWords(family, id, "name") ?? id;
 export const nationName = (id: string): string => nameOf("nations", id);
 /** What an entry of content is, in a line. */
-export const aboutOf = (family: Family, id: string): string => contentWords(family, id, "about") ?? "";
+export const aboutOf = (family: WordFamily, id: string): string => contentWords(family, id, "about") ?? "";
 
 /** The name of what can be built: a plant, a hall or a fab. */
 export const builtName = (what: string): string => contentWords("plants", what, "name") ?? nameOf("buildings", what);

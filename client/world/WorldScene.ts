@@ -4,9 +4,9 @@ import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
 import { bringFonts } from "../device/fonts.ts";
 import { events, isDay, isReducedMotion, mapInset, overlay, rules, selection, view } from "../store/store.ts";
 import { Flight } from "./camera/flight.ts";
+import { Framing } from "./camera/framing.ts";
 import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
-import { Outlook } from "./camera/outlook.ts";
 import { Film } from "./film/film.ts";
 import { StoryClock } from "./film/storyClock.ts";
 import { Geography } from "./geography/geography.ts";
@@ -15,12 +15,12 @@ import { Campuses } from "./layers/campuses.ts";
 import { Ground } from "./layers/ground.ts";
 import { Highlight } from "./layers/highlight.ts";
 import { FONTS, Labels } from "./layers/labels.ts";
-import type { Layer, Moment } from "./layers/layer.ts";
+import type { Drawing, MapLayer } from "./layers/layer.ts";
 import { Lights } from "./layers/lights.ts";
 import { Links } from "./layers/links.ts";
 import { makeTextures } from "./paint/textures.ts";
 import { pick } from "./pick.ts";
-import { type Places, placesOf, type Scenery } from "./scenery.ts";
+import { type Lands, landsOf, type Scenery } from "./scenery.ts";
 
 /** Lights of one turn kindle one after another, within this time. */
 const STAGGER_MS = 650;
@@ -33,8 +33,8 @@ export class WorldScene extends Phaser.Scene {
   private readonly geography = new Geography();
   private readonly story = new StoryClock();
   private readonly flight = new Flight(this.lens);
-  private readonly outlook = new Outlook(this.lens, this.flight, () => isReducedMotion.peek());
-  private layers: Layer[] = [];
+  private readonly framing = new Framing(this.lens, this.flight, () => isReducedMotion.peek());
+  private layers: MapLayer[] = [];
   private cast: { film: Film; ground: Ground; lights: Lights } | undefined;
   private gestures: Gestures | undefined;
   private scenery: Scenery | undefined;
@@ -108,7 +108,7 @@ export class WorldScene extends Phaser.Scene {
   resized(width: number, height: number, ratio: number): void {
     this.lens.resize(width, height, ratio);
     this.readInset();
-    if (this.scenery) this.outlook.resized(this.scenery);
+    if (this.scenery) this.framing.resized(this.scenery);
     this.stir();
   }
 
@@ -123,16 +123,16 @@ export class WorldScene extends Phaser.Scene {
       this.game.loop.sleep();
       return;
     }
-    if (isInsetNew) this.outlook.makeRoom(this.scenery, now);
+    if (isInsetNew) this.framing.makeRoom(this.scenery, now);
     let moves = this.flight.draw(now);
     if (this.gestures?.glide(ms)) moves = true;
-    const moment = this.momentAt(this.scenery, this.story.now(now), ms);
+    const drawing = this.drawingAt(this.scenery, this.story.now(now), ms);
     // A held film is drawn where it stands, and nothing of it moves.
-    for (const layer of this.layers) if (layer.draw(moment) && !this.story.isHeld) moves = true;
+    for (const layer of this.layers) if (layer.draw(drawing) && !this.story.isHeld) moves = true;
     if (!moves && !this.isStale) this.game.loop.sleep();
   }
 
-  private momentAt(scenery: Scenery, now: number, ms: number): Moment {
+  private drawingAt(scenery: Scenery, now: number, ms: number): Drawing {
     return {
       lens: this.lens,
       scenery,
@@ -155,19 +155,19 @@ export class WorldScene extends Phaser.Scene {
     }
     const before = this.scenery;
     const isSameMatch = before?.rules === ruleset && before.view.world.order.join() === seen.world.order.join();
-    const places: Places =
-      before && isSameMatch ? before.places : placesOf(ruleset, seen.world.order, this.geography.coarse);
+    const lands: Lands =
+      before && isSameMatch ? before.lands : landsOf(ruleset, seen.world.order, this.geography.coarse);
     const scenery: Scenery = {
-      view: seen, rules: ruleset, places, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
+      view: seen, rules: ruleset, lands, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
     }; // biome-ignore format: a record
     this.scenery = scenery;
-    if (!before || before.view.me !== seen.me) this.outlook.goHome(scenery);
+    if (!before || before.view.me !== seen.me) this.framing.goHome(scenery);
     const isCalm = isReducedMotion.peek();
     const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
     if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, this.story.now(now));
-    if (before && before.selection !== scenery.selection) this.outlook.showSelection(scenery, now);
-    const moment = this.momentAt(scenery, this.story.now(now), 0);
-    for (const layer of this.layers) layer.refresh?.(moment);
+    if (before && before.selection !== scenery.selection) this.framing.showSelection(scenery, now);
+    const drawing = this.drawingAt(scenery, this.story.now(now), 0);
+    for (const layer of this.layers) layer.refresh?.(drawing);
   }
 
   private readInset(): void {
@@ -185,12 +185,12 @@ export class WorldScene extends Phaser.Scene {
   }
 
   private readonly onMoved = (): void => {
-    this.outlook.taken();
+    this.framing.taken();
     this.stir();
   };
 
   private readonly onWentHome = (): void => {
-    if (this.scenery) this.outlook.flyHome(this.scenery, performance.now());
+    if (this.scenery) this.framing.flyHome(this.scenery, performance.now());
     this.stir();
   };
 

@@ -14,10 +14,10 @@ const BESIDE = 16;
 
 /** What stands at a point of the screen. */
 export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, scenery: Scenery): Scenery["selection"] {
-  const { places, selection } = scenery;
+  const { lands, selection } = scenery;
   const finger = isTouch ? FINGER : 0;
   let nearest: { id: string; nation: string; apart: number } | undefined;
-  for (const realm of places.realms.values())
+  for (const realm of lands.realms.values())
     for (const { id, spot } of realm.sites) {
       const at = lens.toScreen(spot);
       const apart = Math.hypot(at.x - point.x, at.y - point.y) / lens.ratio;
@@ -31,9 +31,9 @@ export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, sc
     if (nearest.apart <= reach) return { kind: "site", id: nearest.id, nation: nearest.nation };
   }
   const country = atlas.countryAt(lens.toWorld(point))?.id ?? "";
-  const nation = places.realmOf.get(country);
+  const nation = lands.realmOf.get(country);
   if (nation) return { kind: "nation", id: nation };
-  const market = places.regionOf.get(country);
+  const market = lands.regionOf.get(country);
   if (market) return { kind: "market", id: market };
   if (nearest && nearest.apart <= BESIDE + finger) return { kind: "nation", id: nearest.nation };
   return undefined;

@@ -28,7 +28,7 @@ export interface Region {
   lon: number;
 }
 
-export interface Places {
+export interface Lands {
   realms: ReadonlyMap<NationId, Realm>;
   regions: ReadonlyMap<MarketId, Region>;
   realmOf: ReadonlyMap<string, NationId>;
@@ -39,14 +39,14 @@ export interface Places {
 export interface Scenery {
   view: View;
   rules: Ruleset;
-  places: Places;
+  lands: Lands;
   isDay: boolean;
   overlay: Overlay;
   selection: Selection | undefined;
 }
 
 /** Where the nations of a match and the open markets lie. */
-export function placesOf(rules: Ruleset, order: readonly NationId[], atlas: Atlas): Places {
+export function landsOf(rules: Ruleset, order: readonly NationId[], atlas: Atlas): Lands {
   const realms = new Map<NationId, Realm>();
   const regions = new Map<MarketId, Region>();
   const realmOf = new Map<string, NationId>();

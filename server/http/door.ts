@@ -10,7 +10,7 @@ import type { Limits } from "../limits/limits.ts";
 import { asking, networkOf as networkOfAddress } from "../limits/network.ts";
 import { REFUSED_CODE } from "../rooms/admission.ts";
 import { guardMatchmaking } from "../rooms/matchmaking.ts";
-import type { Entrance } from "./password.ts";
+import type { PasswordGate } from "./password.ts";
 
 /**
  * What Colyseus leaves open, closed: pages of other origins may neither open matches nor connect, only two ways of
@@ -72,7 +72,7 @@ function pathOf(url: string): string | undefined {
 
 export interface Doors {
   allowedOrigins: readonly string[];
-  entrance: Entrance;
+  entrance: PasswordGate;
   /** Of the password. */
   guesses: Guesses;
   networkOf: (request: IncomingMessage) => string;

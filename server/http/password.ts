@@ -12,7 +12,7 @@ const COOKIE = "entrance";
 const DAYS = 30;
 
 /** Who may play here, where a password is asked for. */
-export interface Entrance {
+export interface PasswordGate {
   /** What a browser's cookies say. Wrong: they stand for another password. */
   see: (cookies: string | undefined) => "right" | "wrong" | "none";
   /** What the browser is to keep, and send with every request. Undefined when the password is another. */
@@ -26,7 +26,7 @@ export interface Entrance {
  * the same password takes it, and a new password ends it. It is made slowly, so that nobody makes many to try them out.
  * @param isFramed whether pages of other sites may show the game in a frame.
  */
-export function entrance(password: string | undefined, isFramed = false): Entrance {
+export function entrance(password: string | undefined, isFramed = false): PasswordGate {
   const attributes = { name: COOKIE, httpOnly: true, path: "/" } as const;
   const own = { ...attributes, sameSite: "strict" } as const;
   // In a frame of another site a browser sends nothing but this, and Partitioned: from within that site alone.

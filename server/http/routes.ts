@@ -20,7 +20,7 @@ import { addAdmin } from "./admin.ts";
 import { securityHeaders } from "./headers.ts";
 import { addHealth } from "./health.ts";
 import { addLessons } from "./lessons.ts";
-import type { Entrance } from "./password.ts";
+import type { PasswordGate } from "./password.ts";
 import { addSeats } from "./seats.ts";
 import { answerTooFast } from "./tooFast.ts";
 
@@ -40,7 +40,7 @@ export interface Asked {
   networks: () => string[];
   metrics: Metrics;
   store: MatchStore;
-  entrance: Entrance;
+  entrance: PasswordGate;
   /** Wrong secrets are counted for each kind: who mistakes one is not kept from another. */
   guesses: { entrance: Guesses; admin: Guesses; lessons: Guesses };
   limiter: Limiter;

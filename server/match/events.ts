@@ -6,11 +6,11 @@ export type MatchEvent =
   | { kind: "tableChanged" }
   /** The game has begun, or a turn has been resolved. */
   | { kind: "gameChanged" }
-  | ToldEvent
+  | PersonEvent
   | WatchedEvent;
 
 /** What one person is told. */
-export type ToldEvent = {
+export type PersonEvent = {
   /**
    * `seatChanged`: their nation is another than before. `offersChanged`: of the offers in other people's plans. `planChanged`:
    * somebody else has changed the plan of their nation.

@@ -5,15 +5,15 @@ import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { pick } from "../../shared/state/random.ts";
 import type { Doctrine, NationId } from "../../shared/state/words.ts";
 import { LEVELS, type Level } from "../../shared/state/words.ts";
-import { drawNations, type Table, table } from "./table.ts";
+import { drawNations, type SimTable, table } from "./table.ts";
 
 /** A seat of the same match, played by the weaker and then by the next stronger way. */
 export interface Duel {
   /** Which step of the ladder: "strong beats sound". */
   step: string;
   nation: NationId;
-  weak: Table;
-  strong: Table;
+  weak: SimTable;
+  strong: SimTable;
 }
 
 /**
@@ -21,13 +21,13 @@ export interface Duel {
  * is compared with itself in the same world (duplicate). See DECISIONS.md for their sizes.
  */
 export interface Experiments {
-  main: Table[];
+  main: SimTable[];
   /** Tables of careless bots alone. */
-  careless: Table[];
+  careless: SimTable[];
   /** One careless bot among sound ones. */
-  oneCareless: Table[];
+  oneCareless: SimTable[];
   /** Some seats of each table are baselines. */
-  baselines: Table[];
+  baselines: SimTable[];
   duels: Duel[];
 }
 
@@ -52,7 +52,7 @@ function drawn(
   { seats, level }: Population,
   seed: number,
   player: Record<NationId, Player> = {},
-): Table {
+): SimTable {
   const [first] = Object.keys(player);
   const played = table(rules.scenario.id, seed, { level }, player);
   return seatsOf(rules, seats) === rules.scenario.nations.length
@@ -60,7 +60,7 @@ function drawn(
     : { ...played, nations: drawNations(rules, seatsOf(rules, seats), seed, first) };
 }
 
-export function mainTables(rules: Ruleset, population: Population): Table[] {
+export function mainTables(rules: Ruleset, population: Population): SimTable[] {
   const { matches, seed, strategies, level } = population;
   const players = (of: number): Record<NationId, Player> =>
     Object.fromEntries(
@@ -110,7 +110,7 @@ export function experiments(rules: Ruleset, population: Population): Experiments
 }
 
 /** Rounds in which every baseline sits at some table. */
-function baselineTables(rules: Ruleset, sound: Population): Table[] {
+function baselineTables(rules: Ruleset, sound: Population): SimTable[] {
   const { seed, matches } = sound;
   const seats = seatsOf(rules, sound.seats);
   const perTable = Math.max(1, Math.min(BASELINES_A_TABLE, Math.floor(seats / 3)));
@@ -118,7 +118,7 @@ function baselineTables(rules: Ruleset, sound: Population): Table[] {
     ...Array.from({ length: 8 }, () => ["nothing", "random"] as const).flat(),
     ...ORDER_KINDS.flatMap((kind) => [`spam:${kind}` as const, `spam:${kind}` as const]),
   ];
-  const tables: Table[] = [];
+  const tables: SimTable[] = [];
   const rounds = Math.max(1, Math.round(matches / 100));
   for (let round = 0; round < rounds; round++)
     for (let k = 0; k < ids.length; k += perTable) {

@@ -6,7 +6,7 @@ import { AMBITIONS, type Doctrine, MIXES, type NationId, SHORTAGE_RULES, STANCES
 import { playAll } from "./pool.ts";
 import { type Estimate, meanOf } from "./statistics.ts";
 import type { Summary } from "./summary.ts";
-import { drawNations, type Table, table } from "./table.ts";
+import { drawNations, type SimTable, table } from "./table.ts";
 
 /**
  * What one choice is worth (GAME.md 10.4): a stand-in plays the same seat of the same match once with each setting of the
@@ -139,7 +139,7 @@ function tableOf(
   { seats, doctrine }: LeverWishes,
   { nation, seed }: { nation: NationId; seed: number },
   setting: Setting,
-): Table {
+): SimTable {
   const player: Player = { level: "strong", temperament: doctrine, knobs: setting };
   const nations = drawNations(rules, seats, seed, nation);
   return { ...table(rules.scenario.id, seed, { level: "sound" }, { [nation]: player }), nations };

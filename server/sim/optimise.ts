@@ -5,7 +5,7 @@ import { DOCTRINES, type Doctrine, type NationId } from "../../shared/state/word
 import { playAll } from "./pool.ts";
 import { mean } from "./statistics.ts";
 import type { Summary } from "./summary.ts";
-import { type Table, table } from "./table.ts";
+import { type SimTable, table } from "./table.ts";
 
 type Knobs = Partial<Temperament>;
 
@@ -37,7 +37,7 @@ const seatsOf = (rules: Ruleset, k: number): NationId[] =>
     (_, j) => rules.scenario.nations[(k + 4 * j) % rules.scenario.nations.length] as NationId,
   );
 
-const tablesFor = (rules: Ruleset, doctrine: Doctrine, knobs: Knobs): Table[] =>
+const tablesFor = (rules: Ruleset, doctrine: Doctrine, knobs: Knobs): SimTable[] =>
   Array.from({ length: TABLES }, (_, k) =>
     table(
       rules.scenario.id,

@@ -32,13 +32,13 @@ for (const id of scenario) {
   const rules = rulesetOf(id);
   const tables = mainTables(rules, { matches, seed, level, strategies: [] });
   const summaries = await playAll(
-    tables.map((table) => ({ ...table, keepsStandings: true })),
+    tables.map((table) => ({ ...table, keepsParSamples: true })),
     `par of ${id}`,
   );
   const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: "" };
   const file = fitPar(
     rules,
-    finished(summaries).map(({ standings }) => standings),
+    finished(summaries).map(({ parSamples }) => parSamples),
     fitted,
   );
   const path = new URL(`../../shared/content/scenarios/${id}.par.json`, import.meta.url);

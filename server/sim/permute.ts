@@ -9,7 +9,7 @@ import { uniform } from "../../shared/state/random.ts";
 import type { GameState } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
-import type { Table } from "./table.ts";
+import type { SimTable } from "./table.ts";
 
 /** Nobody sits first: whatever the order of the nations, a turn must come to the same. */
 export interface Permuted {
@@ -60,7 +60,7 @@ export function differencesOf(
 }
 
 /** Plays a table, and resolves each of its turns a second time in another order of seats. */
-export function permuted(played: Table): Permuted {
+export function permuted(played: SimTable): Permuted {
   const rules = rulesetOf(played.scenario);
   const nations = played.nations ?? rules.scenario.nations;
   const differences: string[] = [];

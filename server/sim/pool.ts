@@ -3,7 +3,7 @@ import { SingleBar } from "cli-progress";
 import { Tinypool } from "tinypool";
 import type { Permuted } from "./permute.ts";
 import type { Summary } from "./summary.ts";
-import type { Table } from "./table.ts";
+import type { SimTable } from "./table.ts";
 
 /** Tables a thread takes at a time: enough that sending them costs nothing, few enough that the bar moves. */
 const BATCH = 5;
@@ -14,7 +14,7 @@ const BATCH = 5;
  * @param name of the worker's function
  * @param what is named beside the progress bar, which only a terminal gets.
  */
-async function runAll<Result>(name: string, tables: readonly Table[], what: string): Promise<Result[]> {
+async function runAll<Result>(name: string, tables: readonly SimTable[], what: string): Promise<Result[]> {
   const pool = new Tinypool({
     filename: new URL("./worker.ts", import.meta.url).href,
     runtime: "worker_threads",
@@ -43,5 +43,5 @@ async function runAll<Result>(name: string, tables: readonly Table[], what: stri
   }
 }
 
-export const playAll = (tables: readonly Table[], what: string) => runAll<Summary>("played", tables, what);
-export const permuteAll = (tables: readonly Table[]) => runAll<Permuted>("reseated", tables, "in other seats");
+export const playAll = (tables: readonly SimTable[], what: string) => runAll<Summary>("played", tables, what);
+export const permuteAll = (tables: readonly SimTable[]) => runAll<Permuted>("reseated", tables, "in other seats");

@@ -7,7 +7,7 @@ import { AMBITIONS, BRANCHES, DOCTRINES, type Doctrine, MIXES, type NationId } f
 import { leversOf } from "./levers.ts";
 import { playAll } from "./pool.ts";
 import { type Estimate, mean, meanOf } from "./statistics.ts";
-import { drawNations, type Table, table } from "./table.ts";
+import { drawNations, type SimTable, table } from "./table.ts";
 
 /**
  * Looks for the best whole plan of one nation beside sound bots: from each doctrine it climbs by changing a few things at
@@ -96,7 +96,7 @@ function mutated(doctrine: Doctrine, knobs: Knobs, seed: number, ...address: (st
 const nationAt = ({ scenario }: Ruleset, k: number): NationId =>
   scenario.nations[k % scenario.nations.length] as NationId;
 
-function tablesOf(rules: Ruleset, seats: number, firstSeed: number, count: number, player: Player): Table[] {
+function tablesOf(rules: Ruleset, seats: number, firstSeed: number, count: number, player: Player): SimTable[] {
   return Array.from({ length: count }, (_, k) => {
     const nation = nationAt(rules, k);
     const seed = firstSeed + k;

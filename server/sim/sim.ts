@@ -9,7 +9,7 @@ import { permuteAll, playAll } from "./pool.ts";
 import { printLevers, printReport, printSearch, printTargets, printTrajectory } from "./print.ts";
 import { reportOf } from "./report.ts";
 import { search } from "./search.ts";
-import type { Table } from "./table.ts";
+import type { SimTable } from "./table.ts";
 import { type Results, targetsOf } from "./targets/index.ts";
 import { isHeld } from "./targets/target.ts";
 
@@ -88,7 +88,7 @@ async function playExperiments({ rules, seats }: Run, plan: Experiments): Promis
     plan.duels.map(({ strong }) => strong),
   ];
   const all = await playAll(parts.flat(), "targets");
-  const take = (tables: readonly Table[]) => all.splice(0, tables.length);
+  const take = (tables: readonly SimTable[]) => all.splice(0, tables.length);
   const [main = [], careless = [], oneCareless = [], baselines = [], weak = [], strong = []] = parts.map(take);
   const results = { main, careless, oneCareless, baselines, duels: { weak, strong } };
   if (seats < rules.scenario.nations.length) return results;

@@ -4,7 +4,7 @@ import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { temperamentOf } from "../../shared/bots/temperament.ts";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order, OrderKind } from "../../shared/orders/index.ts";
-import type { Standing } from "../../shared/score/fitPar.ts";
+import type { ParSample } from "../../shared/score/fitPar.ts";
 import { trackFigures } from "../../shared/score/score.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import { sumOf } from "../../shared/state/maths.ts";
@@ -12,7 +12,7 @@ import { positionOf } from "../../shared/state/position.ts";
 import type { Ending, GameState } from "../../shared/state/state.ts";
 import { CONSTRAINTS, type Constraint, type Doctrine, type NationId, type Track } from "../../shared/state/words.ts";
 import { median } from "./statistics.ts";
-import type { Table } from "./table.ts";
+import type { SimTable } from "./table.ts";
 
 /** World figures of one turn: a row of the trajectory. */
 export interface TrajectoryRow {
@@ -40,7 +40,7 @@ export interface NationSummary {
 
 /** What is kept of a match. */
 export interface Summary {
-  table: Table;
+  table: SimTable;
   ending: Ending;
   turns: number;
   threshold1Turn?: number;
@@ -48,7 +48,7 @@ export interface Summary {
   violations: string[];
   nations: Record<NationId, NationSummary>;
   /** Every nation at the end of each turn, from which par is fitted; left out where nobody asks. */
-  standings: Record<NationId, Standing>[];
+  parSamples: Record<NationId, ParSample>[];
   winner: NationId;
   halfTimeLeader: NationId;
   /** Orders given by the winner, by kind. */
@@ -59,12 +59,12 @@ export interface Summary {
 }
 
 /** Plays a table and keeps what statistics need. */
-export function play(played: Table): Summary {
+export function play(played: SimTable): Summary {
   const rules = rulesetOf(played.scenario);
   const use = new Map<string, Set<string>>();
   const orders = new Map<NationId, Partial<Record<OrderKind, number>>>();
   const trajectory: TrajectoryRow[] = [];
-  const standings: Summary["standings"] = [];
+  const parSamples: Summary["parSamples"] = [];
   let halfTimeLeader: NationId | undefined;
   const { state, violations } = selfPlay(rules, played.seed, {
     ...(played.nations ? { nations: played.nations } : {}),
@@ -74,7 +74,7 @@ export function play(played: Table): Summary {
       for (const [id, plan] of Object.entries(plans)) noteOrders(id, plan, orders, use);
       for (const event of events) noteEvent(event, now.world.turn, use);
       trajectory.push(rowOf(now));
-      if (played.keepsStandings) standings.push(standingsOf(rules, now));
+      if (played.keepsParSamples) parSamples.push(parSamplesOf(rules, now));
     },
   });
   const { world } = state;
@@ -97,7 +97,7 @@ export function play(played: Table): Summary {
     ...(world.threshold2Turn === undefined ? {} : { threshold2Turn: world.threshold2Turn }),
     violations,
     nations,
-    standings,
+    parSamples,
     winner,
     halfTimeLeader: halfTimeLeader ?? winner,
     winnerOrders: orders.get(winner) ?? {},
@@ -106,7 +106,7 @@ export function play(played: Table): Summary {
   };
 }
 
-const standingsOf = (rules: Ruleset, state: GameState): Record<NationId, Standing> =>
+const parSamplesOf = (rules: Ruleset, state: GameState): Record<NationId, ParSample> =>
   Object.fromEntries(
     state.world.order.map((id) => {
       const figures = trackFigures(positionOf(rules, state, id));

@@ -4,7 +4,7 @@ import { uniform } from "../../shared/state/random.ts";
 import type { NationId, ScenarioId } from "../../shared/state/words.ts";
 
 /** One match to be played: which world and chance, and who sits where. Plain JSON, so that it can go to another thread. */
-export interface Table {
+export interface SimTable {
   scenario: ScenarioId;
   seed: number;
   /** Which nations play; all of the scenario's, when it is not said. */
@@ -13,10 +13,15 @@ export interface Table {
   others: Player;
   seats: Record<NationId, Player>;
   /** Whether the summary is to hold every nation's figures of every turn. */
-  keepsStandings?: boolean;
+  keepsParSamples?: boolean;
 }
 
-export const table = (scenario: ScenarioId, seed: number, others: Player = {}, seats: Table["seats"] = {}): Table => ({
+export const table = (
+  scenario: ScenarioId,
+  seed: number,
+  others: Player = {},
+  seats: SimTable["seats"] = {},
+): SimTable => ({
   scenario,
   seed,
   others,

@@ -3,7 +3,7 @@
  * or after it, it is found within words. With a minus before it, it is taken out of the lists and innocent where it stands.
  * # begins a remark.
  */
-export interface Line {
+export interface ListLine {
   text: string;
   /** Letters may stand before it, and after it. */
   isOpenBefore: boolean;
@@ -11,7 +11,7 @@ export interface Line {
   isInnocent: boolean;
 }
 
-export function linesOf(file: string): Line[] {
+export function linesOf(file: string): ListLine[] {
   const lines = file.split("\n").map((line) => line.replace(/#.*/, "").trim());
   return lines.flatMap((line) => {
     const isInnocent = line.startsWith("-");

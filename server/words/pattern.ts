@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import type { ListLine } from "./line.ts";
 import { plain, written } from "./readings.ts";
 
 /**
@@ -56,14 +56,14 @@ const STARTS = "(?<=[ \\d])";
 const ENDS = "(?=[ \\d])";
 
 /** A whole word in Cyrillic is known by the Latin that it looks like, too: in a mixture of both, all of it is read so. */
-function writings({ text, isOpenBefore, isOpenAfter }: Line): string[] {
+function writings({ text, isOpenBefore, isOpenAfter }: ListLine): string[] {
   const own = written(text);
   const isCyrillic = /\p{Script=Cyrillic}/u.test(own) && !isOpenBefore && !isOpenAfter;
   return isCyrillic ? [own, written(plain(own))] : [own];
 }
 
 /** @returns what finds any of these lines in a reading; undefined when there is none. */
-export function finder(lines: readonly Line[]): RegExp | undefined {
+export function finder(lines: readonly ListLine[]): RegExp | undefined {
   const known = lines
     .flatMap((line) => writings(line).map((text) => ({ ...line, text })))
     .filter(({ text }) => text !== "");
@@ -90,7 +90,7 @@ export function finder(lines: readonly Line[]): RegExp | undefined {
 }
 
 /** @returns what finds these lines in a text of small letters that still has its signs. */
-export function innocence(lines: readonly Line[]): RegExp | undefined {
+export function innocence(lines: readonly ListLine[]): RegExp | undefined {
   const sources = lines.map(({ text, isOpenBefore, isOpenAfter }) => {
     const words = written(text)
       .split(" ")

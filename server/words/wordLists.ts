@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PlainFault } from "../plainFault.ts";
-import { type Line, linesOf } from "./line.ts";
+import { type ListLine, linesOf } from "./line.ts";
 import { finder, innocence } from "./pattern.ts";
 import { readings, written } from "./readings.ts";
 
@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 const LISTS = join(import.meta.dirname, "lists");
 
 /** @throws when there is no list of that language. */
-function listOf(language: string): Line[] {
+function listOf(language: string): ListLine[] {
   const own = join(LISTS, `${language}.txt`);
   if (/^[a-z]+$/.test(language) && existsSync(own)) return linesOf(readFileSync(own, "utf8"));
   try {
@@ -33,7 +33,7 @@ function listOf(language: string): Line[] {
 }
 
 /** What a host wrote, in files of any name. */
-function hostsLines(folder: string): Line[] {
+function hostsLines(folder: string): ListLine[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".txt")) : [];
   return files.flatMap((name) => linesOf(readFileSync(join(folder, name), "utf8")));
 }

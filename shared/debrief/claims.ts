@@ -2,7 +2,7 @@ import { computeOnline } from "../formulas/compute.ts";
 import { positionOf } from "../state/position.ts";
 import type { CodeTable, Terms } from "../state/terms.ts";
 import type { NationId } from "../state/words.ts";
-import type { Played } from "./played.ts";
+import type { Replay } from "./played.ts";
 
 /** What a class's own matches say to a claim of the interview. */
 export type Verdict = "bearsOut" | "contradicts" | "open";
@@ -25,17 +25,17 @@ const CLAIM_IDS = Object.keys(FOUND) as ClaimId[];
 type Finding<C extends ClaimId> = { verdict: Verdict; terms: Terms<(typeof FOUND)[C][number]> };
 export type ClaimFound = { [C in ClaimId]: Finding<C> & { id: C } }[ClaimId];
 
-const lastOf = ({ states }: Played) => states.at(-1) as Played["states"][number];
-const nationsOf = (match: Played): NationId[] => Object.keys(lastOf(match).nations);
+const lastOf = ({ states }: Replay) => states.at(-1) as Replay["states"][number];
+const nationsOf = (match: Replay): NationId[] => Object.keys(lastOf(match).nations);
 /** Borne out in most of what was looked at, contradicted in hardly any, or neither. */
 const verdictOf = (share: number, most = 0.5, few = 0.2): Verdict =>
   share >= most ? "bearsOut" : share <= few ? "contradicts" : "open";
 const count = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length;
 const percent = (share: number): number => Math.round(100 * share);
-const everyNation = <T>(matches: readonly Played[], read: (match: Played, nation: NationId) => T): T[] =>
+const everyNation = <T>(matches: readonly Replay[], read: (match: Replay, nation: NationId) => T): T[] =>
   matches.flatMap((match) => nationsOf(match).map((nation) => read(match, nation)));
 
-const PROBES: { readonly [C in ClaimId]: (matches: readonly Played[]) => Finding<C> } = {
+const PROBES: { readonly [C in ClaimId]: (matches: readonly Replay[]) => Finding<C> } = {
   /** Measured GDP falls while life gets better. */
   S37(matches) {
     const found = everyNation(matches, ({ turns }, nation) =>
@@ -120,9 +120,9 @@ const PROBES: { readonly [C in ClaimId]: (matches: readonly Played[]) => Finding
 };
 
 /** After a few quarters little has had time to show: then everything is open. */
-const isLong = ({ record }: Played): boolean => record.played.length * 2 >= record.options.turns;
+const isLong = ({ record }: Replay): boolean => record.played.length * 2 >= record.options.turns;
 
-export function claimsIn(matches: readonly Played[]): ClaimFound[] {
+export function claimsIn(matches: readonly Replay[]): ClaimFound[] {
   if (matches.length === 0) return [];
   const long = matches.filter(isLong);
   const found = CLAIM_IDS.map((id) => ({ id, ...PROBES[id](long.length > 0 ? long : matches) }) as ClaimFound);

@@ -9,22 +9,22 @@ import type { Constraint, NationId } from "../state/words.ts";
 import { resolveTurn } from "../turn/index.ts";
 
 /** What is on record of a match: with it the rules give every state again. */
-export interface MatchRecord {
+export interface PlayedMatch {
   options: { scenario: string; seed: number; turns: number };
   nations: readonly NationId[];
   played: readonly { plans: Record<NationId, Order[]> }[];
 }
 
 /** A match played again: every state, from the start to where it ended. */
-export interface Played {
+export interface Replay {
   rules: Ruleset;
-  record: MatchRecord;
+  record: PlayedMatch;
   states: readonly GameState[];
   /** What charts keep, by turn. */
   turns: readonly TurnRecord[];
 }
 
-export function playAgain(record: MatchRecord): Played {
+export function playAgain(record: PlayedMatch): Replay {
   const rules = rulesetOf(record.options.scenario);
   const states = [newMatch(rules, { ...record.options, nations: record.nations })];
   for (const { plans } of record.played) states.push(resolveTurn(rules, states.at(-1) as GameState, plans).state);
@@ -37,7 +37,7 @@ export interface Bottlenecks {
   idleMW: number;
 }
 
-export function bottlenecksOf({ rules, states }: Played, nation: NationId): Bottlenecks {
+export function bottlenecksOf({ rules, states }: Replay, nation: NationId): Bottlenecks {
   const found: Bottlenecks = { turns: { power: 0, halls: 0, chips: 0 }, idleMW: 0 };
   const quarters = states.slice(1);
   for (const state of quarters) {

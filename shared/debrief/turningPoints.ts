@@ -2,7 +2,7 @@ import type { Order } from "../orders/index.ts";
 import type { GameState } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { resolveTurn } from "../turn/index.ts";
-import type { Played } from "./played.ts";
+import type { Replay } from "./played.ts";
 
 /** An order, and what the nation's score would have been without it, everybody else having ordered what they did. */
 export interface TurningPoint {
@@ -14,7 +14,7 @@ export interface TurningPoint {
 }
 
 /** The nation's score at the end, in basis points of par, when it had not given one order. */
-export function scoreWithout({ rules, record, states }: Played, nation: NationId, turn: number, index: number): number {
+export function scoreWithout({ rules, record, states }: Replay, nation: NationId, turn: number, index: number): number {
   let state = states[turn] as GameState;
   for (const [at, { plans }] of record.played.entries()) {
     if (at < turn) continue;
@@ -31,7 +31,7 @@ export function scoreWithout({ rules, record, states }: Played, nation: NationId
  * What every order of a nation in one turn added to its result: each is taken out in turn, and the match is played on from
  * there with all other orders as they were given.
  */
-export function gainsOf(played: Played, nation: NationId, turn: number): TurningPoint[] {
+export function gainsOf(played: Replay, nation: NationId, turn: number): TurningPoint[] {
   const result = played.states.at(-1)?.nations[nation]?.score.totalBp ?? 0;
   const orders = played.record.played[turn]?.plans[nation] ?? [];
   return orders.map((order, index) => ({

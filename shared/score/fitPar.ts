@@ -16,7 +16,7 @@ function median(values: readonly number[]): number {
 }
 
 /** A nation at the end of a turn, as far as par goes by it. */
-export interface Standing {
+export interface ParSample {
   weightsBp: Record<Track, number>;
   figures: Record<Track, number>;
   milestonePoints: number;
@@ -26,11 +26,11 @@ export interface Standing {
  * Par of one turn, and how far the results spread. Of a track it is the median; of the whole it is halfway between median
  * and mean.
  */
-function parAmong(rules: Ruleset, standings: readonly Standing[]): { par: Par; spread: number } {
+function parAmong(rules: Ruleset, parSamples: readonly ParSample[]): { par: Par; spread: number } {
   const tracks = {} as Record<Track, number>;
-  for (const track of TRACKS) tracks[track] = rounded(median(standings.map(({ figures }) => figures[track])));
+  for (const track of TRACKS) tracks[track] = rounded(median(parSamples.map(({ figures }) => figures[track])));
   const most = rules.constants.trackMostBp / 100;
-  const totals = standings.map(({ figures, weightsBp, milestonePoints }) => {
+  const totals = parSamples.map(({ figures, weightsBp, milestonePoints }) => {
     let total = milestonePoints;
     for (const track of TRACKS)
       total +=
@@ -44,7 +44,7 @@ function parAmong(rules: Ruleset, standings: readonly Standing[]): { par: Par; s
 /** @param played every nation's standing in finished matches: by match, then by turn. */
 export function fitPar(
   rules: Ruleset,
-  played: readonly (readonly Record<NationId, Standing>[])[],
+  played: readonly (readonly Record<NationId, ParSample>[])[],
   fitted: Fitted,
 ): ParFile {
   const nations: Record<NationId, NationPar> = {};

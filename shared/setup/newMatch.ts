@@ -22,7 +22,7 @@ import { grantAttention, openBooks } from "../turn/books.ts";
 import { drawAgenda } from "../turn/governance.ts";
 import { outlookOf } from "../turn/hazards.ts";
 
-export interface MatchOptions {
+export interface MatchSetup {
   /** 32-bit seed of all chance in the match. */
   seed: number;
   /** 2 to 12 different nations of the scenario. */
@@ -258,7 +258,7 @@ function startFate(rules: Ruleset, seed: number, scale: number, turns: number): 
  * A new match.
  * @throws when nations are not 2 to 12 different ones of the scenario, or turns are fewer than 2.
  */
-export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario.turns }: MatchOptions): GameState {
+export function newMatch(rules: Ruleset, { seed, nations, turns = rules.scenario.turns }: MatchSetup): GameState {
   const order = rules.scenario.nations.filter((id) => nations.includes(id));
   if (order.length !== nations.length || order.length < 2)
     throw new Error(`a match needs 2 to 12 nations of ${rules.scenario.id}: ${nations.join(" ")}`);

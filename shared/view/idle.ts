@@ -10,7 +10,7 @@ import { CONSTRAINTS, type Constraint } from "../state/words.ts";
 /** Chips lose 22 % of their worth with each generation (formulas/compute.ts), and one comes every three to five quarters. */
 const AGEING = 0.06;
 
-export interface Standing {
+export interface Stock {
   id: Constraint;
   haveMW: number;
   idleMW: number;
@@ -22,7 +22,7 @@ export interface Standing {
  * Power, halls and chips: what there is, what of it stands idle beside the least of them, and what that costs a quarter:
  * the nation's own rate of interest on what it would take to buy it today, and for chips what they lose by ageing unused.
  */
-export function standings(at: Position): Standing[] {
+export function stocks(at: Position): Stock[] {
   const online = computeOnline(at);
   const have: Record<Constraint, number> = { power: online.powerMW, halls: online.hallsMW, chips: online.chipsMW };
   const interest = interestRate(at);
@@ -50,4 +50,4 @@ function meanPlantCostPerGwM(at: Position): number {
 }
 
 /** $M a quarter for all that stands idle. */
-export const idleCostM = (at: Position): number => sumOf(standings(at), (standing) => standing.idleCostM);
+export const idleCostM = (at: Position): number => sumOf(stocks(at), (stock) => stock.idleCostM);

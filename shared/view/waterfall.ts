@@ -3,7 +3,7 @@ import type { Unit } from "../figures/unit.ts";
 import { log2 } from "../state/maths.ts";
 
 /** What one term did to a figure, in the figure's own unit. */
-export interface Step {
+export interface WaterfallStep {
   id: string;
   by: number;
 }
@@ -13,7 +13,7 @@ export interface Waterfall {
   from: number;
   to: number;
   unit: Unit;
-  steps: Step[];
+  steps: WaterfallStep[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function waterfall(before: Explanation, after: Explanation): Waterfall {
   return { from, to, unit, steps: stepsOf(before, after, to - from).filter(({ by }) => by !== 0) };
 }
 
-function stepsOf(before: Explanation, after: Explanation, change: number): Step[] {
+function stepsOf(before: Explanation, after: Explanation, change: number): WaterfallStep[] {
   if (after.how === "least") {
     const [binding] = [...after.terms].sort((a, b) => a.value - b.value);
     return binding ? [{ id: binding.id, by: change }] : [];

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { addressOf, momentAt, whatOf } from "../../client/actions/moment.ts";
 import { entryOfEvent } from "../../client/hud/explain/entryOf.ts";
 import type { ToldEvent } from "../../client/hud/explain/toldEvent.ts";
-import { type Filter, passes } from "../../client/hud/report/chapters.ts";
+import { type Filter, passes } from "../../client/hud/report/topics.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { EVENT_KINDS, type GameEvent } from "../../shared/state/events.ts";
 
-const ALL: Filter = { nation: undefined, chapter: undefined, text: "" };
+const ALL: Filter = { nation: undefined, topic: undefined, text: "" };
 const deal: GameEvent = { kind: "dealMade", nation: "US", other: "TW", terms: { turns: 4 } };
 const storm: GameEvent = { kind: "hazardStruck", nation: "IN", site: "in-vizag", terms: { hazard: "heatwave" } };
 const words = () => "The United States and Taiwan made a deal.";
@@ -16,8 +16,8 @@ describe("all that happened", () => {
   it("is sifted by nation, on either side of a deal, by what it is about, and by words", () => {
     expect(passes(deal, ALL, words)).toBe(true);
     expect(["US", "TW", "IN"].map((nation) => passes(deal, { ...ALL, nation }, words))).toEqual([true, true, false]);
-    expect(passes(deal, { ...ALL, chapter: "deals" }, words)).toBe(true);
-    expect(passes(storm, { ...ALL, chapter: "deals" }, words)).toBe(false);
+    expect(passes(deal, { ...ALL, topic: "deals" }, words)).toBe(true);
+    expect(passes(storm, { ...ALL, topic: "deals" }, words)).toBe(false);
     expect(passes(deal, { ...ALL, text: " taiwan " }, words)).toBe(true);
     expect(passes(deal, { ...ALL, text: "Canada" }, words)).toBe(false);
   });

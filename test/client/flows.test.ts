@@ -25,8 +25,8 @@ function sceneOf(change: (view: View) => void, me = "US"): Scenery {
   const regions = new Map<string, Region>();
   for (const { id, lat, lon } of rules.markets.values())
     regions.set(id, { id, countries: new Set(), middle: spot, lat, lon });
-  const places = { realms, regions, realmOf: new Map(), regionOf: new Map() };
-  return { view, rules, places, isDay: false, overlay: "none", selection: undefined };
+  const lands = { realms, regions, realmOf: new Map(), regionOf: new Map() };
+  return { view, rules, lands, isDay: false, overlay: "none", selection: undefined };
 }
 const kinds = (nation: string, scene: Scenery) => flowsOf(nation, scene).map(({ kind }) => kind);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { claimsIn } from "../../shared/debrief/claims.ts";
-import { bottlenecksOf, type MatchRecord, playAgain } from "../../shared/debrief/played.ts";
+import { bottlenecksOf, type PlayedMatch, playAgain } from "../../shared/debrief/played.ts";
 import { gainsOf, greatest, scoreWithout } from "../../shared/debrief/turningPoints.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
@@ -11,7 +11,7 @@ import { resolveTurn } from "../../shared/turn/index.ts";
 const rules = rulesetOf("quick");
 
 /** A match of bots, as a server would have kept it. */
-function recordOf(seed: number): MatchRecord {
+function recordOf(seed: number): PlayedMatch {
   const played: { plans: Record<string, Order[]> }[] = [];
   const { scenario } = rules;
   selfPlay(rules, seed, { watch: (_state, _events, plans) => void played.push({ plans: structuredClone(plans) }) });
@@ -19,7 +19,7 @@ function recordOf(seed: number): MatchRecord {
 }
 
 /** A match in which nobody orders anything, but for these orders of the United States. */
-function madeOf(orders: Record<number, Order[]>, turns = 6): MatchRecord {
+function madeOf(orders: Record<number, Order[]>, turns = 6): PlayedMatch {
   const plans = (turn: number) => ({ US: orders[turn] ?? [], CN: [], BR: [] });
   return {
     options: { scenario: "quick", seed: 7, turns },
@@ -28,8 +28,8 @@ function madeOf(orders: Record<number, Order[]>, turns = 6): MatchRecord {
   };
 }
 
-/** Played from the beginning by hand, without one order. */
-function resultWithout(record: MatchRecord, nation: string, turn: number, index: number): number {
+/** Replay from the beginning by hand, without one order. */
+function resultWithout(record: PlayedMatch, nation: string, turn: number, index: number): number {
   let state = newMatch(rules, { ...record.options, nations: record.nations });
   for (const [at, { plans }] of record.played.entries()) {
     const own = (plans[nation] ?? []).filter((_, place) => at !== turn || place !== index);

@@ -2,7 +2,7 @@ import type { TurnRecord } from "../../../shared/protocol/protocol.ts";
 import { quarter } from "../../words/format.ts";
 import { language, t } from "../../words/index.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
-import type { Line } from "./chartData.ts";
+import type { ChartLine } from "./chartData.ts";
 import { lineName } from "./lineName.ts";
 
 /** The same figures to be read, by those who can't see lines or want the numbers. */
@@ -11,7 +11,7 @@ export function ChartTable({
   records,
   startYear,
 }: {
-  lines: Line[];
+  lines: ChartLine[];
   records: readonly TurnRecord[];
   startYear: number;
 }) {

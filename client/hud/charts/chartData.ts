@@ -28,7 +28,7 @@ type Chart = Alone | "life" | "world";
 export const DEBRIEF_CHART_IDS: readonly ChartId[] = [...TRACKS, ...ALONE];
 export type ChartId = Chart | Track;
 
-export interface Line {
+export interface ChartLine {
   /** A nation's, or the world's by its name. */
   of: { nation: NationId } | { world: WorldLine };
   /** On and off along the line, so that lines are told apart without their colours; none: unbroken. */
@@ -48,7 +48,7 @@ export const nationsIn = (records: readonly TurnRecord[]): NationId[] => Object.
 export const isLogarithmic = (chart: ChartId): boolean => isShown(chart) && SHOWN[chart].isLogarithmic === true;
 
 /** The lines of a chart, in the order in which they are drawn: the one in focus last, over the others. */
-export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: NationId | undefined): Line[] {
+export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: NationId | undefined): ChartLine[] {
   if (chart === "world")
     return WORLD_LINES.map((world) => ({
       of: { world },
@@ -56,7 +56,7 @@ export function linesOf(chart: ChartId, records: readonly TurnRecord[], focus: N
       values: records.map(OF_WORLD[world]),
     }));
   const nations = nationsIn(records);
-  const line = (nation: NationId, figure: (figures: TurnFigures) => number, dash: readonly number[]): Line => ({
+  const line = (nation: NationId, figure: (figures: TurnFigures) => number, dash: readonly number[]): ChartLine => ({
     of: { nation },
     dash,
     values: records.map((record) => {

@@ -6,12 +6,12 @@ import { whenResized } from "../../device/sizes.ts";
 import { quarter } from "../../words/format.ts";
 import { language } from "../../words/index.ts";
 import { accentOf } from "../ui/Swatch.tsx";
-import { type ChartId, isLogarithmic, type Line } from "./chartData.ts";
+import { type ChartId, type ChartLine, isLogarithmic } from "./chartData.ts";
 import { lineName } from "./lineName.ts";
 
 interface Chart {
   chart: ChartId;
-  lines: readonly Line[];
+  lines: readonly ChartLine[];
   records: readonly TurnRecord[];
   focus: NationId | undefined;
   startYear: number;

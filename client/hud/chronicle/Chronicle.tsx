@@ -5,8 +5,8 @@ import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { eventWords } from "../explain/eventWords.ts";
-import { CHAPTERS, type Chapter, passes } from "../report/chapters.ts";
 import { HeadlineRow } from "../report/HeadlineRow.tsx";
+import { passes, TOPICS, type Topic } from "../report/topics.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -17,7 +17,7 @@ const ALL = "";
 /** All that happened so far, as far as one may know it, to be sifted by nation, by what it is about, and by words. */
 export function Chronicle() {
   const [nation, setNation] = useState(ALL);
-  const [chapter, setChapter] = useState<string>(ALL);
+  const [topic, setTopic] = useState<string>(ALL);
   const [text, setText] = useState("");
   const seen = view.value;
   const over = seen?.world.turn ?? 0;
@@ -27,7 +27,7 @@ export function Chronicle() {
   if (!seen) return null;
   const filter = {
     nation: nation === ALL ? undefined : nation,
-    chapter: chapter === ALL ? undefined : (chapter as Chapter),
+    topic: topic === ALL ? undefined : (topic as Topic),
     text,
   };
   const turns = [...log.value]
@@ -59,12 +59,12 @@ export function Chronicle() {
           />
           <Select
             label={t("chronicle.about")}
-            value={chapter}
+            value={topic}
             options={[
               { value: ALL, label: t("chronicle.everything") },
-              ...CHAPTERS.map((id) => ({ value: id, label: t(`chronicle.chapters.${id}`) })),
+              ...TOPICS.map((id) => ({ value: id, label: t(`chronicle.topics.${id}`) })),
             ]}
-            onChange={setChapter}
+            onChange={setTopic}
           />
           <TextField label={t("chronicle.words")} value={text} maxLength={40} onInput={setText} />
         </div>

@@ -1,6 +1,6 @@
 import type { FigureId } from "../../../shared/figures/table.ts";
 import { contentWords, hasWords, t } from "../../words/index.ts";
-import type { Family } from "../../words/keys.ts";
+import type { WordFamily } from "../../words/keys.ts";
 
 /** Figures of a sector ("ceiling.software") share their kind's title. */
 type KindOf<F> = F extends `${infer Kind}.${string}` ? Kind : F;
@@ -8,7 +8,7 @@ const kindOf = (figure: FigureId) => (figure.split(".")[0] ?? figure) as KindOf<
 export const figureWords = (figure: FigureId): string => t(`explain.figures.${kindOf(figure)}`);
 
 /** Terms that are content: the sectors of adoption, the markets of reach, the tracks of the score. */
-const FAMILY_OF_TERMS: Partial<Record<FigureId, Family>> = {
+const FAMILY_OF_TERMS: Partial<Record<FigureId, WordFamily>> = {
   adoption: "sectors",
   reach: "markets",
   scoreRaw: "tracks",

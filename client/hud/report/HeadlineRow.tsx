@@ -6,9 +6,9 @@ import { EntryLink } from "../explain/EntryLink.tsx";
 import { entryOfEvent } from "../explain/entryOf.ts";
 import { eventWords } from "../explain/eventWords.ts";
 import { Swatch } from "../ui/Swatch.tsx";
-import { CHAPTER_OF } from "./chapters.ts";
 import { MomentLink } from "./MomentLink.tsx";
 import type { Headline } from "./merged.ts";
+import { TOPIC_OF } from "./topics.ts";
 
 interface HeadlineRowProps {
   line: Headline;
@@ -50,7 +50,7 @@ export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, is
           {words}
         </button>
       )}
-      {about !== undefined && <EntryLink id={about} what={t(`chronicle.chapters.${CHAPTER_OF[event.kind]}`)} />}
+      {about !== undefined && <EntryLink id={about} what={t(`chronicle.topics.${TOPIC_OF[event.kind]}`)} />}
       {turn !== undefined && <MomentLink turn={turn} what={whatOf(event)} />}
     </li>
   );

@@ -1,6 +1,6 @@
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { type Standing, standings } from "../../../shared/view/idle.ts";
+import { type Stock, stocks } from "../../../shared/view/idle.ts";
 import { gw, gwFigure, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Opening } from "../explain/Opening.tsx";
@@ -8,8 +8,8 @@ import { ComputeOpened } from "./ComputeOpened.tsx";
 
 /** Power, halls and chips over one another: the least is what is online, what goes beyond it stands idle. */
 export function ComputeBars({ at }: { at: Position }) {
-  const all = standings(at);
-  const least = all.reduce((least, standing) => (standing.haveMW < least.haveMW ? standing : least));
+  const all = stocks(at);
+  const least = all.reduce((least, stock) => (stock.haveMW < least.haveMW ? stock : least));
   const most = Math.max(...all.map(({ haveMW }) => haveMW), 1);
   const costM = sumOf(all, ({ idleCostM }) => idleCostM);
   const face = (
@@ -21,8 +21,8 @@ export function ComputeBars({ at }: { at: Position }) {
           {costM > 0 && <span class="topWide isIdle"> · {t("bar.idleCosts", { cost: money(costM) })}</span>}
         </span>
       </span>
-      {all.map((standing) => (
-        <ComputeBar key={standing.id} standing={standing} isLeast={standing === least} mostMW={most} />
+      {all.map((stock) => (
+        <ComputeBar key={stock.id} stock={stock} isLeast={stock === least} mostMW={most} />
       ))}
     </>
   );
@@ -33,8 +33,8 @@ export function ComputeBars({ at }: { at: Position }) {
   );
 }
 
-function ComputeBar(props: { standing: Standing; isLeast: boolean; mostMW: number }) {
-  const { id, haveMW, idleMW } = props.standing;
+function ComputeBar(props: { stock: Stock; isLeast: boolean; mostMW: number }) {
+  const { id, haveMW, idleMW } = props.stock;
   const share = (mw: number) => `${(100 * mw) / props.mostMW}%`;
   return (
     <span class={`computeBar ${props.isLeast ? "isLeast" : ""}`}>

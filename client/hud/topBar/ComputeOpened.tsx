@@ -1,4 +1,4 @@
-import type { Standing } from "../../../shared/view/idle.ts";
+import type { Stock } from "../../../shared/view/idle.ts";
 import { showPanel } from "../../actions/screen.ts";
 import { gw, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -6,8 +6,8 @@ import { EntryLink } from "../explain/EntryLink.tsx";
 import { Button } from "../ui/Button.tsx";
 
 interface ComputeOpenedProps {
-  all: readonly Standing[];
-  least: Standing;
+  all: readonly Stock[];
+  least: Stock;
   costM: number;
   onDone: () => void;
 }
@@ -34,12 +34,12 @@ export function ComputeOpened({ all, least, costM, onDone }: ComputeOpenedProps)
           </tr>
         </thead>
         <tbody>
-          {all.map((standing) => (
-            <tr key={standing.id} class={standing === least ? "toned tone-binds" : ""}>
-              <th scope="row">{t(`bar.${standing.id}`)}</th>
-              <td>{gw(standing.haveMW)}</td>
-              <td>{standing === least ? t("bar.leastOfAll") : gw(standing.idleMW)}</td>
-              <td>{standing.idleCostM > 0 ? money(standing.idleCostM) : ""}</td>
+          {all.map((stock) => (
+            <tr key={stock.id} class={stock === least ? "toned tone-binds" : ""}>
+              <th scope="row">{t(`bar.${stock.id}`)}</th>
+              <td>{gw(stock.haveMW)}</td>
+              <td>{stock === least ? t("bar.leastOfAll") : gw(stock.idleMW)}</td>
+              <td>{stock.idleCostM > 0 ? money(stock.idleCostM) : ""}</td>
             </tr>
           ))}
         </tbody>

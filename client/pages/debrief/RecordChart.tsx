@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Played } from "../../../shared/debrief/played.ts";
+import type { Replay } from "../../../shared/debrief/played.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { ChartTable } from "../../hud/charts/ChartTable.tsx";
 import { type ChartId, dashOf, linesOf } from "../../hud/charts/chartData.ts";
@@ -9,7 +9,7 @@ import { nationName } from "../../words/terms.ts";
 import "../../hud/charts/charts.css";
 
 interface RecordChartProps {
-  played: Played;
+  played: Replay;
   chart: ChartId;
   focus?: NationId | undefined;
 }

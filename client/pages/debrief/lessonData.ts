@@ -1,9 +1,9 @@
 import {
   type Bottlenecks,
   bottlenecksOf,
-  type MatchRecord,
-  type Played,
+  type PlayedMatch,
   playAgain,
+  type Replay,
 } from "../../../shared/debrief/played.ts";
 import { gainsOf, greatest, type TurningPoint } from "../../../shared/debrief/turningPoints.ts";
 import { ministryOf } from "../../../shared/orders/index.ts";
@@ -14,7 +14,7 @@ import { MINISTRIES, type Ministry, type NationId } from "../../../shared/state/
 export interface LessonRecord {
   options: LessonOptions;
   pupils: { name: string; led: { table: number; nation: NationId }[] }[];
-  tables: (Omit<MatchRecord, "nations"> & { nations?: readonly NationId[] })[];
+  tables: (Omit<PlayedMatch, "nations"> & { nations?: readonly NationId[] })[];
 }
 
 /** A nation that pupils led, at one table. */
@@ -22,7 +22,7 @@ export interface Led {
   table: number;
   nation: NationId;
   pupils: string[];
-  played: Played;
+  played: Replay;
   bottlenecks: Bottlenecks;
   /** How many orders were given in each ministry. */
   orders: Record<Ministry, number>;
@@ -30,11 +30,11 @@ export interface Led {
 
 export interface Debrief {
   record: LessonRecord;
-  tables: { number: number; played: Played }[];
+  tables: { number: number; played: Replay }[];
   led: Led[];
 }
 
-function ordersOf({ record }: Played, nation: NationId): Record<Ministry, number> {
+function ordersOf({ record }: Replay, nation: NationId): Record<Ministry, number> {
   const given = record.played.flatMap(({ plans }) => plans[nation] ?? []).map(ministryOf);
   return Object.fromEntries(
     MINISTRIES.map((ministry) => [ministry, given.filter((one) => one === ministry).length]),

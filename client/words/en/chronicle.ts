@@ -8,7 +8,7 @@ export const chronicle = {
   words: "Holds the words",
   nothing: "Nothing of this kind has happened.",
   link: "Link to this moment",
-  chapters: {
+  topics: {
     building: "Building",
     chips: "Chips",
     models: "Models",

@@ -8,7 +8,7 @@ export const chronicle = {
   words: "包含文字",
   nothing: "还没有发生过这样的事。",
   link: "此刻的链接",
-  chapters: {
+  topics: {
     building: "建设",
     chips: "芯片",
     models: "模型",

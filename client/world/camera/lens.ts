@@ -30,7 +30,7 @@ export class Lens {
   y = WORLD_HEIGHT / 2;
   /** Device pixels to a map unit. */
   scale = 1;
-  /** What panels cover from each side: places are shown in the middle of the rest. */
+  /** What panels cover from each side: lands are shown in the middle of the rest. */
   inset = { top: 0, right: 0, bottom: 0, left: 0 };
 
   resize(width: number, height: number, ratio: number): void {
@@ -133,7 +133,7 @@ export class Lens {
     this.clamp();
   }
 
-  /** The view of a few places, so large that a finger can tell them apart, in the middle of what is free. */
+  /** The view of a few lands, so large that a finger can tell them apart, in the middle of what is free. */
   around(spots: readonly Spot[]): Sight {
     const [left, right, top, bottom] = bounds(spots);
     const { width, height } = this.free;

@@ -1,11 +1,11 @@
 import type * as Phaser from "phaser";
 import { entry } from "../../../shared/content/ruleset.ts";
 import type { GameEvent } from "../../../shared/state/events.ts";
-import type { Layer, Moment } from "../layers/layer.ts";
+import type { Drawing, MapLayer } from "../layers/layer.ts";
 import type { Scenery } from "../scenery.ts";
 import { darkness, isGift } from "./hazardLook.ts";
 import { ACTS, type Act, type Shot, shotOf, tokenShots } from "./shots.ts";
-import { Stage } from "./stage.ts";
+import { FilmStage } from "./stage.ts";
 
 /** How long after an act begins the next one may, in ms; an act without shots takes no time. */
 const PACE: Record<Act, number> = { deliver: 950, kindle: 850, strike: 1_000, release: 900, spread: 600 };
@@ -22,18 +22,18 @@ interface Scene extends Shot {
 const DIM = { none: 0, partly: 0.35, mostly: 0.75 };
 
 /** Tells a turn on the map, in under six seconds. */
-export class Film implements Layer {
+export class Film implements MapLayer {
   private scenes: Scene[] = [];
   private starts: Record<Act, number> = { deliver: 0, kindle: 0, strike: 0, release: 0, spread: 0 };
   private startedAt = 0;
   private endsAt = 0;
-  readonly stage: Stage;
+  readonly stage: FilmStage;
 
   private readonly told: (isPlaying: boolean) => void;
 
   constructor(scene: Phaser.Scene, told: (isPlaying: boolean) => void) {
     this.told = told;
-    this.stage = new Stage(scene);
+    this.stage = new FilmStage(scene);
   }
 
   get isPlaying(): boolean {
@@ -71,24 +71,24 @@ export class Film implements Layer {
     return kind === "dawn" ? this.startedAt + DAWN_AT_MS : this.starts.spread + 500;
   }
 
-  draw(moment: Moment): boolean {
-    this.stage.clear(moment);
+  draw(drawing: Drawing): boolean {
+    this.stage.clear(drawing);
     for (const scene of this.scenes) {
-      const share = (moment.now - scene.at) / scene.lengthMs;
+      const share = (drawing.now - scene.at) / scene.lengthMs;
       if (share > 0 && share < 1) scene.draw(this.stage, share);
     }
-    if (moment.scenery.view.world.ending === "controlLost")
-      for (const nation of moment.scenery.places.realms.keys()) this.stage.dim(nation, 0.88);
-    this.drawStruck(moment);
+    if (drawing.scenery.view.world.ending === "controlLost")
+      for (const nation of drawing.scenery.lands.realms.keys()) this.stage.dim(nation, 0.88);
+    this.drawStruck(drawing);
     this.stage.end();
-    if (this.isPlaying && moment.now >= this.endsAt) this.skip();
+    if (this.isPlaying && drawing.now >= this.endsAt) this.skip();
     return this.isPlaying;
   }
 
   /** What struck in the last turn keeps a small sign until the next. */
-  private drawStruck({ scenery, now }: Moment): void {
+  private drawStruck({ scenery, now }: Drawing): void {
     if (this.isPlaying && now < this.starts.strike + STAGGER_MS + 1_500) return;
-    for (const realm of scenery.places.realms.values())
+    for (const realm of scenery.lands.realms.values())
       for (const [i, { hazard, site }] of (scenery.view.nations[realm.id]?.struck ?? []).entries()) {
         const spot = realm.sites.find(({ id }) => id === site)?.spot ?? realm.sites[0]?.spot ?? realm.middle;
         const content = entry(scenery.rules.hazards, hazard);

@@ -4,7 +4,7 @@ import { projectTurned, type Spot } from "../geography/projection.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
 import { darkness, isGift } from "./hazardLook.ts";
-import type { Stage } from "./stage.ts";
+import type { FilmStage } from "./stage.ts";
 
 /** The acts of a turn's film, in their order. */
 export const ACTS = ["deliver", "kindle", "strike", "release", "spread"] as const;
@@ -14,7 +14,7 @@ export type Act = (typeof ACTS)[number];
 export interface Shot {
   act: Act;
   lengthMs: number;
-  draw: (stage: Stage, share: number) => void;
+  draw: (stage: FilmStage, share: number) => void;
 }
 
 const RED = 0xff7a66;
@@ -30,9 +30,9 @@ type Director<K extends EventKind> = (event: EventOf<K>, scenery: Scenery) => Sh
 
 const placeOf = (
   { nation, site }: Pick<GameEvent, "nation" | "site">,
-  { places }: Scenery,
+  { lands }: Scenery,
 ): { spot: Spot; realm?: Realm } => {
-  const realm = places.realms.get(nation ?? "");
+  const realm = lands.realms.get(nation ?? "");
   if (!realm) return { spot: NOWHERE };
   return {
     realm,
@@ -84,13 +84,13 @@ function strike(sign: string, spot: Spot, realm: Realm | undefined, colour: numb
 }
 
 /** Where the world's chips are made. */
-function foundryOf({ places, rules }: Scenery): Spot | undefined {
-  const foundry = [...places.realms.values()].find((realm) => rules.nations.get(realm.id)?.traits.roles.foundry);
+function foundryOf({ lands, rules }: Scenery): Spot | undefined {
+  const foundry = [...lands.realms.values()].find((realm) => rules.nations.get(realm.id)?.traits.roles.foundry);
   return foundry?.sites[0]?.spot;
 }
 
-const delivered: Director<"chipsDelivered"> = (event, { places, rules }) => {
-  const to = places.realms.get(event.nation)?.sites[0]?.content;
+const delivered: Director<"chipsDelivered"> = (event, { lands, rules }) => {
+  const to = lands.realms.get(event.nation)?.sites[0]?.content;
   const maker = rules.chips.get(event.terms.chip)?.maker;
   const foundry = [...rules.nations.values()].find((nation) => nation.traits.roles.foundry)?.sites[0];
   if (!to || !foundry || maker === "fab" || to.id === foundry.id) return undefined;
@@ -120,9 +120,9 @@ const released: Director<"modelReleased"> = (event, scenery) => {
   };
 };
 
-const turned: Director<"marketTurned"> = (event, { places }) => {
-  const region = places.regions.get(event.terms.market);
-  const realm = places.realms.get(event.nation);
+const turned: Director<"marketTurned"> = (event, { lands }) => {
+  const region = lands.regions.get(event.terms.market);
+  const realm = lands.realms.get(event.nation);
   if (!region || !realm) return undefined;
   const colour = accentOf(realm);
   const way = geodesic(realm.sites[0]?.content ?? region, region);
@@ -175,13 +175,13 @@ export const shotOf = (event: GameEvent, scenery: Scenery): Shot | undefined => 
 
 /** Tokens on their way to the markets where each nation sells most. */
 export function tokenShots(scenery: Scenery): Shot[] {
-  const { view, places } = scenery;
-  return [...places.regions.values()].flatMap((region): Shot[] =>
+  const { view, lands } = scenery;
+  return [...lands.regions.values()].flatMap((region): Shot[] =>
     Object.entries(view.world.sharesBp[region.id] ?? {})
       .sort((a, b) => b[1] - a[1])
       .slice(0, 2)
       .flatMap(([nation, shareBp]): Shot[] => {
-        const realm = places.realms.get(nation);
+        const realm = lands.realms.get(nation);
         const home = realm?.sites[0]?.content;
         if (!realm || !home || shareBp < 500) return [];
         const way = geodesic(home, region);

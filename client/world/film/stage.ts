@@ -1,17 +1,17 @@
 import * as Phaser from "phaser";
 import { along } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
-import { DEPTH, type Moment } from "../layers/layer.ts";
+import { DEPTH, type Drawing } from "../layers/layer.ts";
 import { showDyed } from "../paint/dyed.ts";
 import { DAY, INK, numberOf, shaded } from "../paint/palette.ts";
 import { CORE, CORE_SIZE, GLOW, GLOW_SIZE, GLYPH_SIZE, glyphOf, LIGHTS } from "../paint/textures.ts";
 
-/** What shots draw with: everything is drawn anew in each moment. */
-export class Stage {
+/** What shots draw with: everything is drawn anew each time. */
+export class FilmStage {
   private readonly lines: Phaser.GameObjects.Graphics;
   private readonly images: Phaser.GameObjects.Image[] = [];
   private used = 0;
-  private moment: Moment | undefined;
+  private drawing: Drawing | undefined;
   /** How far the lights of nations are put out. */
   readonly dimmed = new Map<string, number>();
 
@@ -22,8 +22,8 @@ export class Stage {
     this.lines = scene.add.graphics().setDepth(DEPTH.film);
   }
 
-  clear(moment: Moment): void {
-    this.moment = moment;
+  clear(drawing: Drawing): void {
+    this.drawing = drawing;
     this.lines.clear();
     this.dimmed.clear();
     this.used = 0;
@@ -35,10 +35,10 @@ export class Stage {
 
   /** A point of light; radius in CSS pixels. */
   spark(spot: Spot | undefined, radius: number, colour: number, alpha: number): void {
-    if (!spot || !this.moment) return;
-    const isDay = this.moment.dayAt(spot.x) > 0.5;
-    const { x, y } = this.moment.lens.toScreen(spot);
-    const ratio = this.moment.lens.ratio;
+    if (!spot || !this.drawing) return;
+    const isDay = this.drawing.dayAt(spot.x) > 0.5;
+    const { x, y } = this.drawing.lens.toScreen(spot);
+    const ratio = this.drawing.lens.ratio;
     if (isDay) {
       const shade = numberOf(shaded(`#${colour.toString(16).padStart(6, "0")}`, DAY));
       this.image(CORE, x, y, (radius * 0.9 * ratio) / CORE_SIZE, shade, alpha, false);
@@ -50,16 +50,16 @@ export class Stage {
 
   /** A wide soft light without a heart. */
   glow(spot: Spot, radius: number, colour: number, alpha: number): void {
-    if (!this.moment) return;
-    const { lens, dayAt } = this.moment;
+    if (!this.drawing) return;
+    const { lens, dayAt } = this.drawing;
     const { x, y } = lens.toScreen(spot);
     const isDay = dayAt(spot.x) > 0.5;
     this.image(GLOW, x, y, (radius * 2 * lens.ratio) / GLOW_SIZE, colour, alpha * (isDay ? 0.7 : 1), !isDay);
   }
 
   ring(spot: Spot, radius: number, width: number, colour: number, alpha: number): void {
-    if (!this.moment) return;
-    const { lens, dayAt } = this.moment;
+    if (!this.drawing) return;
+    const { lens, dayAt } = this.drawing;
     const { x, y } = lens.toScreen(spot);
     const shade = dayAt(spot.x) > 0.5 ? numberOf(shaded(`#${colour.toString(16).padStart(6, "0")}`, DAY)) : colour;
     this.lines.lineStyle(width * lens.ratio, shade, alpha);
@@ -78,8 +78,8 @@ export class Stage {
   }
 
   glyph(hazard: string, spot: Spot, size: number, colour: number, alpha: number, lift = 0): void {
-    if (!this.moment) return;
-    const { lens, dayAt } = this.moment;
+    if (!this.drawing) return;
+    const { lens, dayAt } = this.drawing;
     const { x, y } = lens.toScreen(spot);
     const isDay = dayAt(spot.x) > 0.5;
     const at = y - lift * lens.ratio;

@@ -2,12 +2,12 @@
  * The world's great mountain ranges as an engraver would set them: a line of longitudes and latitudes along each crest, in
  * whole and half degrees, and its height from 1 (hills) to 3 (the roof of the world). Drawn for the eye, not for measuring.
  */
-export interface Range {
+export interface MountainRange {
   height: 1 | 2 | 3;
   crest: readonly (readonly [lon: number, lat: number])[];
 }
 
-export const RANGES: readonly Range[] = [
+export const RANGES: readonly MountainRange[] = [
   // The Americas
   { height: 2, crest: [[-152, 62], [-146, 62.5], [-140, 61], [-134, 58.5], [-129, 54.5], [-124, 50.5]] },
   { height: 3, crest: [[-126, 58], [-120, 53.5], [-115.5, 50.5], [-113, 47], [-110.5, 44], [-107.5, 41], [-106, 38], [-105.5, 35.5]] },

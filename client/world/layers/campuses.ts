@@ -3,7 +3,7 @@ import type { Lens } from "../camera/lens.ts";
 import { COOL, INK, WARM } from "../paint/palette.ts";
 import type { Scenery } from "../scenery.ts";
 import { glowRadius, growth, offsetOf, openness } from "./constellation.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 import { builtShare } from "./progress.ts";
 
 /** Constellations are joined by lines from this openness on. */
@@ -12,18 +12,18 @@ const FAB = 0xe6d3ff;
 const TOP = -Math.PI / 2;
 
 /** What belongs together at a site: the ring of an empty or chosen one, the lines of a campus, what rises there. */
-export class Campuses implements Layer {
+export class Campuses implements MapLayer {
   private readonly lines: Phaser.GameObjects.Graphics;
 
   constructor(scene: Phaser.Scene) {
     this.lines = scene.add.graphics().setDepth(DEPTH.links);
   }
 
-  draw({ scenery, lens, dayAt }: Moment): boolean {
+  draw({ scenery, lens, dayAt }: Drawing): boolean {
     this.lines.clear();
     const open = openness(lens.magnification);
-    const { view, rules, places, selection } = scenery;
-    for (const realm of places.realms.values())
+    const { view, rules, lands, selection } = scenery;
+    for (const realm of lands.realms.values())
       for (const { id, content, spot } of realm.sites) {
         const site = view.nations[realm.id]?.sites[id];
         const at = lens.toScreen(spot);
@@ -49,8 +49,8 @@ export class Campuses implements Layer {
 
   /** What is under construction, known of the own nation alone: a ring that closes as it rises. */
   private drawProjects(scenery: Scenery, lens: Lens, open: number, dayAt: (x: number) => number): void {
-    const { view, rules, places } = scenery;
-    const sites = places.realms.get(view.me ?? "")?.sites ?? [];
+    const { view, rules, lands } = scenery;
+    const sites = lands.realms.get(view.me ?? "")?.sites ?? [];
     for (const { what, site: id, mw, turnsLeft } of view.cabinet?.projects ?? []) {
       const site = sites.find((candidate) => candidate.id === id);
       if (!site) continue;

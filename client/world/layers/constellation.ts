@@ -18,7 +18,7 @@ export interface LightSpec {
 /** MW at which a fab shines. */
 const FAB_MW = 700;
 
-/** A site as points of light: halls in the middle, a point for each kind of plant around them, always in the same places. */
+/** A site as points of light: halls in the middle, a point for each kind of plant around them, always in the same lands. */
 export function constellation(
   site: Site,
   content: SiteContent,

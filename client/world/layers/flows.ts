@@ -6,7 +6,7 @@ export const FLOWS = ["tokens", "chips", "power"] as const;
 export type FlowKind = (typeof FLOWS)[number];
 
 /** Something on its way between two places. */
-export interface Flow {
+export interface MapFlow {
   kind: FlowKind;
   from: Place;
   to: Place;
@@ -22,15 +22,15 @@ const FULL_CHIPS_MW = 2_000;
 const FULL_POWER_MW = 1_000;
 
 /** What flows from and to a nation, as far as one may see it: tokens to markets, chips on their way, power by deals. */
-export function flowsOf(nation: string, scenery: Scenery): Flow[] {
-  const home = scenery.places.realms.get(nation)?.sites[0]?.content;
+export function flowsOf(nation: string, scenery: Scenery): MapFlow[] {
+  const home = scenery.lands.realms.get(nation)?.sites[0]?.content;
   if (!home) return [];
   return [...tokens(nation, home, scenery), ...chips(nation, home, scenery), ...power(nation, home, scenery)];
 }
 
-function tokens(nation: string, home: Place, { view, places }: Scenery): Flow[] {
-  const colour = numberOf(places.realms.get(nation)?.accent ?? "#ffffff");
-  return [...places.regions.values()].flatMap((region): Flow[] => {
+function tokens(nation: string, home: Place, { view, lands }: Scenery): MapFlow[] {
+  const colour = numberOf(lands.realms.get(nation)?.accent ?? "#ffffff");
+  return [...lands.regions.values()].flatMap((region): MapFlow[] => {
     const share = view.world.sharesBp[region.id]?.[nation] ?? 0;
     if (share < SEEN_SHARE_BP) return [];
     return [{ kind: "tokens", from: home, to: region, volume: part(share, FULL_SHARE_BP), colour }];
@@ -38,26 +38,26 @@ function tokens(nation: string, home: Place, { view, places }: Scenery): Flow[] 
 }
 
 /** Chips bought and on the way, from where most are made; of others nobody knows. */
-function chips(nation: string, home: Place, { view, rules, places }: Scenery): Flow[] {
+function chips(nation: string, home: Place, { view, rules, lands }: Scenery): MapFlow[] {
   if (nation !== view.me) return [];
   const mw = (view.cabinet?.deliveries ?? [])
     .filter(({ chip }) => rules.chips.get(chip)?.maker !== "fab")
     .reduce((sum, delivery) => sum + delivery.mw, 0);
   const foundry = [...rules.nations.values()].find(({ traits }) => traits.roles.foundry !== undefined);
-  const from = places.realms.get(foundry?.id ?? "")?.sites[0]?.content ?? foundry?.sites[0];
+  const from = lands.realms.get(foundry?.id ?? "")?.sites[0]?.content ?? foundry?.sites[0];
   if (mw === 0 || !from || foundry?.id === nation) return [];
   return [{ kind: "chips", from, to: home, volume: part(mw, FULL_CHIPS_MW), colour: COOL }];
 }
 
 /** Power that neighbours have agreed on. */
-function power(nation: string, home: Place, { view, places }: Scenery): Flow[] {
-  return view.deals.flatMap(({ from, to, gives, takes }): Flow[] =>
+function power(nation: string, home: Place, { view, lands }: Scenery): MapFlow[] {
+  return view.deals.flatMap(({ from, to, gives, takes }): MapFlow[] =>
     [
       { giver: from, taker: to, clauses: gives },
       { giver: to, taker: from, clauses: takes },
-    ].flatMap(({ giver, taker, clauses }): Flow[] => {
+    ].flatMap(({ giver, taker, clauses }): MapFlow[] => {
       const mw = clauses.reduce((sum, { kind, amount }) => sum + (kind === "power" ? amount : 0), 0);
-      const other = places.realms.get(giver === nation ? taker : giver)?.sites[0]?.content;
+      const other = lands.realms.get(giver === nation ? taker : giver)?.sites[0]?.content;
       if (mw === 0 || !other || (giver !== nation && taker !== nation)) return [];
       const [a, b] = giver === nation ? [home, other] : [other, home];
       return [{ kind: "power", from: a, to: b, volume: part(mw, FULL_POWER_MW), colour: WARM }];

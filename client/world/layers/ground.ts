@@ -7,7 +7,7 @@ import { Sheet } from "../paint/sheet.ts";
 import type { Scenery } from "../scenery.ts";
 import { Dawn } from "./dawn.ts";
 import { paintLand, paintLines } from "./land.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 import { paintRelief } from "./relief.ts";
 import { paintSea } from "./sea.ts";
 import { paintOutlines, paintTint } from "./tint.ts";
@@ -24,7 +24,7 @@ const FADE_MS = 700;
 type Change = { kind: "fade" | "dawn"; at: number };
 
 /** The painted map. A turn fades in over the last, day comes as dawn. */
-export class Ground implements Layer {
+export class Ground implements MapLayer {
   private front: Sheet;
   private coming: Sheet;
   private readonly backdrop: Sheet;
@@ -51,7 +51,7 @@ export class Ground implements Layer {
     this.dawn = new Dawn(scene);
   }
 
-  refresh({ scenery, isCalm }: Moment): void {
+  refresh({ scenery, isCalm }: Drawing): void {
     const before = this.next ?? this.shown;
     if (before && before.view === scenery.view && before.overlay === scenery.overlay) return;
     if (!this.shown || !before || isCalm || before.view.me !== scenery.view.me) {
@@ -71,15 +71,15 @@ export class Ground implements Layer {
     this.isChanging = false;
   }
 
-  draw(moment: Moment): boolean {
+  draw(drawing: Drawing): boolean {
     if (!this.shown) return false;
-    const { lens, now } = moment;
-    this.beginChange(moment);
+    const { lens, now } = drawing;
+    this.beginChange(drawing);
     const waits = this.isChanging ? false : this.sharpen(lens, now);
     this.backdrop.image.setVisible(this.backdrop.isPainted && !this.front.covers(lens));
     this.backdrop.place(lens);
     this.front.place(lens);
-    const moves = this.isChanging && this.drawChange(moment);
+    const moves = this.isChanging && this.drawChange(drawing);
     return waits || moves || this.change !== undefined;
   }
 
@@ -128,7 +128,7 @@ export class Ground implements Layer {
     sheet.paint(lens, atlas, scenery, scenery.isDay ? DAY : NIGHT, PAINTERS);
   }
 
-  private beginChange({ lens, now }: Moment): void {
+  private beginChange({ lens, now }: Drawing): void {
     if (!this.change || !this.next || this.isChanging || now < this.change.at) return;
     this.isChanging = true;
     this.change.at = now;
@@ -137,7 +137,7 @@ export class Ground implements Layer {
     this.coming.image.setAlpha(0);
   }
 
-  private drawChange({ lens, now }: Moment): boolean {
+  private drawChange({ lens, now }: Drawing): boolean {
     if (!this.change) return false;
     this.coming.place(lens);
     const ms = now - this.change.at;

@@ -6,12 +6,12 @@ import { DAY, NIGHT, shaded, withAlpha } from "../paint/palette.ts";
 import { Sheet } from "../paint/sheet.ts";
 import type { Realm, Region, Scenery } from "../scenery.ts";
 import { leaderOf } from "../scenery.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 
 const SETTLED_MS = 90;
 
 /** The outline of what is selected, and fainter of what the pointer rests on. */
-export class Highlight implements Layer {
+export class Highlight implements MapLayer {
   private readonly sheet: Sheet;
   private painted = "";
   private lastSeen = { x: 0, y: 0, scale: 0, at: 0 };
@@ -28,7 +28,7 @@ export class Highlight implements Layer {
     this.painted = "";
   }
 
-  draw({ scenery, lens, hovered, now, dayAt }: Moment): boolean {
+  draw({ scenery, lens, hovered, now, dayAt }: Drawing): boolean {
     const chosen = placeOf(scenery, scenery.selection);
     const under = placeOf(scenery, hovered);
     if (!chosen && !under) {
@@ -77,11 +77,11 @@ export class Highlight implements Layer {
   }
 }
 
-function placeOf({ places }: Scenery, selection: Scenery["selection"]): Realm | Region | undefined {
-  if (selection?.kind === "nation") return places.realms.get(selection.id);
-  if (selection?.kind === "market") return places.regions.get(selection.id);
-  return selection && places.realms.get(selection.nation);
+function placeOf({ lands }: Scenery, selection: Scenery["selection"]): Realm | Region | undefined {
+  if (selection?.kind === "nation") return lands.realms.get(selection.id);
+  if (selection?.kind === "market") return lands.regions.get(selection.id);
+  return selection && lands.realms.get(selection.nation);
 }
 
 const accentOf = (scenery: Scenery, region: Region): string =>
-  scenery.places.realms.get(leaderOf(scenery.view, region.id)?.nation ?? "")?.accent ?? "#a9b4bd";
+  scenery.lands.realms.get(leaderOf(scenery.view, region.id)?.nation ?? "")?.accent ?? "#a9b4bd";

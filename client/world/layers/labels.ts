@@ -7,7 +7,7 @@ import { nameOf } from "../../words/terms.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, NIGHT, shaded } from "../paint/palette.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 import { placeLabels, type Room } from "./placeLabels.ts";
 
 const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
@@ -65,7 +65,7 @@ const BESIDE: Wish["tries"] = [
 ];
 
 /** Few names, none over another: the first wish that finds room is written. */
-export class Labels implements Layer {
+export class Labels implements MapLayer {
   private readonly labels = new Map<string, Label>();
 
   private readonly scene: Phaser.Scene;
@@ -80,9 +80,9 @@ export class Labels implements Layer {
     this.labels.clear();
   }
 
-  draw(moment: Moment): boolean {
-    const { lens, dayAt, ms } = moment;
-    const made = wishes(moment).flatMap((wish) => {
+  draw(drawing: Drawing): boolean {
+    const { lens, dayAt, ms } = drawing;
+    const made = wishes(drawing).flatMap((wish) => {
       const at = lens.toScreen(wish.spot);
       if (at.x < -80 || at.y < -80 || at.x > lens.width + 80 || at.y > lens.height + 80) return [];
       const { width, height } = this.labelOf(wish, lens.ratio, dayAt(wish.spot.x) > 0.5).text;
@@ -94,7 +94,7 @@ export class Labels implements Layer {
     });
     const { left, top, width, height } = lens.free;
     const frame = { left, top, right: left + width, bottom: top + height };
-    const placed = placeLabels(made, frame, lightsOf(moment), ROOM * lens.ratio);
+    const placed = placeLabels(made, frame, lightsOf(drawing), ROOM * lens.ratio);
     for (const { key, width, height } of made) {
       const at = placed.get(key);
       // Whole pixels for its edges, not its middle: text between pixels is blurred.
@@ -106,7 +106,7 @@ export class Labels implements Layer {
     let fades = false;
     for (const [key, { text, style }] of this.labels) {
       const goal = placed.has(key) ? (style === "market" ? 0.85 : 1) : 0;
-      const step = moment.isCalm ? 1 : ms / FADE_MS;
+      const step = drawing.isCalm ? 1 : ms / FADE_MS;
       const alpha = goal > text.alpha ? Math.min(goal, text.alpha + step) : Math.max(goal, text.alpha - step);
       if (alpha !== goal) fades = true;
       text.setAlpha(alpha).setVisible(alpha > 0);
@@ -149,14 +149,14 @@ export class Labels implements Layer {
 
 const isSoft = (wish: Wish): boolean => wish.style === "market" && !wish.isChosen;
 
-function wishes({ lens, scenery, hovered }: Moment): Wish[] {
-  const { view, places, selection } = scenery;
+function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
+  const { view, lands, selection } = scenery;
   const list: Wish[] = [];
   const meant = (kind: "nation" | "site" | "market", id: string): boolean =>
     [selection, hovered].some((what) => what?.kind === kind && what.id === id);
   const chosenNation =
     selection?.kind === "site" ? selection.nation : selection?.kind === "nation" ? selection.id : undefined;
-  for (const realm of places.realms.values()) {
+  for (const realm of lands.realms.values()) {
     const isChosen = chosenNation === realm.id;
     const online = view.nations[realm.id]?.onlineMW ?? 0;
     const span = realm.span * lens.magnification;
@@ -179,7 +179,7 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
       }); // biome-ignore format: a record
     }
   }
-  for (const region of places.regions.values()) {
+  for (const region of lands.regions.values()) {
     const isMeant = meant("market", region.id);
     if (lens.magnification < MARKETS_FROM && !isMeant && scenery.overlay !== "reach") continue;
     list.push({
@@ -191,9 +191,9 @@ function wishes({ lens, scenery, hovered }: Moment): Wish[] {
 }
 
 /** Where halls shine, which labels would rather not cover. */
-function lightsOf({ lens, scenery }: Moment): Room[] {
-  const { places, view } = scenery;
-  return [...places.realms.values()].flatMap((realm) =>
+function lightsOf({ lens, scenery }: Drawing): Room[] {
+  const { lands, view } = scenery;
+  return [...lands.realms.values()].flatMap((realm) =>
     realm.sites.map(({ id, spot }) => {
       const { x, y } = lens.toScreen(spot);
       const halls = view.nations[realm.id]?.sites[id]?.hallsMW ?? 0;

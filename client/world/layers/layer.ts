@@ -1,8 +1,8 @@
 import type { Lens } from "../camera/lens.ts";
 import type { Scenery } from "../scenery.ts";
 
-/** One moment of drawing. */
-export interface Moment {
+/** What one drawing of the map goes by. */
+export interface Drawing {
   lens: Lens;
   scenery: Scenery;
   /** Milliseconds of the page's clock, and since the last drawing. */
@@ -18,11 +18,11 @@ export interface Moment {
 }
 
 /** One thickness of the map. They are drawn in the order of `layers/index.ts`. */
-export interface Layer {
+export interface MapLayer {
   /** The scenery has changed. */
-  refresh?: (moment: Moment) => void;
+  refresh?: (drawing: Drawing) => void;
   /** Puts things in place; true while something still moves. */
-  draw: (moment: Moment) => boolean;
+  draw: (drawing: Drawing) => boolean;
 }
 
 export const DEPTH = {

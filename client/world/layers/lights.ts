@@ -5,7 +5,7 @@ import { COOL, COOL_INK, DAY, IDLE, INK, numberOf, shaded, WARM, WARM_INK } from
 import { CORE, CORE_SIZE, frameOf, GLOW, GLOW_SIZE, INK_DOT, LIGHTS } from "../paint/textures.ts";
 import type { Realm } from "../scenery.ts";
 import { constellation, glowRadius, growth, openness, outposts } from "./constellation.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 
 type Shine = "quick" | "clean" | "steady" | "oneOff" | "cool" | "idle" | "fab" | "abroad";
 const NIGHT_HUE: Record<Shine, number> = {
@@ -49,7 +49,7 @@ interface Light {
 }
 
 /** Power and compute as points of light. */
-export class Lights implements Layer {
+export class Lights implements MapLayer {
   private readonly lights = new Map<string, Light>();
 
   private readonly scene: Phaser.Scene;
@@ -61,10 +61,10 @@ export class Lights implements Layer {
     this.startOf = startOf;
   }
 
-  refresh(moment: Moment): void {
-    const { view, places, rules } = moment.scenery;
+  refresh(drawing: Drawing): void {
+    const { view, lands, rules } = drawing.scenery;
     const seen = new Set<string>();
-    for (const realm of places.realms.values()) {
+    for (const realm of lands.realms.values()) {
       const nation = view.nations[realm.id];
       if (!nation) continue;
       const halls = Object.values(nation.sites).reduce((sum, site) => sum + site.hallsMW, 0);
@@ -79,7 +79,7 @@ export class Lights implements Layer {
           this.set(
             seen,
             `${id}/${what}`,
-            moment,
+            drawing,
             realm,
             shine,
             frame,
@@ -91,14 +91,14 @@ export class Lights implements Layer {
           );
         }
         const idle = halls === 0 ? 0 : (idleMW * site.hallsMW) / halls;
-        if (idle > 40) this.set(seen, `${id}/idle`, moment, realm, "idle", CORE, spot, { x: 3.4, y: 3 }, idle, 1);
+        if (idle > 40) this.set(seen, `${id}/idle`, drawing, realm, "idle", CORE, spot, { x: 3.4, y: 3 }, idle, 1);
       }
     }
-    for (const region of places.regions.values())
+    for (const region of lands.regions.values())
       for (const { nation, mw, offset } of outposts(view.world.presenceBp[region.id] ?? {}, view.world.order)) {
-        const realm = places.realms.get(nation);
+        const realm = lands.realms.get(nation);
         if (realm)
-          this.set(seen, `${region.id}/${nation}`, moment, realm, "abroad", CORE, region.middle, offset, mw, 1);
+          this.set(seen, `${region.id}/${nation}`, drawing, realm, "abroad", CORE, region.middle, offset, mw, 1);
       }
     for (const [key, light] of this.lights) {
       if (seen.has(key)) continue;
@@ -115,7 +115,7 @@ export class Lights implements Layer {
   private set(
     seen: Set<string>,
     key: string,
-    { now, isCalm }: Moment,
+    { now, isCalm }: Drawing,
     realm: Realm,
     shine: Shine,
     frame: string,
@@ -167,8 +167,8 @@ export class Lights implements Layer {
     return light.from + (light.mw - light.from) * (1 - (1 - share) ** 3);
   }
 
-  draw(moment: Moment): boolean {
-    const { lens, now } = moment;
+  draw(drawing: Drawing): boolean {
+    const { lens, now } = drawing;
     const size = growth(lens.magnification) * lens.ratio;
     const open = openness(lens.magnification) * lens.ratio;
     const isShaped = openness(lens.magnification) >= SHAPED_FROM;
@@ -188,9 +188,9 @@ export class Lights implements Layer {
         light.ink.setVisible(false);
         continue;
       }
-      const day = moment.dayAt(light.spot.x);
+      const day = drawing.dayAt(light.spot.x);
       const lit =
-        light.strength * (1 - moment.dimOf(light.nation)) * (moment.scenery.overlay === "none" ? 1 : UNDER_OVERLAY);
+        light.strength * (1 - drawing.dimOf(light.nation)) * (drawing.scenery.overlay === "none" ? 1 : UNDER_OVERLAY);
       const glowMW = mw * light.glowPart;
       const radius = glowRadius(glowMW) * size * (1 + flare * 0.5);
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;

@@ -4,19 +4,19 @@ import { geodesic, type Place } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, IDLE, NIGHT, numberOf, shaded } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
-import { type Flow, flowsOf } from "./flows.ts";
-import { DEPTH, type Layer, type Moment } from "./layer.ts";
+import { flowsOf, type MapFlow } from "./flows.ts";
+import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 
 /** CSS pixels between the grains of a flow: from the thinnest to the densest. */
 const SPARSE = 26;
 const DENSE = 7;
-const GRAIN: Record<Flow["kind"], number> = { tokens: 1.1, chips: 1.5, power: 1.5 };
+const GRAIN: Record<MapFlow["kind"], number> = { tokens: 1.1, chips: 1.5, power: 1.5 };
 /** How long flows are seen to run after a turn, or after somebody has asked about a nation; and CSS pixels a second. */
 const RUNS_MS = 4_000;
 const SPEED = 26;
 
 /** Lines between places: where tokens, chips and power go, and who bars whom. */
-export class Links implements Layer {
+export class Links implements MapLayer {
   private readonly lines: Phaser.GameObjects.Graphics;
   private readonly ways = new Map<string, Spot[][]>();
   private shown = "";
@@ -26,19 +26,19 @@ export class Links implements Layer {
     this.lines = scene.add.graphics().setDepth(DEPTH.links);
   }
 
-  draw(moment: Moment): boolean {
-    const { scenery, lens, hovered, now, isCalm } = moment;
+  draw(drawing: Drawing): boolean {
+    const { scenery, lens, hovered, now, isCalm } = drawing;
     this.lines.clear();
     const meant = nationOf(hovered) ?? nationOf(scenery.selection);
     const of = meant ?? scenery.view.me;
-    const realm = scenery.places.realms.get(of ?? "");
+    const realm = scenery.lands.realms.get(of ?? "");
     if (!realm) return false;
     const about = `${of} ${scenery.view.world.turn}`;
     if (about !== this.shown) this.beganAt = now;
     this.shown = about;
     const ranMs = Math.min(RUNS_MS, now - this.beganAt);
     const runs = !isCalm && ranMs < RUNS_MS;
-    const day = moment.dayAt(realm.middle.x);
+    const day = drawing.dayAt(realm.middle.x);
     // From near, the sites matter and not where their tokens go.
     const near = Math.min(1, Math.max(0.35, 2.2 / lens.magnification));
     const strength = (meant === undefined ? 0.6 : 1) * near * (1 + day * 0.6);
@@ -49,7 +49,13 @@ export class Links implements Layer {
   }
 
   /** Grains along the way, the closer the more flows, over a faint line. */
-  private drawFlow({ kind, from, to, volume, colour }: Flow, lens: Lens, strength: number, gone: number, day: boolean) {
+  private drawFlow(
+    { kind, from, to, volume, colour }: MapFlow,
+    lens: Lens,
+    strength: number,
+    gone: number,
+    day: boolean,
+  ) {
     const shade = numberOf(shaded(`#${colour.toString(16).padStart(6, "0")}`, day ? DAY : NIGHT));
     const apart = (SPARSE - (SPARSE - DENSE) * Math.sqrt(volume)) * lens.ratio;
     const radius = GRAIN[kind] * (0.8 + 0.5 * volume) * lens.ratio;
@@ -81,9 +87,9 @@ export class Links implements Layer {
     return at;
   }
 
-  private drawEmbargoes({ id }: Realm, { view, places }: Scenery, lens: Lens): void {
+  private drawEmbargoes({ id }: Realm, { view, lands }: Scenery, lens: Lens): void {
     for (const { by, against } of view.world.embargoes) {
-      const [from, to] = [places.realms.get(by), places.realms.get(against)];
+      const [from, to] = [lands.realms.get(by), lands.realms.get(against)];
       if (!from || !to || (id !== by && id !== against)) continue;
       this.lines.lineStyle(1.1 * lens.ratio, IDLE, 0.75);
       for (const piece of this.way(capital(from), capital(to)))

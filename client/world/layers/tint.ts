@@ -12,10 +12,10 @@ const BAND = 7;
 
 /** Nations in their accent, markets hatched in that of the stack they build on, settlements lit as AI is taken up. */
 export const paintTint: Painter = (ink, scenery) => {
-  const { realms, regionOf } = scenery.places;
+  const { realms, regionOf } = scenery.lands;
   for (const country of ink.atlas.countries) {
     if (!touches(country.box, ink.box)) continue;
-    const realm = realms.get(scenery.places.realmOf.get(country.id) ?? "");
+    const realm = realms.get(scenery.lands.realmOf.get(country.id) ?? "");
     if (realm) tintNation(ink, scenery, realm, country.land);
     else {
       const market = regionOf.get(country.id);
@@ -45,7 +45,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
 
 function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): void {
   const leader = leaderOf(scenery.view, market);
-  const leading = scenery.places.realms.get(leader?.nation ?? "");
+  const leading = scenery.lands.realms.get(leader?.nation ?? "");
   if (!leader || !leading || (scenery.overlay !== "none" && scenery.overlay !== "reach")) return;
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
@@ -59,7 +59,7 @@ function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): v
 /** The bands of colour inside the borders of nations, as in a school atlas, and their outlines. */
 export const paintOutlines: Painter = (ink, scenery) => {
   const { context, palette, atlas } = ink;
-  const { realms, regions } = scenery.places;
+  const { realms, regions } = scenery.lands;
   context.lineJoin = "round";
   context.lineWidth = hair(ink, 0.8);
   for (const region of regions.values()) {

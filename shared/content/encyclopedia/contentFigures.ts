@@ -1,7 +1,7 @@
-import type { Figure } from "./schema.ts";
+import type { RealFigure } from "./schema.ts";
 
 /** Figures that entries of content rest on, beyond those of the world and of every nation. */
-export const CONTENT_FIGURES: readonly Figure[] = [
+export const CONTENT_FIGURES: readonly RealFigure[] = [
   { id: "gasShareUS", value: 39.9, year: 2025, source: "EIA25", confidence: "medium" },
   { id: "coalShareIndia", value: 72, year: 2025, source: "MK", confidence: "medium" },
   { id: "windShareBritain", value: 30, year: 2025, source: "CBUK", confidence: "high" },

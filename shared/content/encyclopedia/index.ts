@@ -16,12 +16,12 @@ import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
 import { ENTRIES_OF_RESOLUTIONS } from "./resolutions.ts";
 import { ENTRIES_OF_SCENARIOS } from "./scenarios.ts";
-import { type EntryContent, entrySchema, type Figure, type Formula, figureSchema } from "./schema.ts";
+import { type EntryContent, entrySchema, type Formula, figureSchema, type RealFigure } from "./schema.ts";
 import { ENTRIES_OF_THRESHOLDS } from "./thresholds.ts";
 import { ENTRIES_OF_WORK } from "./work.ts";
 
 /** A real figure with where it comes from. */
-export interface SourcedFigure extends Figure {
+export interface SourcedFigure extends RealFigure {
   from: { name: string; url: string };
 }
 
@@ -83,7 +83,7 @@ export function encyclopedia(rules: Ruleset): ReadonlyMap<string, Entry> {
   return entries;
 }
 
-function sourced(figure: Figure): SourcedFigure {
+function sourced(figure: RealFigure): SourcedFigure {
   const from = SOURCES[figure.source];
   if (!from) throw new Error(`encyclopedia: figure ${figure.id}: there is no source ${figure.source}`);
   return { ...figure, from };

@@ -1,8 +1,8 @@
 import { NATIONS } from "../nations/index.ts";
-import type { Figure } from "./schema.ts";
+import type { RealFigure } from "./schema.ts";
 
 /** Value, year, source, confidence. */
-type Row = [value: number, year: number, source: string, confidence: Figure["confidence"]];
+type Row = [value: number, year: number, source: string, confidence: RealFigure["confidence"]];
 
 /**
  * What is counted of every nation besides what its content holds: electricity made (TWh), power stations added in a year
@@ -192,7 +192,7 @@ const PLANNED: Record<string, Row> = {
   "sea-batam": [0.5, 2026, "CW25", "low"],
 };
 
-const figure = (id: string, [value, year, source, confidence]: Row): Figure => ({
+const figure = (id: string, [value, year, source, confidence]: Row): RealFigure => ({
   id,
   value,
   year,
@@ -201,7 +201,7 @@ const figure = (id: string, [value, year, source, confidence]: Row): Figure => (
 });
 
 /** Figures of every nation: `gdp.US`. What its content holds is taken from there. */
-export const NATION_FIGURES: readonly Figure[] = [
+export const NATION_FIGURES: readonly RealFigure[] = [
   ...NATIONS.flatMap(({ id, real }) =>
     Object.entries(real).map(([kind, { value, year, source, confidence }]) =>
       figure(`${kind}.${id}`, [value, year, source, confidence]),

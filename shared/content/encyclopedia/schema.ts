@@ -30,7 +30,7 @@ export const figureSchema = z.strictObject({
   source: z.string(),
   confidence: z.enum(CONFIDENCES),
 });
-export type Figure = z.infer<typeof figureSchema>;
+export type RealFigure = z.infer<typeof figureSchema>;
 
 export const entrySchema = z.strictObject({
   /** `S01` to `S42` for a claim of the interview; for a piece of content its ref. */

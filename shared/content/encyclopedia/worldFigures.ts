@@ -1,7 +1,7 @@
-import type { Figure } from "./schema.ts";
+import type { RealFigure } from "./schema.ts";
 
 /** Figures of the world, and of nations where a claim rests on them. Medium and low: see what is said of the source. */
-export const WORLD_FIGURES: Figure[] = [
+export const WORLD_FIGURES: RealFigure[] = [
   { id: "horizonClaude37", value: 1, year: 2026, source: "METR", confidence: "medium" },
   { id: "horizonGpt5", value: 3.6, year: 2026, source: "METR", confidence: "medium" },
   { id: "horizonOpus46", value: 12, year: 2026, source: "METR", confidence: "medium" },

@@ -9,7 +9,7 @@ const NARROW = 760;
 const NEAR = 0.15;
 
 /** Decides what the lens should show: home at first, what was chosen, and never what matters under a panel. */
-export class Outlook {
+export class Framing {
   /** Until somebody moves it, the first view follows the size of the window. */
   private isMoved = false;
   /** Where it looked before it made room for a panel. */
@@ -67,7 +67,7 @@ export class Outlook {
     this.fly(this.lens.around(spots), now);
   }
 
-  /** The view as it was, if a small step shows the places; otherwise one of them alone. */
+  /** The view as it was, if a small step shows the lands; otherwise one of them alone. */
   private beside(spots: readonly Spot[], rest: Sight): Sight {
     const { lens } = this;
     const near = lens.nudged(middleOf(spots), rest);
@@ -75,8 +75,8 @@ export class Outlook {
     return step < NEAR * Math.min(lens.width, lens.height) ? near : lens.around(spots);
   }
 
-  private homeOf({ view, places }: Scenery): Sight {
-    const sites = places.realms.get(view.me ?? "")?.sites ?? [];
+  private homeOf({ view, lands }: Scenery): Sight {
+    const sites = lands.realms.get(view.me ?? "")?.sites ?? [];
     const isNarrow = this.lens.width / this.lens.ratio < NARROW;
     return this.lens.home(
       sites.map(({ spot }) => spot),
@@ -92,9 +92,9 @@ export class Outlook {
 }
 
 /** Where the sites of a nation lie, or the one place that is meant. */
-function spotsOf({ places }: Scenery, chosen: NonNullable<Scenery["selection"]>): Spot[] {
-  if (chosen.kind === "market") return [places.regions.get(chosen.id)?.middle ?? []].flat();
-  const realm = places.realms.get(chosen.kind === "nation" ? chosen.id : chosen.nation);
+function spotsOf({ lands }: Scenery, chosen: NonNullable<Scenery["selection"]>): Spot[] {
+  if (chosen.kind === "market") return [lands.regions.get(chosen.id)?.middle ?? []].flat();
+  const realm = lands.realms.get(chosen.kind === "nation" ? chosen.id : chosen.nation);
   const sites = realm?.sites.filter(({ id }) => chosen.kind === "nation" || id === chosen.id) ?? [];
   return sites.map(({ spot }) => spot);
 }

@@ -1,12 +1,12 @@
 import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 
-export const CHAPTERS = ["building", "chips", "models", "market", "society", "deals", "danger", "race"] as const;
-export type Chapter = (typeof CHAPTERS)[number];
+export const TOPICS = ["building", "chips", "models", "market", "society", "deals", "danger", "race"] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What each kind of event is about. */
 // biome-ignore format: a table
-export const CHAPTER_OF: Record<EventKind, Chapter> = {
+export const TOPIC_OF: Record<EventKind, Topic> = {
   orderRefunded: "building", plantFinished: "building", hallFinished: "building", constructionStopped: "building", computeIdle: "building",
   fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractBroken: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
@@ -21,14 +21,14 @@ export const CHAPTER_OF: Record<EventKind, Chapter> = {
 export interface Filter {
   /** Events that concern this nation; everybody's without it. */
   nation: NationId | undefined;
-  chapter: Chapter | undefined;
+  topic: Topic | undefined;
   /** What the sentence is to hold, whatever its case. */
   text: string;
 }
 
 /** Whether an event passes; its sentence is asked for only where it decides. */
-export function passes(event: GameEvent, { nation, chapter, text }: Filter, words: () => string): boolean {
+export function passes(event: GameEvent, { nation, topic, text }: Filter, words: () => string): boolean {
   if (nation !== undefined && event.nation !== nation && event.other !== nation) return false;
-  if (chapter !== undefined && CHAPTER_OF[event.kind] !== chapter) return false;
+  if (topic !== undefined && TOPIC_OF[event.kind] !== topic) return false;
   return text.trim() === "" || words().toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 }
