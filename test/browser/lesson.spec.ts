@@ -53,9 +53,9 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
     pupils.push(page);
   }
   await picture(pupils[1]!, "waiting");
-  await expect(teacher.locator(".pupilChip")).toHaveCount(6);
+  await expect(teacher.locator(".pupilTag")).toHaveCount(6);
   await teacher.getByRole("button", { name: "Give everybody a place" }).click();
-  await expect(teacher.locator(".boardTable").first().locator(".pupilChip")).toHaveCount(3);
+  await expect(teacher.locator(".boardTable").first().locator(".pupilTag")).toHaveCount(3);
   await picture(teacher, "board-arrival");
   await teacher.getByRole("button", { name: "Start", exact: true }).click();
   for (const page of pupils) await atTable(page);
@@ -66,7 +66,7 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
 
   await test.step("two lead one nation: what one orders the other sees, and the head locks", async () => {
     const [head, other] = [pupils[0]!, pupils[2]!];
-    const orders = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" }).locator(".orderChip");
+    const orders = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" }).locator(".plannedOrder");
     await head.getByRole("button", { name: "Take my ministers' advice" }).click();
     await expect(orders(head).first()).toBeVisible();
     await expect(orders(other)).toHaveCount(await orders(head).count());
@@ -83,7 +83,7 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
     await late.getByRole("button", { name: "Come in" }).click();
     await atTable(late);
     await pupils[5]!.close();
-    await expect(teacher.locator(".pupilChip.isAway")).toHaveCount(1, { timeout: 15_000 });
+    await expect(teacher.locator(".pupilTag.isAway")).toHaveCount(1, { timeout: 15_000 });
   });
 
   await test.step("eyes up, a message, a pause, and the end of the quarter", async () => {

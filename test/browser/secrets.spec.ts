@@ -83,7 +83,7 @@ test("the keys of a lesson are in no address, history, print, export, request or
   });
   await expect.poll(() => told.place?.token).toBeDefined();
   secrets.add(told.place?.token ?? "");
-  await expect(teacher.locator(".pupilChip")).toHaveCount(1);
+  await expect(teacher.locator(".pupilTag")).toHaveCount(1);
   await teacher.getByRole("button", { name: "Start", exact: true }).click();
   await expect(teacher.getByText("Playing", { exact: true })).toBeVisible();
   await teacher.locator(".lessonLinks summary").click();

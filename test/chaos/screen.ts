@@ -23,7 +23,7 @@ function read(unlock: string): Screen {
     path: location.pathname,
     turn: turn === undefined ? undefined : Number(turn) - 1,
     nation: text(".rivals .isMe > span:not([class])"),
-    orders: [...document.querySelectorAll(".planBar .orderChip:not(.isWaiting) .orderChipWords")].map(
+    orders: [...document.querySelectorAll(".planBar .plannedOrder:not(.isWaiting) .plannedOrderWords")].map(
       (chip) => chip.textContent?.trim() ?? "",
     ),
     isLocked: text(".planBar .lockButton") === unlock,

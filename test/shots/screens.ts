@@ -225,7 +225,7 @@ export const ACTS: readonly Act[] = [
         id: "board",
         show: async ({ page }) => {
           await page.goto(`/teach/${lesson.code}#key=${lesson.key}`);
-          await expect(page.locator(".boardTable .pupilChip").first()).toBeVisible();
+          await expect(page.locator(".boardTable .pupilTag").first()).toBeVisible();
         },
         hide: nothing,
         scrolls: "html",

@@ -15,7 +15,7 @@ import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
 import { LockButton } from "./LockButton.tsx";
 import { MoreTime } from "./MoreTime.tsx";
-import { OrderChips } from "./OrderChips.tsx";
+import { PlannedOrders } from "./PlannedOrders.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 /** This quarter's plan along the foot of the screen; spectators see only who is still planning. */
@@ -59,7 +59,7 @@ function OwnPlan({ at }: { at: Position }) {
         </span>
       </div>
       <div class="planOrders">
-        <OrderChips orders={orders} refusals={refusals} />
+        <PlannedOrders orders={orders} refusals={refusals} />
         {!isLocked() && attention > 0 && (
           <>
             <Button kind="quiet" onClick={takeAdvice}>

@@ -14,8 +14,8 @@ export function WaitingOrders({ orders }: { orders: readonly Order[] }) {
       {all
         .filter(({ order }) => !planned.has(JSON.stringify(order)))
         .map((one) => (
-          <li key={JSON.stringify(one.order)} class="orderChip isWaiting">
-            <span class="orderChipWords">
+          <li key={JSON.stringify(one.order)} class="plannedOrder isWaiting">
+            <span class="plannedOrderWords">
               <Glyph name="repeat" />
               <span>{t("plan.repeat.waits", { order: orderWords(one.order) })}</span>
             </span>

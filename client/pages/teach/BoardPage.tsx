@@ -15,7 +15,7 @@ import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
 import { BoardTable } from "./BoardTable.tsx";
 import { LessonLinks } from "./LessonLinks.tsx";
-import { PupilChip } from "./PupilChip.tsx";
+import { PupilTag } from "./PupilTag.tsx";
 import { useKey } from "./useKey.ts";
 import "./teach.css";
 
@@ -75,9 +75,9 @@ export function BoardPage({ code }: { code: string }) {
         <section class="boardWaiting">
           <h2>{t("board.waiting")}</h2>
           {seen.pupils.length === 0 && <p class="muted">{t("board.nobody")}</p>}
-          <ul class="pupilChips">
+          <ul class="pupilTags">
             {waiting.map((pupil) => (
-              <PupilChip key={pupil.id} pupil={pupil} board={seen} />
+              <PupilTag key={pupil.id} pupil={pupil} board={seen} />
             ))}
           </ul>
           {waiting.length > 0 && <Button onClick={() => void teach("seatAll", {})}>{t("board.seatAll")}</Button>}

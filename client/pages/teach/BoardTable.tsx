@@ -9,7 +9,7 @@ import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
-import { DRAGGED, PupilChip } from "./PupilChip.tsx";
+import { DRAGGED, PupilTag } from "./PupilTag.tsx";
 
 /** One table: its quarter and clock, who leads which nation, and who has locked. */
 export function BoardTable({ number, board }: { number: number; board: LessonMessages["board"] }) {
@@ -72,11 +72,11 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
                   </span>
                 )}
               </span>
-              <ul class="pupilChips">
+              <ul class="pupilTags">
                 {pupils
                   .filter((pupil) => pupil.nation === nation)
                   .map((pupil) => (
-                    <PupilChip
+                    <PupilTag
                       key={pupil.id}
                       pupil={pupil}
                       board={board}

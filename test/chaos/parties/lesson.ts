@@ -40,7 +40,7 @@ export function lesson({ teacher, projector, pupils }: ClassPeople, record: Serv
     }
     await until(
       "all pupils are on the board",
-      async () => (await board.locator(".pupilChip").count()) === pupils.length,
+      async () => (await board.locator(".pupilTag").count()) === pupils.length,
     );
     const secret = board.locator(".secretLine", { hasText: say("board.projectorLink") });
     await secret.getByRole("button", { name: say("board.showLink") }).click();
@@ -91,7 +91,7 @@ export function lesson({ teacher, projector, pupils }: ClassPeople, record: Serv
         if (!(await isThere(page, ".boardHead"))) return "shows no board";
         if ((await device.press("board.resumeAll")) || (await device.press("board.unfreeze")))
           return "holds the tables still";
-        return (await page.locator(".pupilChip.isAway").count()) > 0 ? "shows pupils as away who are here" : undefined;
+        return (await page.locator(".pupilTag.isAway").count()) > 0 ? "shows pupils as away who are here" : undefined;
       }
       if (device === projector.device) {
         const shown = await page

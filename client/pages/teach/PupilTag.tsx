@@ -7,7 +7,7 @@ import { Select } from "../../hud/ui/Select.tsx";
 import { TextField } from "../../hud/ui/TextField.tsx";
 import { t } from "../../words/index.ts";
 
-interface PupilChipProps {
+interface PupilTagProps {
   pupil: LessonPupil;
   board: LessonMessages["board"];
   at?: BoardSeat["pupils"][number] | undefined;
@@ -17,7 +17,7 @@ interface PupilChipProps {
 export const DRAGGED = "application/x-pupil";
 
 /** A pupil, to be dragged to a table, or opened: then keys do the same. */
-export function PupilChip({ pupil, board, at }: PupilChipProps) {
+export function PupilTag({ pupil, board, at }: PupilTagProps) {
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState(pupil.name);
   const fault = whyNotName(name);
@@ -29,7 +29,7 @@ export function PupilChip({ pupil, board, at }: PupilChipProps) {
     label: t("board.table", { number: number + 1 }),
   }));
   return (
-    <li class={`pupilChip ${isAway ? "isAway" : ""} ${at?.isStuck ? "isStuck" : ""}`}>
+    <li class={`pupilTag ${isAway ? "isAway" : ""} ${at?.isStuck ? "isStuck" : ""}`}>
       <button
         type="button"
         class="pupilName"

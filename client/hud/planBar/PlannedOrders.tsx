@@ -11,7 +11,7 @@ import { RepeatOrder } from "./RepeatOrder.tsx";
 import { WaitingOrders } from "./WaitingOrders.tsx";
 
 /** The orders of the plan in words, each to be taken back. */
-export function OrderChips({ orders, refusals }: { orders: readonly Order[]; refusals: Planned["refusals"] }) {
+export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; refusals: Planned["refusals"] }) {
   if (orders.length === 0 && standingOrders.value.length === 0) return <p class="muted planEmpty">{t("plan.empty")}</p>;
   const locked = isLocked();
   return (
@@ -20,10 +20,10 @@ export function OrderChips({ orders, refusals }: { orders: readonly Order[]; ref
         const words = orderWords(order, standing.value);
         const refusal = refusals.find((refused) => refused.index === index)?.refusal;
         return (
-          <li key={`${index}${order.kind}`} class={`orderChip ${refusal ? "isRefused" : ""}`}>
+          <li key={`${index}${order.kind}`} class={`plannedOrder ${refusal ? "isRefused" : ""}`}>
             <button
               type="button"
-              class="orderChipWords"
+              class="plannedOrderWords"
               title={refusal ? t("plan.refused", { reason: refusalInWords(refusal) }) : undefined}
               onClick={() => showPanel(ministryOf(order))}
             >
