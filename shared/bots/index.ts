@@ -8,7 +8,7 @@ import { ministersOrders, plainPlan, positionOfBot } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
 
 /** Orders that set how things stand from now on, rather than do something once. */
-const STANDING: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
+const SETTINGS: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
 
 /** What a strong bot settles at a review and then lets stand. */
 const COURSE: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "releaseRule"]);
@@ -68,7 +68,7 @@ export function ministersPlan(
   // Which ministries are delegated, and how ministers are briefed, is for people to say.
   const mayGive = (order: Order) =>
     order.kind !== "delegate" &&
-    (!STANDING.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind)));
+    (!SETTINGS.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind)));
   const temper = TEMPERAMENTS[position.cabinet.doctrine];
   const added = ministersOrders({ at: position, ministries: ministries ?? delegated, temper, seed: 0, mayGive });
   return [...orders, ...added];

@@ -21,7 +21,7 @@ export function Chips() {
     <Ministry id="chips">
       {(at) => (
         <>
-          <Standing at={at} />
+          <AtAGlance at={at} />
           <Control
             title={t("ministries.chips.buy")}
             now={t("ministries.perGw", { cost: money(at.world.chipMarket.pricePerGwM) })}
@@ -62,7 +62,7 @@ function Programme({ at }: { at: Position }) {
   );
 }
 
-function Standing({ at }: { at: Position }) {
+function AtAGlance({ at }: { at: Position }) {
   const online = computeOnline(at);
   const { askedMW, supplyMW, pricePerGwM, isScarcityAhead } = at.world.chipMarket;
   const dueMW = sumOf(at.cabinet.deliveries, (lot) => lot.mw);

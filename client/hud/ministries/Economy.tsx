@@ -16,7 +16,7 @@ export function Economy() {
     <Ministry id="economy">
       {(at) => (
         <>
-          <Standing at={at} />
+          <AtAGlance at={at} />
           <Control title={t("ministries.economy.market")} now={price(at.nation.priceMicro)} isOpen>
             <TokenMarket at={at} />
           </Control>
@@ -46,7 +46,7 @@ export function Economy() {
   );
 }
 
-function Standing({ at }: { at: Position }) {
+function AtAGlance({ at }: { at: Position }) {
   const { nation, cabinet } = at;
   return (
     <div class="figures">

@@ -16,7 +16,7 @@ export function Foreign() {
     <Ministry id="foreign">
       {(at) => (
         <>
-          <Standing at={at} />
+          <AtAGlance at={at} />
           {/* What others wait for stands first. */}
           <Control title={t("ministries.foreign.deals")} isOpen about={t("ministries.foreign.dealsAbout")}>
             <Deals at={at} />
@@ -40,7 +40,7 @@ export function Foreign() {
   );
 }
 
-function Standing({ at }: { at: Position }) {
+function AtAGlance({ at }: { at: Position }) {
   const { nation, world } = at;
   return (
     <div class="figures">

@@ -19,7 +19,7 @@ export function Research() {
     <Ministry id="research">
       {(at) => (
         <>
-          <Standing at={at} />
+          <AtAGlance at={at} />
           <Control
             title={t("ministries.research.split")}
             now={t("ministries.research.serves", { percent: percent(serveBp(at.cabinet.split), 0) })}
@@ -54,7 +54,7 @@ export function Research() {
   );
 }
 
-function Standing({ at }: { at: Position }) {
+function AtAGlance({ at }: { at: Position }) {
   const { nation, world, cabinet } = at;
   const usable = usableHorizonMilliH(at);
   const progress = cabinet.run.progress / 1_000 / runNeeds(at, cabinet.run.targetMilliH);

@@ -12,7 +12,7 @@ import { t } from "../../words/index.ts";
 import { aboutOf, nameOf, nationName } from "../../words/terms.ts";
 import { Buildables } from "./Buildables.tsx";
 import { SiteHazards } from "./SiteHazards.tsx";
-import { Standing } from "./Standing.tsx";
+import { StandsHere } from "./StandsHere.tsx";
 import { UnderWayHere } from "./UnderWayHere.tsx";
 
 /** One site: what stands, what rises, what threatens, and on one's own ground what can be built. */
@@ -44,7 +44,7 @@ export function SitePlace({ seen, nation, id }: { seen: View; nation: NationId; 
         <p>{aboutOf("sites", id)}</p>
       </header>
       <Group title={t("places.stands")}>
-        <Standing seen={seen} nation={nation} site={id} />
+        <StandsHere seen={seen} nation={nation} site={id} />
       </Group>
       <Group title={t("places.underWay")}>
         {at ? <UnderWayHere at={at} site={id} /> : <p class="muted">{t("places.hiddenUnderWay")}</p>}

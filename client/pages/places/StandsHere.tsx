@@ -5,7 +5,7 @@ import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 
 /** What stands at a site, the largest first. */
-export function Standing({ seen, nation, site }: { seen: View; nation: NationId; site: SiteId }) {
+export function StandsHere({ seen, nation, site }: { seen: View; nation: NationId; site: SiteId }) {
   const here = seen.nations[nation]?.sites[site];
   if (!here) return null;
   const plants = Object.entries(here.plantsMW)
