@@ -5,8 +5,8 @@ import { lessonOf } from "../session/lessonKeys.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
 import { whyNot } from "../session/reach.ts";
 import { keptSeats, seatOf } from "../session/seats.ts";
-import { beginLesson, LESSON_SCENARIO } from "../store/learning.ts";
 import { isSeatUnknown, table as known, needsPassword, notice } from "../store/table.ts";
+import { beginTutorial, TUTORIAL_SCENARIO } from "../store/tutorial.ts";
 import { go, leaveFor } from "./address.ts";
 import { whenOld } from "./newPage.ts";
 import { nickname } from "./nickname.ts";
@@ -40,14 +40,14 @@ export async function playNow(): Promise<void> {
 }
 
 /** Four nations, six calm quarters, money to try things with. */
-const LESSON: MatchWishes = { ...QUICK_MATCH, scenario: LESSON_SCENARIO, seats: 4, bots: "careless" };
+const LESSON: MatchWishes = { ...QUICK_MATCH, scenario: TUTORIAL_SCENARIO, seats: 4, bots: "careless" };
 /** In the first quarter its chips bind, and everything that lifts them is within reach. */
-const learnersNation = SCENARIOS.find(({ id }) => id === LESSON_SCENARIO)?.learnersNation;
+const learnersNation = SCENARIOS.find(({ id }) => id === TUTORIAL_SCENARIO)?.learnersNation;
 
 /** Opens a match to learn in, and starts it at once. */
 export async function learn(): Promise<void> {
   if (!(await createMatch(LESSON)) || !known.value) return;
-  beginLesson(known.value.code);
+  beginTutorial(known.value.code);
   const { chooseNation, startMatch } = await import("./table.ts");
   if (learnersNation !== undefined && (await chooseNation(learnersNation))) await startMatch();
 }

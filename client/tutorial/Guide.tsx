@@ -5,8 +5,8 @@ import { isLocked } from "../actions/plan.ts";
 import { openPanel } from "../actions/screen.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
-import { lesson, putLessonAside, readStep } from "../store/learning.ts";
 import { draft, report, standing } from "../store/store.ts";
+import { putTutorialAside, readStep, tutorial } from "../store/tutorial.ts";
 import { t } from "../words/index.ts";
 import { nationName } from "../words/terms.ts";
 import { type Seen, STEPS, stepNow } from "./steps.ts";
@@ -16,7 +16,7 @@ import "./guide.css";
 /** A hand on the shoulder for the first three quarters: one thing at a time, and where it is. */
 export function Guide() {
   const seen = lookAround();
-  const read = lesson.value?.read ?? [];
+  const read = tutorial.value?.read ?? [];
   const step = seen && stepNow(seen, read);
   useEffect(() => {
     for (const { id, turn, isOnce, isDone } of STEPS)
@@ -35,7 +35,7 @@ export function Guide() {
             ? t("tutorial.label")
             : t("tutorial.place", { turn: step.turn + 1, step: ofTurn.indexOf(step) + 1, steps: ofTurn.length })}
         </p>
-        <Button kind="quiet" isIcon label={t("tutorial.putAside")} onClick={putLessonAside}>
+        <Button kind="quiet" isIcon label={t("tutorial.putAside")} onClick={putTutorialAside}>
           <Glyph name="close" />
         </Button>
       </header>
@@ -45,7 +45,7 @@ export function Guide() {
       </div>
       {(isEnd || !step.isDone) && (
         <div class="cardActions">
-          <Button kind="main" onClick={() => (isEnd ? putLessonAside() : readStep(step.id))}>
+          <Button kind="main" onClick={() => (isEnd ? putTutorialAside() : readStep(step.id))}>
             {t(isEnd ? "tutorial.playOn" : "tutorial.next")}
           </Button>
           {isEnd && (

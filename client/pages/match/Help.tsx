@@ -1,8 +1,8 @@
 import { leaveMatch } from "../../actions/leaving.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
-import { LESSON_SCENARIO, takeUpLesson } from "../../store/learning.ts";
 import { table } from "../../store/store.ts";
+import { TUTORIAL_SCENARIO, takeUpTutorial } from "../../store/tutorial.ts";
 import { t } from "../../words/index.ts";
 import { Seal } from "../Seal.tsx";
 import { ReturnLink } from "./ReturnLink.tsx";
@@ -26,11 +26,11 @@ export function Help({ onClose }: { onClose: () => void }) {
     <Dialog title={t("help.title")} onClose={onClose}>
       <div class="help">
         <p>{t("help.what")}</p>
-        {table.value?.scenario === LESSON_SCENARIO && (
+        {table.value?.scenario === TUTORIAL_SCENARIO && (
           <p>
             <Button
               onClick={() => {
-                takeUpLesson(table.value?.code ?? "");
+                takeUpTutorial(table.value?.code ?? "");
                 onClose();
               }}
             >

@@ -6,7 +6,7 @@ import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
 import { lazily } from "../../hud/ui/Lazy.tsx";
 import { isChronicleOpen, isDay, report, view } from "../../store/store.ts";
-import { isLearning, LessonCard } from "../../tutorial/LessonCard.tsx";
+import { isLearning, TutorialCard } from "../../tutorial/TutorialCard.tsx";
 import { Announcements } from "./Announcements.tsx";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
@@ -41,7 +41,7 @@ export function PlanningPage() {
           <TopBar />
           <div class="planningMiddle">
             <div class="planningLeft">
-              {isLearning() && <LessonCard />}
+              {isLearning() && <TutorialCard />}
               {report.value ? <Report /> : !isLearning() && <Welcome />}
               <Selected />
               <div class="mapFoot onNight">
