@@ -40,13 +40,13 @@ export async function playNow(): Promise<void> {
 }
 
 /** Four nations, six calm quarters, money to try things with. */
-const LESSON: MatchWishes = { ...QUICK_MATCH, scenario: TUTORIAL_SCENARIO, seats: 4, bots: "careless" };
+const TUTORIAL: MatchWishes = { ...QUICK_MATCH, scenario: TUTORIAL_SCENARIO, seats: 4, bots: "careless" };
 /** In the first quarter its chips bind, and everything that lifts them is within reach. */
 const learnersNation = SCENARIOS.find(({ id }) => id === TUTORIAL_SCENARIO)?.learnersNation;
 
 /** Opens a match to learn in, and starts it at once. */
 export async function learn(): Promise<void> {
-  if (!(await createMatch(LESSON)) || !known.value) return;
+  if (!(await createMatch(TUTORIAL)) || !known.value) return;
   beginTutorial(known.value.code);
   const { chooseNation, startMatch } = await import("./table.ts");
   if (learnersNation !== undefined && (await chooseNation(learnersNation))) await startMatch();

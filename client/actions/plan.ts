@@ -4,7 +4,7 @@ import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { TableRefused } from "../../shared/protocol/refusals.ts";
 import type { Refusal } from "../../shared/state/refusals.ts";
 import { planChanged } from "../session/draftSync.ts";
-import { draft, notice, ownMinistries, standing, table, undoable, undone, view } from "../store/store.ts";
+import { beforePlan, draft, notice, ownMinistries, table, undoable, undone, view } from "../store/store.ts";
 
 /** Editing this turn's plan. Everything that changes the draft goes through here, so that it can be undone. */
 
@@ -20,10 +20,10 @@ const withOrder = (order: Order) => {
 
 /** Why this order can't join the plan; undefined when it can. */
 export function whyNotGive(order: Order): Refusal | TableRefused | undefined {
-  if (!standing.value) return { code: "noSeat" };
+  if (!beforePlan.value) return { code: "noSeat" };
   if (!isMine(order)) return { code: "notYourMinistry" };
   const { orders, index } = withOrder(order);
-  const { refusals } = planned(standing.value, orders);
+  const { refusals } = planned(beforePlan.value, orders);
   return refusals.find((refused) => refused.index === index)?.refusal;
 }
 

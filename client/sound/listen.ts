@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { settings } from "../store/settings.ts";
-import { events, isDay, notice, standing, table, undoable, undone, view } from "../store/store.ts";
+import { beforePlan, events, isDay, notice, table, undoable, undone, view } from "../store/store.ts";
 import { cuesBetween, type Heard } from "./heard.ts";
 import { play } from "./play.ts";
 
@@ -19,7 +19,7 @@ function heard(): Heard {
     isLocked: me !== undefined && table.value?.seats[me]?.isLocked === true,
     isRefused: notice.value !== undefined,
     isDay: isDay.value,
-    offers: standing.value?.offers.filter(({ to }) => to === me).length ?? 0,
+    offers: beforePlan.value?.offers.filter(({ to }) => to === me).length ?? 0,
     hazards: events.value.filter(({ kind, nation }) => kind === "hazardStruck" && own(nation)).length,
   };
 }

@@ -46,7 +46,7 @@ export const overlay = signal<(typeof OVERLAYS)[number]>("none");
 export const rules = computed<Ruleset | undefined>(() => (view.value ? rulesetOf(view.value.scenario) : undefined));
 
 /** The game before this turn's plan. */
-export const standing = computed<Position | undefined>(() => {
+export const beforePlan = computed<Position | undefined>(() => {
   if (!view.value || !rules.value) return undefined;
   const position = positionIn(rules.value, view.value);
   return position && { ...position, offers: [...position.offers, ...liveOffers.value] };
@@ -54,7 +54,7 @@ export const standing = computed<Position | undefined>(() => {
 
 /** The game with this turn's plan applied: what further orders are checked against. */
 export const position = computed<Position | undefined>(() =>
-  standing.value ? planned(standing.value, draft.value).position : undefined,
+  beforePlan.value ? planned(beforePlan.value, draft.value).position : undefined,
 );
 
 /** Threshold 1 has been crossed: the map and the panels are in daylight. */

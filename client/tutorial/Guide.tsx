@@ -5,7 +5,7 @@ import { isLocked } from "../actions/plan.ts";
 import { openPanel } from "../actions/screen.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
-import { draft, report, standing } from "../store/store.ts";
+import { beforePlan, draft, report } from "../store/store.ts";
 import { putTutorialAside, readStep, tutorial } from "../store/tutorial.ts";
 import { t } from "../words/index.ts";
 import { nationName } from "../words/terms.ts";
@@ -60,7 +60,7 @@ export function Guide() {
 }
 
 function lookAround(): Seen | undefined {
-  const at = standing.value;
+  const at = beforePlan.value;
   if (!at) return undefined;
   return {
     at,

@@ -84,7 +84,7 @@ export class Player {
     this.planned = undefined;
     const isDone =
       wish === "takeBack"
-        ? await pressed(device.page.locator(".planBar .orderChipRemove").filter({ visible: true }).first())
+        ? await pressed(device.page.locator(".planBar .plannedOrderRemove").filter({ visible: true }).first())
         : (await device.press("plan.advice")) || (await device.press("welcome.advice"));
     if (!isDone) {
       this.planned = planned;

@@ -1,6 +1,6 @@
 import { explain, explainPlanned } from "../../../shared/figures/explain.ts";
 import type { FigureId } from "../../../shared/figures/table.ts";
-import { position, standing } from "../../store/store.ts";
+import { beforePlan, position } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { valueWords } from "../../words/valueWords.ts";
 import type { Tone } from "../ui/Bar.tsx";
@@ -16,9 +16,9 @@ export interface ExplainedProps {
 
 /** Every number explains itself: a figure as it is, beside it what the plan makes of it, and opened the terms of both. */
 export function Explained({ figure, label, note, tone = "plain" }: ExplainedProps) {
-  if (!standing.value || !position.value) return null;
-  const now = explain(standing.value, figure);
-  const then = explainPlanned(standing.value, position.value, figure);
+  if (!beforePlan.value || !position.value) return null;
+  const now = explain(beforePlan.value, figure);
+  const then = explainPlanned(beforePlan.value, position.value, figure);
   return (
     <Opening
       class="explained figureOpen"

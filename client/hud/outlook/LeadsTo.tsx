@@ -1,6 +1,6 @@
 import type { Ministry } from "../../../shared/state/words.ts";
 import { type Foretold, figuresOf } from "../../../shared/view/outlook.ts";
-import { outlook, standing } from "../../store/store.ts";
+import { beforePlan, outlook } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { BandLine } from "./BandLine.tsx";
 import { foretoldName, foretoldValue } from "./figures.ts";
@@ -18,7 +18,7 @@ const MOVED: Record<Ministry, readonly Foretold[]> = {
 /** Where a ministry's plan leads in a year, as far as it can be foretold. */
 export function LeadsTo({ ministry }: { ministry: Ministry }) {
   const told = outlook.value;
-  const at = standing.value;
+  const at = beforePlan.value;
   if (!told || !at) return null;
   const now = figuresOf(at);
   return (

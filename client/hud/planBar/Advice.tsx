@@ -3,7 +3,7 @@ import { ministersPlan } from "../../../shared/bots/index.ts";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { giveOrder } from "../../actions/plan.ts";
 import { hasAdvice } from "../../store/settings.ts";
-import { draft, rules, standing, view } from "../../store/store.ts";
+import { beforePlan, draft, rules, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { orderWords } from "../explain/orderWords.ts";
 import { Button } from "../ui/Button.tsx";
@@ -18,7 +18,7 @@ export function Advice() {
   if (!next) return null;
   return (
     <Button kind="quiet" onClick={() => giveOrder(next)}>
-      {t("plan.suggests", { order: orderWords(next, standing.value) })}
+      {t("plan.suggests", { order: orderWords(next, beforePlan.value) })}
     </Button>
   );
 }

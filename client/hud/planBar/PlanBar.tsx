@@ -3,7 +3,7 @@ import { planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
-import { draft, standing, undoable, undone } from "../../store/store.ts";
+import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
@@ -20,7 +20,7 @@ import { Waiting } from "./Waiting.tsx";
 
 /** This quarter's plan along the foot of the screen; spectators see only who is still planning. */
 export function PlanBar() {
-  const at = standing.value;
+  const at = beforePlan.value;
   if (!at)
     return (
       <footer class="planBar isWatching">

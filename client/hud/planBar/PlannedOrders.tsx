@@ -2,7 +2,7 @@ import type { Order, Planned } from "../../../shared/orders/index.ts";
 import { isRepeatable, ministryOf } from "../../../shared/orders/index.ts";
 import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
-import { standing, standingOrders } from "../../store/store.ts";
+import { beforePlan, standingOrders } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { orderWords } from "../explain/orderWords.ts";
@@ -15,9 +15,9 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
   if (orders.length === 0 && standingOrders.value.length === 0) return <p class="muted planEmpty">{t("plan.empty")}</p>;
   const locked = isLocked();
   return (
-    <ul class="orderChips">
+    <ul class="plannedOrders">
       {orders.map((order, index) => {
-        const words = orderWords(order, standing.value);
+        const words = orderWords(order, beforePlan.value);
         const refusal = refusals.find((refused) => refused.index === index)?.refusal;
         return (
           <li key={`${index}${order.kind}`} class={`plannedOrder ${refusal ? "isRefused" : ""}`}>
@@ -34,7 +34,7 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
             {!locked && isMine(order) && (
               <button
                 type="button"
-                class="orderChipRemove"
+                class="plannedOrderRemove"
                 aria-label={t("ui.remove", { what: words })}
                 onClick={() => removeOrder(index)}
               >

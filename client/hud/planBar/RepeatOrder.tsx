@@ -3,7 +3,7 @@ import { addedToMW, type Order } from "../../../shared/orders/index.ts";
 import { MOST_STANDING_ORDERS, type StandingOrder } from "../../../shared/orders/standingOrder.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { setStandingOrders } from "../../actions/table.ts";
-import { standing, standingOrders } from "../../store/store.ts";
+import { beforePlan, standingOrders } from "../../store/store.ts";
 import { gw } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Opening } from "../explain/Opening.tsx";
@@ -21,12 +21,12 @@ const isSame = (a: Order, b: Order): boolean => JSON.stringify(a) === JSON.strin
 
 /** The way from an order of the plan to a standing order, and back. */
 export function RepeatOrder({ order, words }: { order: Order; words: string }) {
-  const at = standing.value;
+  const at = beforePlan.value;
   const isOn = standingOrders.value.some((other) => isSame(other.order, order));
   if (!at || (!isOn && standingOrders.value.length >= MOST_STANDING_ORDERS)) return null;
   return (
     <Opening
-      class={`orderChipRepeat ${isOn ? "isOn" : ""}`}
+      class={`plannedOrderRepeat ${isOn ? "isOn" : ""}`}
       label={t("plan.repeat.open", { order: words })}
       isPressed={isOn}
       face={<Glyph name="repeat" />}

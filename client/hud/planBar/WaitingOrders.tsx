@@ -21,7 +21,7 @@ export function WaitingOrders({ orders }: { orders: readonly Order[] }) {
             </span>
             <button
               type="button"
-              class="orderChipRemove"
+              class="plannedOrderRemove"
               aria-label={t("ui.remove", { what: orderWords(one.order) })}
               onClick={() => void setStandingOrders(all.filter((other) => other !== one))}
             >

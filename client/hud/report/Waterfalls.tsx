@@ -3,7 +3,7 @@ import { explain } from "../../../shared/figures/explain.ts";
 import { FIGURE_IDS, FIGURES, type FigureId } from "../../../shared/figures/table.ts";
 import { positionIn } from "../../../shared/view/view.ts";
 import { waterfall } from "../../../shared/view/waterfall.ts";
-import { rules, standing, viewBefore } from "../../store/store.ts";
+import { beforePlan, rules, viewBefore } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { valueWords } from "../../words/valueWords.ts";
 import { figureWords, termName } from "../explain/termWords.ts";
@@ -18,7 +18,7 @@ export function Waterfalls() {
   const [figure, setFigure] = useState<FigureId>("online");
   const ruleset = rules.value;
   const before = ruleset && viewBefore.value && positionIn(ruleset, viewBefore.value);
-  const now = standing.value;
+  const now = beforePlan.value;
   if (!before || !now) return null;
   const { from, to, unit, steps } = waterfall(explain(before, figure), explain(now, figure));
   const words = (value: number) => valueWords(value, unit);

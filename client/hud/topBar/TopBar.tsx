@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { comeBack } from "../../actions/matches.ts";
 import { line } from "../../store/line.ts";
-import { rules, standing, view } from "../../store/store.ts";
+import { beforePlan, rules, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { LineAway } from "../line/LineAway.tsx";
@@ -20,7 +20,7 @@ export function TopBar() {
   if (!seen || !rules.value) return null;
   const { turn, turns } = seen.world;
   const { startYear } = rules.value.scenario;
-  const at = standing.value;
+  const at = beforePlan.value;
   const shown = Math.min(turn, turns - 1);
   return (
     <header class={`topBar onNight ${isOpen ? "isOpen" : ""}`}>

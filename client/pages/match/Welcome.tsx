@@ -3,7 +3,7 @@ import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked } from "../../actions/plan.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { draft, standing } from "../../store/store.ts";
+import { beforePlan, draft } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -11,7 +11,7 @@ import { nationName } from "../../words/terms.ts";
 /** Three lines for somebody who has never played, in the first quarter only. */
 export function Welcome() {
   const [isDismissed, setDismissed] = useState(draft.value.length > 0);
-  const at = standing.value;
+  const at = beforePlan.value;
   if (!at || at.world.turn > 0 || isDismissed || isLocked()) return null;
   const lines = [
     {

@@ -4,7 +4,7 @@ import { stat } from "../../../../shared/effects/active.ts";
 import { MOST_POLICIES } from "../../../../shared/orders/enact.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import type { PolicyId } from "../../../../shared/state/words.ts";
-import { standing } from "../../../store/store.ts";
+import { beforePlan } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { aboutOf, nameOf } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
@@ -18,7 +18,7 @@ import { quarterOf } from "../parts/quarterOf.ts";
 /** Policies in force, on their way, and those that could be enacted. */
 export function Policies({ at }: { at: Position }) {
   // A policy repealed in this plan is still shown, so that the repeal can be taken back.
-  const policies = standing.value?.nation.policies ?? at.nation.policies;
+  const policies = beforePlan.value?.nation.policies ?? at.nation.policies;
   const pending = at.cabinet.pendingPolicies;
   const isTaken = (id: PolicyId) => policies.includes(id) || pending.some(({ policy }) => policy === id);
   const isSlow = at.nation.governanceBp >= 5_000 && stat(at, "assembly") === 0;

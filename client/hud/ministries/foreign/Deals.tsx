@@ -1,6 +1,6 @@
 import type { Position } from "../../../../shared/state/position.ts";
 import { removeOrder } from "../../../actions/plan.ts";
-import { draft, standing } from "../../../store/store.ts";
+import { beforePlan, draft } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,7 +12,7 @@ import { ComposeOffer } from "./ComposeOffer.tsx";
 /** Offers to us, offers of ours, deals in force, and a new offer. */
 export function Deals({ at }: { at: Position }) {
   // Before the plan: an offer that the plan accepts or withdraws stays on the list, so that this can be taken back.
-  const offers = standing.value?.offers ?? at.offers;
+  const offers = beforePlan.value?.offers ?? at.offers;
   const toUs = offers.filter((offer) => offer.to === at.me);
   const ours = offers.filter((offer) => offer.from === at.me);
   const inPlan = draft.value.flatMap((order, index) => (order.kind === "offer" ? [{ order, index }] : []));

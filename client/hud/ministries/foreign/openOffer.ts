@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Offer } from "../../../../shared/state/state.ts";
-import { draft, standing } from "../../../store/store.ts";
+import { beforePlan, draft } from "../../../store/store.ts";
 
 const keyOf = ({ from, id }: Offer): string => `${from} ${id}`;
 /** Offers that were put aside on this page; in the ministry they can still be taken. */
@@ -8,7 +8,7 @@ const putAside = signal<ReadonlySet<string>>(new Set());
 
 /** What others have offered us and our plan does not accept yet. */
 export const openOffers = computed<Offer[]>(() => {
-  const at = standing.value;
+  const at = beforePlan.value;
   const accepts = draft.value.filter((order) => order.kind === "accept");
   return (at?.offers ?? []).filter(
     ({ to, id, from }) => to === at?.me && !accepts.some((order) => order.id === id && order.from === from),

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { ministersPlan } from "../../../../shared/bots/index.ts";
 import type { Ministry } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked, replacePlan } from "../../../actions/plan.ts";
-import { draft, ownMinistries, rules, standing, view } from "../../../store/store.ts";
+import { beforePlan, draft, ownMinistries, rules, view } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,11 +26,11 @@ export function Proposals({ ministry }: { ministry: Ministry }) {
             <button
               type="button"
               class="proposalOrder"
-              aria-label={t("ministries.takeOne", { order: orderWords(order, standing.value) })}
+              aria-label={t("ministries.takeOne", { order: orderWords(order, beforePlan.value) })}
               onClick={() => giveOrder(order)}
             >
               <Glyph name="plus" />
-              {orderWords(order, standing.value)}
+              {orderWords(order, beforePlan.value)}
             </button>
           </li>
         ))}
