@@ -153,6 +153,17 @@ describe("the direction of imports", () => {
   });
 });
 
+describe("names", () => {
+  it("of exported types are each defined once: a type says what it is without its folder", () => {
+    const homes = new Map<string, string[]>();
+    for (const file of FILES)
+      for (const [, name = ""] of codeOf(file).matchAll(/^export (?:abstract )?(?:type|interface|class|enum) (\w+)/gm))
+        homes.set(name, [...(homes.get(name) ?? []), file]);
+    expect(homes.size).toBeGreaterThan(300);
+    expect([...homes].filter(([, files]) => files.length > 1)).toEqual([]);
+  });
+});
+
 describe("tables of content", () => {
   it("have one field a line where a line passes 160 characters", () => {
     const texts = /"[^"]*"|`[^`]*`/g;
