@@ -197,6 +197,11 @@ const growthOf = (sector: Sector): Figure => ({
 
 export type FigureId = keyof typeof PLAIN | `ceiling.${Sector}` | `growth.${Sector}`;
 
+type KindOf<Id> = Id extends `${infer Kind}.${string}` ? Kind : Id;
+/** Figures of a sector ("ceiling.software") are of one kind, with one title. */
+export type FigureKind = KindOf<FigureId>;
+export const kindOf = (figure: FigureId) => (figure.split(".")[0] ?? figure) as FigureKind;
+
 const ofSectors = <Kind extends string>(kind: Kind, figureOf: (sector: Sector) => Figure) =>
   Object.fromEntries(SECTORS.map((sector) => [`${kind}.${sector}`, figureOf(sector)])) as Record<
     `${Kind}.${Sector}`,

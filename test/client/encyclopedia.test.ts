@@ -39,7 +39,7 @@ describe("a figure that explains itself", () => {
   const at = positionOf(rules, newMatch(rules, { seed: 1, nations: rules.scenario.nations }), "US");
 
   test.each(FIGURE_IDS)("%s leads to an entry, and so do its terms that are things of the game", (figure) => {
-    expect(entries.has(entryOfFigure(figure) ?? ""), figure).toBe(true);
+    expect(entries.has(entryOfFigure(figure)), figure).toBe(true);
     for (const { id } of explain(at, figure).terms) {
       const entry = entryOfTerm(figure, id);
       if (entry !== undefined) expect(entries.has(entry), entry).toBe(true);

@@ -17,7 +17,7 @@ import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { PLANT_FAMILIES } from "../../shared/content/schema.ts";
 import { explain } from "../../shared/figures/explain.ts";
-import { FIGURE_IDS } from "../../shared/figures/table.ts";
+import { FIGURE_IDS, kindOf } from "../../shared/figures/table.ts";
 import { drawnOrder, ORDER_KINDS, type Order } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { positionOf } from "../../shared/state/position.ts";
@@ -274,7 +274,7 @@ describe("explanations", () => {
   test("no words of terms lie idle", () => {
     const used = new Set(explanations.flatMap(({ terms }) => terms.map(({ id }) => id)));
     expect(Object.keys(explainWords.terms).filter((id) => !used.has(id))).toEqual([]);
-    const kinds = new Set(FIGURE_IDS.map((figure) => figure.split(".")[0] ?? figure));
+    const kinds = new Set(FIGURE_IDS.map(kindOf));
     expect(sorted(Object.keys(explainWords.figures))).toEqual(sorted(kinds));
   });
 });

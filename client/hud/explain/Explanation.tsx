@@ -21,7 +21,6 @@ export function Explanation({ of: { figure, how, terms, value, unit }, before }:
   const change = ({ id, value }: Term): number => value - ((before && termIn(before, id)) ?? 0);
   const isActing = (term: Term): boolean => (!before && how !== "sum") || Math.abs(change(term)) > NOTHING;
   const acting = terms.filter(isActing).map((term) => (how === "sum" ? { ...term, value: change(term) } : term));
-  const about = entryOfFigure(figure);
   const sign = (index: number, term: number): string => {
     if (how === "product") return index === 0 && !before ? "" : "×";
     if (how === "least" || (index === 0 && !before && term >= 0)) return "";
@@ -31,7 +30,7 @@ export function Explanation({ of: { figure, how, terms, value, unit }, before }:
     <>
       <p class="explanationTitle">
         {before ? t("explain.withPlan") : figureWords(figure)}
-        {!before && about !== undefined && <EntryLink id={about} what={figureWords(figure)} />}
+        {!before && <EntryLink id={entryOfFigure(figure)} what={figureWords(figure)} />}
       </p>
       <table class="explanation">
         <tbody>

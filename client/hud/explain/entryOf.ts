@@ -1,9 +1,9 @@
-import type { FigureId } from "../../../shared/figures/table.ts";
+import { type FigureId, type FigureKind, kindOf } from "../../../shared/figures/table.ts";
 import type { EventKind } from "../../../shared/state/events.ts";
 import type { ToldEvent } from "./toldEvent.ts";
 
 /** Where the encyclopedia tells more about a figure, and about the terms that are things of the game. */
-const OF_FIGURES: Record<string, string> = {
+const OF_FIGURES: Record<FigureKind, string> = {
   online: "S13",
   treasury: "S10",
   revenue: "S13",
@@ -64,7 +64,7 @@ const FAMILY_OF_TERMS: Partial<Record<FigureId, string>> = {
   scoreRaw: "tracks",
 };
 
-export const entryOfFigure = (figure: FigureId): string | undefined => OF_FIGURES[figure.split(".")[0] ?? figure];
+export const entryOfFigure = (figure: FigureId): string => OF_FIGURES[kindOf(figure)];
 
 export function entryOfTerm(figure: FigureId, term: string): string | undefined {
   const family = FAMILY_OF_TERMS[figure];

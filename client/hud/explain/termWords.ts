@@ -1,10 +1,7 @@
-import type { FigureId } from "../../../shared/figures/table.ts";
+import { type FigureId, kindOf } from "../../../shared/figures/table.ts";
 import { contentWords, hasWords, t } from "../../words/index.ts";
 import type { WordFamily } from "../../words/keys.ts";
 
-/** Figures of a sector ("ceiling.software") share their kind's title. */
-type KindOf<F> = F extends `${infer Kind}.${string}` ? Kind : F;
-const kindOf = (figure: FigureId) => (figure.split(".")[0] ?? figure) as KindOf<FigureId>;
 export const figureWords = (figure: FigureId): string => t(`explain.figures.${kindOf(figure)}`);
 
 /** Terms that are content: the sectors of adoption, the markets of reach, the tracks of the score. */
