@@ -89,7 +89,7 @@ export const t = <K extends Key>(key: K, ...[terms]: Filling<K>): string =>
   i18next.t(key, { lng: language(), ...terms });
 
 /** Whether there are words of a key that not every code, kind or figure has. */
-export const hasWords = <K extends string>(key: K): key is K & Key => i18next.exists(key);
+export const hasWords = (key: string): key is Key => i18next.exists(key);
 
 /** The sentence of a code or a kind of event, whose terms are held against what it carries (`held.ts`). */
 export const sentence = (key: Key, terms: Readonly<Record<string, string | number>>): string =>
