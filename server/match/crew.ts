@@ -1,7 +1,9 @@
-import type { NationId } from "../../shared/state/words.ts";
+import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
+import type { Game } from "./game.ts";
 import type { People, Person } from "./people.ts";
-import { type Draft, NO_DRAFT } from "./plans.ts";
+import { type Draft, NO_DRAFT, type Played } from "./plans.ts";
 import { hasLeft, isHere } from "./presence.ts";
+import { LINE_REGAINED_MS } from "./timeBank.ts";
 
 /** Those who lead one nation: they have one plan, one lock and one vote, whoever of them is here. */
 export class Crew {
@@ -38,9 +40,47 @@ export class Crew {
     if (!isLocked) this.wantsOn = false;
   }
 
+  /** Who plays it in this turn. A plan counts as it stands, locked or not, and so does the first turn that somebody misses. */
+  get playedBy(): Played {
+    if (this.members.length === 0) return "bot";
+    const missing = this.everybody.filter((person) => hasLeft(person) || person.missedTurns > 1);
+    return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
+  }
+
+  /** The turn's time is over: who took part in it, and who did not. */
+  endTurn(): void {
+    for (const member of this.members) {
+      // Where several lead a nation, those who are there when it is locked have had their say.
+      const tookPart = member.hasPlanned || (this.isLocked && isHere(member));
+      member.missedTurns = tookPart ? 0 : member.missedTurns + 1;
+      member.idleTurns = member.hasOrdered ? 0 : member.idleTurns + 1;
+      if (this.isLocked) member.line.giveBack(LINE_REGAINED_MS);
+    }
+  }
+
   beginTurn(): void {
     this.draft = NO_DRAFT;
     this.lock(false);
+    const isLeft = this.members.length === 0;
+    for (const person of this.everybody) {
+      if (isLeft) person.botTurns += 1;
+      person.hasPlanned = false;
+      person.hasOrdered = false;
+      person.own.beginTurn();
+      person.line.beginTurn();
+    }
+  }
+
+  /** What its people ordered to be done each turn is the plan that the turn begins with. @returns whether there is any. */
+  carryOnStanding({ draftFrom }: Pick<Game, "draftFrom">): boolean {
+    const { members } = this;
+    const standing = members.flatMap((member) => member.standing);
+    if (standing.length === 0) return false;
+    const { draft, left } = draftFrom(this.nation, standing);
+    this.draft = draft;
+    const goOn = new Set(left);
+    for (const member of members) member.standing = member.standing.filter((order) => goOn.has(order));
+    return true;
   }
 }
 

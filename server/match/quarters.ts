@@ -5,7 +5,7 @@ import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
 import { stateHash } from "../../shared/state/hash.ts";
-import { MINISTRIES, type NationId } from "../../shared/state/words.ts";
+import type { NationId } from "../../shared/state/words.ts";
 import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
 import type { Attendance } from "./attendance.ts";
@@ -15,11 +15,10 @@ import type { MatchEvent } from "./events.ts";
 import { type Game, newGame } from "./game.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
-import { hasLeft, isHere } from "./presence.ts";
+import { isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
 import { isStillOrder, leftOf, restoredGame } from "./restored.ts";
 import { seatsOf } from "./seats.ts";
-import { LINE_REGAINED_MS } from "./timeBank.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
 export const CORRESPONDENCE_SECONDS = 3_600;
@@ -220,7 +219,7 @@ export class Quarters {
       for (const member of crew.members) member.hasPlanned = isLocked;
     }
     // The last turn may have been written, and what standing orders made of the next not any more.
-    for (const crew of playedCrews(this.crews))
+    for (const crew of this.crews.values())
       if (!stored.drafts.some(({ nation }) => nation === crew.nation)) this.carryOnStanding(game, crew);
     const left = stored.clock && leftOf(stored.clock);
     if (left === undefined) this.clock.start();
@@ -278,14 +277,7 @@ export class Quarters {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
-    for (const { members, isLocked } of playedCrews(this.crews))
-      for (const member of members) {
-        // Where several lead a nation, those who are there when it is locked have had their say.
-        const tookPart = member.hasPlanned || (isLocked && isHere(member));
-        member.missedTurns = tookPart ? 0 : member.missedTurns + 1;
-        member.idleTurns = member.hasOrdered ? 0 : member.idleTurns + 1;
-        if (isLocked) member.line.giveBack(LINE_REGAINED_MS);
-      }
+    for (const crew of this.crews.values()) crew.endTurn();
     const began = performance.now();
     const plans = this.playTurn(game);
     this.tell({ kind: "turnPlayed", ms: performance.now() - began });
@@ -293,21 +285,12 @@ export class Quarters {
       const played = { turn, plans, stateHash: stateHash(game.state) };
       this.record.keep((store, hold) => store.append(hold, played));
     }
-    for (const crew of this.crews.values()) {
-      crew.beginTurn();
-      if (crew.members.length === 0) for (const person of crew.everybody) person.botTurns += 1;
-    }
-    for (const person of this.crowd.all()) {
-      person.hasPlanned = false;
-      person.hasOrdered = false;
-      person.own.beginTurn();
-      person.line.beginTurn();
-    }
+    for (const crew of this.crews.values()) crew.beginTurn();
     this.offersTold.clear();
     this.clock.start();
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
-    for (const crew of playedCrews(this.crews)) this.carryOnStanding(game, crew);
+    if (!game.state.world.ending) for (const crew of this.crews.values()) this.carryOnStanding(game, crew);
     this.tell({ kind: "gameChanged" });
     this.tell({ kind: "tableChanged" });
   }
@@ -315,14 +298,8 @@ export class Quarters {
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
   private playTurn(game: Game): Record<NationId, Order[]> | undefined {
     const { turn } = game.state.world;
-    const played = (nation: NationId): Played => {
-      const crew = this.crews.get(nation);
-      if (!crew || crew.members.length === 0) return "bot";
-      // A plan counts as it stands, locked or not, and so does the first turn that somebody misses.
-      const missing = crew.everybody.filter((person) => hasLeft(person) || person.missedTurns > 1);
-      return missing.flatMap(({ ministries }) => (ministries.length > 0 ? ministries : MINISTRIES));
-    };
-    for (const play of [() => game.resolve(played), game.resolveWithoutPlans])
+    const playedBy = (nation: NationId): Played => this.crews.get(nation)?.playedBy ?? "bot";
+    for (const play of [() => game.resolve(playedBy), game.resolveWithoutPlans])
       try {
         return play();
       } catch (error) {
@@ -332,16 +309,8 @@ export class Quarters {
     return undefined;
   }
 
-  /** What a nation's people ordered to be done each turn is the plan that the turn begins with. */
-  private carryOnStanding({ state, draftFrom }: Game, crew: Crew): void {
-    const { members } = crew;
-    const standing = members.flatMap((member) => member.standing);
-    if (standing.length === 0 || state.world.ending) return;
-    const { draft, left } = draftFrom(crew.nation, standing);
-    crew.draft = draft;
-    const goOn = new Set(left);
-    for (const member of members) member.standing = member.standing.filter((order) => goOn.has(order));
-    this.record.keepDraft(state.world.turn, crew);
+  private carryOnStanding(game: Game, crew: Crew): void {
+    if (crew.carryOnStanding(game)) this.record.keepDraft(this.turn, crew);
   }
 
   /** Those whose plans the turn waits for. */
