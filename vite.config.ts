@@ -62,7 +62,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
     environment: "node",
-    // A machine may be busy with other things.
+    // A machine may be busy with other things: no test fails for being slow there, only for hanging.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
   },
 });
