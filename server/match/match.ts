@@ -7,7 +7,7 @@ import type { Answer, CreateOptions, Phase } from "../../shared/protocol/protoco
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { NationId } from "../../shared/state/words.ts";
-import type { Chosen, Hold, MatchStore, StoredMatch } from "../store/store.ts";
+import type { Chosen, Lease, MatchStore, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import { OK, refused } from "./answers.ts";
 import { Attendance } from "./attendance.ts";
@@ -115,8 +115,8 @@ export class Match {
   }
 
   /** By which it is written, and put away. */
-  get hold(): Hold {
-    return this.record.hold;
+  get lease(): Lease {
+    return this.record.lease;
   }
 
   /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
@@ -150,7 +150,7 @@ export class Match {
 
   connected(person: Person): void {
     // Who comes back must not be told what another process knows better.
-    this.record.keep((store, hold) => store.confirm(hold));
+    this.record.keep((store, lease) => store.confirm(lease));
     this.vacancy.end();
     this.attendance.came(person, this.phase === "finished");
     if (person.nation !== undefined) this.quarters.came();
@@ -186,7 +186,7 @@ export class Match {
   async end(): Promise<void> {
     this.close();
     if (this.phase !== "finished")
-      this.record.keep((store, hold) => store.finish(hold, { ending: "closed", scoresBp: {} }));
+      this.record.keep((store, lease) => store.finish(lease, { ending: "closed", scoresBp: {} }));
     await this.kept();
   }
 
@@ -330,7 +330,7 @@ export class Match {
   /** Keeps what of the choice behind the match is another from now on. */
   private choose(change: Partial<Chosen>): void {
     this.options = { ...this.options, ...change };
-    this.record.keep((store, hold) => store.options(hold, this.options));
+    this.record.keep((store, lease) => store.options(lease, this.options));
   }
 
   /** Whether a teacher sees to it, and not its host. */

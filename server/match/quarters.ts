@@ -81,7 +81,7 @@ export class Quarters {
   begin(nations: readonly NationId[]): void {
     const game = newGame({ ...this.options, nations }, this.crews);
     this.started = game;
-    this.record.keep((store, hold) => store.begin(hold, game.state.world.order));
+    this.record.keep((store, lease) => store.begin(lease, game.state.world.order));
     this.clock.start();
     this.tell({ kind: "gameChanged" });
     this.tell({ kind: "tableChanged" });
@@ -283,7 +283,7 @@ export class Quarters {
     this.tell({ kind: "turnPlayed", ms: performance.now() - began });
     if (plans) {
       const played = { turn, plans, stateHash: stateHash(game.state) };
-      this.record.keep((store, hold) => store.append(hold, played));
+      this.record.keep((store, lease) => store.append(lease, played));
     }
     for (const crew of this.crews.values()) crew.beginTurn();
     this.offersTold.clear();
@@ -334,6 +334,6 @@ export class Quarters {
     this.clock.stop();
     const scores = Object.values(state.nations).map(({ id, score }) => [id, score.totalBp]);
     const end = { ending, scoresBp: Object.fromEntries(scores) };
-    this.record.keep((store, hold) => store.finish(hold, end));
+    this.record.keep((store, lease) => store.finish(lease, end));
   }
 }

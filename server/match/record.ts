@@ -1,4 +1,4 @@
-import type { Hold, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
+import type { Lease, MatchStore, StoredClock, StoredMatch, StoredPerson } from "../store/store.ts";
 import type { Clock, TurnClock } from "./clock.ts";
 import type { Crew } from "./crew.ts";
 import type { People } from "./people.ts";
@@ -16,7 +16,7 @@ export interface RecordSurroundings {
 
 /** What the store is told of a match as it changes: each change once, in the order in which they came. */
 export class MatchRecord {
-  readonly hold: Hold;
+  readonly lease: Lease;
   private readonly around: RecordSurroundings;
   /** What the store was last told of each person, by the hash of their token, and of the clock. */
   private readonly keptPeople: Map<string, string>;
@@ -26,15 +26,15 @@ export class MatchRecord {
   /** @param before the record so far, of a match that is taken up again. */
   constructor(around: RecordSurroundings, before: StoredMatch | undefined) {
     this.around = around;
-    this.hold = { code: around.code, number: before?.holding ?? 1 };
+    this.lease = { code: around.code, number: before?.holding ?? 1 };
     this.keptPeople = new Map(before?.people.map((person) => [person.tokenHash, JSON.stringify(person)]));
   }
 
   /** Has something written. What fails to be written has not happened. */
-  keep(write: (store: MatchStore, hold: Hold) => Promise<void>): void {
+  keep(write: (store: MatchStore, lease: Lease) => Promise<void>): void {
     const { store, unkept } = this.around;
     // Nothing of it is remembered but that it is done.
-    this.lastKept = Promise.all([this.lastKept, write(store, this.hold)]).then(() => {});
+    this.lastKept = Promise.all([this.lastKept, write(store, this.lease)]).then(() => {});
     this.lastKept.catch(unkept);
   }
 
@@ -47,7 +47,7 @@ export class MatchRecord {
   }
 
   keepDraft(turn: number, { nation, draft: { orders }, isLocked }: Crew): void {
-    this.keep((store, hold) => store.draft(hold, { nation, turn, orders, isLocked }));
+    this.keep((store, lease) => store.draft(lease, { nation, turn, orders, isLocked }));
     // The clock's record says when it was last known to run.
     this.keepClock(true);
   }
@@ -59,11 +59,11 @@ export class MatchRecord {
       const text = JSON.stringify(person satisfies StoredPerson);
       if (this.keptPeople.get(person.tokenHash) === text) continue;
       this.keptPeople.set(person.tokenHash, text);
-      this.keep((store, hold) => store.person(hold, person));
+      this.keep((store, lease) => store.person(lease, person));
     }
     for (const tokenHash of gone) {
       this.keptPeople.delete(tokenHash);
-      this.keep((store, hold) => store.forget(hold, tokenHash));
+      this.keep((store, lease) => store.forget(lease, tokenHash));
     }
   }
 
@@ -77,6 +77,6 @@ export class MatchRecord {
     this.keptClock = text;
     const at = this.around.clock.now();
     const clock: StoredClock = deadline > 0 ? { deadline, at } : { leftMs, at };
-    this.keep((store, hold) => store.clock(hold, clock));
+    this.keep((store, lease) => store.clock(lease, clock));
   }
 }

@@ -21,7 +21,7 @@ import type { OpenedFor } from "../match/openedFor.ts";
 import { hasLeft, isHere } from "../match/presence.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Readiness } from "../readiness.ts";
-import type { Hold, MatchStore, StoredMatch } from "../store/store.ts";
+import type { Lease, MatchStore, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry, refuseForNow, wishIn } from "./admission.ts";
@@ -77,7 +77,7 @@ export function matchRoom({
     override autoDispose = false;
     /** Undefined once the room gives up. */
     private desk: Desk | undefined;
-    private hold: Hold | undefined;
+    private lease: Lease | undefined;
     private readonly lines = new Map<MatchClient, Connection>();
     private metadataSent = "";
     /** Once it has been made, and somebody may be here. */
@@ -115,7 +115,7 @@ export function matchRoom({
       const refusal = stored ? undefined : await places.take(this.roomId, this.openedFor);
       if (refusal) throw refuseEntry(refusal);
       this.desk = this.newDesk(options, stored);
-      this.hold = this.desk.match.hold;
+      this.lease = this.desk.match.lease;
       // Nobody is sent to a match that could not be written down.
       if (!stored)
         await this.desk.match.kept().catch(() => {
@@ -204,7 +204,7 @@ export function matchRoom({
       this.desk?.match.close();
       places.giveBack(this.roomId);
       await store
-        .release(this.hold ?? { code: this.roomId, number: 0 })
+        .release(this.lease ?? { code: this.roomId, number: 0 })
         .catch((error) => log.error({ code: this.roomId, err: error }, "a match stays held"));
       log.info({ code: this.roomId }, "match closed");
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Database, ElseFailed, type Row, type Statement, type Value } from "./database.ts";
 import { Health } from "./health.ts";
-import type { Hold, Holding, MatchStore, StoredEnd, StoredMatch, StoredOptions } from "./store.ts";
+import type { Holding, Lease, MatchStore, StoredEnd, StoredMatch, StoredOptions } from "./store.ts";
 
 const PUT_PERSON = `
   insert into people (code, tokenHash, person, number)
@@ -40,7 +40,7 @@ const removal = (code: string): Statement[] =>
 export function sqlStore(base: Database): MatchStore {
   const holder = randomUUID();
   /** Matches that this process has given up, though that could not be written. */
-  const owed = new Map<string, Hold>();
+  const owed = new Map<string, Lease>();
   /** A process that was killed in the midst of it has left it to the next. */
   let isErasureDue = true;
   /** Epoch milliseconds; 0 when it has failed since. */
@@ -80,12 +80,12 @@ export function sqlStore(base: Database): MatchStore {
   };
 
   type Written = [sql: string, values: readonly Value[], elseFails?: string];
-  const write = (hold: Hold, ...statements: Written[]) => writeAs("kept", hold, ...statements);
+  const write = (lease: Lease, ...statements: Written[]) => writeAs("kept", lease, ...statements);
   /** The same when somebody uses the match, so that it is kept for longer. */
-  const use = (hold: Hold, ...statements: Written[]) => writeAs("used", hold, ...statements);
-  const writeAs = (how: "kept" | "used", hold: Hold, ...statements: Written[]) =>
-    inTurn(hold.code, async () => {
-      const { code, number } = hold;
+  const use = (lease: Lease, ...statements: Written[]) => writeAs("used", lease, ...statements);
+  const writeAs = (how: "kept" | "used", lease: Lease, ...statements: Written[]) =>
+    inTurn(lease.code, async () => {
+      const { code, number } = lease;
       const key = `${code} ${number}`;
       if (broken.has(key)) throw new Error(`match ${code} is not held by this process any more`);
       const isOurs: Statement = {
@@ -140,12 +140,12 @@ export function sqlStore(base: Database): MatchStore {
     } as StoredMatch;
   };
 
-  const release = (hold: Hold) =>
-    inTurn(hold.code, async () => {
-      const { code, number } = hold;
+  const release = (lease: Lease) =>
+    inTurn(lease.code, async () => {
+      const { code, number } = lease;
       const key = `${code} ${number}`;
       const sql = "update matches set holder = null where code = $1 and holder = $2 and holding = $3";
-      owed.set(key, hold);
+      owed.set(key, lease);
       await db.transaction([{ sql, values: [code, holder, number] }]);
       owed.delete(key);
       broken.delete(key);
@@ -193,33 +193,33 @@ export function sqlStore(base: Database): MatchStore {
         return load(code);
       }),
     release,
-    confirm: (hold) => use(hold),
-    options: (hold, options) =>
-      write(hold, ["update matches set options = $2 where code = $1", [hold.code, JSON.stringify(options)]]),
-    person: (hold, person) => write(hold, [PUT_PERSON, [hold.code, person.tokenHash, JSON.stringify(person)]]),
-    forget: (hold, tokenHash) =>
-      write(hold, ["delete from people where code = $1 and tokenHash = $2", [hold.code, tokenHash]]),
-    begin: (hold, nations) =>
-      use(hold, [
+    confirm: (lease) => use(lease),
+    options: (lease, options) =>
+      write(lease, ["update matches set options = $2 where code = $1", [lease.code, JSON.stringify(options)]]),
+    person: (lease, person) => write(lease, [PUT_PERSON, [lease.code, person.tokenHash, JSON.stringify(person)]]),
+    forget: (lease, tokenHash) =>
+      write(lease, ["delete from people where code = $1 and tokenHash = $2", [lease.code, tokenHash]]),
+    begin: (lease, nations) =>
+      use(lease, [
         "update matches set nations = $2 where code = $1 and nations is null",
-        [hold.code, JSON.stringify(nations)],
-        `match ${hold.code} has begun already`,
+        [lease.code, JSON.stringify(nations)],
+        `match ${lease.code} has begun already`,
       ]),
-    draft: (hold, draft) => write(hold, [PUT_DRAFT, [hold.code, draft.nation, JSON.stringify(draft)]]),
-    clock: (hold, clock) => write(hold, [PUT_CLOCK, [hold.code, JSON.stringify(clock)]]),
-    append: (hold, { turn, plans, stateHash }) =>
+    draft: (lease, draft) => write(lease, [PUT_DRAFT, [lease.code, draft.nation, JSON.stringify(draft)]]),
+    clock: (lease, clock) => write(lease, [PUT_CLOCK, [lease.code, JSON.stringify(clock)]]),
+    append: (lease, { turn, plans, stateHash }) =>
       use(
-        hold,
+        lease,
         [
           "insert into turns (code, turn, plans, stateHash) values ($1, $2, $3, $4)",
-          [hold.code, turn, JSON.stringify(plans), stateHash],
+          [lease.code, turn, JSON.stringify(plans), stateHash],
         ],
-        ["delete from drafts where code = $1", [hold.code]],
+        ["delete from drafts where code = $1", [lease.code]],
       ),
-    finish: (hold, { ending, scoresBp }) =>
-      use(hold, [
+    finish: (lease, { ending, scoresBp }) =>
+      use(lease, [
         "insert into ends (code, ending, scoresBp) values ($1, $2, $3)",
-        [hold.code, ending, JSON.stringify(scoresBp)],
+        [lease.code, ending, JSON.stringify(scoresBp)],
       ]),
     load: (code) => inTurn(code, () => load(code)),
     async seat(code, tokenHash) {

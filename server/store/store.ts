@@ -116,8 +116,8 @@ export interface Holding {
   lesson?: string;
 }
 
-/** The right to write to a match: whoever took it last has it, and who took it before has it no more. */
-export interface Hold {
+/** The right of one process to write a match. Whoever takes the match gets the next number, and older leases are worth nothing. */
+export interface Lease {
   code: string;
   /** How often the match had been taken then; 1 for who opened it. */
   number: number;
@@ -126,8 +126,8 @@ export interface Hold {
 /**
  * Where matches are kept. What was played is append only; people, drafts and the clock are replaced as they change. A call
  * returns once the data is durable; calls for one match take effect in the order in which they were made, also when the
- * caller does not wait. A match is written to by its hold: after one failed write, or once it was taken again, every further
- * write by that hold fails.
+ * caller does not wait. A match is written to by its lease: after one failed write, or once it was taken again, every further
+ * write by that lease fails.
  */
 export interface MatchStore {
   /** Name of this process, as no other has it. */
@@ -141,20 +141,20 @@ export interface MatchStore {
   /** Takes a match if nobody has taken it since it was held so. @returns its record, or undefined when somebody has. */
   take: (code: string, since: Holding) => Promise<StoredMatch | undefined>;
   /** Fails when the match was taken since: what one knows of it may be old. */
-  confirm: (hold: Hold) => Promise<void>;
+  confirm: (lease: Lease) => Promise<void>;
   /** Puts a match away, unless it was taken since. */
-  release: (hold: Hold) => Promise<void>;
+  release: (lease: Lease) => Promise<void>;
   /** What of the creator's choice was changed since. */
-  options: (hold: Hold, options: StoredOptions) => Promise<void>;
+  options: (lease: Lease, options: StoredOptions) => Promise<void>;
   /** Somebody new, or as they are now. */
-  person: (hold: Hold, person: StoredPerson) => Promise<void>;
-  forget: (hold: Hold, tokenHash: string) => Promise<void>;
-  begin: (hold: Hold, nations: readonly NationId[]) => Promise<void>;
-  draft: (hold: Hold, draft: StoredDraft) => Promise<void>;
-  clock: (hold: Hold, clock: StoredClock) => Promise<void>;
+  person: (lease: Lease, person: StoredPerson) => Promise<void>;
+  forget: (lease: Lease, tokenHash: string) => Promise<void>;
+  begin: (lease: Lease, nations: readonly NationId[]) => Promise<void>;
+  draft: (lease: Lease, draft: StoredDraft) => Promise<void>;
+  clock: (lease: Lease, clock: StoredClock) => Promise<void>;
   /** The drafts of the turn are gone with it. */
-  append: (hold: Hold, turn: StoredTurn) => Promise<void>;
-  finish: (hold: Hold, end: StoredEnd) => Promise<void>;
+  append: (lease: Lease, turn: StoredTurn) => Promise<void>;
+  finish: (lease: Lease, end: StoredEnd) => Promise<void>;
   /** Undefined when no match of that code was ever opened. */
   load: (code: string) => Promise<StoredMatch | undefined>;
   /** The seat of a secret, without the rest of its match; undefined when there is none. */

@@ -93,7 +93,7 @@ export class SimProcess {
       this.desks.delete(code);
       seated.desk.match.close();
       for (const line of seated.lines) line.close(closeCode);
-      void this.store.release(seated.desk.match.hold).catch(() => {});
+      void this.store.release(seated.desk.match.lease).catch(() => {});
     };
     const desk = new Desk(
       options,

@@ -17,9 +17,9 @@ const store: typeof real = {
     if (isRefused("open", match.code)) throw new Error("the disk is full");
     await real.open(match);
   },
-  async person(hold, person) {
-    if (isRefused("person", hold.code)) throw new Error("the disk is full");
-    await real.person(hold, person);
+  async person(lease, person) {
+    if (isRefused("person", lease.code)) throw new Error("the disk is full");
+    await real.person(lease, person);
   },
 };
 

@@ -190,7 +190,7 @@ describe("a record", () => {
     const { match, store, ann, bob, lock, restarted } = started();
     lock(ann.person, bob.person);
     const byIndex = { kind: "cancelContract", index: 0 } as unknown as Order;
-    await store.draft(match.hold, { nation: "US", turn: 1, orders: [SPLIT, byIndex], isLocked: false });
+    await store.draft(match.lease, { nation: "US", turn: 1, orders: [SPLIT, byIndex], isLocked: false });
     const after = await restarted();
     expect(after.match.shown.game(back(after.match, ann.token))).toMatchObject({ plan: [SPLIT] });
   });
