@@ -13,6 +13,7 @@ import { closeOpenDoors, isAllowedOrigin } from "./http/door.ts";
 import { addPages } from "./http/pages.ts";
 import { entrance } from "./http/password.ts";
 import { addRoutes } from "./http/routes.ts";
+import { roomTables } from "./lessons/roomTables.ts";
 import { codes } from "./limits/codes.ts";
 import { guesses } from "./limits/guesses.ts";
 import { limiter } from "./limits/limiter.ts";
@@ -31,7 +32,6 @@ import { joinProcesses } from "./rooms/processes.ts";
 import { removalOf } from "./rooms/removal.ts";
 import { reopenedRooms } from "./rooms/reopen.ts";
 import { SharedList } from "./rooms/sharedList.ts";
-import { lessonTables } from "./rooms/tables.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import type { MatchStore } from "./store/store.ts";
 import { wordLists } from "./words/wordLists.ts";
@@ -176,7 +176,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       store,
       limits: config.limits,
       limiter: limits,
-      tables: lessonTables({ rooms, records, store, most: mostOfLesson, places: placesOfMatches }),
+      tables: roomTables({ rooms, records, store, clock: wallClock, most: mostOfLesson, places: placesOfMatches }),
       isFit,
       log,
       opened: lessons.opened,

@@ -1,7 +1,7 @@
 /**
  * All limits of pace and number, in one place. Most are by network: an IPv4 address or a /64 of IPv6 (limits/network.ts), since
  * that is what one household, school or attacker has. A whole school may come from one, so each of these lets two hundred
- * pupils in within seconds. What a match or a lesson allows inside is with its rules (match/match.ts, lessons/lesson.ts).
+ * pupils in within seconds. What a match or a lesson allows inside is with its rules (match/match.ts, lessons/roster.ts).
  */
 
 /** So much of something in so many seconds. */

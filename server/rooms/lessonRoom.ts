@@ -9,16 +9,16 @@ import {
 } from "../../shared/protocol/lesson.ts";
 import { BEAT, beatBack } from "../../shared/protocol/line.ts";
 import { CLOSE_CODES, PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { Lesson, type StoredLesson, type Tables } from "../lessons/lesson.ts";
+import { LessonDesk, type LessonLine } from "../lessons/lessonDesk.ts";
+import type { KeptLesson } from "../lessons/storedLesson.ts";
+import type { Tables } from "../lessons/tables.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Limits } from "../limits/limits.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { refuseEntry, refuseForNow, wishIn } from "./admission.ts";
 
-/** Who is at the other end. */
-type UserData = { is: "teacher" } | { is: "viewer" } | { is: "pupil"; token: string };
-type LessonClient = Client<{ userData: UserData; messages: LessonMessages }>;
+type LessonClient = Client<{ messages: LessonMessages }>;
 
 /** So often a lesson looks at its tables, ms. */
 const LOOK_MS = 1_000;
@@ -34,7 +34,7 @@ export interface LessonServices {
   isFit: IsFit;
   log: Logger;
   /** The lesson behind options that we gave to Colyseus ourselves. */
-  opened: (options: unknown) => StoredLesson | undefined;
+  opened: (options: unknown) => KeptLesson | undefined;
 }
 
 /** A lesson's lines: to its teacher, the projector and those who wait for a place. It translates. */
@@ -42,32 +42,23 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
   return class LessonRoom extends Room<{ client: LessonClient }> {
     override patchRate = NEVER_MS;
     override maxMessagesPerSecond = limits.messagesPerSecond;
-    private lesson!: Lesson;
+    private desk!: LessonDesk;
+    private readonly lines = new Map<LessonClient, LessonLine>();
 
     override async onCreate(given: unknown): Promise<void> {
-      const stored = opened(given);
-      if (!stored) throw refuseEntry("badMessage");
-      this.roomId = stored.code;
+      const kept = opened(given);
+      if (!kept) throw refuseEntry("badMessage");
+      this.roomId = kept.lesson.code;
       this.setSimulationInterval(() => {}, 1_000);
-      this.lesson = new Lesson(stored, {
+      this.desk = new LessonDesk(kept, {
         tables: tables(wishIn(given).network),
         isFit,
-        keep: async (lesson) => {
-          try {
-            await store.keepLesson(lesson.code, lesson, Date.now(), lesson.version);
-            lesson.version += 1;
-          } catch (error) {
-            // It was deleted, or another process has it: its people come back to where it is, if it is anywhere.
-            void this.disconnect(CLOSE_CODES.comeBack);
-            throw error;
-          }
-        },
-        changed: () => this.tellAll(),
+        keep: (lesson, version) => store.keepLesson(lesson.code, lesson, Date.now(), version),
+        isNewest: async (version) => (await store.lesson(this.roomId))?.version === version,
+        unkept: () => void this.disconnect(CLOSE_CODES.comeBack),
       });
       this.clock.setInterval(() => {
-        // Nobody is told of it when nobody is there.
-        if (this.clients.length > 0)
-          this.lesson.look().catch((error) => log.warn({ err: error }, "a table was not seen"));
+        this.desk.look().catch((error) => log.warn({ err: error }, "a table was not seen"));
       }, LOOK_MS);
       for (const kind of Object.keys(LESSON_WISHES) as LessonWishKind[])
         this.onMessage(kind, (client: LessonClient, payload: unknown) => this.answer(client, kind, payload));
@@ -78,31 +69,24 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
       const { wish, network } = wishIn(given);
       const parsed = lessonJoinSchema.safeParse(wish);
       if (!parsed.success) throw refuseEntry("badMessage");
-      const { version, key, viewerKey, token, nickname } = parsed.data;
+      const { version, ...arrival } = parsed.data;
       if (version !== PROTOCOL_VERSION) throw refuseEntry("oldClient");
-      if (key !== undefined) {
-        if (!this.lesson.isTeacher(key)) throw await this.refuseSecret("wrongKeys", network);
-        client.userData = { is: "teacher" };
-        await this.lesson.look();
-      } else if (viewerKey !== undefined) {
-        if (!this.lesson.isViewer(viewerKey)) throw await this.refuseSecret("wrongKeys", network);
-        client.userData = { is: "viewer" };
-      } else {
-        const counted = `${network} ${this.roomId}`;
-        const seconds = token === undefined ? await limiter.spend("pupils", counted) : undefined;
-        if (seconds !== undefined) throw refuseForNow(seconds);
-        const admitted = await this.lesson.admit({ token, nickname });
-        // A pupil whose name was refused is not counted as somebody new.
-        if (token === undefined && typeof admitted === "string") await limiter.giveBack("pupils", counted);
-        if (admitted === "noSeat") throw await this.refuseSecret("wrongSeats", network);
-        if (typeof admitted === "string") throw refuseEntry(admitted === "lessonFull" ? "matchFull" : admitted);
-        for (const older of [...this.clients])
-          if (older !== client && older.userData?.is === "pupil" && older.userData.token === admitted.token)
-            older.leave(CLOSE_CODES.takenOver);
-        client.userData = { is: "pupil", ...admitted };
-        this.lesson.came(admitted.token);
-      }
-      this.tell(client);
+      const hasKey = (arrival.key ?? arrival.viewerKey) !== undefined;
+      const isNew = !hasKey && arrival.token === undefined;
+      const counted = `${network} ${this.roomId}`;
+      const seconds = isNew ? await limiter.spend("pupils", counted) : undefined;
+      if (seconds !== undefined) throw refuseForNow(seconds);
+      const line: LessonLine = {
+        send: (kind, message) => client.send(kind, message as never),
+        close: (code) => client.leave(code),
+      };
+      this.lines.set(client, line);
+      const refusal = await this.desk.enter(line, arrival);
+      if (refusal === undefined) return;
+      // A pupil whose name was refused is not counted as somebody new.
+      if (isNew) await limiter.giveBack("pupils", counted);
+      if (refusal === "noSeat") throw await this.refuseSecret(hasKey ? "wrongKeys" : "wrongSeats", network);
+      throw refuseEntry(refusal === "lessonFull" ? "matchFull" : refusal);
     }
 
     /** Only wrong secrets are counted, so that whoever has the right one can always use it. */
@@ -111,36 +95,20 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
       return seconds === undefined ? refuseEntry("noSeat") : refuseForNow(seconds);
     }
 
-    override onLeave({ userData }: LessonClient): void {
-      if (userData?.is !== "pupil") return;
-      const { token } = userData;
-      // A newer line of the same pupil is still there.
-      const isStillHere = this.clients.some(({ userData: other }) => other?.is === "pupil" && other.token === token);
-      if (!isStillHere) this.lesson.gone(token);
+    override onLeave(client: LessonClient): void {
+      const line = this.lines.get(client);
+      this.lines.delete(client);
+      if (line) this.desk.gone(line);
     }
 
     private async answer(client: LessonClient, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
-      if (client.userData?.is !== "teacher") return { ok: false, code: "teacherOnly" };
+      const line = this.lines.get(client);
+      if (!line) return { ok: false, code: "teacherOnly" };
       try {
-        return await this.lesson.wish(kind, payload ?? {});
+        return await this.desk.ask(line, kind, payload);
       } catch (error) {
         log.error({ code: this.roomId, kind, err: error }, "a teacher's wish failed");
         return { ok: false, code: store.health.trouble ? "storeAway" : "badWish" };
-      }
-    }
-
-    private tellAll(): void {
-      for (const client of this.clients) this.tell(client);
-    }
-
-    private tell(client: LessonClient): void {
-      const { userData } = client;
-      if (userData?.is === "teacher") client.send("board", this.lesson.board());
-      else if (userData?.is === "viewer") client.send("shown", this.lesson.shown());
-      else if (userData) {
-        const place = this.lesson.placeOf(userData.token);
-        if (place) client.send("place", place);
-        else client.leave(CLOSE_CODES.sentAway);
       }
     }
   };

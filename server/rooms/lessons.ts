@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { matchMaker } from "@colyseus/core";
 import { LESSON_ROOM, type LessonOptions } from "../../shared/protocol/lesson.ts";
-import { newLesson, type StoredLesson } from "../lessons/lesson.ts";
+import { type KeptLesson, lessonOnRecord, newLesson, type StoredLesson } from "../lessons/storedLesson.ts";
 import { newCode } from "../match/code.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { MatchStore, StoredMatch } from "../store/store.ts";
@@ -23,23 +23,20 @@ export interface Lessons {
   /** Deletes lessons that nobody has touched since, epoch milliseconds. */
   removeBefore: (touchedMs: number) => Promise<void>;
   /** The lesson behind options that we gave to Colyseus ourselves. */
-  opened: (options: unknown) => StoredLesson | undefined;
+  opened: (options: unknown) => KeptLesson | undefined;
 }
 
 export function lessonsOf(store: MatchStore): Lessons {
-  const opening = new Map<string, StoredLesson>();
+  const opening = new Map<string, KeptLesson>();
   const underWay = new Map<string, Promise<string | undefined>>();
-  const stored = async (code: string): Promise<StoredLesson | undefined> => {
+  const stored = async (code: string): Promise<KeptLesson | undefined> => {
     const found = await store.lesson(code);
-    if (!found) return undefined;
-    // Older records call the viewer's key a watch token.
-    const { watchToken = "", ...lesson } = found.lesson as StoredLesson & { watchToken?: string };
-    return { ...lesson, viewerKey: lesson.viewerKey ?? watchToken, version: found.version };
+    return found && { lesson: lessonOnRecord(found.lesson), version: found.version };
   };
 
-  const openRoom = async (lesson: StoredLesson, network: string): Promise<string> => {
+  const openRoom = async (kept: KeptLesson, network: string): Promise<string> => {
     const opens = randomUUID();
-    opening.set(opens, lesson);
+    opening.set(opens, kept);
     try {
       return (await matchMaker.handleCreateRoom(LESSON_ROOM, { opens, network })).roomId;
     } finally {
@@ -48,8 +45,8 @@ export function lessonsOf(store: MatchStore): Lessons {
   };
   const find = async (code: string, network: string) => {
     if (matchMaker.getLocalRoomById(code) || (await matchMaker.getRoomById(code))) return code;
-    const lesson = await stored(code);
-    return lesson && openRoom(lesson, network);
+    const kept = await stored(code);
+    return kept && openRoom(kept, network);
   };
   const remove = async (lesson: StoredLesson) => {
     // First of all it is not there any more: nobody can come back into it, and nothing can be written.
@@ -69,7 +66,7 @@ export function lessonsOf(store: MatchStore): Lessons {
       while ((await store.holding(code)) || (await store.lesson(code))) code = newCode();
       const { lesson, key } = newLesson(code, options);
       await store.openLesson(code, lesson, Date.now());
-      await openRoom(lesson, network);
+      await openRoom({ lesson, version: 0 }, network);
       return { code, key };
     },
     find(code, network) {
@@ -78,25 +75,25 @@ export function lessonsOf(store: MatchStore): Lessons {
       return finding;
     },
     async read(code, key) {
-      const lesson = await stored(code);
+      const lesson = (await stored(code))?.lesson;
       if (!lesson || lesson.keyHash !== hashOfToken(key)) return undefined;
       const tables = await Promise.all(lesson.tables.map((table) => store.load(table)));
       return { lesson, tables };
     },
     async remove(code, key) {
-      const lesson = await stored(code);
+      const lesson = (await stored(code))?.lesson;
       if (!lesson || lesson.keyHash !== hashOfToken(key)) return false;
       await removeNow(lesson);
       return true;
     },
     async removeForHost(code) {
-      const lesson = await stored(code);
+      const lesson = (await stored(code))?.lesson;
       if (lesson) await removeNow(lesson);
       return lesson !== undefined;
     },
     async removeBefore(touchedMs) {
       for (const code of await store.lessonsBefore(touchedMs)) {
-        const lesson = await stored(code);
+        const lesson = (await stored(code))?.lesson;
         if (lesson) await remove(lesson);
       }
     },

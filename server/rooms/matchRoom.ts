@@ -12,6 +12,7 @@ import {
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { Config } from "../config.ts";
+import { type TableAct, taught } from "../lessons/taughtTable.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
@@ -47,8 +48,6 @@ type MatchClient = Client<{ messages: ServerMessages }>;
 
 /** Nothing is sent at intervals; `broadcastPatch` sends each change of the table at once. */
 const NEVER_MS = 24 * 3_600_000;
-
-export type TaughtAct = "place" | "begin" | "steer" | "addTime" | "nextTurn" | "look";
 
 /** Colyseus makes its rooms itself, so what they need is bound to their class. */
 export function matchRoom({
@@ -277,20 +276,9 @@ export function matchRoom({
     }
 
     /** What a lesson does with its table; called from any process. */
-    async taught(act: TaughtAct, ...given: never[]): Promise<unknown> {
+    async taught(act: TableAct, ...given: never[]): Promise<unknown> {
       if (!this.desk) throw new Error("this table is given up");
-      const { match } = this.desk;
-      const acts: Record<TaughtAct, (...given: never[]) => unknown> = {
-        place: (people, gone) => this.desk?.place(people, gone),
-        begin: (nations) => match.taught.begin(nations),
-        steer: (to) => match.taught.steer(to),
-        addTime: (ms) => match.taught.addTime(ms),
-        nextTurn: () => match.taught.nextTurn(),
-        look: () => match.taught.look(),
-      };
-      const result = acts[act](...given);
-      await match.kept();
-      return result;
+      return taught(this.desk, act, given);
     }
 
     async closeForGood(): Promise<void> {

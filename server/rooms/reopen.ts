@@ -24,6 +24,8 @@ export interface ReopenedRooms extends Rooms {
   ordered: (options: unknown) => Ordered | undefined;
   /** Opens a new match with a choice that no client could make. @returns its code. */
   order: (options: MatchOptions, openedFor: OpenedFor) => Promise<string>;
+  /** Has the room of a match do something, in whichever process it is. */
+  call: (code: string, method: string, given: readonly unknown[]) => Promise<unknown>;
   /** The record behind options that we gave to Colyseus ourselves; undefined for anybody else's. */
   takenUp: (options: unknown) => TakenUp | undefined;
 }
@@ -53,6 +55,7 @@ export function reopenedRooms({ places, limiter, log }: ReopeningServices): Reop
         orders.delete(ordered);
       }
     },
+    call: (code, method, given) => matchMaker.remoteRoomCall(code, method as never, given as never),
     takenUp(options) {
       const id = (options as { reopens?: unknown } | undefined)?.reopens;
       return typeof id === "string" ? records.get(id) : undefined;

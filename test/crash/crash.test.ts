@@ -4,9 +4,10 @@ import { cluster, crashRun, single } from "./crashRun.ts";
 
 /** `npm run crash -- --kills 200` kills as often as you have time for. */
 it("a server that is killed loses nothing that it acknowledged", { timeout: 90_000 }, async () => {
-  const { faults, acknowledged } = await crashRun(single(), 1, 4);
+  const { faults, acknowledged, wishes } = await crashRun(single(), 1, 4);
   expect(faults).toEqual([]);
   expect(acknowledged).toBeGreaterThan(10);
+  expect(wishes).toBeGreaterThan(0);
 });
 
 it.skipIf(!hasPostgres || !hasRedis)(

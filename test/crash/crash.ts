@@ -8,7 +8,7 @@ const {
   seed,
   cluster: isCluster,
 } = new Command("crash")
-  .description("Kill the server at random moments of running matches, and tell what is lost")
+  .description("Kill the server at random moments of running matches and of a lesson, and tell what is lost")
   .option("--kills <count>", "how often", Number, 200)
   .option("--seed <number>", "of the moments and of the plans", Number, 1)
   .option("--cluster", "three servers with a real Redis and a real PostgreSQL, one of them killed at a time")
@@ -20,7 +20,8 @@ if (process.stdout.isTTY) bar.start(kills + 1, 0);
 const result = await crashRun(isCluster ? await cluster() : single(), seed, kills, () => bar.increment());
 bar.stop();
 console.log(
-  `${result.kills} kills, ${result.matches} matches, ${result.turns} turns played, ${result.acknowledged} plans acknowledged`,
+  `${result.kills} kills, ${result.matches} matches, ${result.turns} turns played, ${result.acknowledged} plans acknowledged; ` +
+    `${result.lessons} lessons, ${result.wishes} wishes of teachers acknowledged`,
 );
 for (const fault of result.faults)
   console.log(`LOST ${fault} (npm run crash -- --kills ${kills} --seed ${seed}${isCluster ? " --cluster" : ""})`);

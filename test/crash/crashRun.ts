@@ -7,10 +7,13 @@ import type { MatchStore } from "../../server/store/store.ts";
 import { pick } from "../../shared/state/random.ts";
 import { type ChildServer, childServer } from "../support/childServer.ts";
 import { freePort, realPostgres, realRedis } from "../support/realServers.ts";
+import { Classroom } from "./classroom.ts";
 import { isOneOf, Planner } from "./planner.ts";
 
 const MATCHES = 3;
 const NATIONS = ["IN", "JP"] as const;
+/** A lesson goes on for so many kills; then another begins. */
+const KILLS_A_LESSON = 4;
 /** A kill comes so long after everybody is back, at most, ms. */
 const LONGEST_RUN_MS = 600;
 
@@ -20,6 +23,9 @@ export interface CrashResult {
   acknowledged: number;
   turns: number;
   matches: number;
+  /** Lessons, and wishes of their teachers that the server acknowledged. */
+  lessons: number;
+  wishes: number;
   faults: string[];
 }
 
@@ -68,9 +74,9 @@ export async function cluster(): Promise<Site> {
 }
 
 /**
- * Kills servers with SIGKILL at random moments of running matches, starts them again, and looks whether all is as it was
- * acknowledged to be: every plan, every turn's state, every seat. Of several servers one is killed at a time, and people
- * come and come back through any of them.
+ * Kills servers with SIGKILL at random moments of running matches and of a lesson, starts them again, and looks whether all is
+ * as it was acknowledged to be: every plan, every turn's state, every seat, every pupil. Of several servers one is killed at a
+ * time, and people come and come back through any of them.
  * @param told hears of each kill.
  */
 export async function crashRun(
@@ -81,6 +87,7 @@ export async function crashRun(
 ): Promise<CrashResult> {
   const tables: Planner[][] = [];
   const over: Planner[] = [];
+  const lessons: Classroom[] = [];
   const faults: string[] = [];
   const servers = await Promise.all(Array.from({ length: site.processes }, () => site.start()));
   let calls = 0;
@@ -102,11 +109,19 @@ export async function crashRun(
         else tables.push(table);
       }
       while (tables.length < MATCHES) await openTable();
-      const playing = tables.flat().map((planner) => planner.play());
+      if (kill % KILLS_A_LESSON === 0) {
+        const opened = new Classroom(seed * 1_000 + kill);
+        await opened.open(anyAddress());
+        lessons.push(opened);
+      }
+      const lesson = lessons.at(-1);
+      const playing = [...tables.flat(), ...(lesson ? [lesson] : [])].map((one) => one.play());
+      await lesson?.hasActed();
       await new Promise((resolve) => setTimeout(resolve, 20 + pick(LONGEST_RUN_MS, seed, "kill", kill)));
       const victim = pick(servers.length, seed, "victim", kill);
       await servers[victim]?.end("SIGKILL");
       for (const planner of tables.flat()) planner.rest();
+      lesson?.rest();
       await Promise.all(playing);
       // With others about, people need not wait for the one that was killed.
       const replaced = site.start();
@@ -114,15 +129,20 @@ export async function crashRun(
       else servers.splice(victim, 1);
       const running = tables.flat().filter((planner) => !planner.isOver);
       faults.push(...(await Promise.all(running.map((planner) => planner.comeBack(anyAddress())))).flat());
+      if (lesson) faults.push(...(await lesson.comeBack(anyAddress())));
       if (servers.length < site.processes) servers.push(await replaced);
       told(kill);
     }
     for (const server of servers) await server.end("SIGTERM");
     const planners = [...over, ...tables.flat()];
-    const { turns, faults: lost } = await playedOtherwise(await site.openStore(), planners);
+    const store = await site.openStore();
+    const { turns, faults: lost } = await playedOtherwise(store, planners);
     faults.push(...lost);
+    for (const lesson of lessons) faults.push(...(await lesson.heldTo(store)));
+    await store.close();
     const acknowledged = planners.flatMap(({ plans }) => plans).filter((plan) => plan.acknowledged.length > 0).length;
-    return { kills, acknowledged, turns, matches: opened, faults };
+    const wishes = lessons.reduce((sum, lesson) => sum + lesson.acknowledged, 0);
+    return { kills, acknowledged, turns, matches: opened, lessons: lessons.length, wishes, faults };
   } finally {
     for (const server of servers) await server.end("SIGKILL");
     await site.end();
@@ -144,6 +164,5 @@ async function playedOtherwise(store: MatchStore, planners: readonly Planner[]) 
           faults.push(`match ${code}, ${known.nation}: turn ${known.turn} was played with another plan`);
       }
   }
-  await store.close();
   return { turns, faults };
 }

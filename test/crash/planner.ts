@@ -160,7 +160,7 @@ const planOf = (step: number): Order => ({
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 8));
 
 /** A killed server answers nothing, not even that it is gone. */
-const within = <T>(answer: Promise<T>): Promise<T | undefined> =>
+export const within = <T>(answer: Promise<T>): Promise<T | undefined> =>
   Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1_500))]);
 
 async function roomOf(address: string, code: string): Promise<string> {

@@ -19,7 +19,7 @@ const STORM_MS = 60_000;
 const CALM_MS = 20 * 60_000;
 
 /** Kills a process, cuts it off, or starts another, again and again. */
-async function storm(cluster: Cluster): Promise<void> {
+export async function storm(cluster: Cluster): Promise<void> {
   const { world, processes } = cluster;
   const running = () => processes.filter(({ isGone }) => !isGone);
   while (!world.isCalm) {
@@ -46,6 +46,7 @@ export async function faultRun(seed: number): Promise<string[]> {
     world,
     disk: sqliteDatabase(":memory:"),
     processes: [],
+    opened: 0,
     fault: (what) => faults.push(`${what} (at ${world.now() - 1_000_000} ms)`),
   };
   for (let k = world.pick(2); k >= 0; k--) cluster.processes.push(new SimProcess(cluster));

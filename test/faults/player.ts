@@ -3,7 +3,7 @@ import type { Order } from "../../shared/orders/index.ts";
 import type { Answer, RequestBody, RequestKind, ServerMessages } from "../../shared/protocol/protocol.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { Line } from "./line.ts";
-import type { Cluster, SimProcess } from "./process.ts";
+import { type Cluster, type SimProcess, within } from "./process.ts";
 
 /** What somebody knows of the plan of a turn: what was acknowledged, and what was said after that without an answer. */
 export interface KnownPlan {
@@ -178,6 +178,3 @@ const planOf = (step: number): Order => ({
   researchBp: 100 * (step % 37),
   leaseBp: 0,
 });
-
-const within = <T>(work: Promise<T>, time: Promise<void>): Promise<T | undefined> =>
-  Promise.race([work, time.then(() => undefined)]);

@@ -7,6 +7,7 @@ import { sqlStore } from "../../server/store/sqlStore.ts";
 import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 import { type FaultyDisk, faultyDisk } from "./disk.ts";
+import { SimLessons } from "./lessons.ts";
 import type { World } from "./world.ts";
 
 /** All processes that were ever started, and the disk that they share. */
@@ -14,6 +15,8 @@ export interface Cluster {
   world: World;
   disk: Database;
   processes: SimProcess[];
+  /** How many tables of lessons were opened. */
+  opened: number;
   /** Something happened that must not happen. */
   fault: (what: string) => void;
 }
@@ -22,6 +25,7 @@ export interface Cluster {
 export class SimProcess {
   readonly store: MatchStore;
   readonly records: TakingUp;
+  readonly lessons: SimLessons;
   /** What is gone does nothing more, whatever was to happen later. */
   isGone = false;
   /** Others take it for dead, though it goes on. */
@@ -52,6 +56,7 @@ export class SimProcess {
     const isAlive = async (holder: string) =>
       processes.some((other) => other.store.holder === holder && !other.isGone && !other.isCutOff);
     this.records = takingUp(this.store, rooms, isAlive, this.clock);
+    this.lessons = new SimLessons(cluster, this);
   }
 
   open(code: string, options: MatchOptions): void {
@@ -75,10 +80,19 @@ export class SimProcess {
     if (seated?.lines.delete(line)) seated.desk.gone(line, isGoodbye);
   }
 
+  async closeForGood(code: string): Promise<void> {
+    const seated = this.desks.get(code);
+    if (!seated) return;
+    await seated.desk.match.end();
+    this.desks.delete(code);
+    for (const line of seated.lines) line.close(CLOSE_CODES.closed);
+  }
+
   /** SIGKILL: everything ends where it is. */
   kill(): void {
     this.isGone = true;
     this.disk.cut();
+    this.lessons.kill();
     for (const { desk, lines } of this.desks.values()) {
       desk.match.close();
       for (const line of lines) line.close(1_006);
@@ -115,3 +129,15 @@ export class SimProcess {
     this.desks.set(code, { desk, lines: new Set() });
   }
 }
+
+/** One of those that run ends where it is, and another starts. */
+export function killOne(cluster: Cluster): void {
+  const running = cluster.processes.filter(({ isGone }) => !isGone);
+  if (running.length === 0) return;
+  cluster.world.oneOf(running).kill();
+  cluster.processes.push(new SimProcess(cluster));
+}
+
+/** What comes of it, if it does in that time. */
+export const within = <T>(work: Promise<T>, time: Promise<void>): Promise<T | undefined> =>
+  Promise.race([work, time.then(() => undefined)]);

@@ -7,6 +7,7 @@ import { ColyseusSDK } from "@colyseus/sdk";
 import type { Order } from "../../shared/orders/index.ts";
 import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { player } from "../server/testServer.ts";
+import { honestLesson, nonsenseLesson } from "./fuzzedLesson.ts";
 import { Nonsense } from "./nonsense.ts";
 import type { FromTarget } from "./target.ts";
 
@@ -23,6 +24,8 @@ export interface FuzzResult {
   /** Lines that the server ended. */
   ended: number;
   turns: number;
+  /** Wishes of a teacher whose pupils talk nonsense. */
+  wishes: number;
   /** Of the heap, from when all was warm to the end; 1 = as it was. */
   growth: number;
   faults: string[];
@@ -97,7 +100,7 @@ async function honestly(address: string, isOver: () => boolean, faults: string[]
   return turns;
 }
 
-/** Sends so many messages of no sense to a running match, while others play it. */
+/** Sends so many messages of no sense to a running match and to lessons, while others play them. */
 export async function fuzzRun(
   messages: number,
   seed: number,
@@ -106,12 +109,19 @@ export async function fuzzRun(
   const faults: string[] = [];
   const target = await startTarget(faults);
   const { address } = target;
-  const result: FuzzResult = { sent: 0, answered: 0, ended: 0, turns: 0, growth: 1, faults };
+  const result: FuzzResult = { sent: 0, answered: 0, ended: 0, turns: 0, wishes: 0, growth: 1, faults };
   let code = "";
   const isOver = () => result.sent >= messages || faults.length > 0;
   const honest = honestly(address, isOver, faults, (next) => {
     code = next;
   });
+  const heard = (sent: number, answered: number, isEnded: boolean) => {
+    result.sent += sent;
+    result.answered += answered;
+    result.ended += Number(isEnded);
+    told(result.sent);
+  };
+  const lessons = { address, isOver, faults, heard };
   /** One sits at a table of its own, so that it has a nation to talk nonsense for; the rest watch the honest ones. */
   const page = async (number: number) => {
     const nonsense = new Nonsense(seed * 1_000 + number);
@@ -153,11 +163,15 @@ export async function fuzzRun(
   };
   try {
     const pages = Promise.all(Array.from({ length: PAGES }, (_, number) => page(number)));
+    const taught = honestLesson(seed * 1_000 + PAGES, lessons);
+    const mistaught = nonsenseLesson(seed * 1_000 + PAGES + 1, lessons);
     while (result.sent < messages * WARM && faults.length === 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
     const before = await target.heap();
     await pages;
     result.turns = await honest;
+    result.wishes = await taught;
+    await mistaught;
     result.growth = (await target.heap()) / before;
     if (result.growth > 1.1) faults.push(`the heap grew to ${Math.round(100 * result.growth)} %`);
     return result;

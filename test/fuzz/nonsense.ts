@@ -1,11 +1,15 @@
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
+import { LESSON_WISHES } from "../../shared/protocol/lesson.ts";
 import { REQUESTS } from "../../shared/protocol/protocol.ts";
 import { pick, uniform } from "../../shared/state/random.ts";
 
-const KINDS = Object.keys(REQUESTS);
+/** What may be asked, and requests as the game sends them, from which what is sent departs a little. */
+export interface Proper {
+  kinds: readonly string[];
+  bodies: readonly Record<string, unknown>[];
+}
 
-/** Requests as the game sends them, from which what is sent departs a little. */
-const PROPER: Record<string, unknown>[] = [
+const OF_A_MATCH: Record<string, unknown>[] = [
   { turn: 0, orders: [{ kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 }] },
   { turn: 0, orders: [{ kind: "orderChips", chip: "gpu", amountMW: 500, premiumBp: 0, vendor: "nvidia" }] },
   { turn: 0, orders: [{ kind: "offer", to: "US", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }] },
@@ -22,6 +26,22 @@ const PROPER: Record<string, unknown>[] = [
   { mode: "free" },
   {},
 ];
+export const MATCH: Proper = { kinds: Object.keys(REQUESTS), bodies: OF_A_MATCH };
+
+const OF_A_LESSON: Record<string, unknown>[] = [
+  { pupil: "nobody", table: 0 },
+  { pupil: "nobody", table: 1, nation: "US" },
+  { pupil: "nobody", isSame: true },
+  { pupil: "nobody", name: "Ann" },
+  { pupil: "nobody" },
+  { table: 0, isPaused: true },
+  { table: 1, seconds: 30 },
+  { table: 1 },
+  { isFrozen: true },
+  { text: "look up" },
+  {},
+];
+export const LESSON: Proper = { kinds: Object.keys(LESSON_WISHES), bodies: OF_A_LESSON };
 
 const ODD: readonly unknown[] = [
   undefined, null, true, false, 0, -1, 1, 0.5, 1e308, -0, Number.NaN, Number.POSITIVE_INFINITY, Number.MAX_SAFE_INTEGER, 2 ** 53, "", "0",
@@ -34,11 +54,13 @@ const ODD_KINDS = ["", "view", "__proto__", "constructor", "x".repeat(200), "\u0
 /** What one page sends: drawn from a seed, message by message. */
 export class Nonsense {
   private readonly seed: number;
+  private readonly proper: Proper;
   private draws = 0;
   private step = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, proper: Proper = MATCH) {
     this.seed = seed;
+    this.proper = proper;
   }
 
   readonly pick = (count: number): number => pick(count, this.seed, this.draws++);
@@ -46,12 +68,19 @@ export class Nonsense {
   readonly chance = (share: number): boolean => uniform(this.seed, this.draws++) < share;
 
   kind(): string {
-    return this.chance(0.95) ? this.oneOf(KINDS) : this.oneOf(ODD_KINDS);
+    return this.chance(0.95) ? this.oneOf(this.proper.kinds) : this.oneOf(ODD_KINDS);
+  }
+
+  /** @param names what may stand where somebody is named. */
+  body(names: readonly string[] = []): unknown {
+    const proper = structuredClone(this.oneOf(this.proper.bodies));
+    if ("pupil" in proper && names.length > 0 && this.chance(0.8)) proper.pupil = this.oneOf(names);
+    return this.bent(proper, 0);
   }
 
   /** An envelope that is mostly right, so that what is in it is read. */
   payload(): unknown {
-    const body = this.bent(structuredClone(this.oneOf(PROPER)), 0);
+    const body = this.body();
     if (this.chance(0.05)) return this.oneOf(ODD);
     const step = this.chance(0.9) ? ++this.step : this.oneOf([this.step, 0, -1, "1", Number.NaN, ...ODD]);
     return this.chance(0.02) ? { step, body, more: 1 } : { step, body };
@@ -64,7 +93,7 @@ export class Nonsense {
     const length = this.chance(0.01) ? 40_000 : this.pick(80);
     const bytes = new Uint8Array(length + 1);
     bytes[0] = head;
-    const text = this.oneOf(KINDS);
+    const text = this.oneOf(this.proper.kinds);
     if (this.chance(0.5)) bytes.set(new TextEncoder().encode(text).slice(0, length), 1);
     for (let at = this.chance(0.5) ? text.length : 0; at < length; at++) bytes[at + 1] = this.pick(256);
     return bytes;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MOST_PUPILS } from "../../server/lessons/lesson.ts";
+import { MOST_PUPILS } from "../../server/lessons/roster.ts";
 import { LIMITS, PACES } from "../../server/limits/limits.ts";
 import { POLLED_PATH } from "../../shared/protocol/line.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Lesson, newLesson } from "../../server/lessons/lesson.ts";
+import { Lesson } from "../../server/lessons/lesson.ts";
+import { newLesson } from "../../server/lessons/storedLesson.ts";
 import { people } from "../../server/match/people.ts";
 
 /** How often somebody's name was looked at closely, which is what costs. */
@@ -36,14 +37,17 @@ describe.each(Object.entries(crowds))("four hundred %s", (_, nameOf) => {
 
   it("are told apart in a lesson without comparing each with each", async () => {
     const tables = {} as never;
-    const { lesson: state } = newLesson("TESTED", {
+    const { lesson: opened } = newLesson("TESTED", {
       scenario: "classroom", minutes: 45, turns: 4, timerSeconds: 0, tables: 40, nations: 4,
       pupilsPerNation: 5, isDuplicate: true, chat: "phrases", hasMadeNames: false, bots: "sound",
     }); // biome-ignore format: a list
-    const lesson = new Lesson(state, { tables, keep: async () => {}, isFit: () => true, changed: () => {} });
+    const lesson = new Lesson(
+      { lesson: opened, version: 0 },
+      { tables, keep: async () => {}, isNewest: async () => true, isFit: () => true, changed: () => {} },
+    );
     for (let number = 0; number < CROWD; number++)
       expect(await lesson.admit({ nickname: nameOf(number) })).toHaveProperty("token");
-    expect(new Set(state.pupils.map(({ name }) => name)).size).toBe(CROWD);
+    expect(new Set(lesson.board().pupils.map(({ name }) => name)).size).toBe(CROWD);
     expect(closely.looks).toBeLessThan(LOOKS_EACH * CROWD);
   });
 });

@@ -1,6 +1,6 @@
 import { ColyseusSDK } from "@colyseus/sdk";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { newLesson } from "../../server/lessons/lesson.ts";
+import { newLesson } from "../../server/lessons/storedLesson.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 import type { LessonMessages } from "../../shared/protocol/lesson.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";

@@ -1,56 +1,66 @@
-import { matchMaker } from "@colyseus/core";
 import { type LessonOptions, whyNotFit } from "../../shared/protocol/lesson.ts";
 import type { LessonRefused } from "../../shared/protocol/refusals.ts";
-import { type Tables, TableUnreached } from "../lessons/lesson.ts";
+import type { Clock } from "../match/clock.ts";
+import type { MatchOptions } from "../match/match.ts";
+import type { OpenedFor } from "../match/openedFor.ts";
 import type { TakingUp } from "../match/takingUp.ts";
 import type { TableLook } from "../match/taught.ts";
 import type { MatchStore } from "../store/store.ts";
-import type { TaughtAct } from "./matchRoom.ts";
-import type { Places } from "./places.ts";
-import type { ReopenedRooms } from "./reopen.ts";
+import { type Tables, TableUnreached } from "./tables.ts";
+import type { TableAct } from "./taughtTable.ts";
 
 /** A table that can't be reached is not asked again for so long. */
 const LOOK_AGAIN_MS = 10_000;
 
 export interface TablesServices {
-  rooms: ReopenedRooms;
-  records: TakingUp;
+  rooms: {
+    /** Opens a new match with a choice that no client could make. @returns its code. */
+    order: (options: MatchOptions, openedFor: OpenedFor) => Promise<string>;
+    /** Has the room of a match do something, in whichever process it is. */
+    call: (code: string, method: "taught" | "announce" | "closeForGood", given: readonly unknown[]) => Promise<unknown>;
+  };
+  records: Pick<TakingUp, "takeUp">;
   store: Pick<MatchStore, "remove">;
+  clock: Pick<Clock, "now">;
   /** What a lesson may be here. */
   most: Pick<LessonOptions, "tables" | "nations">;
-  places: Pick<Places, "free">;
+  places: { free: (openedFor: OpenedFor) => Promise<number> };
 }
 
 /**
- * The tables of lessons, in rooms of Colyseus: in this process or, after another was killed, in any.
+ * The tables of lessons, in rooms of matches: in this process or, after another was killed, in any.
  * @returns those of a lesson that was opened from some network, which is answerable for their places.
  */
-export function lessonTables({ rooms, records, store, most, places }: TablesServices): (network: string) => Tables {
+export function roomTables({
+  rooms,
+  records,
+  store,
+  clock,
+  most,
+  places,
+}: TablesServices): (network: string) => Tables {
   const failedAt = new Map<string, number>();
   /** Lessons that start at once don't count the same places. */
   let lastOpened: Promise<unknown> = Promise.resolve();
   const discard = async (tables: readonly string[]) => {
     for (const table of tables) {
-      await matchMaker.remoteRoomCall(table, "closeForGood").catch(() => {});
+      await rooms.call(table, "closeForGood", []).catch(() => {});
       await store.remove(table);
     }
   };
   return (network) => {
     const openedFor = { network, isTable: true };
-    const call = async <T>(table: string, act: TaughtAct, ...given: unknown[]): Promise<T> => {
-      const waits = (failedAt.get(table) ?? 0) + LOOK_AGAIN_MS > Date.now();
+    const call = async <T>(table: string, act: TableAct, ...given: unknown[]): Promise<T> => {
+      const waits = (failedAt.get(table) ?? Number.NEGATIVE_INFINITY) + LOOK_AGAIN_MS > clock.now();
       if (waits) throw new TableUnreached(`table ${table} could not be reached lately`);
       try {
-        return await ask<T>(table, act, given);
+        await records.takeUp(table, network);
+        return (await rooms.call(table, "taught", [act, ...given])) as T;
       } catch (error) {
-        failedAt.set(table, Date.now());
+        failedAt.set(table, clock.now());
         // What Colyseus says of it holds what was sent, nicknames among it: that does not belong into a log.
         throw new TableUnreached(`table ${table} can't be reached (${act}, ${(error as Error).name})`);
       }
-    };
-    const ask = async <T>(table: string, act: TaughtAct, given: unknown[]): Promise<T> => {
-      await records.takeUp(table, network);
-      return matchMaker.remoteRoomCall(table, "taught" as never, [act, ...given] as never) as Promise<T>;
     };
     const openOne = (lesson: string, options: LessonOptions, seed: number): Promise<string> => {
       const { scenario, turns, timerSeconds, nations, chat, bots } = options;
@@ -105,7 +115,7 @@ export function lessonTables({ rooms, records, store, most, places }: TablesServ
       steer: (table, to) => call(table, "steer", to),
       addTime: (table, ms) => call(table, "addTime", ms),
       next: (table) => call(table, "nextTurn"),
-      say: (table, text) => matchMaker.remoteRoomCall(table, "announce" as never, [text] as never) as Promise<void>,
+      say: async (table, text) => void (await rooms.call(table, "announce", [text])),
       look: (table) => call<TableLook | undefined>(table, "look").catch(() => undefined),
     };
   };
