@@ -97,7 +97,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
   const placesOfMatches = places(config);
   const rooms = reopenedRooms({ places: placesOfMatches, limiter: limits, log });
   const records = takingUp(store, rooms, processes.isAlive, wallClock);
-  const lessons = lessonsOf(store);
+  const lessons = lessonsOf(store, processes.isAlive);
   const mostOfLesson = { tables: config.limits.matchesAtOnce(config.maxMatches).withTables, nations: config.maxSeats };
   const removal = removalOf(store, lessons);
   const readiness: Readiness = {

@@ -17,6 +17,7 @@ import type { Limits } from "../limits/limits.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { refuseEntry, refuseForNow, wishIn } from "./admission.ts";
+import type { LessonMetadata } from "./lessons.ts";
 
 type LessonClient = Client<{ messages: LessonMessages }>;
 
@@ -39,7 +40,7 @@ export interface LessonServices {
 
 /** A lesson's lines: to its teacher, the projector and those who wait for a place. It translates. */
 export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened }: LessonServices) {
-  return class LessonRoom extends Room<{ client: LessonClient }> {
+  return class LessonRoom extends Room<{ metadata: LessonMetadata; client: LessonClient }> {
     override patchRate = NEVER_MS;
     override maxMessagesPerSecond = limits.messagesPerSecond;
     private desk!: LessonDesk;
@@ -49,6 +50,7 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
       const kept = opened(given);
       if (!kept) throw refuseEntry("badMessage");
       this.roomId = kept.lesson.code;
+      this.metadata = { holder: store.holder };
       this.setSimulationInterval(() => {}, 1_000);
       this.desk = new LessonDesk(kept, {
         tables: tables(wishIn(given).network),

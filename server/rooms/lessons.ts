@@ -6,6 +6,12 @@ import { newCode } from "../match/code.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { MatchStore, StoredMatch } from "../store/store.ts";
 
+/** What the list of rooms says of a lesson. */
+export interface LessonMetadata {
+  /** The process that has it. */
+  holder: string;
+}
+
 /** All lessons of this server: opened, found again, read for the debrief, and deleted. */
 export interface Lessons {
   open: (options: LessonOptions, network: string) => Promise<{ code: string; key: string }>;
@@ -26,7 +32,8 @@ export interface Lessons {
   opened: (options: unknown) => KeptLesson | undefined;
 }
 
-export function lessonsOf(store: MatchStore): Lessons {
+/** @param isAlive whether a process of this name is there. */
+export function lessonsOf(store: MatchStore, isAlive: (holder: string) => Promise<boolean>): Lessons {
   const opening = new Map<string, KeptLesson>();
   const underWay = new Map<string, Promise<string | undefined>>();
   const stored = async (code: string): Promise<KeptLesson | undefined> => {
@@ -43,8 +50,14 @@ export function lessonsOf(store: MatchStore): Lessons {
       opening.delete(opens);
     }
   };
+  const isOpen = async (code: string): Promise<boolean> => {
+    if (matchMaker.getLocalRoomById(code)) return true;
+    // The list may still name a process that is gone.
+    const listed = (await matchMaker.getRoomById(code))?.metadata as LessonMetadata | undefined;
+    return listed !== undefined && (await isAlive(listed.holder));
+  };
   const find = async (code: string, network: string) => {
-    if (matchMaker.getLocalRoomById(code) || (await matchMaker.getRoomById(code))) return code;
+    if (await isOpen(code)) return code;
     const kept = await stored(code);
     return kept && openRoom(kept, network);
   };

@@ -90,6 +90,8 @@ export async function crashRun(
   const lessons: Classroom[] = [];
   const faults: string[] = [];
   const servers = await Promise.all(Array.from({ length: site.processes }, () => site.start()));
+  /** One that is to take the place of the one that was killed. */
+  let starting: Promise<ChildServer> | undefined;
   let calls = 0;
   const anyAddress = () => servers[pick(servers.length, seed, "address", calls++)]?.address ?? "";
   let opened = 0;
@@ -125,6 +127,7 @@ export async function crashRun(
       await Promise.all(playing);
       // With others about, people need not wait for the one that was killed.
       const replaced = site.start();
+      starting = replaced;
       if (servers.length === 1) servers[0] = await replaced;
       else servers.splice(victim, 1);
       const running = tables.flat().filter((planner) => !planner.isOver);
@@ -144,7 +147,7 @@ export async function crashRun(
     const wishes = lessons.reduce((sum, lesson) => sum + lesson.acknowledged, 0);
     return { kills, acknowledged, turns, matches: opened, lessons: lessons.length, wishes, faults };
   } finally {
-    for (const server of servers) await server.end("SIGKILL");
+    for (const server of [...servers, await starting]) await server?.end("SIGKILL");
     await site.end();
   }
 }
