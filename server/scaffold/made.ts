@@ -1,4 +1,3 @@
-import { checkName } from "./names.ts";
 import { type Kind, SKELETONS } from "./skeletons.ts";
 import { Tree } from "./tree.ts";
 
@@ -7,7 +6,7 @@ import { Tree } from "./tree.ts";
  * @returns the paths of the files that it wrote. @throws CannotMake
  */
 export function made(root: string, kind: Kind, name: string): string[] {
-  checkName(name);
+  SKELETONS[kind].check(name);
   const tree = new Tree(root);
   SKELETONS[kind].make(tree, name);
   return tree.write();

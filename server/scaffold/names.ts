@@ -15,3 +15,17 @@ export function checkName(name: string): void {
     throw new CannotMake(`${name} is a word of the language. ${wish}`);
   }
 }
+
+/** What a language is called in English. */
+export const languageName = (id: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(id) ?? id;
+
+/** @throws CannotMake when no language has this id. */
+export function checkLanguage(id: string): void {
+  const wish = "Take the id of a language by BCP 47, such as fr or pt-BR.";
+  try {
+    if (Intl.getCanonicalLocales(id)[0] === id && languageName(id) !== id) return;
+  } catch {
+    // It has not even the form of one.
+  }
+  throw new CannotMake(`${id} is no language. ${wish}`);
+}

@@ -4,6 +4,8 @@ import type { Tree } from "./tree.ts";
 export interface Skeleton {
   /** What is made, in a few words. */
   about: string;
+  /** @throws CannotMake when nothing can have such a name. */
+  check: (name: string) => void;
   /** @throws CannotMake when it can't be made of this name. */
   make: (tree: Tree, name: string) => void;
   /** What comes after the words are filled in. */

@@ -1,17 +1,26 @@
+import { languageName } from "./names.ts";
 import type { Tree } from "./tree.ts";
 
-/** Languages whose words a skeleton brings: those that have every word. */
-const LANGUAGES = { en: "in English", "zh-Hans": "in simplified Chinese" };
+/** Where each language says how much of it is there. */
+export const WORDS_INDEX = "client/words/index.ts";
 
-/** Adds the same words to a catalogue in each language; `asks` gives what is written there, by how the language is called. */
+/** The languages of the game, and how much of each is there. */
+export function statusesOf(tree: Tree): Record<string, string> {
+  const [, statuses = ""] = /STATUS = \{([^}]*)\}/.exec(tree.read(WORDS_INDEX)) ?? [];
+  return Object.fromEntries(
+    [...statuses.matchAll(/"?([\w-]+)"?: "(\w+)"/g)].map(([, id = "", status = ""]) => [id, status]),
+  );
+}
+
+/** Adds the same words to a catalogue in each language that is whole; `asks` gives what is written there, by how the language is called. */
 export function appendWords(
   tree: Tree,
   file: string,
   opens: string | readonly string[],
   asks: (inLanguage: string) => string,
 ): void {
-  for (const [id, inLanguage] of Object.entries(LANGUAGES))
-    tree.append(`client/words/${id}/${file}`, opens, asks(inLanguage));
+  for (const [id, status] of Object.entries(statusesOf(tree)))
+    if (status === "whole") tree.append(`client/words/${id}/${file}`, opens, asks(`in ${languageName(id)}`));
 }
 
 /** The name and line of an entry of content. */

@@ -61,14 +61,14 @@ describe("content", () => {
 
   it("a new policy or hazard is one entry: it can be enacted, strikes, and is played with", () => {
     const policy: z.input<typeof policySchema> = {
-      id: "nightShift",
+      id: "policyOfTest",
       effects: [
         { kind: "multiply", rate: "time", byBp: 5_000 },
         { kind: "add", stat: "legitimacy", by: -100 },
       ],
     };
     const hazard: HazardContent = {
-      id: "solarStorm",
+      id: "hazardOfTest",
       scope: "world",
       chanceBp: 9_000,
       likelier: [],
@@ -80,14 +80,14 @@ describe("content", () => {
       policies: [...TABLES.policies, policy],
       hazards: [...TABLES.hazards, hazard],
     });
-    const game = testGame({ rules, nations: ["CN", "US"] }).turn({ CN: [{ kind: "enact", policy: "nightShift" }] });
-    expect(game.nation("CN").policies).toContain("nightShift");
+    const game = testGame({ rules, nations: ["CN", "US"] }).turn({ CN: [{ kind: "enact", policy: "policyOfTest" }] });
+    expect(game.nation("CN").policies).toContain("policyOfTest");
     const seen = new Set<unknown>();
     selfPlay(rules, 4, {
       watch: (_, events) => {
         for (const event of events) if (event.kind === "hazardStruck") seen.add(event.terms.hazard);
       },
     });
-    expect(seen).toContain("solarStorm");
+    expect(seen).toContain("hazardOfTest");
   });
 });

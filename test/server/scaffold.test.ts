@@ -50,6 +50,7 @@ const NAMES: Record<Kind, { name: string; left: string[] }> = {
     name: "plantTrees",
     left: ["shared/orders/plantTrees.ts", "test/rules/orders/plantTrees.test.ts", "client/words/en/orders.ts"],
   },
+  language: { name: "fr", left: ["client/words/fr/lobby.ts", "client/words/fr/TERMS.md"] },
   panel: {
     name: "almanac",
     left: ["client/pages/almanac/AlmanacPanel.tsx", "client/hud/ui/Glyph.tsx", "client/words/zh-Hans/shell.ts"],
@@ -95,6 +96,10 @@ describe("npm run new", () => {
 
   it.each(["carbon-dividend", "Carbon", "9lives", "../up", "delete", "a b"])("refuses %s as a name", (name) => {
     expect(() => made(COPY, "order", name)).toThrow(/is no identifier|is a word of the language/);
+  });
+
+  it.each(["FR", "french", "zz", "pt_BR", "../fr"])("refuses %s as a language", (id) => {
+    expect(() => made(COPY, "language", id)).toThrow(/is no language/);
   });
 
   it("gives what compiles, is in the style, and can be played", { timeout: 120_000 }, () => {

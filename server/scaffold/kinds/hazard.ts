@@ -1,3 +1,4 @@
+import { checkName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
 import { appendName, appendProse } from "../words.ts";
@@ -6,6 +7,7 @@ const TABLE = "shared/content/hazards.ts";
 
 export const hazard: Skeleton = {
   about: "a hazard that strikes nations, sites or the world",
+  check: checkName,
   make(tree: Tree, name: string) {
     if (tree.read(TABLE).includes(`id: "${name}"`)) throw new CannotMake(`There is a hazard ${name} already.`);
     tree.append(

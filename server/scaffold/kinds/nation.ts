@@ -1,3 +1,4 @@
+import { checkName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
 import { appendName, appendProse, counter } from "../words.ts";
@@ -56,6 +57,7 @@ function siteId(id: string, site: string): string {
 
 export const nation: Skeleton = {
   about: "a nation with three sites, which a scenario may choose",
+  check: checkName,
   make(tree: Tree, name: string) {
     const id = name.toUpperCase();
     const list = `${FOLDER}/index.ts`;

@@ -1,4 +1,4 @@
-import { capital } from "../names.ts";
+import { capital, checkName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
 import { appendWords } from "../words.ts";
@@ -57,6 +57,7 @@ describe("${name}", () => {
 
 export const order: Skeleton = {
   about: "an order, with a control in the panel of the economy",
+  check: checkName,
   make(tree: Tree, name: string) {
     const table = `${FOLDER}/index.ts`;
     if (tree.has(`${FOLDER}/${name}.ts`)) throw new CannotMake(`There is a file ${FOLDER}/${name}.ts already.`);

@@ -1,4 +1,4 @@
-import { capital } from "../names.ts";
+import { capital, checkName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
 import { appendWords } from "../words.ts";
@@ -19,6 +19,7 @@ export function ${capital(name)}Panel() {
 
 export const panel: Skeleton = {
   about: "a panel at the side of the map, with its button on the rail",
+  check: checkName,
   make(tree: Tree, name: string) {
     const pages = /PAGES = \[.*\]/.exec(tree.read(STORE))?.[0] ?? "";
     if (pages.includes(`"${name}"`) || tree.has(`client/pages/${name}`))

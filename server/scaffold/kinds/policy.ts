@@ -1,3 +1,4 @@
+import { checkName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
 import { appendName, appendProse, counter } from "../words.ts";
@@ -6,6 +7,7 @@ const TABLE = "shared/content/policies.ts";
 
 export const policy: Skeleton = {
   about: "a policy that nations can enact",
+  check: checkName,
   make(tree: Tree, name: string) {
     if (tree.read(TABLE).includes(`id: "${name}"`)) throw new CannotMake(`There is a policy ${name} already.`);
     tree.append(
