@@ -31,6 +31,7 @@ export function Money({ at }: { at: Position }) {
           label={t("ministries.economy.revenue")}
           note={t("ministries.economy.lastQuarter")}
         />
+        <Explained figure="homeRevenue" label={t("explain.figures.homeRevenue")} />
         <Explained figure="debtLimit" label={t("ministries.economy.debtLimit")} />
         <Figure
           label={t("ministries.economy.debt")}
