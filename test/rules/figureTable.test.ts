@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combined, explain, explainPlanned } from "../../shared/figures/explain.ts";
+import { heldOf, isHeld, isShown, SHOWN, SHOWN_IDS } from "../../shared/figures/held.ts";
+import { turnRecord } from "../../shared/figures/record.ts";
 import { FIGURE_IDS, FIGURES, type FigureId } from "../../shared/figures/table.ts";
 import { planned } from "../../shared/orders/index.ts";
 import { addToKept, isKept, keep, keptTerms } from "../../shared/state/kept.ts";
@@ -301,5 +303,84 @@ describe("a planned change", () => {
       },
     };
     expect(explainPlanned(none, built, "bills")?.value).toBeCloseTo(8 * 1.2, 9);
+  });
+});
+
+describe("a factor that the quarter had", () => {
+  it("is what it would be without what the plan takes away", () => {
+    const game = worked();
+    const at = game.at("US");
+    at.cabinet.market.ads = true;
+    keep(at, "homeRevenue", { price: 1, sold: 2, ads: 1.12, margin: 1, policies: 1 });
+    const { position } = planned(at, [{ kind: "market", ...at.cabinet.market, ads: false }]);
+    const then = explainPlanned(at, position, "homeRevenue");
+    expect(then?.terms.find(({ id }) => id === "ads")?.value).toBeCloseTo(1, 9);
+    expect(then?.value).toBeCloseTo(2, 9);
+  });
+
+  it("stays as it is where no formula speaks of it", () => {
+    const game = worked();
+    const at = game.at("US");
+    keep(at, "qualityOfLife", { ads: 0, festival: 3 });
+    const { position } = planned(at, [{ kind: "market", ...at.cabinet.market, ads: true }]);
+    const then = explainPlanned(at, position, "qualityOfLife");
+    expect(then?.terms.map(({ id, value }) => [id, value])).toEqual([
+      ["ads", -1.5],
+      ["festival", 3],
+    ]);
+  });
+});
+
+describe("what everybody sees of a nation", () => {
+  it("has a unit, so many of which the state counts to one, and a column for programs", () => {
+    const rows = SHOWN_IDS.map((id) => {
+      const { unit, per, column, isLogarithmic = false, isLessBetter = false } = SHOWN[id];
+      return [id, unit, per, column, isLogarithmic, isLessBetter];
+    });
+    expect(rows).toEqual([
+      ["scoreBp", "score", 100, "score", false, false],
+      ["onlineMW", "GW", 1_000, "computeGW", false, false],
+      ["horizonMilliH", "h", 1_000, "horizonHours", true, false],
+      ["adoptionBp", "percent", 100, "adoptionPercent", false, false],
+      ["priceMicro", "$/Mt", 1_000_000, "priceDollars", true, true],
+      ["reachBp", "percent", 100, "reachPercent", false, false],
+      ["qualityOfLifeBp", "points", 100, "qualityOfLife", false, false],
+      ["measuredGdpBp", "points", 100, "measuredGdp", false, false],
+      ["legitimacyBp", "points", 100, "legitimacy", false, false],
+    ]);
+  });
+
+  it("is told apart from what it alone knows", () => {
+    expect([isShown("onlineMW"), isShown("cashM"), isShown("none")]).toEqual([true, false, false]);
+    expect([isHeld("onlineMW"), isHeld("cashM"), isHeld("none"), isHeld("constructor")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const at = worked().at("US");
+    at.cabinet.cashM = 4_321;
+    at.nation.onlineMW = 1_234;
+    expect([heldOf(at, "cashM"), heldOf(at, "onlineMW")]).toEqual([4_321, 1_234]);
+  });
+
+  it("is kept for charts by the quarter that has been resolved", () => {
+    const game = worked();
+    const { nation } = game.at("US");
+    Object.assign(game.state.world, { turn: 3, riskBp: 700, clock: { lowBp: 100, highBp: 900 } });
+    Object.assign(nation, {
+      onlineMW: 1, horizonMilliH: 2, adoptionMeanBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8,
+    }); // biome-ignore format: a list
+    nation.score.totalBp = 9;
+    nation.score.tracksBp.compute = 10;
+    const record = turnRecord(game.state);
+    expect(record).toMatchObject({ turn: 2, riskBp: 700, clockLowBp: 100, clockHighBp: 900 });
+    expect(Object.keys(record.nations)).toEqual(game.state.world.order);
+    expect(record.nations.US).toEqual({
+      scoreBp: 9, onlineMW: 1, horizonMilliH: 2, adoptionBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8,
+      tracksBp: { ...nation.score.tracksBp, compute: 10 },
+    }); // biome-ignore format: a list
+    nation.score.tracksBp.compute = 11;
+    expect(record.nations.US?.tracksBp.compute).toBe(10);
   });
 });

@@ -90,6 +90,10 @@ describe("a resolution appeals", () => {
       equip(game, id, id === "US" ? 500 : 1_000, 1_000, 1_000);
       game.nation(id).onlineMW = 1_000;
     }
+    for (const id of ["US", "CN", "TW", "BR"]) game.nation(id).sites = structuredClone(game.nation("CN").sites);
+    // Who is like all others has nothing to gain.
+    expect(appeals("carbonAccord")).toBe(false);
+    Object.values(game.nation("US").sites)[0]!.plantsMW = { gas: 500 };
     // 0.5 against a mean of 0.875.
     expect(appeals("carbonAccord")).toBe(true);
     expect(appeals("carbonAccord", "CN")).toBe(false);

@@ -73,6 +73,7 @@ describe.each(ORDER_KINDS)("the order %s", (kind) => {
   const { example, other, ministry, system, attention, repeats } = FACTS[kind];
 
   it("is its ministry's and its system's, and costs attention or none", () => {
+    expect(ORDERS[kind].kind).toBe(kind);
     expect({ kind: example.kind, ministry: ministryOf(example), system: ORDERS[kind].system }).toEqual({
       kind,
       ministry,

@@ -142,6 +142,22 @@ describe("an offer that nobody accepts", () => {
   });
 });
 
+describe("the steps after this one", () => {
+  it("know of each nation's own deals and offers, and of one in its last quarter still", () => {
+    const game = table();
+    agree(game, { id: "last", from: "US", to: "CN", turnsLeft: 1 });
+    agree(game, { id: "other", from: "TW", to: "CN", turnsLeft: 3 });
+    offered(game, [money(1)], [], { id: "open", until: 1 });
+    const known: Record<string, string[]> = {};
+    take(game, (turn) => {
+      deals(turn);
+      for (const at of turn.positions) known[at.me] = [...at.deals, ...at.offers].map(({ id }) => id);
+    });
+    expect(known).toEqual({ US: ["last", "open"], CN: ["last", "other", "open"], TW: ["other"] });
+    expect(game.state.deals.map(({ id }) => id)).toEqual(["other"]);
+  });
+});
+
 describe("a deal in force", () => {
   it("pays by the turn, on either side, and ends with its last", () => {
     const game = table();

@@ -280,13 +280,15 @@ describe("research", () => {
   });
 
   it("leaps where chance will, likelier for who works on efficiency", () => {
-    const leaps = (focus: Partial<typeof NONE>) => {
+    const leaps = (focus: Partial<typeof NONE>, mw = 1_000) => {
       let count = 0;
       for (let seed = 0; seed < 80; seed++) {
         const game = lab({ constants: { leapChance: 0.1, leapDoublings: 1.5, diffusionRate: 0 } });
         game.state.fate.seed = seed;
         game.cabinet("US").focus = { ...NONE, ...focus };
         game.cabinet("US").split.researchBp = 10_000;
+        game.cabinet("US").lots = [{ chip: "nvidia", generation: 0, mw }];
+        game.nation("US").onlineMW = mw;
         take(game, research);
         const leapt = game.events.filter(({ kind, nation }) => kind === "leapMade" && nation === "US");
         expect(game.cabinet("US").knowledge.efficiency).toBe(1_500 * leapt.length);
@@ -301,6 +303,8 @@ describe("research", () => {
     const working = leaps({ efficiency: 1 });
     expect(working).toBeGreaterThan(12);
     expect(working).toBeLessThan(36);
+    // Eight GW: 8^0.3 is 1.87, and half of all quarters leap.
+    expect(leaps({ efficiency: 1 }, 8_000)).toBeGreaterThan(working + 8);
   });
 });
 

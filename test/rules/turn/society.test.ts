@@ -113,6 +113,21 @@ describe("legitimacy", () => {
     expect(cabinet.incidentsBp).toBe(100);
   });
 
+  it("topples the government below twelve, and not at twelve", () => {
+    const ends = (legitimacyBp: number) => {
+      const game = worked();
+      Object.assign(game.nation("US"), { legitimacyBp, inequalityBp: 9_900 });
+      const after = take(game, society).nation("US");
+      return [after.legitimacyBp, after.isToppled];
+    };
+    const [end] = ends(1_000);
+    // Seven tenths of what it was stay: from so much it comes to about twelve.
+    const about = 1_000 + Math.round((1_200 - Number(end)) / 0.7);
+    const around = Array.from({ length: 9 }, (_, k) => ends(about - 4 + k));
+    expect(around.map(([at]) => at)).toEqual(expect.arrayContaining([1_199, 1_200]));
+    for (const [at, isToppled] of around) expect(isToppled).toBe(Number(at) < 1_200);
+  });
+
   it("below twelve topples the government, and all hear of it", () => {
     const game = worked();
     const { nation, cabinet } = game.at("US");
