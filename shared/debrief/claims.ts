@@ -1,6 +1,6 @@
 import { computeOnline } from "../formulas/compute.ts";
 import { positionOf } from "../state/position.ts";
-import type { CodeTable, Terms } from "../state/terms.ts";
+import type { CodeTable, TermsNamed } from "../state/terms.ts";
 import type { NationId } from "../state/words.ts";
 import type { Replay } from "./played.ts";
 
@@ -22,7 +22,7 @@ export const FOUND = {
 type ClaimId = keyof typeof FOUND;
 const CLAIM_IDS = Object.keys(FOUND) as ClaimId[];
 
-type Finding<C extends ClaimId> = { verdict: Verdict; terms: Terms<(typeof FOUND)[C][number]> };
+type Finding<C extends ClaimId> = { verdict: Verdict; terms: TermsNamed<(typeof FOUND)[C][number]> };
 export type ClaimFound = { [C in ClaimId]: Finding<C> & { id: C } }[ClaimId];
 
 const lastOf = ({ states }: Replay) => states.at(-1) as Replay["states"][number];

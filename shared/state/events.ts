@@ -1,4 +1,4 @@
-import type { Given, Terms } from "./terms.ts";
+import type { Given, TermsNamed } from "./terms.ts";
 import type { NationId } from "./words.ts";
 
 /**
@@ -71,14 +71,16 @@ type Named<K extends EventKind> = (typeof EVENTS)[K][number];
 export type TermName<K extends EventKind> = Exclude<Named<K>, Whom | `${Whom}?`>;
 
 /** Whom an event concerns, and where it was. */
-export type Where<K extends EventKind> = Terms<Extract<Named<K>, Whom>> & {
-  [W in Exclude<Whom, Named<K>>]?: (`${W}?` extends Named<K> ? Terms<W>[W] : undefined) | undefined;
+export type Where<K extends EventKind> = TermsNamed<Extract<Named<K>, Whom>> & {
+  [W in Exclude<Whom, Named<K>>]?: (`${W}?` extends Named<K> ? TermsNamed<W>[W] : undefined) | undefined;
 } & {
   /** The nations that may know of it; all, when absent. */
   seenBy?: NationId[];
 };
 
-export type EventOf<K extends EventKind> = { [One in K]: Where<One> & { kind: One; terms: Terms<TermName<One>> } }[K];
+export type EventOf<K extends EventKind> = {
+  [One in K]: Where<One> & { kind: One; terms: TermsNamed<TermName<One>> };
+}[K];
 export type GameEvent = EventOf<EventKind>;
 
 /** Tells all, or those that may see it, of something that happened. */

@@ -49,18 +49,20 @@ export interface IdOfTerm {
   id: string;
 }
 
-export type Terms<Name extends string> = { [N in Name]: N extends keyof IdOfTerm ? IdOfTerm[N] : number };
+export type TermsNamed<Name extends string> = { [N in Name]: N extends keyof IdOfTerm ? IdOfTerm[N] : number };
 
 /** Codes, each with the names of its terms. */
 export type CodeTable = Readonly<Record<string, readonly string[]>>;
 
 /** One of the codes, with its terms where it has any. */
 export type Coded<T extends CodeTable> = {
-  [C in keyof T]: T[C] extends readonly [] ? { code: C; terms?: undefined } : { code: C; terms: Terms<T[C][number]> };
+  [C in keyof T]: T[C] extends readonly []
+    ? { code: C; terms?: undefined }
+    : { code: C; terms: TermsNamed<T[C][number]> };
 }[keyof T];
 
 /** The codes that have no terms: each says all by itself. */
 export type Plain<T extends CodeTable> = { [C in keyof T]: T[C] extends readonly [] ? C : never }[keyof T];
 
 /** The last argument of what takes terms by their names: left out where there are none. */
-export type Given<Name extends string> = [Name] extends [never] ? [] : [terms: Terms<Name>];
+export type Given<Name extends string> = [Name] extends [never] ? [] : [terms: TermsNamed<Name>];

@@ -4,7 +4,7 @@ import { draft, rules, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 
-interface Told {
+interface Announced {
   turn: number;
   /** The turn whose plan was locked last: a new turn opens the plan by itself, and that is not told. */
   lockedIn: number | undefined;
@@ -17,7 +17,7 @@ export function Announcements() {
   const seen = view.value;
   const turn = seen?.world.turn ?? 0;
   const locked = isLocked();
-  const before = useRef<Told>({ turn, locked, lockedIn: undefined, orders: draft.value.length });
+  const before = useRef<Announced>({ turn, locked, lockedIn: undefined, orders: draft.value.length });
   const isNewLock = locked && !before.current.locked;
   const now = { turn, locked, lockedIn: isNewLock ? turn : before.current.lockedIn, orders: draft.value.length };
   const [words, setWords] = useState("");
@@ -33,7 +33,7 @@ export function Announcements() {
   );
 }
 
-function changeInWords(before: Told, now: Told, startYear: number | undefined): string | undefined {
+function changeInWords(before: Announced, now: Announced, startYear: number | undefined): string | undefined {
   if (now.turn !== before.turn) return t("announce.turn", { quarter: quarter(now.turn, startYear) });
   if (now.locked && !before.locked) return t("announce.locked");
   if (before.locked && !now.locked) return before.lockedIn === now.turn ? t("announce.unlocked") : undefined;
