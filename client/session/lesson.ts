@@ -8,6 +8,7 @@ import type {
   LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
+import type { LessonRefused } from "../../shared/protocol/refusals.ts";
 import { board, place, shown } from "../store/lesson.ts";
 import { lessonLine } from "../store/line.ts";
 import type { Told } from "../store/told.ts";
@@ -84,12 +85,12 @@ export const comeBackToLesson = (): Promise<void> => lessonsLine.comeBack();
 export async function wishLesson<K extends LessonWishKind>(
   kind: K,
   body: LessonWish<K>,
-): Promise<Extract<LessonAnswer, { ok: false }> | { code: NoAnswer } | undefined> {
+): Promise<LessonRefused | { code: NoAnswer } | undefined> {
   const { room } = lessonsLine;
   if (!room || lessonLine.value.is !== "online") return { code: "noLine" };
   try {
     const answer = await request<LessonAnswer>(room, () => lessonsLine.probe(), kind, body);
-    return answer.ok ? undefined : answer;
+    return answer.ok ? undefined : answer.refusal;
   } catch {
     return { code: "unanswered" };
   }

@@ -6,7 +6,7 @@ import {
   type LessonWish,
   type LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
-import type { LessonRefusal } from "../../shared/protocol/refusals.ts";
+import { OK, refused } from "../match/answers.ts";
 import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { TableLook } from "../match/taught.ts";
@@ -40,9 +40,6 @@ export interface LessonSurroundings {
   /** Something that people see has changed. */
   changed: () => void;
 }
-
-const OK: LessonAnswer = { ok: true };
-const refused = (code: LessonRefusal): LessonAnswer => ({ ok: false, code });
 
 type Doers = { [K in LessonWishKind]: (wish: LessonWish<K>) => Promise<LessonAnswer> };
 
@@ -207,7 +204,7 @@ export class Lesson {
     if (seated.tables === 0) return refused("tooEarly");
     const seeds = Array.from({ length: seated.tables }, (_, index) => (options.isDuplicate ? seed : seed + index));
     const opened = await tables.open(code, options, seeds);
-    if ("code" in opened) return { ok: false, ...opened };
+    if ("code" in opened) return { ok: false, refusal: opened };
     const next: StoredLesson = {
       ...this.state,
       phase: "play",

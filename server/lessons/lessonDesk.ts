@@ -6,6 +6,7 @@ import type {
   LessonWishKind,
 } from "../../shared/protocol/lesson.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
+import { refused } from "../match/answers.ts";
 import { Lesson, type LessonSurroundings } from "./lesson.ts";
 import type { ArrivalRefusal } from "./roster.ts";
 import type { KeptLesson } from "./storedLesson.ts";
@@ -95,7 +96,7 @@ export class LessonDesk {
 
   /** @throws what keeps the lesson from doing it. */
   async ask(line: LessonLine, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
-    if (this.callers.get(line)?.is !== "teacher") return { ok: false, code: "teacherOnly" };
+    if (this.callers.get(line)?.is !== "teacher") return refused("teacherOnly");
     return this.lesson.wish(kind, payload ?? {});
   }
 

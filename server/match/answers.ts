@@ -1,5 +1,6 @@
-import type { Answer } from "../../shared/protocol/protocol.ts";
-import type { TableRefusal } from "../../shared/protocol/refusals.ts";
-
-export const OK: Answer = { ok: true };
-export const refused = (code: TableRefusal): Answer => ({ ok: false, refusal: { code } });
+/** Answers to requests, of a match or a lesson. */
+export const OK: { ok: true } = { ok: true };
+export const refused = <Code extends string>(code: Code): { ok: false; refusal: { code: Code } } => ({
+  ok: false,
+  refusal: { code },
+});

@@ -14,6 +14,7 @@ import type { KeptLesson } from "../lessons/storedLesson.ts";
 import type { Tables } from "../lessons/tables.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import type { Limits } from "../limits/limits.ts";
+import { refused } from "../match/answers.ts";
 import type { MatchStore } from "../store/store.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { refuseEntry, refuseForNow, wishIn } from "./admission.ts";
@@ -105,12 +106,12 @@ export function lessonRoom({ store, limits, limiter, tables, isFit, log, opened 
 
     private async answer(client: LessonClient, kind: LessonWishKind, payload: unknown): Promise<LessonAnswer> {
       const line = this.lines.get(client);
-      if (!line) return { ok: false, code: "teacherOnly" };
+      if (!line) return refused("teacherOnly");
       try {
         return await this.desk.ask(line, kind, payload);
       } catch (error) {
         log.error({ code: this.roomId, kind, err: error }, "a teacher's wish failed");
-        return { ok: false, code: store.health.trouble ? "storeAway" : "badWish" };
+        return refused(store.health.trouble ? "storeAway" : "badWish");
       }
     }
   };

@@ -14,6 +14,7 @@ import type { Table } from "../../shared/protocol/table.ts";
 import type { Config } from "../config.ts";
 import { type TableAct, taught } from "../lessons/taughtTable.ts";
 import type { Limiter } from "../limits/limiter.ts";
+import { refused } from "../match/answers.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { type Connection, Desk, type DeskEvent } from "../match/desk.ts";
@@ -210,7 +211,7 @@ export function matchRoom({
 
     private async answer(client: MatchClient, kind: RequestKind, payload: unknown): Promise<Answer> {
       const line = this.lines.get(client);
-      return line && this.desk ? this.desk.ask(line, kind, payload) : { ok: false, refusal: { code: "noSeat" } };
+      return line && this.desk ? this.desk.ask(line, kind, payload) : refused("noSeat");
     }
 
     private showTable(table: Table): void {

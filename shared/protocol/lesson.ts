@@ -3,7 +3,7 @@ import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
 import { CHAT_MODES, type ChatMode } from "./chat.ts";
 import type { Beat } from "./line.ts";
-import type { Phase } from "./protocol.ts";
+import type { Answer, Phase } from "./protocol.ts";
 import type { LessonRefused } from "./refusals.ts";
 import { nicknameSchema, wordsSchema } from "./wordsSchema.ts";
 
@@ -98,7 +98,7 @@ export const LESSON_WISHES = {
 export type LessonWishKind = keyof typeof LESSON_WISHES;
 export type LessonWish<K extends LessonWishKind> = z.infer<(typeof LESSON_WISHES)[K]>;
 
-export type LessonAnswer = { ok: true } | ({ ok: false } & LessonRefused);
+export type LessonAnswer = Answer<LessonRefused>;
 
 /** Why a server could never have a lesson of so many tables and nations; undefined when it can. The same on server and client. */
 export function whyNotFit(

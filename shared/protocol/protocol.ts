@@ -86,7 +86,11 @@ export const REQUESTS = {
 export type RequestKind = keyof typeof REQUESTS;
 export type RequestBody<K extends RequestKind> = z.infer<(typeof REQUESTS)[K]>;
 
-export type Answer = { ok: true } | { ok: false; refusal: Refusal | TableRefused; index?: number };
+/**
+ * To every request, of a match or a lesson: that it was done, or why not.
+ * @template Refused by what it may be refused; index: of the orders given, the one at fault.
+ */
+export type Answer<Refused = Refusal | TableRefused> = { ok: true } | { ok: false; refusal: Refused; index?: number };
 
 export interface TurnLog {
   turn: number;

@@ -53,7 +53,7 @@ export async function classRun(pupils: number, tables: number, turns: number): P
     );
     const waitingSeconds = (performance.now() - began) / 1_000;
     const answer = await teacher.request<unknown, LessonAnswer>("start", {}, { timeout: 60_000 });
-    if (!answer.ok) throw new Error(`the lesson did not start: ${answer.code}`);
+    if (!answer.ok) throw new Error(`the lesson did not start: ${answer.refusal.code}`);
     const players = await Promise.all(
       lines.map(async ({ room, seated }) => {
         const { table = "", token, name, ministries } = await seated;

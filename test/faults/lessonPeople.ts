@@ -194,7 +194,7 @@ export class SimTeacher {
     if (world.fails(1_500)) world.after(world.between(1, 150), () => killOne(cluster));
     const answer = await line.ask(wish.kind, wish.body);
     // What failed may have been done all the same.
-    if (!answer || this.line !== line || (!answer.ok && answer.code === "storeAway")) return line.end();
+    if (!answer || this.line !== line || (!answer.ok && answer.refusal.code === "storeAway")) return line.end();
     this.report(witness.hears(wish, answer.ok));
   }
 

@@ -92,7 +92,7 @@ export class SimLessons {
 
   async ask(code: string, line: LessonLine, kind: LessonWishKind, payload: object): Promise<LessonAnswer> {
     const at = this.desks.get(code);
-    const failed: LessonAnswer = { ok: false, code: "storeAway" };
+    const failed: LessonAnswer = { ok: false, refusal: { code: "storeAway" } };
     return at ? at.desk.ask(line, kind, payload).catch(() => failed) : failed;
   }
 

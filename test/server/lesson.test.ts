@@ -111,7 +111,7 @@ describe("a lesson", { timeout: 20_000 }, () => {
   it("lets nobody in who does not belong to it", async () => {
     const { teacher, pupil, code, key, enter } = await opened();
     const ann = await pupil("Ann");
-    expect(await ann.wish("start", {})).toEqual({ ok: false, code: "teacherOnly" });
+    expect(await ann.wish("start", {})).toEqual({ ok: false, refusal: { code: "teacherOnly" } });
     await expect(enter({ key: "made up" })).rejects.toThrow();
     await teacher.wish("start", {});
     await expect.poll(() => ann.told.place?.table).toBeDefined();
@@ -141,7 +141,7 @@ describe("a lesson", { timeout: 20_000 }, () => {
     await expect.poll(() => late.told.place?.name).toBe("Cléo");
     expect(await teacher.wish("remove", { pupil: idOf("Cléo") })).toEqual({ ok: true });
     await expect.poll(() => board().pupils.map(({ name }) => name)).toEqual(["Ann", "Bob"]);
-    expect(await teacher.wish("remove", { pupil: "nobody" })).toEqual({ ok: false, code: "noSuchPupil" });
+    expect(await teacher.wish("remove", { pupil: "nobody" })).toEqual({ ok: false, refusal: { code: "noSuchPupil" } });
     // Who was sent away does not come back by the secret of before.
     expect(await late.closed).toBe(CLOSE_CODES.sentAway);
     await expect(enter({ token: late.told.place!.token })).rejects.toThrow("noSeat");
@@ -175,7 +175,7 @@ describe("a lesson", { timeout: 20_000 }, () => {
   it("is stopped, hurried and asked to look up by its teacher", async () => {
     const { teacher, pupil, board } = await opened({ timerSeconds: 120, tables: 1 });
     const ann = await pupil("Ann");
-    expect(await teacher.wish("pause", { isPaused: true })).toEqual({ ok: false, code: "tooEarly" });
+    expect(await teacher.wish("pause", { isPaused: true })).toEqual({ ok: false, refusal: { code: "tooEarly" } });
     await teacher.wish("start", {});
     const player = await seated(ann);
     await player.until(() => player.table().deadline > 0);
@@ -241,7 +241,10 @@ describe("a lesson", { timeout: 20_000 }, () => {
     const viewer = await enter({ viewerKey });
     expect(viewer.told).toEqual({ shown: { code, isFrozen: false, number: 0 } });
     for (const kind of Object.keys(LESSON_WISHES) as LessonWishKind[])
-      expect(await viewer.wish(kind, { table: 0, isFrozen: true })).toEqual({ ok: false, code: "teacherOnly" });
+      expect(await viewer.wish(kind, { table: 0, isFrozen: true })).toEqual({
+        ok: false,
+        refusal: { code: "teacherOnly" },
+      });
     await teacher.wish("start", {});
     await teacher.wish("show", { table: 1 });
     await teacher.wish("freeze", { isFrozen: true });
@@ -269,7 +272,7 @@ describe("a lesson", { timeout: 20_000 }, () => {
     const { teacher, pupil, board } = await opened();
     for (const name of ["Ann", "Bob"]) await pupil(name);
     const answers = await Promise.all([teacher.wish("start", {}), teacher.wish("start", {})]);
-    expect(answers).toEqual([{ ok: true }, { ok: false, code: "tooLate" }]);
+    expect(answers).toEqual([{ ok: true }, { ok: false, refusal: { code: "tooLate" } }]);
     await expect.poll(() => board().tables.length).toBe(2);
   });
 

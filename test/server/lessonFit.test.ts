@@ -97,7 +97,10 @@ describe("a lesson that does not fit", { timeout: 20_000 }, () => {
     const others = [await server.create(), await server.create()];
     const { teacher, ann, board, remove } = await twoTables();
     const before = { rooms: await rooms(), kept: await kept(), pupils: board().pupils };
-    expect(await teacher.wish("start", {})).toEqual({ ok: false, code: "noRoom", terms: { free: 1, tables: 2 } });
+    expect(await teacher.wish("start", {})).toEqual({
+      ok: false,
+      refusal: { code: "noRoom", terms: { free: 1, tables: 2 } },
+    });
     expect({ rooms: await rooms(), kept: await kept(), pupils: board().pupils }).toEqual(before);
     expect(board()).toMatchObject({ phase: "arrival", tables: [] });
     expect(ann.told.place).toMatchObject({ phase: "arrival" });
@@ -135,7 +138,7 @@ describe("a wish of several effects", { timeout: 20_000 }, () => {
     isRefused = (what, code) => what === "person" && code === opened[1];
     const { pupils } = board();
     const id = pupils.find((one) => one.name === "Ann")!.id;
-    expect(await teacher.wish("seat", { pupil: id, table: 1 })).toEqual({ ok: false, code: "unreached" });
+    expect(await teacher.wish("seat", { pupil: id, table: 1 })).toEqual({ ok: false, refusal: { code: "unreached" } });
     expect(board().pupils).toEqual(pupils);
     const at = await server.join(table!, { nickname: name, token });
     await at.until(() => at.told.view?.view.me === nation);

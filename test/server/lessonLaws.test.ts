@@ -130,7 +130,7 @@ describe("a lesson, whatever is wished of it and whatever fails", () => {
           for (const token of tokens) lesson.came(token);
         };
         const done = (work: Promise<LessonAnswer>) =>
-          work.catch((): LessonAnswer => ({ ok: false, code: "storeAway" }));
+          work.catch((): LessonAnswer => ({ ok: false, refusal: { code: "storeAway" } }));
         for (const given of steps) {
           const before = shownNow();
           const ids = before.pupils.map(({ id }) => id);
@@ -237,7 +237,7 @@ describe("a lesson", () => {
     await lesson.admit({ nickname: "Ann" });
     await lesson.admit({ nickname: "Ann" });
     await lesson.wish("remove", { pupil: record().pupils[0]!.id });
-    expect(await lesson.wish("start", {})).toEqual({ ok: false, code: "tooEarly" });
+    expect(await lesson.wish("start", {})).toEqual({ ok: false, refusal: { code: "tooEarly" } });
     expect(record()).toMatchObject({ phase: "arrival", tables: [] });
   });
 
