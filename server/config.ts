@@ -112,6 +112,7 @@ export interface Config {
 
 export class ConfigError extends PlainFault {}
 
+/** A day. */
 export const DAY_MS = 86_400_000;
 
 type Variables = Record<string, string | undefined>;

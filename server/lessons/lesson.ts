@@ -100,7 +100,7 @@ export class Lesson {
   came(token: string): void {
     this.here.add(hashOfToken(token));
     const pupil = ofToken(this.state.pupils, token);
-    // Who waits though they have a seat may have been sent here by a table that does not know them.
+    // A pupil who waits here though they have a seat may have been turned away by a table that does not know them yet.
     if (pupil?.table !== undefined && !this.isSeen(pupil)) this.untold.add(pupil.table);
     this.around.changed();
   }
@@ -255,7 +255,7 @@ export class Lesson {
     return allSeated(pupils, whom, reached, layoutOf(this.state.options));
   }
 
-  /** Has the class so from now on, at all tables that it changes or at none. @throws TableUnreached */
+  /** Makes this the class from now on: all tables that it changes have taken it, or none has. @throws TableUnreached */
   private async change(pupils: readonly Pupil[]): Promise<LessonAnswer> {
     const before = this.state;
     const next = { ...before, pupils: before.phase === "arrival" ? pupils : remembered(pupils) };
@@ -265,7 +265,7 @@ export class Lesson {
     const told = await Promise.allSettled(changed.map((index) => this.tell(index, before, next)));
     const failure = told.find((one) => one.status === "rejected");
     if (!failure) return this.keep(next);
-    // Some may have heard of it; one that can't be told that it is as before is told once it is reached.
+    // Tables that have taken it are told to go back; one that can't be reached is told later.
     for (const index of changed) this.untold.add(index);
     const undone = changed.map((index) => this.tell(index, next, before).then(() => this.untold.delete(index)));
     await Promise.allSettled(undone);

@@ -12,12 +12,13 @@ export interface Pupil extends Sitter {
   readonly name: string;
   /** SHA-256 of the secret with which this pupil comes back, to the lesson and to the table. */
   readonly tokenHash: string;
-  /** Id of the pupil that this one says to be, on another device; the teacher decides. */
+  /** Id of the pupil whom a newcomer claims to be, on another device; the teacher decides. */
   readonly claims?: string | undefined;
   /** Every nation that this one has led, at its table. */
   readonly led?: readonly TableSeat[];
 }
 
+/** Pupils in a lesson, at most. */
 export const MOST_PUPILS = 400;
 
 export interface Arrival {
@@ -53,7 +54,7 @@ export function arrival(
   { hasMadeNames, names, isFit, isHere }: Door,
 ): { token: string; newcomer?: Pupil } | ArrivalRefusal {
   if (token !== undefined && ofToken(pupils, token)) return { token };
-  // Who was sent away, or is somebody else's old device, is nobody new by that.
+  // The secret of somebody who was sent away, or of a device that another has replaced, makes nobody a new pupil.
   if (token !== undefined) return "noSeat";
   if (pupils.length >= MOST_PUPILS) return "lessonFull";
   const own = hasMadeNames ? undefined : nickname;

@@ -50,7 +50,7 @@ export const newLesson = (code: string, options: LessonOptions): { lesson: Store
 /** What older records have besides. */
 interface OlderLesson extends StoredLesson {
   version?: number;
-  /** As the viewer's key was called. */
+  /** An older name of the viewer's key. */
   watchToken?: string;
   pupils: (Pupil & { ministries?: unknown })[];
 }

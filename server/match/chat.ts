@@ -5,6 +5,7 @@ import { OK, refused } from "./answers.ts";
 import type { Clock } from "./clock.ts";
 import type { Person } from "./people.ts";
 
+/** Lines of the chat that a table keeps. */
 const MOST_LINES = 100;
 /** Lines that somebody may say in so many milliseconds. */
 const PACE = { lines: 5, ms: 10_000 };

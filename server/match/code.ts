@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 /** Without letters and digits that are taken for each other when read aloud or from a blackboard. */
 const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
+/** Letters and digits of a code. */
 const LENGTH = 6;
 
 /** The code of a match, by which people find it: 6 of 31 characters, about 900 million. */

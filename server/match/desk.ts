@@ -39,7 +39,7 @@ interface Caller {
   answer: Promise<Answer>;
 }
 
-/** What those hear who keep desks: the table, once all that it says is on record, and what is not for its people. */
+/** What the keeper of a desk hears: how the table is, once all of that is on record, and events that are not for its people. */
 export type DeskEvent = { kind: "tableChanged"; table: Table } | WatchedEvent;
 
 export interface DeskSurroundings extends Omit<MatchSurroundings, "tell"> {

@@ -41,10 +41,11 @@ export interface MatchSurroundings {
   isFit: (text: string) => boolean;
 }
 
-/** Whoever opens a match, or has it taken up again, comes at once or never. */
+/** Whoever opens a match, or has it taken up again, comes within this time or not at all. */
 export const FIRST_COMES_MS = 60_000;
 /** In a lobby nothing is lost by being put away; long enough for who loads the page again or loses the line. */
 export const EMPTY_LOBBY_MS = 100_000;
+/** People at a table who only watch, at most. */
 const MOST_WATCHERS = 60;
 
 /**

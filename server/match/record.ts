@@ -33,7 +33,7 @@ export class MatchRecord {
   /** Has something written. What fails to be written has not happened. */
   keep(write: (store: MatchStore, lease: Lease) => Promise<void>): void {
     const { store, unkept } = this.around;
-    // Nothing of it is remembered but that it is done.
+    // Of what a write gives back nothing is kept in memory.
     this.lastKept = Promise.all([this.lastKept, write(store, this.lease)]).then(() => {});
     this.lastKept.catch(unkept);
   }

@@ -50,6 +50,7 @@ export interface TakingUp {
   takeUpLong: () => Promise<void>;
 }
 
+/** So often it is looked whether another process has opened the match. */
 const LOOK_AGAIN_MS = 50;
 /** So long another process may take to open a match that it has taken. */
 const OPENS_WITHIN_MS = 5_000;

@@ -8,8 +8,9 @@ export interface Allowance {
 export const ABSENT_AFTER_MS = 45_000;
 /** What lost lines may cost the others; each turn that is locked gives some of it back. */
 export const LINE_TIME: Allowance = { inTurnMs: ABSENT_AFTER_MS, inMatchMs: 4 * ABSENT_AFTER_MS };
+/** What a locked turn gives back of the time for lost lines. */
 export const LINE_REGAINED_MS = 15_000;
-/** Of the time that one may add to turns there is one turn's in a match, and a third of it in a turn. */
+/** To one turn somebody may add a third of a turn's time, and to a match one turn's time in all. */
 export const ownTime = (turnMs: number): Allowance => ({ inTurnMs: Math.round(turnMs / 3), inMatchMs: turnMs });
 
 /** Time of which somebody may use so much in a turn and so much in a match, so that nobody can hold the others up for ever. */

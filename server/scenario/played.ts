@@ -3,6 +3,7 @@ import type { Ruleset } from "../../shared/content/ruleset.ts";
 
 /** A year of the calendar: long enough for what was ordered in the first quarter to stand. */
 export const TRIAL_TURNS = 4;
+/** Any seed: each number of nations is played once. */
 const SEED = 1;
 
 /**

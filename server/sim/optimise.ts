@@ -11,7 +11,6 @@ type Knobs = Partial<Temperament>;
 
 /** Rounds of the climb, plans tried in each, and tables that each is tried at. */
 const ROUNDS = 2;
-/** Changed temperaments that are tried in a round, and matches that each plays. */
 const TRIED = 6;
 const TABLES = 12;
 /** Seats of the tried plan at a table: few enough that the others still make a world. */

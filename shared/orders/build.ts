@@ -15,6 +15,7 @@ import { spend } from "../state/treasury.ts";
 import { drawnMW, idsOf } from "./draw.ts";
 import { type OrderRule, onePoint } from "./rule.ts";
 
+/** What one order builds, at least and at most. */
 export const LEAST_MW = 10;
 export const MOST_MW = 20_000;
 export const mwSchema = z.int().min(LEAST_MW).max(MOST_MW);

@@ -46,6 +46,7 @@ export interface LessonOptions {
 
 /** Arriving and introducing takes so long, minutes; the debrief is the last third. */
 const ARRIVAL_MINUTES = 6;
+/** The shortest and the longest time of a turn that a lesson proposes. */
 const QUICKEST_SECONDS = 75;
 const SLOWEST_SECONDS = 240;
 

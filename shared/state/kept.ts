@@ -1,6 +1,7 @@
 import type { Position } from "./position.ts";
 import { KEPT_FIGURES, type KeptFigure } from "./quarter.ts";
 
+/** Kept terms are counted in millionths. */
 const MILLIONTHS = 1e6;
 /** Not -0: it is another number than 0 to whoever compares, and the same once it has been sent. */
 const inMillionths = (term: number): number => Math.round(term * MILLIONTHS) || 0;
