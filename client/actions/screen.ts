@@ -1,19 +1,19 @@
 import { batch } from "@preact/signals";
 import type { Ministry } from "../../shared/state/words.ts";
-import { OVERLAYS, openMinistry, overlay, PAGES, type Page, report, sidePage, view } from "../store/store.ts";
+import { OVERLAYS, openMinistry, overlay, report, SIDE_PAGES, type SidePage, sidePage, view } from "../store/store.ts";
 
 /** What lies open on the screen: at most one panel at the side. */
-export type Panel = Ministry | Page;
+export type Panel = Ministry | SidePage;
 
 /** A page at the side that is no ministry's. */
-export const isPage = (panel: Panel | undefined): panel is Page => PAGES.some((page) => page === panel);
+export const isSidePage = (panel: Panel | undefined): panel is SidePage => SIDE_PAGES.some((page) => page === panel);
 
 export const openPanel = (): Panel | undefined => openMinistry.value ?? sidePage.value;
 
 export function showPanel(panel: Panel | undefined): void {
   batch(() => {
-    sidePage.value = isPage(panel) ? panel : undefined;
-    openMinistry.value = isPage(panel) ? undefined : panel;
+    sidePage.value = isSidePage(panel) ? panel : undefined;
+    openMinistry.value = isSidePage(panel) ? undefined : panel;
   });
 }
 

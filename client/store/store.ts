@@ -70,9 +70,9 @@ export const wantedLock = signal<{ turn: number; locked: boolean } | undefined>(
 /** How much of the map is covered from each side, in CSS pixels: what is shown is centred in the rest. */
 export const mapInset = signal({ top: 0, right: 0, bottom: 0, left: 0 });
 /** Pages at the side that are no ministry's. */
-export const PAGES = ["nations", "places", "chat"] as const;
-export type Page = (typeof PAGES)[number];
-export const sidePage = signal<Page | undefined>(undefined);
+export const SIDE_PAGES = ["nations", "places", "chat"] as const;
+export type SidePage = (typeof SIDE_PAGES)[number];
+export const sidePage = signal<SidePage | undefined>(undefined);
 /** The turn whose report lies open; `since` the first of several for who was away, `what` one of its events. */
 export const report = signal<{ turn: number; since?: number; what?: string | undefined } | undefined>(undefined);
 export const isChronicleOpen = signal(false);

@@ -7,12 +7,12 @@ import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
-import { PAGES, type Page, report, view } from "../../store/store.ts";
+import { report, SIDE_PAGES, type SidePage, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
 
 /** Places are one more way to what the map shows, and stand apart. */
-const ON_RAIL: Page[] = PAGES.filter((page) => page !== "places");
+const ON_RAIL: SidePage[] = SIDE_PAGES.filter((page) => page !== "places");
 
 /** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
 export function Rail({ onHelp }: { onHelp: () => void }) {

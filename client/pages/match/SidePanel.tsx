@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isPage, openPanel, showPanel } from "../../actions/screen.ts";
+import { isSidePage, openPanel, showPanel } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
-import type { Page } from "../../store/store.ts";
+import type { SidePage } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import type { Key } from "../../words/keys.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";
@@ -13,7 +13,7 @@ const TITLES = {
   nations: "nationsPage.title",
   places: "places.title",
   chat: "chat.title",
-} as const satisfies Record<Page, Key>;
+} as const satisfies Record<SidePage, Key>;
 
 /** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
 export function SidePanel() {
@@ -37,7 +37,7 @@ export function SidePanel() {
   }, [panel]);
   if (panel === undefined) return null;
   const Body = PANELS[panel];
-  const title = isPage(panel) ? t(TITLES[panel]) : nameOf("ministries", panel);
+  const title = isSidePage(panel) ? t(TITLES[panel]) : nameOf("ministries", panel);
   return (
     <aside ref={sheet} tabIndex={-1} class={`sidePanel ${isFull ? "isFull" : ""}`} aria-label={title}>
       <header class="sidePanelHead">
@@ -54,7 +54,7 @@ export function SidePanel() {
       </header>
       {/* A new panel starts at its top. */}
       <div class="sidePanelBody" key={panel}>
-        {!isPage(panel) && <p class="muted sidePanelAbout">{aboutOf("ministries", panel)}</p>}
+        {!isSidePage(panel) && <p class="muted sidePanelAbout">{aboutOf("ministries", panel)}</p>}
         <Body />
       </div>
     </aside>

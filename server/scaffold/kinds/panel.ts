@@ -21,7 +21,7 @@ export const panel: Skeleton = {
   about: "a panel at the side of the map, with its button on the rail",
   check: checkName,
   make(tree: Tree, name: string) {
-    const pages = /PAGES = \[.*\]/.exec(tree.read(STORE))?.[0] ?? "";
+    const pages = /SIDE_PAGES = \[.*\]/.exec(tree.read(STORE))?.[0] ?? "";
     if (pages.includes(`"${name}"`) || tree.has(`client/pages/${name}`))
       throw new CannotMake(`There is a page ${name} already.`);
     tree.add(`client/pages/${name}/${capital(name)}Panel.tsx`, body(name));
