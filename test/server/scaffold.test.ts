@@ -84,6 +84,12 @@ describe("npm run new", () => {
     expect(left.filter((file) => !told.some((line) => line.startsWith(`  ${file}:`)))).toEqual([]);
   });
 
+  it("quotes a formula of a new policy from a function that is there", () => {
+    const entries = readFileSync(join(COPY, "shared/content/encyclopedia/policies.ts"), "utf8");
+    const [, file, name] = /policy\(\s*"carbonDividend",\s*\[\s*".+?",\s*"(.+?)",\s*"(.+?)",?\s*\]/.exec(entries)!;
+    expect(readFileSync(join(COPY, `shared/${file}.ts`), "utf8")).toMatch(new RegExp(`(const|function) ${name}\\b`));
+  });
+
   it("refuses a name that stands, and changes nothing", () => {
     const all = () => ["client", "server", "shared", "test"].map(filesOf);
     const before = all();

@@ -20,7 +20,7 @@ export const policy: Skeleton = {
       "shared/content/encyclopedia/policies.ts",
       "export const ENTRIES_OF_POLICIES",
       `  // TODO: give ${name} its formula in the game's words, the function that has it, and related entries.
-  policy("${name}", ["legitimacy moves toward what policies make of it", "formulas/society", "legitimacyMoveTerms"], { related: [] }),`,
+  policy("${name}", ["legitimacy moves toward what policies make of it", "formulas/society", "legitimacyTerms"], { related: [] }),`,
     );
     appendName(tree, "policies", name, "what the policy is, in a line");
     appendProse(tree, "policies", name, counter);
