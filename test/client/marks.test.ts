@@ -10,8 +10,15 @@ const rules = rulesetOf("base");
 
 describe("marks on the map", () => {
   test("every hazard has a sign of its own, and every plant and building a shape", () => {
-    for (const hazard of rules.hazards.keys()) expect(GLYPHS, hazard).toHaveProperty(hazard);
-    for (const what of [...rules.plants.keys(), "hall", "fab"]) expect(SHAPES, what).toHaveProperty(what);
+    const missing = (ids: Iterable<string>, drawn: Readonly<Record<string, string>>) =>
+      [...ids].filter((id) => !(id in drawn));
+    expect(missing(rules.hazards.keys(), GLYPHS), "hazards that have no sign in client/world/paint/glyphs.ts").toEqual(
+      [],
+    );
+    expect(
+      missing([...rules.plants.keys(), "hall", "fab"], SHAPES),
+      "plants that have no shape in client/world/paint/glyphs.ts",
+    ).toEqual([]);
     expect(new Set(Object.values(SHAPES)).size).toBe(Object.keys(SHAPES).length);
     expect(new Set(Object.values(GLYPHS)).size).toBe(Object.keys(GLYPHS).length);
   });

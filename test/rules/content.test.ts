@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
@@ -5,8 +7,10 @@ import { ContentError, makeRuleset, TABLES } from "../../shared/content/ruleset.
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import type { HazardContent, policySchema } from "../../shared/content/schema.ts";
 import { SOURCES } from "../../shared/content/sources.ts";
+import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { testGame } from "../support/testGame.ts";
 
+const ROOT = resolve(import.meta.dirname, "../..");
 const BASE = SCENARIOS[0]!;
 
 describe("content", () => {
@@ -51,6 +55,34 @@ describe("content", () => {
     expect(() => withEffect("hazards", { kind: "damage", bp: 1 })).toThrow(/the scope must be site/);
     expect(() => withEffect("hazards", { kind: "accord", accord: "none", turns: 1 })).toThrow(/names no accord/);
     for (const effect of [rate, risk]) expect(() => withEffect("challenges", effect)).not.toThrow();
+  });
+
+  it("has each file of its folders in the list of the folder", () => {
+    const homes = {
+      "shared/content/nations": TABLES.nations,
+      "shared/content/scenarios": SCENARIOS,
+    };
+    for (const [folder, listed] of Object.entries(homes)) {
+      const ids = listed.map((entry) => (entry as { id: string }).id);
+      const forgotten = readdirSync(join(ROOT, folder))
+        .filter((file) => file !== "index.ts" && !file.endsWith(".par.json"))
+        .filter((file) => {
+          const [, id = ""] = /\bid"?: "([^"]+)"/.exec(readFileSync(join(ROOT, folder, file), "utf8")) ?? [];
+          return !ids.includes(id);
+        });
+      expect(forgotten, `files that have no line in ${folder}/index.ts`).toEqual([]);
+    }
+  });
+
+  it("has each order's rule in the table of orders", () => {
+    const rules = readdirSync(join(ROOT, "shared/orders")).flatMap((file) =>
+      [...readFileSync(join(ROOT, "shared/orders", file), "utf8").matchAll(/^export const (\w+): OrderRule</gm)].map(
+        ([, kind = ""]) => kind,
+      ),
+    );
+    const forgotten = rules.filter((kind) => !ORDER_KINDS.some((known) => known === kind));
+    expect(rules.length).toBe(ORDER_KINDS.length + forgotten.length);
+    expect(forgotten, "orders that have no line in the table of shared/orders/index.ts").toEqual([]);
   });
 
   it("names a source for every real figure", () => {
