@@ -153,6 +153,21 @@ describe("the direction of imports", () => {
   });
 });
 
+describe("files", () => {
+  /** What something outside the code starts or fetches: the page, npm's commands, the build, catalogues by their folder. */
+  const STARTED =
+    /^client\/(main\.tsx|build\/|words\/|offline\/serviceWorker\.ts|world\/geography\/build\.ts)|^server\/launch\/launch\.mjs$/;
+
+  it("are each used by another: what was written and put nowhere is named", () => {
+    const used = new Set(edges.map(({ target }) => target));
+    for (const file of FILES)
+      for (const [, path = ""] of codeOf(file).matchAll(/new URL\(\s*"(\.[^"]+)"/g))
+        used.add(relative(ROOT, resolve(ROOT, dirname(file), path)));
+    for (const [, path = ""] of codeOf("server/launch/launch.mjs").matchAll(/"(server\/[^"]+)"/g)) used.add(path);
+    expect(FILES.filter((file) => !used.has(file) && !STARTED.test(file))).toEqual([]);
+  });
+});
+
 describe("names", () => {
   it("of exported types are each defined once: a type says what it is without its folder", () => {
     const homes = new Map<string, string[]>();
