@@ -3,6 +3,11 @@ import type { Person } from "./people.ts";
 import { awaitedUntil, hasLeft, isHere, type Presence } from "./presence.ts";
 import { ABSENT_AFTER_MS } from "./timeBank.ts";
 
+/** To everybody else a presence is for reading. */
+const put = (person: { presence: Presence }, presence: Presence): void => {
+  person.presence = presence;
+};
+
 /** Who comes and goes: the one place where a presence changes, and where what a lost line costs is counted. */
 export class Attendance {
   private readonly clock: Clock;
@@ -33,7 +38,7 @@ export class Attendance {
     this.settle(person);
     const since = this.clock.now();
     const ms = plan === "none" ? ABSENT_AFTER_MS : person.line.leftMs;
-    person.presence = { is: "awaited", since, until: since + ms, isCounted: plan === "open" };
+    put(person, { is: "awaited", since, until: since + ms, isCounted: plan === "open" });
     const callOff = this.clock.after(ms, () => {
       this.giveUp(person);
       this.gaveUp(person);
@@ -74,7 +79,7 @@ export class Attendance {
     // Who was sent away is away for good.
     if (person.presence.is === "expelled") return;
     this.settle(person);
-    person.presence = presence;
+    put(person, presence);
   }
 
   /** The waiting for somebody is over; what it took is theirs to bear. */

@@ -19,7 +19,8 @@ export interface Person {
   isReady: boolean;
   /** Orders that each turn's plan begins with. */
   standing: readonly StandingOrder[];
-  presence: Presence;
+  /** Attendance alone changes it. */
+  readonly presence: Presence;
   /** Time to think that this person may add to turns, and time for which the others wait when the line is lost. */
   readonly own: TimeBank;
   readonly line: TimeBank;
