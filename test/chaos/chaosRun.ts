@@ -93,7 +93,11 @@ export async function chaosRun({ seed, ms, parties: wanted, folder, told }: Chao
   };
   const partyOf = async (name: PartyName): Promise<Party> => {
     if (name === "solo") return solo(await comePlayer("Sol"));
-    if (name === "friends") return friends([await comePlayer("Ana"), await comePlayer("Bao", "zh-Hans")], ["US", "CN"]);
+    if (name === "friends")
+      return friends([
+        [await comePlayer("Ana"), "US"],
+        [await comePlayer("Bao", "zh-Hans"), "CN"],
+      ]);
     const teacher = await arrive({ name: "Teacher", language: "en", isPhone: false });
     const projector = await arrive({ name: "Projector", language: "en", isPhone: false });
     const pupils = [

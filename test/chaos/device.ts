@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Browser, BrowserContext, CDPSession, Locator, Page } from "@playwright/test";
+import type { Filling, Key } from "../../client/words/keys.ts";
 import { type Say, wordsOf } from "../shots/wordsOf.ts";
 import { type Relay, relay } from "../support/relay.ts";
 import { Chance } from "./chance.ts";
@@ -74,14 +75,14 @@ export class Device {
     return new Device({ name, page, line, say, language, chance, context, devtools });
   }
 
-  button = (key: string, terms?: Record<string, string | number>): Locator =>
+  button = <K extends Key>(key: K, ...terms: Filling<K>): Locator =>
     this.page
-      .getByRole("button", { name: this.say(key, terms), exact: true })
+      .getByRole("button", { name: this.say(key, ...terms), exact: true })
       .filter({ visible: true })
       .first();
 
   /** Presses a button, if it is there and can be pressed. */
-  press = (key: string, terms?: Record<string, string | number>): Promise<boolean> => pressed(this.button(key, terms));
+  press = <K extends Key>(key: K, ...terms: Filling<K>): Promise<boolean> => pressed(this.button(key, ...terms));
 
   /** The lid is closed, or another tab is in front: nothing of the page runs. */
   async sleep(): Promise<void> {

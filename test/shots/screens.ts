@@ -1,5 +1,6 @@
 import { ColyseusSDK } from "@colyseus/sdk";
 import { expect } from "@playwright/test";
+import type { English } from "../../client/words/keys.ts";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import type { Stage } from "./stage.ts";
@@ -30,7 +31,7 @@ const panel = (id: string, key: string): Screen => ({
   show: (stage) => stage.press(key),
   scrolls: ".sidePanelBody",
 });
-const page = (id: string, key: string): Screen => ({
+const page = (id: string, key: `rail.${keyof English["rail"]}`): Screen => ({
   id,
   show: (stage) => stage.button(key).click(),
   scrolls: ".sidePanelBody",

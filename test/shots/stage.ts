@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
+import type { Filling, Key } from "../../client/words/keys.ts";
 import { type Relay, relay } from "../support/relay.ts";
 import { type Say, wordsOf } from "./wordsOf.ts";
 
@@ -33,7 +34,8 @@ export interface Stage {
   /** Words of the screen's language, by key. */
   say: Say;
   /** What can be pressed under this name, where it is to be seen. */
-  button: (key: string, terms?: Record<string, string | number>) => Locator;
+  button: <K extends Key>(key: K, ...terms: Filling<K>) => Locator;
+  /** A key of the keyboard. */
   press: (key: string) => Promise<void>;
   resize: (to?: Size) => Promise<void>;
   light: (theme: Theme) => Promise<void>;
@@ -84,9 +86,9 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
     line,
     language,
     say,
-    button: (key, terms) =>
+    button: (key, ...terms) =>
       page
-        .getByRole("button", { name: say(key, terms), exact: true })
+        .getByRole("button", { name: say(key, ...terms), exact: true })
         .filter({ visible: true })
         .first(),
     press: (key) => page.keyboard.press(key),

@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import i18next from "i18next";
+import type { t } from "../../client/words/index.ts";
 
 const WORDS = resolve(import.meta.dirname, "../../client/words");
 /** Of a key, as the client's `t`. */
-export type Say = (key: string, terms?: Record<string, string | number>) => string;
+export type Say = typeof t;
 
 /** The client's catalogues outside a browser: whoever looks for a button by its name needs the name in that language. */
 export async function wordsOf(language: string): Promise<Say> {
@@ -13,5 +14,5 @@ export async function wordsOf(language: string): Promise<Say> {
   for (const of of new Set(["en", language]))
     for (const file of readdirSync(resolve(WORDS, of)).filter((name) => name.endsWith(".ts")))
       library.addResourceBundle(of, "translation", await import(resolve(WORDS, of, file)), true, false);
-  return (key, terms = {}) => library.t(key, terms);
+  return (key, ...[terms]) => library.t(key, { ...terms });
 }

@@ -1,10 +1,11 @@
 import { pressed } from "../device.ts";
 import type { Player } from "../player.ts";
 import { look } from "../screen.ts";
-import { isThere, nationCard, type Party, until, whyNotInMatch } from "./party.ts";
+import { type Called, isThere, nationCard, type Party, until, whyNotInMatch } from "./party.ts";
 
 /** Friends who meet by a link, and have a clock. */
-export function friends(players: readonly Player[], nations: readonly string[]): Party {
+export function friends(seats: readonly (readonly [Player, Called])[]): Party {
+  const players = seats.map(([player]) => player);
   const [host, ...guests] = players as [Player, ...Player[]];
   const open = async () => {
     const { device } = host;
@@ -24,8 +25,8 @@ export function friends(players: readonly Player[], nations: readonly string[]):
       await guest.device.press("door.enter");
       await until("the guest is in", () => isThere(guestPage, ".nationCard"));
     }
-    for (const [index, player] of players.entries()) {
-      const card = nationCard(player.device, nations[index] ?? "");
+    for (const [player, nation] of seats) {
+      const card = nationCard(player.device, nation);
       await pressed(card);
       await until("everybody has a nation", async () => (await card.getAttribute("aria-pressed")) === "true");
     }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { English } from "../../../client/words/keys.ts";
 import { pause } from "../chance.ts";
 import type { Device } from "../device.ts";
 import type { Player } from "../player.ts";
@@ -39,7 +40,9 @@ export async function until(what: string, isSo: () => Promise<boolean>): Promise
 
 export const isThere = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
 
-export const nationCard = ({ page, say }: Device, nation: string) =>
+/** Nations that have words. */
+export type Called = keyof English["content"]["nations"];
+export const nationCard = ({ page, say }: Device, nation: Called) =>
   page.locator(".nationCard", { hasText: say(`content.nations.${nation}.name`) }).first();
 
 /** Of somebody who plays: whether the page shows the match, or its end. */
