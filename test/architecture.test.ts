@@ -164,7 +164,8 @@ describe("files", () => {
       for (const [, path = ""] of codeOf(file).matchAll(/new URL\(\s*"(\.[^"]+)"/g))
         used.add(relative(ROOT, resolve(ROOT, dirname(file), path)));
     for (const [, path = ""] of codeOf("server/launch/launch.mjs").matchAll(/"(server\/[^"]+)"/g)) used.add(path);
-    expect(FILES.filter((file) => !used.has(file) && !STARTED.test(file))).toEqual([]);
+    const idle = FILES.filter((file) => !used.has(file) && !STARTED.test(file));
+    expect(idle, "files that no other file uses").toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { withdrawnOffer } from "../../../shared/orders/withdraw.ts";
 import { withdrawnChips } from "../../../shared/orders/withdrawChips.ts";
 import { ONE } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
+import { unreachable } from "../../../shared/state/unreachable.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -120,6 +121,8 @@ export function orderWords(order: Order, at?: Position): string {
     case "inferenceStep":
     case "raiseRound":
       return t(`orders.${order.kind}`);
+    default:
+      return unreachable(order);
   }
 }
 
