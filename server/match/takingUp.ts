@@ -91,14 +91,18 @@ export function takingUp(
     holder !== null && holder !== store.holder && (await isAlive(holder)) ? holder : undefined;
 
   const find = async (code: string, network: string | undefined): Promise<boolean> => {
-    for (const end = clock.now() + OPENS_WITHIN_MS; clock.now() < end; ) {
+    const began = clock.now();
+    let first: number | undefined;
+    while (clock.now() < began + 2 * OPENS_WITHIN_MS) {
       if (rooms.isHere(code)) return true;
       const holding = await store.holding(code);
       if (!holding) return false;
+      first ??= holding.holding;
       const other = await elsewhere(holding);
-      if (other !== undefined) {
-        if (await rooms.isWith(code, other)) return true;
-      } else {
+      if (other !== undefined && (await rooms.isWith(code, other))) return true;
+      // A process that lives and still has not opened it gave it up, and could not write so when the disk failed it.
+      const isGivenUp = holding.holding === first && clock.now() >= began + OPENS_WITHIN_MS;
+      if (other === undefined || isGivenUp) {
         // A lesson's table is one, whoever comes back to it first.
         const openedFor = network === undefined ? undefined : { network, isTable: holding.lesson !== undefined };
         await rooms.takePlace(code, openedFor);

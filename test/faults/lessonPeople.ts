@@ -201,7 +201,7 @@ export class SimTeacher {
   /** When all is well again, the lesson is played, with nothing stopped. */
   private wish(board: Board): DrawnWish | undefined {
     const { world } = this.cluster;
-    if (board.pupils.length < 2) return undefined;
+    if (board.pupils.length === 0) return undefined;
     if (!world.isCalm) return drawnWish(board, world);
     const asking = board.pupils.find(({ claims }) => claims !== undefined);
     if (board.phase === "arrival") return { kind: "start", body: {} };

@@ -1,18 +1,21 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import type { LessonAnswer, LessonMessages, LessonOptions } from "../../shared/protocol/lesson.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
-import { type Board, changeBetween, drawnWish, faultsIn, Witness } from "../support/boards.ts";
+import { type Board, changeBetween, type Draw, drawnWish, faultsIn, Witness } from "../support/boards.ts";
 import { LESSON, Nonsense } from "./nonsense.ts";
 
 const version = PROTOCOL_VERSION;
 const OPTIONS: LessonOptions = {
-  scenario: "quick", minutes: 45, turns: 8, timerSeconds: 0, tables: 2, nations: 3, pupilsPerNation: 2,
+  scenario: "quick", minutes: 45, turns: 8, timerSeconds: 0, tables: 2, nations: 2, pupilsPerNation: 1,
   isDuplicate: true, chat: "off", hasMadeNames: false, bots: "careless",
 }; // biome-ignore format: a list
+/** One more than the tables have seats for. */
 const PUPILS = 5;
 const AT_ONCE = 20;
+/** What has no sense gets no answer; one that comes later is not waited for. */
+const ANSWER_WITHIN_MS = 500;
 const RAW = 0.02;
-/** Wishes of the honest teacher until another lesson begins. */
+/** Wishes of a teacher until another lesson begins. */
 const WISHES = 60;
 
 interface Run {
@@ -59,24 +62,45 @@ async function opened(address: string, faults: string[]) {
 }
 type Opened = Awaited<ReturnType<typeof opened>>;
 
-/** Sends nonsense by a line, some at once. @returns the answers. */
-async function talk(room: Room, nonsense: Nonsense, board: Board | undefined, heard: Run["heard"]) {
-  const ids = board?.pupils.map(({ id }) => id);
+const drawing = ({ pick, oneOf, chance }: Nonsense): Draw => ({ pick, oneOf, happens: (bp) => chance(bp / 10_000) });
+
+/** What a wish holds: as it should be, for a nation or a table that is not there, or bent out of shape. */
+function wrong(nonsense: Nonsense, body: Record<string, unknown>): unknown {
+  if (nonsense.chance(0.2)) return body;
+  if (nonsense.chance(0.3))
+    return { ...body, ...nonsense.oneOf([{ nation: "nowhere" }, { table: 7 }, { pupil: "nobody" }]) };
+  return nonsense.body(body);
+}
+
+/** Sends nonsense by a line, so much at once. @returns the answers. */
+async function talk(
+  room: Room,
+  nonsense: Nonsense,
+  board: Board | undefined,
+  heard: Run["heard"],
+  count = nonsense.chance(0.8) ? 1 : AT_ONCE,
+) {
   const answers: Promise<LessonAnswer>[] = [];
-  for (let k = 0; k < AT_ONCE && room.connection.isOpen; k++) {
+  for (let k = 0; k < count && room.connection.isOpen; k++) {
+    const { kind, body } = board ? drawnWish(board, drawing(nonsense)) : { kind: nonsense.kind(), body: { table: 0 } };
+    const isKnown = nonsense.chance(0.7);
     if (nonsense.chance(RAW)) room.connection.send(nonsense.bytes());
-    else answers.push(room.request<unknown, LessonAnswer>(nonsense.kind(), nonsense.body(ids), { timeout: 3_000 }));
+    else
+      answers.push(
+        room.request<unknown, LessonAnswer>(isKnown ? kind : nonsense.kind(), wrong(nonsense, body), {
+          timeout: ANSWER_WITHIN_MS,
+        }),
+      );
   }
   const settled = await Promise.allSettled(answers);
   const given = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  heard(AT_ONCE, given.length, !room.connection.isOpen);
+  heard(count, given.length, !room.connection.isOpen);
   return { given, isAllAnswered: given.length === answers.length };
 }
 
 /** A teacher who sees to a lesson as people do, while its pupils talk nonsense to it. */
 export async function honestLesson(seed: number, { address, isOver, faults, heard }: Run): Promise<number> {
   const nonsense = new Nonsense(seed, LESSON);
-  const draw = { pick: nonsense.pick, oneOf: nonsense.oneOf, happens: (bp: number) => nonsense.chance(bp / 10_000) };
   let wishes = 0;
   while (!isOver()) {
     const lesson = await opened(address, faults);
@@ -89,7 +113,7 @@ export async function honestLesson(seed: number, { address, isOver, faults, hear
     for (let k = 0; k < WISHES && !isOver(); k++, wishes++) {
       const { board } = witness;
       if (!board || board.pupils.length === 0) break;
-      const wish = drawnWish(board, draw);
+      const wish = drawnWish(board, drawing(nonsense));
       witness.asks(wish.kind);
       const answer = await teacher.room.request<unknown, LessonAnswer>(wish.kind, wish.body);
       faults.push(...witness.hears(wish, answer.ok));
@@ -122,29 +146,24 @@ async function babble(
 /** A teacher who wishes for nonsense: what is refused changes nothing, and whatever is done, nobody is lost. */
 export async function nonsenseLesson(seed: number, { address, isOver, faults, heard }: Run): Promise<void> {
   const nonsense = new Nonsense(seed, LESSON);
-  const lesson = await opened(address, faults);
-  let known: Board | undefined;
   while (!isOver()) {
-    const teacher = await lesson.teach().catch(() => undefined);
-    if (!teacher) continue;
-    while (teacher.isOpen && !isOver()) {
-      const before = teacher.told.board;
-      if (before && known && before.phase === "arrival" && known.phase !== "arrival") faults.push("it has not begun");
-      known = before;
+    const lesson = await opened(address, faults);
+    for (const pupil of lesson.pupils) pupil.room.leave().catch(() => {});
+    let teacher: Awaited<ReturnType<Opened["teach"]>> | undefined;
+    for (let k = 0; k < WISHES && !isOver(); k++) {
+      if (!teacher?.isOpen) teacher = await lesson.teach().catch(() => undefined);
+      const before = teacher?.told.board;
+      if (!teacher || !before) continue;
       const { given, isAllAnswered } = await talk(teacher.room, nonsense, before, heard);
+      const now = teacher.told.board ?? before;
+      if (!isAllAnswered) continue;
       const done = given.filter((answer) => answer?.ok).length;
-      const now = teacher.told.board;
-      if (!before || !now || !isAllAnswered) continue;
       const change = done === 0 ? changeBetween(before, now) : undefined;
       if (change !== undefined) faults.push(`all was refused, and something came of it: ${change}`);
       const ids = new Set(now.pupils.map(({ id }) => id));
       const lost = before.pupils.filter(({ id }) => !ids.has(id)).length;
       if (lost > done) faults.push(`${lost} pupils are lost by ${done} wishes`);
-      if (now.pupils.length === 0 && !isOver()) {
-        // Others come when all were removed.
-        for (let k = 0; k < PUPILS; k++) (await lesson.enter({ nickname: `Pupil ${k}` })).room.leave().catch(() => {});
-      }
     }
-    teacher.room.leave().catch(() => {});
+    teacher?.room.leave().catch(() => {});
   }
 }

@@ -120,7 +120,8 @@ export class Witness {
     if (before.phase !== "arrival" && !isDeepStrictEqual(keptOf(before).tables, keptOf(board).tables))
       faults.push("the tables are others");
     const change = changeBetween(before, board);
-    if (change !== undefined) this.changes += 1;
+    if (change === undefined) return faults;
+    this.changes += 1;
     // Each wish changes it once at most, and what was changed does not change back.
     if (this.changes > this.underWay.length) faults.push(`nobody wished it: ${change}`);
     return faults;
