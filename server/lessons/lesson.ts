@@ -56,14 +56,11 @@ export class Lesson {
   private readonly here = new Set<string>();
   private readonly names = lookAlikes();
   private looks: (TableLook | undefined)[] = [];
-  /** Tables that may not know who sits there. After a restart that is all of them: a wish may have been broken off. */
-  private readonly untold: Set<number>;
 
   constructor({ lesson, version }: KeptLesson, around: LessonSurroundings) {
     this.state = lesson;
     this.version = version;
     this.around = around;
-    this.untold = new Set(lesson.tables.keys());
   }
 
   isTeacher(key: string): boolean {
@@ -99,9 +96,6 @@ export class Lesson {
 
   came(token: string): void {
     this.here.add(hashOfToken(token));
-    const pupil = ofToken(this.state.pupils, token);
-    // A pupil who waits here though they have a seat may have been turned away by a table that does not know them yet.
-    if (pupil?.table !== undefined && !this.isSeen(pupil)) this.untold.add(pupil.table);
     this.around.changed();
   }
 
@@ -125,8 +119,11 @@ export class Lesson {
   /** Looks at the tables, and tells them what they missed. To be called now and then: what happens there is told by nobody else. */
   async look(): Promise<void> {
     await this.see();
-    const isMissed = (look: TableLook | undefined, index: number) => look && this.hasMissed(look, index);
-    if (this.looks.some(isMissed)) await this.inTurn(() => this.setRight());
+    const isMissed = this.looks.some((look, index) => {
+      const { place, steer } = look ? missedBy(this.state, index, look) : {};
+      return place ?? steer;
+    });
+    if (isMissed) await this.inTurn(() => this.setRight());
   }
 
   /** Undefined for who was removed. */
@@ -235,12 +232,6 @@ export class Lesson {
 
   private readonly isHere = ({ tokenHash }: Pupil): boolean => this.here.has(tokenHash);
 
-  /** Whether the table of a pupil was seen with the pupil at it. */
-  private isSeen({ table, tokenHash }: Pupil): boolean {
-    const seats = this.looks[table ?? -1]?.seats ?? [];
-    return seats.some(({ pupils }) => pupils.some(({ id }) => id === tokenHash));
-  }
-
   /** The numbers of the tables that there are, or will be. */
   private numbers(): number[] {
     const { phase, options, tables } = this.state;
@@ -266,9 +257,7 @@ export class Lesson {
     const failure = told.find((one) => one.status === "rejected");
     if (!failure) return this.keep(next);
     // Tables that have taken it are told to go back; one that can't be reached is told later.
-    for (const index of changed) this.untold.add(index);
-    const undone = changed.map((index) => this.tell(index, next, before).then(() => this.untold.delete(index)));
-    await Promise.allSettled(undone);
+    await Promise.allSettled(changed.map((index) => this.tell(index, next, before)));
     throw failure.reason;
   }
 
@@ -286,22 +275,15 @@ export class Lesson {
     if (isChanged) this.around.changed();
   }
 
-  private hasMissed(look: TableLook, index: number): boolean {
-    const { steer, gone, isMixedUp } = missedBy(this.state, index, look);
-    return this.untold.has(index) || steer !== undefined || gone.length > 0 || isMixedUp;
-  }
-
   /** Tells each table what it missed; one that can't be reached is told later. */
   private async setRight(): Promise<void> {
-    const { tables } = this.around;
+    const { tables, isNewest } = this.around;
+    // What another process has changed since must not be taken back.
+    if (!(await isNewest(this.version).catch(() => false))) return;
     const settle = async (table: string, index: number) => {
       const look = this.looks[index];
-      if (!look) return;
-      const { steer, gone, isMixedUp } = missedBy(this.state, index, look);
-      if (this.untold.has(index) || gone.length > 0 || isMixedUp) {
-        await tables.place(table, placedAt(this.state, index), gone);
-        this.untold.delete(index);
-      }
+      const { place, steer } = look ? missedBy(this.state, index, look) : {};
+      if (place) await tables.place(table, place.people, place.gone);
       if (steer) await tables.steer(table, steer);
     };
     const all = this.state.tables.map((table, index) =>

@@ -29,10 +29,8 @@ export interface LessonDeskSurroundings extends Omit<LessonSurroundings, "change
 export class LessonDesk {
   private readonly lesson: Lesson;
   private readonly callers = new Map<LessonLine, Caller>();
-  private readonly unkept: () => void;
 
   constructor(kept: KeptLesson, { unkept, ...around }: LessonDeskSurroundings) {
-    this.unkept = unkept;
     this.lesson = new Lesson(kept, {
       ...around,
       async keep(lesson, version) {
@@ -42,6 +40,11 @@ export class LessonDesk {
           unkept();
           throw error;
         }
+      },
+      async isNewest(version) {
+        const isNewest = await around.isNewest(version);
+        if (!isNewest) unkept();
+        return isNewest;
       },
       changed: () => {
         for (const line of [...this.callers.keys()]) this.tell(line);
@@ -72,9 +75,7 @@ export class LessonDesk {
 
   /** Who comes in must not be told, or refused, what another process knows better. */
   private async confirm(): Promise<void> {
-    if (await this.lesson.isNewest()) return;
-    this.unkept();
-    throw new Error("another process has the lesson");
+    if (!(await this.lesson.isNewest())) throw new Error("another process has the lesson");
   }
 
   private async callerOf({

@@ -1,4 +1,5 @@
-import type { TableLook } from "../match/taught.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Placed, TableLook } from "../match/taught.ts";
 import type { Steered } from "../store/store.ts";
 import { steeredAt } from "./pacing.ts";
 import type { StoredLesson } from "./storedLesson.ts";
@@ -8,21 +9,26 @@ import { placedAt } from "./views.ts";
 export interface Missed {
   /** Undefined: its clock and screens are as they should be. */
   steer: Steered | undefined;
-  /** Hashes of the secrets of those who sit there and should not. */
-  gone: readonly string[];
-  /** Somebody sits there for another nation than their own. */
-  isMixedUp: boolean;
+  /** Who sits there, and hashes of the secrets of those who should not; undefined: it knows. */
+  place: { people: readonly Placed[]; gone: readonly string[] } | undefined;
 }
+
+/** A nation that is missing is none, and hands may have been dealt in any order. */
+const inOrder = (people: readonly Placed[]) =>
+  people
+    .map(({ tokenHash, name, nation = "", ministries }) => ({ tokenHash, name, nation, ministries }))
+    .sort((a, b) => (a.tokenHash < b.tokenHash ? -1 : 1));
 
 /** Compares a table with what the lesson says of it. */
 export function missedBy(lesson: StoredLesson, index: number, look: TableLook): Missed {
-  const nationOf = new Map(placedAt(lesson, index).map(({ tokenHash, nation }) => [tokenHash, nation]));
-  const seated = look.seats.flatMap(({ nation, pupils }) => pupils.map(({ id }) => ({ id, nation })));
-  const wanted = steeredAt(lesson, index);
-  const isSteered = look.isPaused === wanted.isPaused && look.isFrozen === wanted.isFrozen;
+  // Whom the host sent away does not come back by what a lesson says.
+  const people = placedAt(lesson, index).filter(({ tokenHash }) => !look.expelled.includes(tokenHash));
+  const wanted = new Set(people.map(({ tokenHash }) => tokenHash));
+  const gone = look.people.flatMap(({ tokenHash }) => (wanted.has(tokenHash) ? [] : [tokenHash]));
+  const steered = steeredAt(lesson, index);
+  const isSteered = look.isPaused === steered.isPaused && look.isFrozen === steered.isFrozen;
   return {
-    steer: look.phase !== "planning" || isSteered ? undefined : wanted,
-    gone: seated.flatMap(({ id }) => (nationOf.has(id) ? [] : [id])),
-    isMixedUp: seated.some(({ id, nation }) => nationOf.has(id) && nationOf.get(id) !== nation),
+    steer: look.phase !== "planning" || isSteered ? undefined : steered,
+    place: isDeepStrictEqual(inOrder(look.people), inOrder(people)) ? undefined : { people, gone },
   };
 }

@@ -16,6 +16,8 @@ const UNSEEN: TableLook = {
   isPaused: false,
   isFrozen: false,
   seats: [],
+  people: [],
+  expelled: [],
 };
 
 /** @param token the pupil's own secret. @param here how many are in the waiting room. */
@@ -67,7 +69,7 @@ export function boardOf(
     }),
     tables: tables.map((table, index) => {
       // A table that can't be seen keeps its place among the others.
-      const look = looks[index] ?? UNSEEN;
+      const { people: _, expelled: __, ...look } = looks[index] ?? UNSEEN;
       const seats = look.seats.map((seat) => ({
         ...seat,
         pupils: seat.pupils.map((one) => ({ ...one, id: idOf.get(one.id) ?? "" })),

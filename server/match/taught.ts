@@ -21,7 +21,12 @@ export interface Placed {
 }
 
 /** A table as it is; its people by the hash of their secrets. */
-export type TableLook = Omit<BoardTable, "code"> & Steered;
+export interface TableLook extends Omit<BoardTable, "code">, Steered {
+  /** All who were placed there and are to be there still, whether they are here or not. */
+  people: readonly Placed[];
+  /** Hashes of the secrets of those whom the server's host sent away. */
+  expelled: readonly string[];
+}
 
 export interface TaughtSurroundings {
   crowd: People;
@@ -79,7 +84,9 @@ export class Taught {
 
   /** The table as its teacher sees it; people by the hashes of their secrets. */
   look(): TableLook {
-    const { crews, quarters, table } = this.around;
+    const { crowd, crews, quarters, table } = this.around;
+    const isExpelled = ({ presence }: Person) => presence.is === "expelled";
+    const placed = crowd.all().filter((person) => !isExpelled(person));
     const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = table();
     return {
       phase,
@@ -99,6 +106,8 @@ export class Taught {
           isStuck: person.idleTurns >= 2,
         })),
       })),
+      people: placed.map(({ tokenHash, name, nation, ministries }) => ({ tokenHash, name, nation, ministries })),
+      expelled: crowd.all().flatMap((person) => (isExpelled(person) ? [person.tokenHash] : [])),
     };
   }
 

@@ -81,7 +81,8 @@ async function talk(
   count = nonsense.chance(0.8) ? 1 : AT_ONCE,
 ) {
   const answers: Promise<LessonAnswer>[] = [];
-  for (let k = 0; k < count && room.connection.isOpen; k++) {
+  let sent = 0;
+  for (; sent < count && room.connection.isOpen; sent++) {
     const { kind, body } = board ? drawnWish(board, drawing(nonsense)) : { kind: nonsense.kind(), body: { table: 0 } };
     const isKnown = nonsense.chance(0.7);
     if (nonsense.chance(RAW)) room.connection.send(nonsense.bytes());
@@ -94,7 +95,9 @@ async function talk(
   }
   const settled = await Promise.allSettled(answers);
   const given = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  heard(count, given.length, !room.connection.isOpen);
+  // A line that is lost says so a moment later.
+  if (sent === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  heard(sent, given.length, !room.connection.isOpen);
   return { given, isAllAnswered: given.length === answers.length };
 }
 

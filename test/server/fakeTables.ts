@@ -69,6 +69,8 @@ export function fakeTables() {
         turns: 10,
         deadline: 0,
         ...table.steered,
+        people: [...table.people.values()],
+        expelled: [],
         seats: nations.map((nation) => ({
           nation,
           isLocked: false,

@@ -75,14 +75,19 @@ describe("a table that missed what was said", () => {
   it("is seen by its clock and by who sits there", async () => {
     const { inPlay, tables } = await played();
     const look = (await tables.look(inPlay.tables[0]!))!;
-    expect(missedBy(inPlay, 0, look)).toEqual({ steer: undefined, gone: [], isMixedUp: false });
+    expect(missedBy(inPlay, 0, look)).toEqual({ steer: undefined, place: undefined });
     const isFrozen = { ...inPlay, isFrozen: true };
     expect(missedBy(isFrozen, 0, look).steer).toEqual({ isPaused: false, isFrozen: true });
     expect(missedBy(isFrozen, 0, { ...look, phase: "finished" }).steer).toBeUndefined();
     const elsewhere = { ...inPlay, pupils: inPlay.pupils.map((pupil) => ({ ...pupil, table: 1 })) };
-    expect(missedBy(elsewhere, 0, look).gone).toEqual(["hash of Ann"]);
-    const otherNation = { ...inPlay, pupils: inPlay.pupils.map((pupil) => ({ ...pupil, nation: "IN" })) };
-    expect(missedBy(otherNation, 0, look)).toMatchObject({ gone: [], isMixedUp: true });
+    expect(missedBy(elsewhere, 0, look).place?.gone).toEqual(["hash of Ann"]);
+    for (const other of [{ nation: "IN" }, { name: "Anne" }]) {
+      const changed = { ...inPlay, pupils: inPlay.pupils.map((pupil) => ({ ...pupil, ...other })) };
+      expect(missedBy(changed, 0, look).place).toMatchObject({ people: placedAt(changed, 0), gone: [] });
+    }
+    // Whom the server's host sent away does not come back by it.
+    const sentAway = { ...look, people: look.people.slice(1), expelled: ["hash of Ann"] };
+    expect(missedBy(inPlay, 0, sentAway).place).toBeUndefined();
   });
 });
 
@@ -112,7 +117,8 @@ describe("what is told of a lesson", () => {
       { name: "Cleo", table: 2, isHere: false },
     ]);
     expect(board.tables[1]?.seats).toMatchObject([{ nation: "US", pupils: [{ id: "Bob" }] }]);
-    expect(JSON.stringify(board)).not.toMatch(/hash|keyHash/);
+    // Neither hashes of their secrets, nor what a table says of its people to the lesson alone.
+    expect(JSON.stringify(board)).not.toMatch(/hash|keyHash|tokenHash/i);
     // A table that can't be seen keeps its place among the others.
     expect(boardOf(inPlay, () => false, [undefined, looks[1]]).tables).toMatchObject([
       { code: inPlay.tables[0], seats: [] },
