@@ -1,6 +1,7 @@
 import { chipEfficiency, leadPriceM, leadVendor, newestGeneration, roleShare } from "../formulas/chips.ts";
 import { grantedBy } from "../formulas/deals.ts";
-import { sumOf } from "../state/maths.ts";
+import { dealOf, FREE_ACCEPTS } from "../orders/accept.ts";
+import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { Clause, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
@@ -45,13 +46,30 @@ function chipWorthPerGwM(at: Position, giver: NationId): number {
   return (priceM * efficiency(-1_000)) / efficiency(newestGeneration(at));
 }
 
-/** Standing offers to this nation that bring at least a tenth more than they take. */
+/** A deal must bring so much of a quarter's income at least: less is not worth a government's while, however often it comes. */
+const LEAST_GAIN_BP = 50;
+
+/** What an offer brings more than it takes, each counted a tenth dearer that is given, $M. */
+function gainM(at: Position, { from, gives, takes, turns }: Offer): number {
+  const left = Math.min(turns, at.world.turns - at.world.turn);
+  const sum = (clauses: readonly Clause[], giver: NationId) =>
+    sumOf(clauses, (clause) => worthM(at, clause, left, giver));
+  return sum(gives, from) - 1.1 * sum(takes, at.me);
+}
+
+/**
+ * Standing offers to this nation that it should take, the best first: as many as cost no attention, each still worth it once those
+ * before it are deals.
+ */
 export function offersWorthTaking(at: Position): Offer[] {
-  return at.offers.filter((offer) => {
-    if (offer.to !== at.me) return false;
-    const turns = Math.min(offer.turns, at.world.turns - at.world.turn);
-    const sum = (clauses: readonly Clause[], giver: NationId) =>
-      sumOf(clauses, (clause) => worthM(at, clause, turns, giver));
-    return sum(offer.gives, offer.from) >= 1.1 * sum(offer.takes, at.me);
-  });
+  const leastM = (LEAST_GAIN_BP * (at.cabinet.appropriationM + at.cabinet.quarter.revenueM)) / ONE;
+  const open = at.offers.filter(({ to }) => to === at.me);
+  const ranked = open.map((offer) => ({ offer, worth: gainM(at, offer) })).sort((a, b) => b.worth - a.worth);
+  const taken: Offer[] = [];
+  for (const { offer } of ranked) {
+    if (taken.length === FREE_ACCEPTS) break;
+    const then = { ...at, deals: [...at.deals, ...taken.map(dealOf)] };
+    if (gainM(then, offer) >= leastM) taken.push(offer);
+  }
+  return taken;
 }

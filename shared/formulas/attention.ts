@@ -4,14 +4,18 @@ import type { Position } from "../state/position.ts";
 import { usableHorizonMilliH } from "./models.ts";
 
 /** Orders a turn: the leadership's own five, one for each agent, and half of one for each of up to four delegated ministries. */
-export function attentionTerms({ rules: { constants }, cabinet }: Position) {
-  const ministries = Math.min(constants.delegatedMost, cabinet.delegated.length);
+export function attentionTerms(at: Position) {
+  const { rules, cabinet } = at;
   return {
-    leadership: constants.attention,
+    leadership: rules.constants.attention,
     agents: cabinet.agents,
-    delegated: Math.floor(ministries * constants.delegatedAttention),
+    delegated: delegatedAttention(at, cabinet.delegated.length),
   };
 }
+/** What so many delegated ministries give in a turn. */
+export const delegatedAttention = ({ rules: { constants } }: Position, ministries: number): number =>
+  Math.floor(Math.min(constants.delegatedMost, ministries) * constants.delegatedAttention);
+
 export const attentionOfTurn = (at: Position): number => sumTerms(attentionTerms(at));
 
 /** What has to be overseen, in agents: AI ministers need less of it than agents that act by themselves. */

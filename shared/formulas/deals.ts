@@ -65,6 +65,13 @@ export function delivered(
   return flows;
 }
 
+/** Whether the nation grants the partner this clause now: it can't be sold to it a second time. */
+export const grantsTo = ({ me, deals }: Position, kind: ClauseKind, partner: NationId): boolean =>
+  deals.some(({ from, to, gives, takes }) => {
+    const clauses = from === me && to === partner ? gives : from === partner && to === me ? takes : [];
+    return clauses.some((clause) => clause.kind === kind);
+  });
+
 /** Partners that grant `me` this clause now. */
 export const grantedBy = (at: Position, kind: ClauseKind): NationId[] =>
   at.deals.flatMap((deal) => {

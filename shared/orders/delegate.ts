@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { delegatedAttention } from "../formulas/attention.ts";
 import { MINISTRIES } from "../state/words.ts";
 import { free, never, type OrderRule } from "./rule.ts";
 
@@ -13,7 +14,11 @@ export const delegate: OrderRule<Delegate> = {
   system: undefined,
   schema: delegateSchema,
   repeats: never,
-  attention: free,
+  // What it brought to this quarter goes with it: else one would delegate for a quarter to plan more in the next.
+  attention: (at, { ministry, on }) =>
+    on || !at.cabinet.delegated.includes(ministry)
+      ? 0
+      : delegatedAttention(at, at.cabinet.delegated.length) - delegatedAttention(at, at.cabinet.delegated.length - 1),
   costM: free,
   slot: ({ ministry }) => `delegate:${ministry}`,
   whyNot: () => undefined,

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isOpen } from "../content/ruleset.ts";
-import { attentionOfTurn } from "../formulas/attention.ts";
 import { copyOf } from "../state/copy.ts";
 import type { Tell } from "../state/events.ts";
 import type { Position } from "../state/position.ts";
@@ -158,5 +157,3 @@ export function addOrder(orders: readonly Order[], order: Order): Order[] {
   const others = slot === undefined ? orders : orders.filter((other) => slotOf(other) !== slot);
   return [...others, order];
 }
-
-export const attentionLeft = (at: Position): number => Math.min(at.cabinet.attention, attentionOfTurn(at));

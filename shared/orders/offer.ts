@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roleShare } from "../formulas/chips.ts";
 import { jointHalfM } from "../formulas/construction.ts";
-import { promisedMW } from "../formulas/deals.ts";
+import { grantedBy, grantsTo, promisedMW } from "../formulas/deals.ts";
 import { idOfWords } from "../state/ids.ts";
 import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
@@ -13,14 +13,17 @@ import { whyNotThere } from "./build.ts";
 import type { Draw } from "./draw.ts";
 import { never, type OrderRule } from "./rule.ts";
 
+/** Longer than any id of content. */
+const LONGEST_ID = 60;
+
 const clauseSchema = z.strictObject({
   kind: z.enum(CLAUSES),
   amount: z.int().min(0).max(10_000_000),
-  site: z.string().optional(),
+  site: z.string().max(LONGEST_ID).optional(),
 });
 const offerSchema = z.strictObject({
   kind: z.literal("offer"),
-  to: z.string(),
+  to: z.string().max(LONGEST_ID),
   gives: z.array(clauseSchema).max(4),
   takes: z.array(clauseSchema).max(4),
   turns: z.int().min(1).max(8),
@@ -50,10 +53,15 @@ export const dealCostM = (
   partner: NationId,
 ): number => moneyNow(gives) + jointM(at, at.me, gives) + jointM(at, partner, takes);
 
-/** Each kind of clause may stand once: two of a kind could each keep a limit that both together break. */
+/**
+ * Each kind of clause may stand once: two of a kind could each keep a limit that both together break. What is counted has an
+ * amount, and nothing else has one: the same promise with another number would be another offer.
+ */
 const isClear = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map(({ kind }) => kind)).size === clauses.length &&
-  clauses.every(({ kind, amount }) => !COUNTED.has(kind) || amount > 0);
+  clauses.every(
+    ({ kind, amount, site }) => COUNTED.has(kind) === amount > 0 && (kind === "jointSite") === (site !== undefined),
+  );
 
 /** Most that a nation can promise of something that is counted in MW; chips that change hands are general ones. */
 function mostMW(at: Position, kind: "chips" | "lease" | "power"): number {
@@ -91,14 +99,17 @@ export function whyNotDeal(
       return refuse("notNeighbours", { nation: partner });
     if ((kind === "chips" || kind === "lease" || kind === "power") && amount > mostMW(at, kind))
       return refuse("cannotDeliver", { clause: kind, mostMW: mostMW(at, kind) });
+    if (!COUNTED.has(kind) && grantsTo(at, kind, partner)) return refuse("grantedAlready", { nation: partner });
     if (kind === "noEmbargo" && roleShare(at.rules, at.me) === 0) return refuse("noSupplyRole");
     if (kind === "noEmbargo" && denies(at, partner)) return refuse("embargoStands", { nation: partner });
     const refusal = kind === "jointSite" ? whyNotJoint(at, clause) : undefined;
     if (refusal) return refusal;
   }
-  for (const { kind, site } of takes)
+  for (const { kind, site } of takes) {
+    if (!COUNTED.has(kind) && grantedBy(at, kind).includes(partner)) return refuse("haveAlready", { nation: partner });
     if (kind === "jointSite" && at.rules.sites.get(site ?? "")?.nation !== partner)
       return refuse("notTheirSite", { nation: partner });
+  }
   const needsM = dealCostM(at, gives, takes, partner);
   return needsM > at.cabinet.cashM ? refuse("money", { needsM, hasM: at.cabinet.cashM }) : undefined;
 }

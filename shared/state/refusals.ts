@@ -44,6 +44,8 @@ export const REFUSALS = {
   notTheirSite: ["nation"],
   reserved: ["mostBp"],
   embargoStands: ["nation"],
+  grantedAlready: ["nation"],
+  haveAlready: ["nation"],
   noSuchChipOrder: [],
   notOpenYet: ["turn"],
 } as const satisfies CodeTable;

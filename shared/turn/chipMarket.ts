@@ -47,7 +47,7 @@ export function chipMarket(turn: Turn): void {
   market.askedMW = Math.round(coarsely(askedMW / Math.max(1, supplyMW)) * supplyMW);
   market.pricePerGwM = Math.round(leadPriceM(turn.rules) * scarcityFactor(market.askedMW, supplyMW));
   serve(turn, bids, supplyMW, useOf);
-  for (const bid of bids) settleBid(turn, bid);
+  settle(turn, bids);
   for (const at of turn.positions) {
     const { cabinet } = at;
     cabinet.chipOrders = cabinet.chipOrders.filter((order) => order.mw > 0);
@@ -162,16 +162,27 @@ function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => n
   }
 }
 
-/** Pays for what was filled, within the treasury, and leaves the rest in the queue or lets it lapse. */
-function settleBid(turn: Turn, bid: Bid): void {
+/**
+ * Each pays for what was filled out of what its treasury held before anybody paid: what others' purchases bring in royalties
+ * would else buy chips for those who sit further down the list.
+ */
+function settle(turn: Turn, bids: readonly Bid[]): void {
+  for (const { cabinet } of turn.positions) for (const order of cabinet.chipOrders) giveBack(cabinet, order);
+  const purses = new Map(turn.positions.map(({ me, cabinet }) => [me, Math.max(0, cabinet.cashM)]));
+  for (const bid of bids) {
+    const purseM = purses.get(bid.at.me) ?? 0;
+    purses.set(bid.at.me, purseM - settleBid(turn, bid, purseM));
+  }
+}
+
+/** Pays for what was filled, and leaves the rest in the queue or lets it lapse. @returns what it cost, $M. */
+function settleBid(turn: Turn, bid: Bid, purseM: number): number {
   const { at, order, chip, askedMW } = bid;
   const { cabinet, me } = at;
   const pricePerGwM = order ? chipPricePerGwM(at, chip, order.premiumBp) : bid.pricePerGwM;
-  if (order) giveBack(cabinet, order);
-  const affordableMW = Math.floor((Math.max(0, cabinet.cashM) * 1_000) / pricePerGwM);
-  const mw = Math.min(bid.filledMW, affordableMW);
+  const mw = Math.min(bid.filledMW, Math.floor((purseM * 1_000) / pricePerGwM));
+  const costM = Math.min(purseM, Math.ceil((mw * pricePerGwM) / 1_000));
   if (mw > 0) {
-    const costM = Math.min(cabinet.cashM, Math.ceil((mw * pricePerGwM) / 1_000));
     payForChips(turn, at, chip, costM);
     const generation = generationNow(at, chip);
     cabinet.deliveries.push({ chip, generation, mw, turnsLeft: entry(turn.rules.chips, chip).delivery });
@@ -181,6 +192,7 @@ function settleBid(turn: Turn, bid: Bid): void {
   if (mw < askedMW)
     turn.tell("chipsShort", { nation: me, seenBy: [me] }, { chip, mw, askedMW, kept: order?.keep ? 1 : 0 });
   if (order) order.mw = order.keep ? order.mw - mw : 0;
+  return costM;
 }
 
 /** Who can't pay an instalment loses all contracts and owes the vendors half of what was left, as cancelling would cost. */

@@ -1,7 +1,9 @@
 import { jointHalfM, leadTurns } from "../formulas/construction.ts";
+import { dealOf, FREE_ACCEPTS } from "../orders/accept.ts";
 import { moneyNow, whyNotDeal } from "../orders/offer.ts";
 import type { Position } from "../state/position.ts";
 import { addLot } from "../state/queries.ts";
+import { uniform } from "../state/random.ts";
 import type { Clause, Deal, Offer } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { NationId, SiteId } from "../state/words.ts";
@@ -16,31 +18,29 @@ export function deals(turn: Turn): void {
     ...turn.positions.flatMap((p) => p.cabinet.requests.offers),
   ];
   const taken = new Set<Offer>();
-  for (const receiver of turn.positions) {
-    for (const { from, id } of receiver.cabinet.requests.accepts) {
-      const offer = open.find(
-        (candidate) => candidate.from === from && candidate.id === id && candidate.to === receiver.me,
-      );
-      const giver = at.get(from);
-      if (
-        !offer ||
-        taken.has(offer) ||
-        !giver ||
-        whyNotDeal(giver, offer.gives, offer.takes, receiver.me) ||
-        whyNotDeal(receiver, offer.takes, offer.gives, from)
-      ) {
-        turn.tell("offerLapsed", { nation: receiver.me, other: from, seenBy: [receiver.me, from] });
-        receiver.cabinet.attentionSpare++;
-        continue;
-      }
-      taken.add(offer);
-      const deal: Deal = { ...offer, turnsLeft: offer.turns, standing: [] };
-      hand(turn, giver, receiver, deal, offer.gives);
-      hand(turn, receiver, giver, deal, offer.takes);
-      // Both sides count it at once, so that the next deal of this turn can't promise the same again.
-      for (const deals of [state.deals, giver.deals, receiver.deals]) deals.push(deal);
-      turn.tell("dealMade", { nation: from, other: receiver.me, seenBy: [from, receiver.me] }, { turns: offer.turns });
+  for (const { receiver, from, id, costAttention } of inLots(turn)) {
+    const offer = open.find(
+      (candidate) => candidate.from === from && candidate.id === id && candidate.to === receiver.me,
+    );
+    const giver = at.get(from);
+    if (
+      !offer ||
+      taken.has(offer) ||
+      !giver ||
+      whyNotDeal(giver, offer.gives, offer.takes, receiver.me) ||
+      whyNotDeal(receiver, offer.takes, offer.gives, from)
+    ) {
+      turn.tell("offerLapsed", { nation: receiver.me, other: from, seenBy: [receiver.me, from] });
+      if (costAttention) receiver.cabinet.attentionSpare++;
+      continue;
     }
+    taken.add(offer);
+    const deal = dealOf(offer);
+    hand(turn, giver, receiver, deal, offer.gives);
+    hand(turn, receiver, giver, deal, offer.takes);
+    // Both sides count it at once, so that the next deal of this turn can't promise the same again.
+    for (const deals of [state.deals, giver.deals, receiver.deals]) deals.push(deal);
+    turn.tell("dealMade", { nation: from, other: receiver.me, seenBy: [from, receiver.me] }, { turns: offer.turns });
   }
   state.offers = open.filter((offer) => !taken.has(offer) && offer.until > state.world.turn);
   for (const deal of [...state.deals]) keep(turn, deal, at);
@@ -54,6 +54,21 @@ export function deals(turn: Turn): void {
     position.offers = state.offers.filter(concerns);
   }
   endDeals(turn);
+}
+
+/** All acceptances of the turn in the order of lots: who gets a nation's last chips must not hang on who sits first. */
+function inLots({ positions, seed, state: { world } }: Turn) {
+  return positions
+    .flatMap((receiver) =>
+      receiver.cabinet.requests.accepts.map(({ from, id }, place) => ({
+        receiver,
+        from,
+        id,
+        costAttention: place >= FREE_ACCEPTS,
+        lot: uniform(seed, "accept", world.turn, receiver.me, from, id),
+      })),
+    )
+    .sort((a, b) => a.lot - b.lot);
 }
 
 /** A deal in its last quarter still holds in the steps of this turn, since their positions have it already. */

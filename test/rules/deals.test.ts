@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { offersWorthTaking } from "../../shared/bots/deals.ts";
-import { type Order, planned } from "../../shared/orders/index.ts";
+import { botPlan } from "../../shared/bots/index.ts";
+import { type Order, orderSchema, planned } from "../../shared/orders/index.ts";
 import { powerMW } from "../../shared/state/queries.ts";
 import type { Clause } from "../../shared/state/state.ts";
+import { viewFor } from "../../shared/view/view.ts";
 import { type TestGame, testGame } from "../support/testGame.ts";
 
 const offer = (to: string, gives: Clause[], takes: Clause[] = [], turns = 1): Order => ({
@@ -36,7 +38,76 @@ describe("a deal", () => {
     const accept = acceptance(game, "US", order);
     game.turn({ US: [order], CN: [accept, accept, accept] });
     expect(game.events.filter(({ kind }) => kind === "dealMade")).toHaveLength(1);
-    expect(game.events.filter(({ kind }) => kind === "offerLapsed")).toHaveLength(2);
+    expect(game.events.filter(({ kind }) => kind === "orderRefunded").map(({ terms }) => terms.code)).toEqual([
+      "sameAlready",
+      "sameAlready",
+    ]);
+  });
+
+  it("counts what is counted, and nothing else", () => {
+    const game = testGame();
+    const of = (clause: Clause) => game.why("US", offer("CN", [clause]));
+    expect(of({ kind: "researchAccess", amount: 0 })).toBe("ok");
+    expect(of({ kind: "researchAccess", amount: 1 })).toBe("offerIncomplete");
+    expect(of({ kind: "money", amount: 0 })).toBe("offerIncomplete");
+    expect(of({ kind: "money", amount: 5, site: "us-abilene" })).toBe("offerIncomplete");
+    const long = { kind: "jointSite" as const, amount: 100, site: "x".repeat(61) };
+    expect(orderSchema.safeParse(offer("CN", [long])).success).toBe(false);
+  });
+
+  it("sells a promise to a partner once: in one plan, in one turn, and while it holds", () => {
+    const game = testGame({ nations: ["US", "CN", "EU"] });
+    const sold = (turns: number) =>
+      offer("CN", [{ kind: "researchAccess", amount: 0 }], [{ kind: "money", amount: 10 }], turns);
+    const [short, long] = [sold(1), sold(2)];
+    const accepts = [acceptance(game, "US", short), acceptance(game, "US", long)];
+    game.turn({ US: [short, long], CN: accepts });
+    expect(game.state.deals.length + game.events.filter(({ kind }) => kind === "dealEnded").length).toBe(1);
+    expect(game.events.filter(({ kind }) => kind === "orderRefunded").map(({ terms }) => terms.code)).toEqual([
+      "haveAlready",
+    ]);
+    const other = testGame({ nations: ["US", "CN", "EU"] });
+    deal(other, "US", sold(3));
+    expect(other.why("US", sold(4))).toBe("grantedAlready");
+    expect(other.why("US", { ...sold(4), to: "EU" } as Order), "to another it can be sold").toBe("ok");
+    other.turn().turn();
+    expect(other.why("US", sold(4)), "when it has ended it can be sold again").toBe("ok");
+  });
+
+  it("costs the one who accepts no attention, twice in a turn", () => {
+    const game = testGame({ nations: ["US", "CN", "EU", "IN"] });
+    const gift = (amount: number) => offer("CN", [{ kind: "money", amount }]);
+    const accepts = (["US", "EU", "IN"] as const).map((from) => acceptance(game, from, gift(100)));
+    game.turn({ US: [gift(100)], EU: [gift(100)], IN: [gift(100)] });
+    const { attention } = planned(game.at("CN"), accepts).position.cabinet;
+    expect(attention).toBe(game.cabinet("CN").attention - 1);
+    expect(planned(game.at("CN"), accepts.slice(0, 2)).position.cabinet.attention).toBe(game.cabinet("CN").attention);
+  });
+
+  it("can be paid for by who accepts two of them", () => {
+    const game = testGame({ nations: ["US", "CN", "EU"] });
+    const asks = offer("CN", [{ kind: "researchAccess", amount: 0 }], [{ kind: "money", amount: 600 }]);
+    const accepts = [acceptance(game, "US", asks), acceptance(game, "EU", asks)];
+    game.turn({ US: [asks], EU: [asks] });
+    game.cabinet("CN").cashM = 1_000;
+    const { refusals } = planned(game.at("CN"), accepts);
+    expect(refusals.map(({ refusal }) => refusal.code)).toEqual(["money"]);
+  });
+
+  it("gives the last chips to whoever the lot falls on, not to who sits first", () => {
+    const buyer = (order: string[]) => {
+      const game = testGame({ nations: ["US", "CN", "EU"] });
+      game.state.world.order = order;
+      const all = game.cabinet("US").lots.reduce((sum, lot) => sum + lot.mw, 0);
+      const chips = (to: string) => offer(to, [{ kind: "chips", amount: all }]);
+      const accepts = { CN: [acceptance(game, "US", chips("CN"))], EU: [acceptance(game, "US", chips("EU"))] };
+      game.turn({ US: [chips("CN"), chips("EU")], ...accepts });
+      return game.events.flatMap(({ kind, other }) => (kind === "dealMade" ? [other] : []));
+    };
+    const lucky = buyer(["US", "CN", "EU"]);
+    expect(lucky).toHaveLength(1);
+    expect(buyer(["US", "EU", "CN"])).toEqual(lucky);
+    expect(buyer(["EU", "CN", "US"])).toEqual(lucky);
   });
 
   it("is about what was accepted: an offer that has other words in the meantime is another offer", () => {
@@ -138,6 +209,55 @@ describe("bots at a deal", () => {
     const game = testGame({ turns: 3 });
     expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 2_600, 8)).toBe(true);
     expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 4_000, 8)).toBe(false);
+  });
+
+  const gifts = (amounts: readonly number[]) =>
+    amounts.map((amount, k) => ({
+      id: `g${k}`,
+      from: "US",
+      to: "CN",
+      gives: [{ kind: "money" as const, amount }],
+      takes: [],
+      turns: 1,
+      until: 99,
+    }));
+
+  it("are not kept busy by gifts that are worth nothing, nor by too many", () => {
+    const game = testGame();
+    const taken = (amounts: readonly number[]) =>
+      offersWorthTaking({ ...game.at("CN"), offers: gifts(amounts) }).map(({ gives }) => gives[0]?.amount);
+    expect(taken([1, 2, 3, 4, 5])).toEqual([]);
+    expect(taken([3_000, 9_000, 6_000, 1])).toEqual([9_000, 6_000]);
+    const busy = viewFor(game.state, "CN");
+    const orders = botPlan(game.rules, { ...busy, offers: gifts([1, 2, 3, 4, 5]) }, 3, {
+      level: "strong",
+      temperament: "lab",
+    });
+    expect(orders).toEqual(botPlan(game.rules, busy, 3, { level: "strong", temperament: "lab" }));
+  });
+
+  it("count what they accept first before they accept another", () => {
+    const game = testGame({ nations: ["US", "CN", "EU"] });
+    const access = (id: string, from: string) => ({
+      id,
+      from,
+      to: "CN",
+      gives: [{ kind: "researchAccess" as const, amount: 0 }],
+      takes: [],
+      turns: 8,
+      until: 99,
+    });
+    const taken = (offers: ReturnType<typeof access>[]) =>
+      offersWorthTaking({ ...game.at("CN"), offers }).map(({ id }) => id);
+    expect(taken([access("a", "US"), access("b", "US")])).toEqual(["a"]);
+    expect(taken([access("a", "US"), access("b", "EU")])).toEqual(["a", "b"]);
+  });
+
+  it("pay for half of a joint site only if something comes with it", () => {
+    const game = testGame();
+    const joint: Clause = { kind: "jointSite", amount: 600, site: "us-abilene" };
+    expect(takes(game, [joint], 0, 8)).toBe(false);
+    expect(takes(game, [joint, { kind: "money", amount: 3_000 }], 0, 8)).toBe(true);
   });
 
   it("do not pay twice for what they have", () => {

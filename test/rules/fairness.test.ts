@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pledgedShare } from "../../shared/formulas/capital.ts";
+import { type Order, planned } from "../../shared/orders/index.ts";
+import { MINISTRIES } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { giveNow, testGame } from "../support/testGame.ts";
 
@@ -35,7 +37,39 @@ describe("no seat comes first", () => {
   });
 });
 
+describe("royalties", () => {
+  it("of a quarter's chips buy none in the same quarter, wherever one sits", () => {
+    const bought = (order: string[]) => {
+      const game = testGame({ nations: ["US", "CN", "TW"] });
+      game.state.world.order = order;
+      // Taiwan has its part of every chip, and nothing else to pay with.
+      const taiwan = game.cabinet("TW");
+      taiwan.accountsM.operations += taiwan.cashM;
+      taiwan.cashM = 0;
+      taiwan.appropriationM = 0;
+      taiwan.quarter.revenueM = 0;
+      for (const id of ["US", "TW"])
+        game.cabinet(id).chipOrders.push({ chip: "nvidia", mw: 400, premiumBp: 0, keep: false, escrowM: 0 });
+      game.turn();
+      expect(game.cabinet("TW").quarter.royaltiesM).toBeGreaterThan(0);
+      return game.events.flatMap(({ kind, nation }) => (kind === "chipsBought" ? [nation] : []));
+    };
+    expect(bought(["US", "CN", "TW"])).toEqual(["US"]);
+    expect(bought(["TW", "US", "CN"])).toEqual(["US"]);
+  });
+});
+
 describe("what was free and should not be", () => {
+  it("taking a ministry back gives up the attention that it brought", () => {
+    const game = testGame();
+    const set = (on: boolean): Order[] =>
+      MINISTRIES.slice(0, 4).map((ministry) => ({ kind: "delegate", ministry, on }));
+    const own = game.cabinet("US").attention;
+    game.turn({ US: set(true) });
+    expect(game.cabinet("US").attention).toBe(own + 2);
+    expect(planned(game.at("US"), set(false)).position.cabinet.attention).toBe(own);
+  });
+
   it("a lower ambition begins with the next run, not with the one under way", () => {
     const game = testGame();
     const { targetMilliH } = game.cabinet("US").run;

@@ -9,7 +9,7 @@ import { meanOf, shareOf } from "../../server/sim/statistics.ts";
 import { drawNations, table } from "../../server/sim/table.ts";
 import { targetsOf } from "../../server/sim/targets/index.ts";
 import { isHeld, type Target } from "../../server/sim/targets/target.ts";
-import { plannerOf } from "../../shared/bots/planner.ts";
+import { type Player, plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { DOCTRINES } from "../../shared/state/words.ts";
@@ -134,7 +134,12 @@ describe("in another order of seats", () => {
   it("a turn comes to the same, from the first on", () => {
     const before = selfPlay(quick, 3, { turns: 1 }).state;
     expect(differencesOf(quick, before, {}, 9)).toEqual([]);
-    expect(permuted({ ...table("quick", 3), nations: ["US", "CN", "TW"] }).turns).toBe(8);
+    const players: Player[] = [{}, { foil: "random" }];
+    for (const others of players)
+      expect(permuted({ ...table("quick", 3, others), nations: ["US", "CN", "TW", "EU", "BR"] })).toEqual({
+        turns: 8,
+        differences: [],
+      });
   });
 
   it("what differs is named by its place", () => {

@@ -45,6 +45,8 @@ export const refusals = {
     tooManyOffers: "At most {{most}} offers at once: withdraw one first.",
     notTheirSite: "That is no site of {{nation}}.",
     reserved: "Capacity is reserved: the price can't be raised, and at most {{mostBp}} goes abroad.",
+    grantedAlready: "{{nation}} has this from you already: it can be agreed again when that deal ends.",
+    haveAlready: "You have this from {{nation}} already: it can be agreed again when that deal ends.",
     embargoStands: "You deny {{nation}} chips: lift that first.",
     noSuchChipOrder: "There is no such order in the queue.",
     notOpenYet: "This opens in quarter {{turn}} of the match.",

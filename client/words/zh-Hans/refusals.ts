@@ -45,6 +45,8 @@ export const refusals = {
     tooManyOffers: "同时至多 {{most}} 个提议：先撤回一个。",
     notTheirSite: "那不是{{nation}}的基地。",
     reserved: "产能已被预订：不能提价，至多 {{mostBp}} 可以出口。",
+    grantedAlready: "{{nation}}已从你这里得到了这一项：待那份协议结束后可再约定。",
+    haveAlready: "你已从{{nation}}得到了这一项：待那份协议结束后可再约定。",
     embargoStands: "你正对{{nation}}断供芯片：先解除它。",
     noSuchChipOrder: "队列里没有这份订单。",
     notOpenYet: "这在对局的第 {{turn}} 季度开放。",
