@@ -3,7 +3,6 @@ import {
   addedToMW,
   addOrder,
   addsMW,
-  attentionLeft,
   attentionOf,
   costOf,
   isAnswered,
@@ -204,14 +203,6 @@ describe("what an order adds to", () => {
     expect(queued(FACTS.build.example)).toBe(0);
     expect(queued(FACTS.promote.example)).toBe(0);
   });
-});
-
-it("attention left is never more than a turn gives", () => {
-  const game = worked({ constants: { attention: 5 } });
-  game.cabinet("US").attention = 3;
-  expect(attentionLeft(game.at("US"))).toBe(3);
-  game.cabinet("US").attention = 9;
-  expect(attentionLeft(game.at("US"))).toBe(5);
 });
 
 it("a deal's partner is found by the deal", () => {
