@@ -60,7 +60,7 @@ export const dealCostM = (
 const isClear = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map(({ kind }) => kind)).size === clauses.length &&
   clauses.every(
-    ({ kind, amount, site }) => COUNTED.has(kind) === amount > 0 && (kind === "jointSite") === (site !== undefined),
+    ({ kind, amount, site }) => COUNTED.has(kind) === amount > 0 && (kind === "jointSite" || site === undefined),
   );
 
 /** Most that a nation can promise of something that is counted in MW; chips that change hands are general ones. */

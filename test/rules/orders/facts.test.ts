@@ -59,7 +59,7 @@ const FACTS: Record<OrderKind, Facts> = {
   enact: { example: { kind: "enact", policy: "visas" }, other: [{ kind: "enact", policy: "levy" }, false], ministry: "economy", system: "policies", attention: 1, repeats: false },
   repeal: { example: { kind: "repeal", policy: "visas" }, other: [{ kind: "enact", policy: "visas" }, true], ministry: "economy", system: "policies", attention: 1, repeats: false },
   offer: { example: { kind: "offer", to: "CN", gives: [{ kind: "money", amount: 1 }], takes: [], turns: 1 }, other: [{ kind: "offer", to: "CN", gives: [{ kind: "money", amount: 1 }], takes: [], turns: 1 }, false], ministry: "foreign", system: "deals", attention: 0, repeats: false },
-  accept: { example: { kind: "accept", from: "CN", id: "x" }, other: [{ kind: "accept", from: "TW", id: "x" }, false], ministry: "foreign", system: "deals", attention: 1, repeats: false },
+  accept: { example: { kind: "accept", from: "CN", id: "x" }, other: [{ kind: "accept", from: "TW", id: "x" }, false], ministry: "foreign", system: "deals", attention: 0, repeats: false },
   withdraw: { example: { kind: "withdraw", id: "x" }, other: [{ kind: "withdraw", id: "y" }, false], ministry: "foreign", system: "deals", attention: 0, repeats: false },
   exportControl: { example: { kind: "exportControl", against: "CN", on: true }, other: [{ kind: "exportControl", against: "CN", on: false }, true], ministry: "foreign", system: "exportControls", attention: 1, repeats: false },
   vote: { example: { kind: "vote", resolution: "pause", vote: "yes" }, other: [{ kind: "vote", resolution: "levy", vote: "no" }, false], ministry: "foreign", system: "summit", attention: 0, repeats: false },
