@@ -1,12 +1,12 @@
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
-import { turnRecord } from "../../shared/figures/record.ts";
+import { type TurnFigures, type TurnRecord, turnFigures, turnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
 import type { ServerMessages, TurnLog } from "../../shared/protocol/protocol.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import { positionOf } from "../../shared/state/position.ts";
-import type { GameState, Offer } from "../../shared/state/state.ts";
+import type { GameState, Nation, Offer } from "../../shared/state/state.ts";
 import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
@@ -44,7 +44,12 @@ export interface Game {
 /** @param planners whose plans go into each turn. */
 export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, planners: Planners): Game {
   const rules: Ruleset = rulesetOf(scenario);
-  const history: ServerMessages["view"]["history"] = [];
+  /** Of each quarter, what all may see of it, and what each nation knows of itself. */
+  const history: { record: TurnRecord; own: Record<NationId, TurnFigures> }[] = [];
+  const shownRecord = ({ record, own }: (typeof history)[number], nation: NationId | undefined): TurnRecord => {
+    const figures = own[nation ?? ""];
+    return nation !== undefined && figures ? { ...record, nations: { ...record.nations, [nation]: figures } } : record;
+  };
   const happened: GameEvent[][] = [];
   let state = newMatch(rules, { seed, nations, turns });
 
@@ -52,7 +57,10 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
     const resolution = resolveTurn(rules, state, plans);
     state = resolution.state;
     happened.push(resolution.events);
-    history.push(turnRecord(state));
+    const figuresOf = (nation: Nation, score = state.cabinets[nation.id]?.score) =>
+      turnFigures(score ? { ...nation, score } : nation);
+    const own = Object.values(state.nations).map((nation) => [nation.id, figuresOf(nation)]);
+    history.push({ record: turnRecord(state), own: Object.fromEntries(own) });
     return plans;
   };
 
@@ -70,7 +78,7 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
     shownTo: (nation, recordsFrom) => ({
       view: viewFor(state, nation),
       events: eventsFor(happened.at(-1) ?? [], nation),
-      history: history.slice(recordsFrom),
+      history: history.slice(recordsFrom).map((records) => shownRecord(records, nation)),
       plan: [...(planners.get(nation ?? "")?.draft.orders ?? [])],
     }),
     logOf: (nation, from, to) =>

@@ -4,6 +4,7 @@ import { Tinypool } from "tinypool";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { fitPar } from "../../shared/score/fitPar.ts";
+import type { ParFile } from "../../shared/score/par.ts";
 import { LEVELS, type Level } from "../../shared/state/words.ts";
 import { mainTables } from "./experiments.ts";
 import { playAll } from "./pool.ts";
@@ -13,7 +14,7 @@ import type { Summary } from "./summary.ts";
 const whole = (value: string): number => Number(value);
 const command = new Command("par")
   .description("Fit par by self-play and write it into the scenarios' data")
-  .option("--matches <count>", "matches a scenario", whole, 1_000)
+  .option("--matches <count>", "matches that each nation plays, for each size of table", whole, 600)
   .option("--seed <seed>", "first seed; keep clear of those that targets are measured on", whole, 100_000)
   .option(
     "--scenario <id...>",
@@ -28,27 +29,34 @@ const level: Level = LEVELS[1];
 
 const finished = (summaries: readonly Summary[]) => summaries.filter(({ ending }) => ending === "finished");
 
+/** Tables of these many nations, and of all of the scenario's; what lies between is reckoned. */
+const SIZES = [2, 4, 8];
+
 for (const id of scenario) {
   const rules = rulesetOf(id);
-  const tables = mainTables(rules, { matches, seed, level, strategies: [] });
-  const summaries = await playAll(
-    tables.map((table) => ({ ...table, keepsParSamples: true })),
-    `par of ${id}`,
-  );
-  const fitted = { matches, firstSeed: seed, lastSeed: seed + matches - 1, level, stamp: "" };
-  const file = fitPar(
-    rules,
-    finished(summaries).map(({ parSamples }) => parSamples),
-    fitted,
-  );
+  const all = rules.scenario.nations.length;
+  const seats: ParFile["seats"] = {};
+  for (const size of [...SIZES.filter((few) => few < all), all]) {
+    // As many for each nation, whatever the size of the table.
+    const count = Math.round((matches * all) / size);
+    const tables = mainTables(rules, { matches: count, seed, level, strategies: [], seats: size });
+    const summaries = await playAll(
+      tables.map((table) => ({ ...table, keepsParSamples: true })),
+      `par of ${id}, ${size} seats`,
+    );
+    seats[size] = fitPar(
+      rules,
+      finished(summaries).map(({ parSamples }) => parSamples),
+    );
+  }
+  const fitted = { matches, firstSeed: seed, lastSeed: seed + Math.round((matches * all) / 2) - 1, level, stamp: "" };
+  const file: ParFile = { scenario: id, fitted, seats };
   const path = new URL(`../../shared/content/scenarios/${id}.par.json`, import.meta.url);
   const write = () => writeFileSync(path, `${JSON.stringify(file)}\n`);
   write();
   fitted.stamp = await stampOf(id);
   write();
-  console.log(
-    `${id}: par of ${Object.keys(file.nations).length} nations from ${matches} matches, rules ${fitted.stamp}`,
-  );
+  console.log(`${id}: par of ${all} nations at tables of ${Object.keys(seats).join(", ")}, rules ${fitted.stamp}`);
 }
 
 /** Votes go by scores and so by par: the stamp is taken by a thread that has read the new one. */

@@ -1,6 +1,5 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { parOf } from "../score/par.ts";
-import { EXPONENTS, trackFigures } from "../score/score.ts";
+import { EXPONENTS, parOfNation, trackFigures } from "../score/score.ts";
 import { copyOf } from "../state/copy.ts";
 import { log2 } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
@@ -60,10 +59,11 @@ export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Part
  * kind to one track doesn't hide the others. Milestones are left out: rivals of a belief state hardly compete for them.
  */
 function prospect(at: Position): number {
-  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
+  const par = parOfNation(at);
   const figures = trackFigures(at);
   let sum = 0;
   for (const track of TRACKS)
-    sum += (at.world.weightsBp[track] / 100) * EXPONENTS[track] * log2(figures[track] / par.tracks[track]);
+    sum +=
+      (at.world.weightsBp[track] / 100) * EXPONENTS[track] * par.exponent * log2(figures[track] / par.tracks[track]);
   return sum - at.world.riskBp / 1_000;
 }

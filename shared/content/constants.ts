@@ -176,8 +176,6 @@ export const CONSTANTS = {
   milestoneSecondBp: 250,
   /** The most that a track counts, in hundredths of a point; par is 10,000. */
   trackMostBp: 15_000,
-  /** Exponent that stretches scores around par. */
-  scoreExponent: 1.5,
 } as const satisfies Record<string, number>;
 
 export type ConstantId = keyof typeof CONSTANTS;

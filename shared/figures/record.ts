@@ -15,7 +15,8 @@ export interface TurnRecord {
   nations: Record<NationId, TurnFigures>;
 }
 
-const figuresOf = (nation: Nation): TurnFigures => ({
+/** Of one nation; of one's own with the score as oneself knows it. */
+export const turnFigures = (nation: Nation): TurnFigures => ({
   ...each(SHOWN_IDS, (id) => SHOWN[id].of(nation)),
   tracksBp: { ...nation.score.tracksBp },
 });
@@ -27,6 +28,6 @@ export function turnRecord({ world, nations }: GameState): TurnRecord {
     riskBp: world.riskBp,
     clockLowBp: world.clock.lowBp,
     clockHighBp: world.clock.highBp,
-    nations: Object.fromEntries(Object.values(nations).map((nation) => [nation.id, figuresOf(nation)])),
+    nations: Object.fromEntries(Object.values(nations).map((nation) => [nation.id, turnFigures(nation)])),
   };
 }

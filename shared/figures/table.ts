@@ -158,21 +158,19 @@ const PLAIN = {
     how: "product",
     terms: billsTerms,
   },
-  scoreRaw: {
+  score: {
     unit: "points",
     how: "sum",
     seenBy: "all",
     isFollowed: true,
-    value: (at) => sumTerms(resultTerms(at)),
-    terms: (at) => resultTerms(at),
+    value: ({ nation }) => nation.score.totalBp / 100,
+    terms: (at) => scoreTerms(at),
   },
 } satisfies Record<string, Figure>;
 
-/** The tracks by their weights, and the milestones: what par and slope make the score of. */
-const resultTerms = ({ world, nation }: Position): Terms => ({
-  ...Object.fromEntries(
-    TRACKS.map((track) => [track, ((world.weightsBp[track] / ONE) * nation.score.tracksBp[track]) / 100]),
-  ),
+/** What each track has brought and brings, and the milestones: the score is their sum. */
+const scoreTerms = ({ nation }: Position): Terms => ({
+  ...each(TRACKS, (track) => nation.score.pointsBp[track] / 100),
   milestones: nation.milestonePointsBp / 100,
 });
 

@@ -1,7 +1,8 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { clamp, pow } from "../state/maths.ts";
 import { type NationId, TRACKS, type Track } from "../state/words.ts";
-import type { Fitted, NationPar, Par, ParFile } from "./par.ts";
+import { banksOf } from "./banks.ts";
+import type { ParOfNation } from "./par.ts";
 import { EXPONENTS } from "./score.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
@@ -22,47 +23,71 @@ export interface ParSample {
   milestonePoints: number;
 }
 
-/**
- * Par of one turn, and how far the results spread. Of a track it is the median; of the whole it is halfway between median
- * and mean.
- */
-function parAmong(rules: Ruleset, parSamples: readonly ParSample[]): { par: Par; spread: number } {
-  const tracks = {} as Record<Track, number>;
-  for (const track of TRACKS) tracks[track] = rounded(median(parSamples.map(({ figures }) => figures[track])));
-  const most = rules.constants.trackMostBp / 100;
-  const totals = parSamples.map(({ figures, weightsBp, milestonePoints }) => {
-    let total = milestonePoints;
-    for (const track of TRACKS)
-      total +=
-        (weightsBp[track] / 10_000) * Math.min(most, 100 * pow(figures[track] / tracks[track], EXPONENTS[track]));
-    return total;
-  });
-  const total = rounded((median(totals) + mean(totals)) / 2);
-  return { par: { tracks, total }, spread: deviation(totals) / total };
+/** How far a nation's own exponent may lie from the usual one. */
+const EXPONENT = { least: 0.5, most: 1.6 };
+
+/** Four digits tell more than a thousand matches know. */
+const rounded = (x: number): number => Number(x.toPrecision(4));
+
+/** Tracks by their weights in parts of par: 1 for who has par in all. */
+function ratioOf(
+  rules: Ruleset,
+  { figures, weightsBp }: ParSample,
+  par: Record<Track, number>,
+  exponent: number,
+): number {
+  const most = rules.constants.trackMostBp / 10_000;
+  return TRACKS.reduce((sum, track) => {
+    const ratio = pow(figures[track] / par[track], EXPONENTS[track] * exponent);
+    return sum + (weightsBp[track] / 10_000) * Math.min(most, ratio);
+  }, 0);
 }
 
-/** @param played every nation's standing in finished matches: by match, then by turn. */
+/**
+ * Par of every nation at tables of one size.
+ * @param played every nation's sample in finished matches: by match, then by turn; a nation that did not play is missing.
+ */
 export function fitPar(
   rules: Ruleset,
   played: readonly (readonly Record<NationId, ParSample>[])[],
-  fitted: Fitted,
-): ParFile {
-  const nations: Record<NationId, NationPar> = {};
-  const spreads = new Map<NationId, number>();
-  for (const id of rules.scenario.nations) {
-    const byTurn = Array.from({ length: rules.scenario.turns }, (_, turn) =>
-      parAmong(
-        rules,
-        played.flatMap((match) => match[turn]?.[id] ?? []),
-      ),
-    );
-    nations[id] = { turns: byTurn.map(({ par }) => par), slope: 1 };
-    spreads.set(id, byTurn.at(-1)?.spread ?? 0);
-  }
-  const usual = mean([...spreads.values()]);
-  for (const [id, par] of Object.entries(nations))
-    par.slope = rounded(clamp(usual / (spreads.get(id) || usual), 0.5, 1.4));
-  return { scenario: rules.scenario.id, fitted, nations };
+): Record<NationId, ParOfNation> {
+  const own = new Map(
+    rules.scenario.nations.map((id) => [
+      id,
+      played.map((match) => match.flatMap((turn) => turn[id] ?? [])).filter((match) => match.length > 0),
+    ]),
+  );
+  const medians = (id: NationId): Record<Track, number>[] =>
+    Array.from({ length: rules.scenario.turns }, (_, turn) => {
+      const figures = (own.get(id) ?? []).flatMap((match) => match[turn]?.figures ?? []);
+      return Object.fromEntries(
+        TRACKS.map((track) => [track, rounded(median(figures.map((of) => of[track])))]),
+      ) as Record<Track, number>;
+    });
+  const tracks = new Map(rules.scenario.nations.map((id) => [id, medians(id)]));
+  /** What the banked years of a match come to, in parts of par. */
+  const resultOf = (id: NationId, match: readonly ParSample[], exponent: number): number =>
+    banksOf(rules.scenario.turns).reduce((sum, { turn, shareBp }) => {
+      const [sample, par] = [match[turn], tracks.get(id)?.[turn]];
+      return sample && par ? sum + (shareBp / 10_000) * ratioOf(rules, sample, par, exponent) : sum;
+    }, 0);
+  const spreadOf = (id: NationId, exponent: number) =>
+    deviation((own.get(id) ?? []).map((match) => resultOf(id, match, exponent)));
+  const usual = mean(rules.scenario.nations.map((id) => spreadOf(id, 1)));
+  return Object.fromEntries(
+    rules.scenario.nations.map((id) => {
+      const exponent = rounded(clamp(usual / (spreadOf(id, 1) || usual), EXPONENT.least, EXPONENT.most));
+      const matches = own.get(id) ?? [];
+      // Milestones are part of par, so the tracks of who has par come to the rest.
+      const rest = 100 - mean(matches.map((match) => match.at(-1)?.milestonePoints ?? 0));
+      const turns = (tracks.get(id) ?? []).map((par, turn) => {
+        const ratios = matches.flatMap((match) => {
+          const sample = match[turn];
+          return sample ? [ratioOf(rules, sample, par, exponent)] : [];
+        });
+        return [...TRACKS.map((track) => par[track]), rounded(rest / mean(ratios))];
+      });
+      return [id, { exponent, turns }];
+    }),
+  );
 }
-
-const rounded = (x: number): number => Math.round(x * 1_000) / 1_000;

@@ -5,21 +5,23 @@ import energyCrunch from "../content/scenarios/energyCrunch.par.json" with { typ
 import openWorld from "../content/scenarios/openWorld.par.json" with { type: "json" };
 import quick from "../content/scenarios/quick.par.json" with { type: "json" };
 import sandbox from "../content/scenarios/sandbox.par.json" with { type: "json" };
+import { clamp } from "../state/maths.ts";
 import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/words.ts";
 
-/** What bots of the level in `fitted` reach with a nation by the end of a turn: the measure of its score then. */
+/** The measure of a nation's score after a turn: what bots of the level in `fitted` reach with it. */
 export interface Par {
   /** Raw figure of each track. */
   tracks: Record<Track, number>;
-  /** Weighted mean of the tracks (percent of par) with milestones. */
-  total: number;
+  /** Points that tracks at par bring; milestones make up the rest of 100. */
+  points: number;
+  /** How wide the nation's results spread against the others': its part in the exponents of its tracks. */
+  exponent: number;
 }
 
-/** Par of a nation, turn by turn, so that a score tells at any time how it goes. Fitted by `npm run par`. */
-export interface NationPar {
-  turns: Par[];
-  /** How wide the nation's results spread at the end, against the mean of all: golf's slope. */
-  slope: number;
+/** As it is kept: for each turn the figures of the tracks in their order, then the points. */
+export interface ParOfNation {
+  exponent: number;
+  turns: number[][];
 }
 
 /** How par came about. */
@@ -36,7 +38,8 @@ export interface Fitted {
 export interface ParFile {
   scenario: ScenarioId;
   fitted: Fitted;
-  nations: Record<NationId, NationPar>;
+  /** By number of nations at the table; between two that were fitted lies what is between. */
+  seats: Record<string, Record<NationId, ParOfNation>>;
 }
 
 /** Par of every scenario that it was fitted for. */
@@ -52,16 +55,39 @@ export const PAR_FILES: Record<ScenarioId, ParFile> = {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
-/**
- * Par of a nation at the end of a turn. After the last turn that was fitted, the par of that turn holds on. A scenario that
- * was never fitted takes par of the base scenario; a nation that was never fitted takes the mean of all nations.
- */
-export function parOf(scenario: ScenarioId, nation: NationId, turn: number): Par & { slope: number } {
-  const file = PAR_FILES[scenario] ?? PAR_FILES.base;
-  const known = file?.nations[nation];
-  const all = known ? [known] : Object.values(file?.nations ?? {});
-  const pars = all.flatMap(({ turns }) => turns[Math.min(turn, turns.length - 1)] ?? []);
+/** Par at tables of a size that was fitted. A nation that was not has the mean of all. */
+function fittedPar(nations: Record<NationId, ParOfNation>, nation: NationId, turn: number): Par {
+  const known = nations[nation];
+  const all = known ? [known] : Object.values(nations);
+  const rows = all.map(({ turns }) => turns[Math.min(turn, turns.length - 1)] ?? []);
+  const column = (index: number) => mean(rows.map((row) => row[index] ?? 0));
   const tracks = {} as Record<Track, number>;
-  for (const track of TRACKS) tracks[track] = mean(pars.map((par) => par.tracks[track])) || 1;
-  return { tracks, total: mean(pars.map(({ total }) => total)) || 100, slope: known?.slope ?? 1 };
+  for (const [index, track] of TRACKS.entries()) tracks[track] = column(index) || 1;
+  return { tracks, points: column(TRACKS.length) || 100, exponent: known?.exponent ?? 1 };
+}
+
+const between = (a: number, b: number, part: number): number => a + (b - a) * part;
+
+/**
+ * Par of a nation after a turn, at a table of so many nations; after the last fitted turn that one's. For a scenario that was
+ * never fitted the base scenario's.
+ */
+export function parOf(scenario: ScenarioId, seats: number, nation: NationId, turn: number): Par {
+  const fitted = (PAR_FILES[scenario] ?? PAR_FILES.base)?.seats ?? {};
+  const sizes = Object.keys(fitted)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const below = sizes.findLast((size) => size <= seats) ?? sizes[0] ?? seats;
+  const above = sizes.find((size) => size >= seats) ?? below;
+  const low = fittedPar(fitted[below] ?? {}, nation, turn);
+  if (above === below) return low;
+  const high = fittedPar(fitted[above] ?? {}, nation, turn);
+  const part = clamp((seats - below) / (above - below), 0, 1);
+  const tracks = {} as Record<Track, number>;
+  for (const track of TRACKS) tracks[track] = between(low.tracks[track], high.tracks[track], part);
+  return {
+    tracks,
+    points: between(low.points, high.points, part),
+    exponent: between(low.exponent, high.exponent, part),
+  };
 }

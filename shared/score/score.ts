@@ -1,70 +1,123 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { pledgedShare } from "../formulas/capital.ts";
 import { underWayMW } from "../formulas/compute.ts";
+import { horizonOf } from "../formulas/models.ts";
 import { log2, ONE, pow } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";
-import type { GameState } from "../state/state.ts";
+import type { GameState, Points, Score } from "../state/state.ts";
 import { TRACKS, type Track } from "../state/words.ts";
-import { parOf } from "./par.ts";
+import { bankOf, shareLeft } from "./banks.ts";
+import { type Par, parOf } from "./par.ts";
 
-/** How a track's ratio to par is stretched, so that tracks weigh alike in spread. */
+/** How a track's ratio to par is stretched, so that tracks weigh alike in spread; each nation's own exponent multiplies it. */
 export const EXPONENTS: Record<Track, number> = {
-  compute: 0.8,
-  frontier: 1.5,
-  adoption: 0.85,
-  reach: 0.95,
-  wellbeing: 0.66,
+  compute: 1.2,
+  frontier: 2.25,
+  adoption: 1.3,
+  reach: 1.4,
+  wellbeing: 1,
 };
 
-/** The raw figure of each track, before par. */
-export function trackFigures(at: Position): Record<Track, number> {
-  const { nation, cabinet, rules } = at;
-  const own = 1 - cabinet.dilutionBp / ONE - pledgedShare(at);
+/** What counts of a model that is held back, and of a run that is under way, at once. */
+const HELD_BACK = 0.5;
+const UNDER_WAY = 0.25;
+
+/** The frontier track, of a horizon. A working day is added, or the first hours of the match would count more than its end. */
+const frontierOf = (horizonMilliH: number): number => log2(8 + horizonMilliH / 1_000);
+
+/** The raw figure of each track as everybody sees it, before par. */
+export function shownFigures({ nation, rules }: Position): Record<Track, number> {
   const cheapness = rules.constants.startPriceUsd / (nation.priceMicro / 1e6);
   const life = Math.max(1, nation.qualityOfLifeBp / 100 - 75);
   return {
-    compute: ((cabinet.quarter.effectiveMW + underWayMW(at) / 2) / 1_000) * own,
-    // The eight hours of a working day are added: without them the first doublings, from minutes to hours, would count
-    // for most.
-    frontier: log2(8 + nation.horizonMilliH / 1_000),
+    compute: nation.onlineMW / 1_000,
+    frontier: frontierOf(nation.horizonMilliH),
     adoption: (nation.adoptionMeanBp / 100) * pow(cheapness, 0.18),
     reach: pow(nation.reachBp / 100, 0.37),
     wellbeing: life * (0.7 + (0.3 * nation.legitimacyBp) / 6_000),
   };
 }
 
-/** Each track as a percentage of par, stretched and capped. */
-export function trackScores(at: Position): Record<Track, number> {
-  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
-  const figures = trackFigures(at);
+/**
+ * The same as the nation itself knows it: compute by the age of its chips and as far as it is its own, with half of what is
+ * under way; the horizon with a part of what is trained and not released yet. So nothing is won by finishing all at the end.
+ */
+export function trackFigures(at: Position): Record<Track, number> {
+  const { nation, cabinet } = at;
+  const own = 1 - cabinet.dilutionBp / ONE - pledgedShare(at);
+  const ready = Math.max(nation.horizonMilliH, cabinet.readyMilliH);
+  const trained = Math.min(cabinet.run.targetMilliH, horizonOf(at, cabinet.run.progress));
+  const horizon =
+    nation.horizonMilliH + HELD_BACK * (ready - nation.horizonMilliH) + UNDER_WAY * Math.max(0, trained - ready);
+  return {
+    ...shownFigures(at),
+    compute: ((cabinet.quarter.effectiveMW + underWayMW(at) / 2) / 1_000) * own,
+    frontier: frontierOf(horizon),
+  };
+}
+
+/** Each track in percent of par, stretched and capped. */
+export function percentsOf(at: Position, figures: Record<Track, number>): Record<Track, number> {
+  const par = parOfNation(at);
   const most = at.rules.constants.trackMostBp / 100;
-  const scores = {} as Record<Track, number>;
+  const percents = {} as Record<Track, number>;
+  for (const track of TRACKS) {
+    const ratio = figures[track] / par.tracks[track];
+    percents[track] = Math.min(most, 100 * pow(ratio, EXPONENTS[track] * par.exponent));
+  }
+  return percents;
+}
+
+export const parOfNation = ({ rules, me, world }: Position): Par =>
+  parOf(rules.scenario.id, world.order.length, me, world.turn);
+
+/** What tracks at so many percent of par bring in a part of the match's years, by the weights that now hold. */
+function pointsOf(at: Position, percents: Record<Track, number>, shareBp: number): Points {
+  const { points } = parOfNation(at);
+  const brought = {} as Points;
   for (const track of TRACKS)
-    scores[track] = Math.min(most, 100 * pow(figures[track] / par.tracks[track], EXPONENTS[track]));
-  return scores;
+    brought[track] = Math.round((shareBp / ONE) * (at.world.weightsBp[track] / ONE) * points * percents[track]);
+  return brought;
 }
 
-/** The weighted mean of the tracks with milestones, before par of the whole and slope. */
-export function rawTotal(at: Position, scores: Record<Track, number>): number {
-  let sum = at.nation.milestonePointsBp / 100;
-  for (const track of TRACKS) sum += (at.world.weightsBp[track] / ONE) * scores[track];
-  return sum;
+/**
+ * The score as it stands: what the years that are banked have brought, and what the others bring if all stays as it is now
+ * (GAME.md 10.1). At the end of a year that year is banked.
+ */
+function scored(at: Position, { years }: Pick<Score, "years">, figures: Record<Track, number>): Score {
+  const percents = percentsOf(at, figures);
+  const bank = bankOf(at.world.turns, at.world.turn);
+  const banked =
+    bank && years.length < bank.year
+      ? [...years, { shareBp: bank.shareBp, pointsBp: pointsOf(at, percents, bank.shareBp) }]
+      : years;
+  const ahead = pointsOf(at, percents, shareLeft(banked));
+  const pointsBp = {} as Points;
+  const tracksBp = {} as Record<Track, number>;
+  for (const track of TRACKS) {
+    pointsBp[track] = banked.reduce((sum, year) => sum + year.pointsBp[track], ahead[track]);
+    tracksBp[track] = Math.round(percents[track] * 100);
+  }
+  return { tracksBp, pointsBp, years: banked, totalBp: sumOfScore(pointsBp, at.nation.milestonePointsBp) };
 }
 
-/** Score = 100 + (100 (S / par S)^scoreExponent - 100) x slope, where S is the raw total; never below 0. */
-export function totalScore(at: Position, raw: number): number {
-  const par = parOf(at.rules.scenario.id, at.me, at.world.turn);
-  const stretched = 100 * pow(raw / par.total, at.rules.constants.scoreExponent);
-  return Math.max(0, 100 + (stretched - 100) * par.slope);
-}
+/** Before any figure is known. */
+export const noScore = (): Score => ({ tracksBp: noPoints(), pointsBp: noPoints(), totalBp: 0, years: [] });
+const noPoints = (): Points => ({ compute: 0, frontier: 0, adoption: 0, reach: 0, wellbeing: 0 });
 
-/** Writes every nation's score; when control is lost nobody has one. */
+/** Five tracks and the milestones: nothing else is in a score. */
+export const sumOfScore = (pointsBp: Points, milestonePointsBp: number): number =>
+  TRACKS.reduce((sum, track) => sum + pointsBp[track], milestonePointsBp);
+
+/** Writes every nation's score: the one that all see, and its own. When the match is over all see the latter; when control is lost nobody has one. */
 export function rescore(rules: Ruleset, state: GameState): void {
-  const isLost = state.world.riskBp >= ONE;
-  for (const id of state.world.order) {
+  const { world } = state;
+  const isLast = world.turn + 1 >= world.turns;
+  for (const id of world.order) {
     const at = positionOf(rules, state, id);
-    const scores = trackScores(at);
-    for (const track of TRACKS) at.nation.score.tracksBp[track] = Math.round(scores[track] * 100);
-    at.nation.score.totalBp = isLost ? 0 : Math.round(totalScore(at, rawTotal(at, scores)) * 100);
+    const { nation, cabinet } = at;
+    cabinet.score = scored(at, cabinet.score, trackFigures(at));
+    nation.score = isLast ? cabinet.score : scored(at, nation.score, shownFigures(at));
+    if (world.riskBp >= ONE) nation.score = { ...nation.score, totalBp: 0 };
   }
 }

@@ -6,7 +6,7 @@ import { computeOnline, fleetInUse, keepOnline } from "../formulas/compute.ts";
 import { reachBp } from "../formulas/reach.ts";
 import { bills, carbonFelt, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { servingPerJouleTerms } from "../formulas/tokens.ts";
-import { rescore } from "../score/score.ts";
+import { noScore, rescore } from "../score/score.ts";
 import { each } from "../state/each.ts";
 import { keep, keptTerms } from "../state/kept.ts";
 import { clamp, exp, ONE, pow, sumOf, sumTerms } from "../state/maths.ts";
@@ -102,7 +102,7 @@ function startNation(rules: Ruleset, content: NationContent, sites: Record<strin
     policies: [],
     reachBp: 0,
     milestonePointsBp: 0,
-    score: { tracksBp: each(TRACKS, () => ONE), totalBp: ONE },
+    score: noScore(),
     struck: [],
     isToppled: false,
     start: { onlineMW: 0, reachBp: 0, adoptionBp: 0, lifeBp: 0 },
@@ -120,6 +120,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
   const lead = leadVendor(rules).id;
   const underWay = [...rules.plants.values()].filter(({ startUnderWayBp }) => startUnderWayBp > 0);
   return {
+    score: noScore(),
     cashM: Math.round((appropriationM * (rules.scenario.start.treasuryBp ?? ONE)) / ONE),
     accountsM: noAccounts(),
     chipsMadeMW: 0,

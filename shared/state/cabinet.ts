@@ -1,5 +1,6 @@
 import type { Offer, OfferRef } from "./deal.ts";
 import type { Quarter } from "./quarter.ts";
+import type { Score } from "./score.ts";
 import type {
   Ambition,
   Branch,
@@ -28,6 +29,8 @@ export type Account = (typeof ACCOUNTS)[number];
 
 /** What a nation alone knows of itself. */
 export interface Cabinet {
+  /** As the nation knows it: `Nation.score` leaves out what others can't see, and is made the same when the match is over. */
+  score: Score;
   cashM: number;
   /** What was paid to, less what came from, each counterparty since the start. */
   accountsM: Record<Account, number>;

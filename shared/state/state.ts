@@ -12,6 +12,7 @@
  */
 import type { Cabinet } from "./cabinet.ts";
 import type { Deal, Offer } from "./deal.ts";
+import type { Score } from "./score.ts";
 import type {
   Branch,
   ChallengeId,
@@ -32,6 +33,7 @@ import type {
 export * from "./cabinet.ts";
 export * from "./deal.ts";
 export type { Quarter } from "./quarter.ts";
+export * from "./score.ts";
 
 export interface GameState {
   scenario: ScenarioId;
@@ -141,13 +143,6 @@ export interface Nation {
     /** What bills, carbon and adoption make of life at the start, hundredths: quality of life counts from there. */
     lifeBp: number;
   };
-}
-
-export interface Score {
-  /** Each track as a percentage of par, in basis points (10,000 = par). */
-  tracksBp: Record<Track, number>;
-  /** 10,000 = 100 = par. */
-  totalBp: number;
 }
 
 export interface Site {

@@ -87,6 +87,7 @@ function guessedCabinet(
   const revenueM = Math.round(first.appropriationM * 0.5 * growth);
   const cabinet: Cabinet = {
     ...first,
+    score: nation.score,
     cashM: 1_000_000,
     debtM: revenueM,
     projects: guessedProjects(rules, nation, world, guess),

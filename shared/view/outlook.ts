@@ -58,7 +58,8 @@ const BEYOND: Record<Foretold, readonly number[]> = {
 export function figuresOf({ me, nations, cabinet }: Pick<View, "me" | "nations" | "cabinet">): Figures {
   const nation = nations[me ?? ""];
   if (!nation || !cabinet) throw new Error("a spectator has no figures of its own");
-  return { ...each(FORETOLD_FIGURES, (id) => heldOf({ nation, cabinet }, id)), ...nation.score.tracksBp };
+  const own = { nation: { ...nation, score: cabinet.score }, cabinet };
+  return { ...each(FORETOLD_FIGURES, (id) => heldOf(own, id)), ...cabinet.score.tracksBp };
 }
 
 /** One world played on with a plan for this turn and none after it. */

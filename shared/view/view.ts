@@ -15,12 +15,17 @@ export interface View {
   deals: Deal[];
 }
 
-/** What a nation sees (a spectator, without one). The structure of the state decides: see `state/state.ts`. */
+/**
+ * What a nation sees (a spectator, without one). The structure of the state decides: see `state/state.ts`. Its own score is the one
+ * that it knows, not what others see of it.
+ */
 export function viewFor(state: GameState, me?: NationId): View {
   const view: View = { scenario: state.scenario, world: state.world, nations: state.nations, offers: [], deals: [] };
   if (me === undefined) return view;
   const cabinet = state.cabinets[me];
   if (!cabinet) throw new Error(`${me} does not play in this match`);
+  const own = state.nations[me];
+  if (own) view.nations = { ...state.nations, [me]: { ...own, score: cabinet.score } };
   const concernsMe = (offer: Offer) => offer.from === me || offer.to === me;
   return { ...view, me, cabinet, offers: state.offers.filter(concernsMe), deals: state.deals.filter(concernsMe) };
 }

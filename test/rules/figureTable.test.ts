@@ -26,7 +26,7 @@ const KINDS: Record<Exclude<FigureId, `ceiling.${string}` | `growth.${string}`>,
   measuredGdp: "points sum all",
   legitimacy: "points sum all",
   bills: "points product own",
-  scoreRaw: "points sum all",
+  score: "points sum all",
 };
 
 it("every figure has its unit, combines in its way and is seen by all or by its own nation", () => {
@@ -201,7 +201,7 @@ describe("a figure opens to its terms", () => {
       wellbeing: 11_000,
     });
     nation.milestonePointsBp = 750;
-    expect(opened("scoreRaw")).toEqual([
+    expect(opened("score")).toEqual([
       expect.closeTo(101.5, 9),
       { compute: 30, frontier: 12, adoption: 20, reach: 10, wellbeing: 22, milestones: 7.5 },
     ]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { combined, explain, explainPlanned } from "../../shared/figures/explain.ts";
 import { FIGURE_IDS, FIGURES } from "../../shared/figures/table.ts";
 import { costOf, type Order, planned } from "../../shared/orders/index.ts";
-import { totalScore } from "../../shared/score/score.ts";
 import { shake } from "../../shared/state/legitimacy.ts";
 import type { Position } from "../../shared/state/position.ts";
+import { TRACKS } from "../../shared/state/words.ts";
 import { testGame } from "../support/testGame.ts";
 
 const ADS: Order = {
@@ -129,9 +129,16 @@ describe("a figure that was opened", () => {
         expect(FIGURES[figure].value(public_ as Position), figure).toBeGreaterThan(0);
   });
 
-  it("of the result makes the score with par and slope", () => {
-    const at = testGame().turn().turn().at("CN");
-    const lastTurn = { ...at, world: { ...at.world, turn: at.world.turn - 1 } };
-    expect(totalScore(lastTurn, explain(at, "scoreRaw").value)).toBeCloseTo(at.nation.score.totalBp / 100, 0);
+  it("of the score is the sum of five tracks and the milestones, to the hundredth", () => {
+    const game = testGame();
+    for (let turn = 0; turn < 6; turn++) {
+      game.turn();
+      for (const id of ["US", "CN", "TW"]) {
+        const { value, terms } = explain(game.at(id), "score");
+        expect(terms.map((term) => term.id)).toEqual([...TRACKS, "milestones"]);
+        expect(terms.reduce((sum, term) => sum + term.value, 0)).toBeCloseTo(value, 6);
+        expect(value).toBe(game.nation(id).score.totalBp / 100);
+      }
+    }
   });
 });

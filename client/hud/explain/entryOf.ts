@@ -19,7 +19,7 @@ const OF_FIGURES: Record<FigureKind, string> = {
   measuredGdp: "S37",
   legitimacy: "tracks:wellbeing",
   bills: "plants:grid",
-  scoreRaw: "S38",
+  score: "S38",
   ceiling: "S01",
   growth: "S35",
 };
@@ -61,7 +61,7 @@ const OF_TERMS: Record<string, string> = {
 const FAMILY_OF_TERMS: Partial<Record<FigureId, string>> = {
   adoption: "sectors",
   reach: "markets",
-  scoreRaw: "tracks",
+  score: "tracks",
 };
 
 export const entryOfFigure = (figure: FigureId): string => OF_FIGURES[kindOf(figure)];

@@ -8,7 +8,7 @@ export const figureWords = (figure: FigureId): string => t(`explain.figures.${ki
 const FAMILY_OF_TERMS: Partial<Record<FigureId, WordFamily>> = {
   adoption: "sectors",
   reach: "markets",
-  scoreRaw: "tracks",
+  score: "tracks",
 };
 
 export function termName(figure: FigureId, id: string): string {
