@@ -17,7 +17,7 @@ export const explain = {
     measuredGdp: "Measured GDP, 100 = the start",
     legitimacy: "Legitimacy: seven tenths of what it was, and what the quarter added",
     bills: "Strain on household bills",
-    score: "Result, before par and slope",
+    score: "Score",
     ceiling: "Ceiling of adoption in this sector",
     growth: "Growth of adoption in a quarter, far below the ceiling",
   },

@@ -17,7 +17,7 @@ export const explain = {
     measuredGdp: "账面 GDP，开局 = 100",
     legitimacy: "民心：原来的十分之七，加上这一季度的各项",
     bills: "家庭账单的压力",
-    score: "成绩，未计标准杆与坡度",
+    score: "得分",
     ceiling: "这个行业的普及率上限",
     growth: "一个季度的普及增长，远低于上限时",
   },

@@ -1,10 +1,12 @@
 import type { EntryContent, Formula } from "./schema.ts";
 
-const figure = (text: string): Formula => ({ text, file: "shared/score/score.ts", name: "trackFigures" });
+const figure = (text: string, name = "shownFigures"): Formula => ({ text, file: "shared/score/score.ts", name });
+/** Where a track is reckoned otherwise than in `shownFigures`. */
+const OWN: Record<string, string> = { compute: "trackFigures", frontier: "frontierOf" };
 const PAR: Formula = {
-  text: "result = 100 x (figure / par)^exponent, at most {trackMostBp points}",
+  text: "result = 100 x (figure / par)^(exponent of the track x exponent of the nation), at most {trackMostBp points}",
   file: "shared/score/score.ts",
-  name: "trackScores",
+  name: "percentsOf",
 };
 const track = (
   id: string,
@@ -13,7 +15,7 @@ const track = (
 ): EntryContent => ({
   id: `tracks:${id}`,
   about: [],
-  formulas: [figure(text), PAR],
+  formulas: [figure(text, OWN[id]), PAR],
   figures: [],
   isContested: false,
   ...rest,
@@ -49,10 +51,10 @@ const constraint = (id: string, related: string[]): EntryContent => ({
 
 /** What is measured: tracks of the score, stages of the horizon, and what binds. */
 export const ENTRIES_OF_MEASURES: EntryContent[] = [
-  track("compute", "(effective compute online + what is under way / 2, in GW) x the part of it that is yours", {
+  track("compute", "(compute online by the age of its chips + what is under way / 2, in GW) x the part of it that is yours; others see compute online", {
     related: ["S29", "resolutions:measureCompute", "S10"],
   }),
-  track("frontier", "log2(8 + horizon in hours)", {
+  track("frontier", "log2(8 + horizon in hours); you count half of what a model that is held back would add, and a quarter of what a run has reached", {
     figures: ["horizonDoubling"],
     related: ["S03", "resolutions:measureFrontier"],
   }),

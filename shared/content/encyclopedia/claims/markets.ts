@@ -58,7 +58,7 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
       {
         text: "adoption track = adoption x (start's price / price)^0.18",
         file: "shared/score/score.ts",
-        name: "trackFigures",
+        name: "shownFigures",
       },
     ],
     figures: ["priceFall", "priceGpt4", "priceV4Flash"],

@@ -35,9 +35,14 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
     ],
     formulas: [
       {
-        text: "score before par = sum over five tracks of weight x result + points of milestones",
+        text: "score = points of five tracks + points of milestones",
         file: "shared/score/score.ts",
-        name: "rawTotal",
+        name: "sumOfScore",
+      },
+      {
+        text: "points of a track = sum over the years of the year's share x weight x points at par x result",
+        file: "shared/score/score.ts",
+        name: "pointsOf",
       },
       {
         text: "weight of a vote = legitimacy x (0.5 + 5 x reach) x (1 + 0.1 x own fabs, of which 3 count)",
