@@ -5,7 +5,7 @@ import { usableHorizonMilliH } from "../formulas/models.ts";
 import { billsTerms, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { homeRevenueTerms, MIX_FACTORS, priceTerms, servingPerJouleTerms, tokensTerms } from "../formulas/tokens.ts";
 import { each } from "../state/each.ts";
-import { ONE, sumTerms } from "../state/maths.ts";
+import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { QuarterCount } from "../state/quarter.ts";
 import { SECTORS, type Sector, TRACKS } from "../state/words.ts";

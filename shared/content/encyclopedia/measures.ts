@@ -51,13 +51,21 @@ const constraint = (id: string, related: string[]): EntryContent => ({
 
 /** What is measured: tracks of the score, stages of the horizon, and what binds. */
 export const ENTRIES_OF_MEASURES: EntryContent[] = [
-  track("compute", "(compute online by the age of its chips + what is under way / 2, in GW) x the part of it that is yours; others see compute online", {
-    related: ["S29", "resolutions:measureCompute", "S10"],
-  }),
-  track("frontier", "log2(8 + horizon in hours); you count half of what a model that is held back would add, and a quarter of what a run has reached", {
-    figures: ["horizonDoubling"],
-    related: ["S03", "resolutions:measureFrontier"],
-  }),
+  track(
+    "compute",
+    "(compute online by the age of its chips + what is under way / 2, in GW) x the part of it that is yours; others see compute online",
+    {
+      related: ["S29", "resolutions:measureCompute", "S10"],
+    },
+  ),
+  track(
+    "frontier",
+    "log2(8 + horizon in hours); you count half of what a model that is held back would add, and a quarter of what a run has reached",
+    {
+      figures: ["horizonDoubling"],
+      related: ["S03", "resolutions:measureFrontier"],
+    },
+  ),
   track("adoption", "adoption in % x (first price / price)^0.18", {
     figures: ["usersWorld", "firmsEurope"],
     related: ["S35", "S12", "resolutions:measureAdoption"],
