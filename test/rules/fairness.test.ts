@@ -49,9 +49,11 @@ describe("royalties", () => {
       taiwan.appropriationM = 0;
       taiwan.quarter.revenueM = 0;
       for (const id of ["US", "TW"])
-        game.cabinet(id).chipOrders.push({ chip: "nvidia", mw: 400, premiumBp: 0, keep: false, escrowM: 0 });
+        game
+          .cabinet(id)
+          .chipOrders.push({ id: `${id}-1`, chip: "nvidia", mw: 400, premiumBp: 0, keep: false, escrowM: 0 });
       game.turn();
-      expect(game.cabinet("TW").quarter.royaltiesM).toBeGreaterThan(0);
+      expect(game.cabinet("TW").quarter.flowsM.royalties).toBeGreaterThan(0);
       return game.events.flatMap(({ kind, nation }) => (kind === "chipsBought" ? [nation] : []));
     };
     expect(bought(["US", "CN", "TW"])).toEqual(["US"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { banksOf } from "../../shared/score/banks.ts";
-import { fitPar, type Standing } from "../../shared/score/fitPar.ts";
+import { fitPar, type ParSample } from "../../shared/score/fitPar.ts";
 import { parOf } from "../../shared/score/par.ts";
 import { shownFigures, sumOfScore, trackFigures } from "../../shared/score/score.ts";
 import { TRACKS } from "../../shared/state/words.ts";
@@ -114,8 +114,8 @@ describe("par", () => {
     ...game.rules,
     scenario: { ...game.rules.scenario, nations: ["US", "CN"], turns: 4 },
   };
-  const weightsBp = Object.fromEntries(TRACKS.map((track) => [track, 2_000])) as Standing["weightsBp"];
-  const standing = (factor: number, milestonePoints: number): Standing => ({
+  const weightsBp = Object.fromEntries(TRACKS.map((track) => [track, 2_000])) as ParSample["weightsBp"];
+  const standing = (factor: number, milestonePoints: number): ParSample => ({
     weightsBp,
     figures: {
       compute: 10 * factor,

@@ -134,7 +134,7 @@ describe("in another order of seats", () => {
   it("a turn comes to the same, from the first on", () => {
     const before = selfPlay(quick, 3, { turns: 1 }).state;
     expect(differencesOf(quick, before, {}, 9)).toEqual([]);
-    const players: Player[] = [{}, { foil: "random" }];
+    const players: Player[] = [{}, { baseline: "random" }];
     for (const others of players)
       expect(permuted({ ...table("quick", 3, others), nations: ["US", "CN", "TW", "EU", "BR"] })).toEqual({
         turns: 8,
