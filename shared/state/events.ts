@@ -58,6 +58,7 @@ export const EVENTS = {
   incidentHappened: ["nation"],
 
   milestoneReached: ["nation", "milestone", "place"],
+  yearBanked: ["nation", "year"],
   threshold1Crossed: [],
   threshold2Crossed: [],
   controlLost: [],

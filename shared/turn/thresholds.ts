@@ -1,5 +1,7 @@
 import { stat } from "../effects/active.ts";
 import { holds } from "../figures/gauges.ts";
+import { bankOf } from "../score/banks.ts";
+import { leaderOfYear } from "../score/board.ts";
 import { rescore } from "../score/score.ts";
 import { clamp, exp2, log2, ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -24,6 +26,7 @@ export function thresholds(turn: Turn): void {
   }
   reachMilestones(turn);
   rescore(rules, state);
+  tellOfYear(turn);
   if (world.riskBp >= ONE) {
     world.ending = "controlLost";
     turn.tell("controlLost", {});
@@ -31,6 +34,13 @@ export function thresholds(turn: Turn): void {
     world.ending = "finished";
     turn.tell("matchFinished", {});
   }
+}
+
+/** Whose year it was, as all see it. */
+function tellOfYear({ state, tell }: Turn): void {
+  const bank = bankOf(state.world.turns, state.world.turn);
+  const leader = bank && leaderOfYear(state.nations, bank.year);
+  if (bank && leader !== undefined) tell("yearBanked", { nation: leader }, { year: bank.year });
 }
 
 /** Scarcity is over, and the first question is what to measure: a summit in the next turn votes on the score's weights. */

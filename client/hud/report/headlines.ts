@@ -10,6 +10,7 @@ const WEIGHT: readonly EventKind[] = [
   "matchFinished",
   "threshold1Crossed",
   "threshold2Crossed",
+  "yearBanked",
   "nationToppled",
   "debtForced",
   "siteSold",
@@ -49,7 +50,7 @@ const weightOf = (kind: EventKind): number => {
 
 /** What everybody feels comes first, then what is one's own, then what others did; each by its weight. */
 const nearness = ({ event, nations }: Headline, me: NationId | undefined): number => {
-  if (weightOf(event.kind) < 4) return 0;
+  if (weightOf(event.kind) < 5) return 0;
   return me !== undefined && (nations.includes(me) || event.other === me) ? 1 : 2;
 };
 

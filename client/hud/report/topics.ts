@@ -15,7 +15,7 @@ export const TOPIC_OF: Record<EventKind, Topic> = {
   dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", embargoSet: "deals", embargoLifted: "deals",
   resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",
   hazardStruck: "danger", incidentHappened: "danger", controlLost: "danger",
-  challengeWon: "race", challengeMissed: "race", milestoneReached: "race", threshold1Crossed: "race", threshold2Crossed: "race", matchFinished: "race",
+  challengeWon: "race", challengeMissed: "race", milestoneReached: "race", yearBanked: "race", threshold1Crossed: "race", threshold2Crossed: "race", matchFinished: "race",
 };
 
 export interface Filter {

@@ -2,7 +2,7 @@ import type { Position } from "../../../shared/state/position.ts";
 import { history } from "../../store/store.ts";
 import { money, moneySigned, percent, percentSigned, price, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { rankOf } from "./ranking.ts";
+import { rankOf } from "../ranking.ts";
 import { TopFigure } from "./TopFigure.tsx";
 
 export function NationFigures({ at }: { at: Position }) {

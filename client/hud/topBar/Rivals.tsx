@@ -4,9 +4,9 @@ import { selection, table } from "../../store/store.ts";
 import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
+import { ranking } from "../ranking.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
-import { ranking } from "./ranking.ts";
 
 /** Everybody by score, and who has locked. */
 export function Rivals({ view }: { view: View }) {

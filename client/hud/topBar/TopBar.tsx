@@ -7,6 +7,7 @@ import { t } from "../../words/index.ts";
 import { LineAway } from "../line/LineAway.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { useLayer } from "../ui/useLayer.ts";
+import { YearStrip } from "../years/YearStrip.tsx";
 import { ComputeBars } from "./ComputeBars.tsx";
 import { NationFigures } from "./NationFigures.tsx";
 import { Rivals } from "./Rivals.tsx";
@@ -48,6 +49,7 @@ export function TopBar() {
           <Glyph name={isOpen ? "up" : "down"} />
         </button>
       </div>
+      <YearStrip view={seen} />
       <Rivals view={seen} />
       <LineAway state={line} hasPlan={at !== undefined} onTry={() => void comeBack()} />
     </header>

@@ -3,8 +3,9 @@ import { go } from "../../actions/address.ts";
 import { goToLobby, playNow } from "../../actions/matches.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
-import { ranking, rankOf } from "../../hud/topBar/ranking.ts";
+import { ranking, rankOf } from "../../hud/ranking.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { YearTable } from "../../hud/years/YearTable.tsx";
 import { rules, table, view } from "../../store/store.ts";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -69,6 +70,11 @@ export function FinalPage() {
           <h2>{t("final.ranking")}</h2>
           <p class="small muted">{t("final.rankingNote")}</p>
           <FinalRanking view={seen} />
+        </section>
+        <section>
+          <h2>{t("years.title")}</h2>
+          <p class="small muted">{t("years.about")}</p>
+          <YearTable view={seen} startYear={rules.value.scenario.startYear} />
         </section>
         <section>
           <h2>{t("final.chart")}</h2>

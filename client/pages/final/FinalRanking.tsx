@@ -2,17 +2,17 @@ import type { Seat } from "../../../shared/protocol/table.ts";
 import { isBotsResult } from "../../../shared/protocol/waiting.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
-import { ranking } from "../../hud/topBar/ranking.ts";
+import { ranking } from "../../hud/ranking.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { table } from "../../store/store.ts";
-import { score } from "../../words/format.ts";
+import { pointsFine } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 
 const PAR = 10_000;
-/** Tracks are capped at 180 (constants.ts, trackMostBp). */
-const MOST = 18_000;
+/** Tracks are capped at 150 (constants.ts, trackMostBp). */
+const MOST = 15_000;
 
 export function FinalRanking({ view }: { view: View }) {
   const seats = table.value?.seats ?? {};
@@ -31,6 +31,9 @@ export function FinalRanking({ view }: { view: View }) {
               {nameOf("tracks", track)}
             </th>
           ))}
+          <th scope="col" class="finalTrack">
+            {t("years.milestones")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,15 +45,19 @@ export function FinalRanking({ view }: { view: View }) {
               <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
             </th>
             <td class="finalScore">
-              <strong>{score(nation.score.totalBp)}</strong>
+              <strong>{pointsFine(nation.score.totalBp)}</strong>
             </td>
             {TRACKS.map((track) => (
               <td class="finalTrack" key={track}>
                 <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
-                <span class="small">{score(nation.score.tracksBp[track])}</span>
+                <span>{pointsFine(nation.score.pointsBp[track])}</span>
                 <Bar value={nation.score.tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
               </td>
             ))}
+            <td class="finalTrack">
+              <span class="finalTrackName small muted">{t("years.milestones")}</span>
+              <span>{pointsFine(nation.milestonePointsBp)}</span>
+            </td>
           </tr>
         ))}
       </tbody>

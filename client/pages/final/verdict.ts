@@ -1,7 +1,7 @@
 import { TRACKS } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { nationInSentence, startSentence } from "../../hud/explain/nationInSentence.ts";
-import { ranking } from "../../hud/topBar/ranking.ts";
+import { ranking } from "../../hud/ranking.ts";
 import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";

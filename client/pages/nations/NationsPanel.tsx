@@ -7,6 +7,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { Dialog } from "../../hud/ui/Dialog.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
+import { YearTable } from "../../hud/years/YearTable.tsx";
 import { rules, selection, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -65,6 +66,13 @@ export function NationsPanel() {
           </li>
         ))}
       </ol>
+      {figure === "scoreBp" && seen.world.turn > 0 && (
+        <section>
+          <h3>{t("years.title")}</h3>
+          <p class="small muted">{t("years.about")}</p>
+          <YearTable view={seen} startYear={rules.value?.scenario.startYear ?? 2026} />
+        </section>
+      )}
       <Button onClick={() => setChartsOpen(true)}>{t("charts.open")}</Button>
       {areChartsOpen && (
         <Dialog title={t("charts.title")} isWide onClose={() => setChartsOpen(false)}>

@@ -49,6 +49,7 @@ export const events = {
   incidentHappened: "{{nation}}: agents beyond oversight caused an incident, which cost it trust and money.",
   milestoneReached: "{{nation}} reached a milestone: {{milestone}}.",
   milestoneReached_second: "{{nation}} was the second to reach a milestone: {{milestone}}.",
+  yearBanked: "Year {{year}} is banked: {{nation}} has made most of it.",
   threshold1Crossed: "The world's data centres hold more cognitive capacity than its people do.",
   threshold2Crossed: "Leaders can no longer do their work without AI.",
   controlLost: "World risk reached 100: control was lost, and nobody wins.",

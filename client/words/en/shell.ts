@@ -262,6 +262,18 @@ export const reportWords = {
   day: "Dawn. The world's data centres now hold more cognitive capacity than its people do: scarcity is over, and other questions begin.",
 } as const;
 
+export const years = {
+  title: "Years",
+  about: "The score is banked year by year: what a year has brought stays. Later years count for more.",
+  nation: "Nation",
+  ahead: "Still open",
+  aheadAbout: "if all stays as it is",
+  milestones: "Milestones",
+  score: "Score",
+  led: "led this year",
+  strip: "{{count}} of {{all}} years banked",
+} as const;
+
 export const nationsPage = {
   title: "Nations & score",
   figure: "Show",
@@ -410,7 +422,8 @@ export const final = {
   byBot: "a bot, for {{name}}, who left",
   partlyByBot_one: "{{name}}, and a bot for {{count}} quarter",
   partlyByBot_other: "{{name}}, and a bot for {{count}} quarters",
-  rankingNote: "Each track against par: what sound bots reach with the same nation. The line marks 100.",
+  rankingNote:
+    "Five tracks and the milestones add up to the score. Under each track stands how it ended against par, which sound bots reach with the same nation; the line marks 100.",
   chart: "How it went",
   again: "Play again",
   lobby: "To the lobby",

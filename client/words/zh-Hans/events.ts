@@ -49,6 +49,7 @@ export const events = {
   incidentHappened: "{{nation}}：超出监督的智能体酿成事故，损失了信任和金钱。",
   milestoneReached: "{{nation}}到达里程碑：{{milestone}}。",
   milestoneReached_second: "{{nation}}第二个到达里程碑：{{milestone}}。",
+  yearBanked: "第 {{year}} 年已入账：{{nation}}收获最多。",
   threshold1Crossed: "世界数据中心的认知能力超过了全人类。",
   threshold2Crossed: "没有人工智能，领导人已无法工作。",
   controlLost: "世界风险到达 100：失控，谁也没有赢。",

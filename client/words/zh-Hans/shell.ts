@@ -253,6 +253,18 @@ export const reportWords = {
   day: "黎明。世界数据中心的认知能力如今超过了全人类：稀缺结束了，别的问题开始了。",
 } as const;
 
+export const years = {
+  title: "年度",
+  about: "得分逐年入账：一年所得从此不变。越往后的年份分量越重。",
+  nation: "国家",
+  ahead: "尚未入账",
+  aheadAbout: "若一切照旧",
+  milestones: "里程碑",
+  score: "得分",
+  led: "本年领先",
+  strip: "{{all}} 年中已入账 {{count}} 年",
+} as const;
+
 export const nationsPage = {
   title: "各国与得分",
   figure: "显示",
@@ -391,7 +403,8 @@ export const final = {
   toLesson: "回到课堂",
   byBot: "电脑玩家，代替离开的{{name}}",
   partlyByBot_other: "{{name}}，其中 {{count}} 个季度由电脑玩家代替",
-  rankingNote: "各赛道相对标准杆：稳健的电脑玩家用同一国达到的水平。那条线是 100。",
+  rankingNote:
+    "五条赛道与里程碑相加即得分。每条赛道下方是它最终相对标准杆的水平，即稳健的电脑玩家用同一国达到的水平；那条线是 100。",
   chart: "经过",
   again: "再来一局",
   lobby: "回大厅",

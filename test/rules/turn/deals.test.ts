@@ -78,7 +78,7 @@ describe("an accepted offer", () => {
     expect(game.cabinet("CN").projects).toEqual([]);
   });
 
-  it("lapses where it is not there, is another's, was taken back or can't be kept any more, and gives attention back", () => {
+  it("lapses where it is not there, is another's, was taken back or can't be kept any more, and gives back what attention it took", () => {
     const lapsed = (prepare: (game: Table, offer: Offer) => void) => {
       const game = table();
       const offer = offered(game, [money(300)], [money(200)]);
@@ -86,7 +86,8 @@ describe("an accepted offer", () => {
       prepare(game, offer);
       take(game, deals);
       expect(game.state.deals).toEqual([]);
-      expect(game.cabinet("CN").attentionSpare).toBe(1);
+      // The first two of a quarter are free.
+      expect(game.cabinet("CN").attentionSpare).toBe(0);
       return game.events;
     };
     const lapse = { kind: "offerLapsed", nation: "CN", other: "US", seenBy: ["CN", "US"], terms: {} };
@@ -116,6 +117,13 @@ describe("an accepted offer", () => {
         cabinet("CN").requests.accepts = [{ from: "TW", id: "o0" }];
       }),
     ).toEqual([{ ...lapse, other: "TW", seenBy: ["CN", "TW"] }]);
+  });
+
+  it("that lapses gives its attention back where it took some: from the third of a quarter on", () => {
+    const game = table();
+    game.cabinet("CN").requests.accepts = ["a", "b", "c", "d"].map((id) => ({ from: "US", id }));
+    take(game, deals);
+    expect(game.cabinet("CN").attentionSpare).toBe(2);
   });
 
   it("is made once, and by nobody's withdrawal but the giver's", () => {
