@@ -1,5 +1,5 @@
-import type { Nation } from "../../../shared/state/state.ts";
-import type { NationId } from "../../../shared/state/words.ts";
+import type { Nation } from "../../shared/state/state.ts";
+import type { NationId } from "../../shared/state/words.ts";
 
 export const ranking = (nations: Record<NationId, Nation>): Nation[] =>
   Object.values(nations).sort((a, b) => b.score.totalBp - a.score.totalBp);
