@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RATES, STATS } from "../shared/content/effects.ts";
@@ -166,6 +166,26 @@ describe("files", () => {
     for (const [, path = ""] of codeOf("server/launch/launch.mjs").matchAll(/"(server\/[^"]+)"/g)) used.add(path);
     const idle = FILES.filter((file) => !used.has(file) && !STARTED.test(file));
     expect(idle, "files that no other file uses").toEqual([]);
+  });
+});
+
+describe("what is written about the code", () => {
+  it("names files that there are", () => {
+    const pages = ["README.md", "CONTRIBUTING.md", "GLOSSARY.md"].concat(
+      ["client", "server", "shared", "test"].flatMap((folder) =>
+        readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+          .filter((file) => file.endsWith(".md"))
+          .map((file) => join(folder, file)),
+      ),
+    );
+    const named = pages.flatMap((page) =>
+      [...readFileSync(join(ROOT, page), "utf8").matchAll(/`((?:client|server|shared|test|assets)\/[\w./-]+)`/g)].map(
+        ([, path = ""]) => ({ page, path }),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    const gone = named.filter(({ path }) => !existsSync(join(ROOT, path))).map(({ page, path }) => `${page}: ${path}`);
+    expect(gone, "files that are named and are not there").toEqual([]);
   });
 });
 
