@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { MutantResult } from "@stryker-mutator/api/core";
+import type { LogLevel, MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { Command } from "commander";
 import { type Change, changesIn, drawn, keyOf, ROOT } from "./changes.ts";
@@ -20,7 +20,7 @@ const command = new Command("mutate")
   .option("--seed <seed>", "of the draw", whole, 1)
   .option("--all", "every change, which takes hours")
   .option("--files <patterns...>", "only in these files", FOLDERS)
-  .option("--at-once <count>", "how many are tried at once", whole, Math.max(1, availableParallelism() - 1))
+  .option("--at-once <count>", "how many are tried at once; of a sample two at least", whole, availableParallelism())
   .parse();
 const { sample, seed, all, files, atOnce } = command.opts<{
   sample: number;
@@ -42,10 +42,10 @@ const results = await new Stryker({
   testRunner: "vitest",
   vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner", join(import.meta.dirname, "chosen.ts")],
-  checkers: [CHOSEN],
+  checkers: all ? [] : [CHOSEN],
   [CHOSEN]: tried.map(({ key }) => key),
   // Not whole files: what is prepared for changes that are not tried makes every test slower.
-  mutate: [...new Set(tried.map(({ file, range }) => `${file}:${range}`))],
+  mutate: all ? paths : [...new Set(tried.map(({ file, range }) => `${file}:${range}`))],
   coverageAnalysis: "perTest",
   concurrency: atOnce,
   // Under the folder of all that tests leave behind, which git, the linter and the test runner pass over.
@@ -66,10 +66,10 @@ const results = await new Stryker({
   timeoutMS: 60_000,
   timeoutFactor: 4,
   reporters: [process.stdout.isTTY ? "progress" : "progress-append-only"],
-  logLevel: "warn",
-  warnings: { unknownOptions: false, slow: false },
+  logLevel: "warn" as LogLevel,
+  warnings: { unknownOptions: false, slow: false, preprocessorErrors: true, unserializableOptions: true },
   cleanTempDir: "always",
-} as never).runMutationTest();
+}).runMutationTest();
 
 /** Results count lines and columns from 1. */
 function keyOfResult({ location: { start, end }, ...result }: MutantResult): string {
