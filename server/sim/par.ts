@@ -14,7 +14,7 @@ import type { Summary } from "./summary.ts";
 const whole = (value: string): number => Number(value);
 const command = new Command("par")
   .description("Fit par by self-play and write it into the scenarios' data")
-  .option("--matches <count>", "matches that each nation plays, for each size of table", whole, 600)
+  .option("--matches <count>", "matches that each nation plays, for each size of table", whole, 300)
   .option("--seed <seed>", "first seed; keep clear of those that targets are measured on", whole, 100_000)
   .option(
     "--scenario <id...>",
