@@ -185,22 +185,10 @@ describe("a figure opens to its terms", () => {
     expect(opened("legitimacy")[1]).toEqual({ before: 35, base: 16.5 });
   });
 
-  it("the result: each track by its weight, and milestones", () => {
-    Object.assign(world.weightsBp, {
-      compute: 2_500,
-      frontier: 1_500,
-      adoption: 2_000,
-      reach: 2_000,
-      wellbeing: 2_000,
-    });
-    Object.assign(nation.score.tracksBp, {
-      compute: 12_000,
-      frontier: 8_000,
-      adoption: 10_000,
-      reach: 5_000,
-      wellbeing: 11_000,
-    });
+  it("the score: what each track has brought and brings, and milestones", () => {
+    nation.score.pointsBp = { compute: 3_000, frontier: 1_200, adoption: 2_000, reach: 1_000, wellbeing: 2_200 };
     nation.milestonePointsBp = 750;
+    nation.score.totalBp = 10_150;
     expect(opened("score")).toEqual([
       expect.closeTo(101.5, 9),
       { compute: 30, frontier: 12, adoption: 20, reach: 10, wellbeing: 22, milestones: 7.5 },
