@@ -49,6 +49,9 @@ export const percentSigned = (bp: number): string =>
 /** A stat of 0 to 100 kept in hundredths → "52". */
 export const points = (bp: number): string => plain(bp / 100, { maximumFractionDigits: 0 });
 export const pointsFine = (bp: number): string => plain(bp / 100, { maximumFractionDigits: 1 });
+/** With its tenth always, where figures stand over one another and add up. */
+export const pointsTenth = (bp: number): string =>
+  plain(bp / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 export const pointsSigned = (bp: number): string => plain(bp / 100, { maximumFractionDigits: 1, ...SIGNED });
 
 /** Millionths of a dollar for a million tokens → "$0.30/Mt". */

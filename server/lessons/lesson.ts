@@ -226,6 +226,7 @@ export class Lesson {
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.last.then(work, work);
+    // Whoever asked hears of a failure; the next in turn only waits for the end.
     this.last = done.catch(() => {});
     return done;
   }

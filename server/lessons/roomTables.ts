@@ -44,6 +44,7 @@ export function roomTables({
   let lastOpened: Promise<unknown> = Promise.resolve();
   const discard = async (tables: readonly string[]) => {
     for (const table of tables) {
+      // One that no longer answers has nobody to tell; its record goes all the same, and without it nothing opens it again.
       await rooms.call(table, "closeForGood", []).catch(() => {});
       await store.remove(table);
     }
@@ -106,6 +107,7 @@ export function roomTables({
     return {
       open: (lesson, options, seeds) => {
         const opening = lastOpened.then(() => open(lesson, options, seeds));
+        // Whoever asked hears of a failure; the next in turn only waits for the end.
         lastOpened = opening.catch(() => {});
         return opening;
       },
@@ -116,6 +118,7 @@ export function roomTables({
       addTime: (table, ms) => call(table, "addTime", ms),
       next: (table) => call(table, "nextTurn"),
       say: async (table, text) => void (await rooms.call(table, "announce", [text])),
+      // A table that can't be asked just now is asked again with the next look round.
       look: (table) => call<TableLook | undefined>(table, "look").catch(() => undefined),
     };
   };

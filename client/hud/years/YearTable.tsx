@@ -1,7 +1,7 @@
 import { banksOf } from "../../../shared/score/banks.ts";
 import { boardOf, leaderOfYear } from "../../../shared/score/board.ts";
 import type { View } from "../../../shared/view/view.ts";
-import { percent, pointsFine, quarter } from "../../words/format.ts";
+import { percent, pointsTenth, quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { ranking } from "../ranking.ts";
@@ -54,13 +54,13 @@ export function YearTable({ view, startYear }: { view: View; startYear: number }
                         <span class="unseen">{t("years.led")}</span>
                       </span>
                     )}
-                    {pointsFine(yearsBp[index] ?? 0)}
+                    {pointsTenth(yearsBp[index] ?? 0)}
                   </td>
                 ))}
-                {isOpen && <td class="muted">{pointsFine(aheadBp)}</td>}
-                <td>{pointsFine(milestonesBp)}</td>
+                {isOpen && <td class="muted">{pointsTenth(aheadBp)}</td>}
+                <td>{pointsTenth(milestonesBp)}</td>
                 <td>
-                  <strong>{pointsFine(nation.score.totalBp)}</strong>
+                  <strong>{pointsTenth(nation.score.totalBp)}</strong>
                 </td>
               </tr>
             );

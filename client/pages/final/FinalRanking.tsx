@@ -6,7 +6,7 @@ import { ranking } from "../../hud/ranking.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { table } from "../../store/store.ts";
-import { pointsFine } from "../../words/format.ts";
+import { pointsTenth } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 
@@ -45,18 +45,18 @@ export function FinalRanking({ view }: { view: View }) {
               <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
             </th>
             <td class="finalScore">
-              <strong>{pointsFine(nation.score.totalBp)}</strong>
+              <strong>{pointsTenth(nation.score.totalBp)}</strong>
             </td>
             {TRACKS.map((track) => (
               <td class="finalTrack" key={track}>
                 <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
-                <span>{pointsFine(nation.score.pointsBp[track])}</span>
+                <span>{pointsTenth(nation.score.pointsBp[track])}</span>
                 <Bar value={nation.score.tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
               </td>
             ))}
             <td class="finalTrack">
               <span class="finalTrackName small muted">{t("years.milestones")}</span>
-              <span>{pointsFine(nation.milestonePointsBp)}</span>
+              <span>{pointsTenth(nation.milestonePointsBp)}</span>
             </td>
           </tr>
         ))}
