@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MatchOptions } from "../../server/match/match.ts";
-import { sqliteDatabase } from "../../server/store/sqlite.ts";
 import { sqlStore } from "../../server/store/sqlStore.ts";
 import type { StoredMatch } from "../../server/store/store.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
@@ -9,7 +8,7 @@ import { stateHash } from "../../shared/state/hash.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { viewFor } from "../../shared/view/view.ts";
 import { isOneOf, SimPlayer } from "./player.ts";
-import { type Cluster, SimProcess } from "./process.ts";
+import { type Cluster, newCluster, SimProcess } from "./process.ts";
 import { World } from "./world.ts";
 
 const CODE = "FAULTS";
@@ -42,14 +41,7 @@ export async function storm(cluster: Cluster): Promise<void> {
 export async function faultRun(seed: number): Promise<string[]> {
   const world = new World(seed);
   const faults: string[] = [];
-  const cluster: Cluster = {
-    world,
-    disk: sqliteDatabase(":memory:"),
-    processes: [],
-    opened: 0,
-    fault: (what) => faults.push(`${what} (at ${world.now() - 1_000_000} ms)`),
-  };
-  for (let k = world.pick(2); k >= 0; k--) cluster.processes.push(new SimProcess(cluster));
+  const cluster = newCluster(world, faults);
   const options: MatchOptions = {
     scenario: "quick",
     turns: 3,

@@ -2,13 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { ofToken } from "../../server/lessons/roster.ts";
 import { lessonOnRecord, newLesson, type StoredLesson } from "../../server/lessons/storedLesson.ts";
 import { placedAt } from "../../server/lessons/views.ts";
-import { sqliteDatabase } from "../../server/store/sqlite.ts";
 import { sqlStore } from "../../server/store/sqlStore.ts";
 import type { MatchStore } from "../../server/store/store.ts";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
 import { storm } from "./faultRun.ts";
 import { SimPupil, SimTeacher } from "./lessonPeople.ts";
-import { type Cluster, SimProcess } from "./process.ts";
+import { newCluster } from "./process.ts";
 import { World } from "./world.ts";
 
 const CODE = "LESSON";
@@ -24,14 +23,7 @@ const CALM_MS = 90_000;
 export async function lessonRun(seed: number): Promise<string[]> {
   const world = new World(seed);
   const faults: string[] = [];
-  const cluster: Cluster = {
-    world,
-    disk: sqliteDatabase(":memory:"),
-    processes: [],
-    opened: 0,
-    fault: (what) => faults.push(`${what} (at ${world.now() - 1_000_000} ms)`),
-  };
-  for (let k = world.pick(2); k >= 0; k--) cluster.processes.push(new SimProcess(cluster));
+  const cluster = newCluster(world, faults);
   const store = sqlStore(cluster.disk);
   // Of some lessons the tables are full.
   const { lesson, key } = newLesson(CODE, { ...OPTIONS, pupilsPerNation: 1 + world.pick(2) });

@@ -3,6 +3,7 @@ import { type Connection, Desk } from "../../server/match/desk.ts";
 import type { MatchOptions } from "../../server/match/match.ts";
 import { type Rooms, type TakingUp, takingUp } from "../../server/match/takingUp.ts";
 import type { Database } from "../../server/store/database.ts";
+import { sqliteDatabase } from "../../server/store/sqlite.ts";
 import { sqlStore } from "../../server/store/sqlStore.ts";
 import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
@@ -141,3 +142,16 @@ export function killOne(cluster: Cluster): void {
 /** What comes of it, if it does in that time. */
 export const within = <T>(work: Promise<T>, time: Promise<void>): Promise<T | undefined> =>
   Promise.race([work, time.then(() => undefined)]);
+
+/** One or two servers on an empty disk. @param faults gets what must not happen. */
+export function newCluster(world: World, faults: string[]): Cluster {
+  const cluster: Cluster = {
+    world,
+    disk: sqliteDatabase(":memory:"),
+    processes: [],
+    opened: 0,
+    fault: (what) => faults.push(`${what} (at ${world.now() - 1_000_000} ms)`),
+  };
+  for (let k = world.pick(2); k >= 0; k--) cluster.processes.push(new SimProcess(cluster));
+  return cluster;
+}
