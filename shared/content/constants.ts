@@ -172,8 +172,8 @@ export const CONSTANTS = {
   /** By which that grows in a quarter. */
   challengeGrowth: 1.42,
   /** What the first and the second to reach a milestone score, in hundredths of a point. */
-  milestoneFirstBp: 500,
-  milestoneSecondBp: 250,
+  milestoneFirstBp: 200,
+  milestoneSecondBp: 100,
   /** The most that a track counts, in hundredths of a point; par is 10,000. */
   trackMostBp: 15_000,
 } as const satisfies Record<string, number>;

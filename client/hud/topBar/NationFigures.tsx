@@ -1,15 +1,14 @@
 import type { Position } from "../../../shared/state/position.ts";
 import { history } from "../../store/store.ts";
-import { money, moneySigned, percent, percentSigned, price, score } from "../../words/format.ts";
+import { money, moneySigned, percent, percentSigned, price } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { rankOf } from "../ranking.ts";
+import { ScoreOpened } from "./ScoreOpened.tsx";
 import { TopFigure } from "./TopFigure.tsx";
 
 export function NationFigures({ at }: { at: Position }) {
   const { nation, cabinet } = at;
   // What was before the last quarter; there is no before in the first.
   const before = history.value.at(-2)?.nations[at.me];
-  const nations = Object.keys(at.nations).length;
   // Demand that found no tokens is revenue lost.
   const { unmetBp, lostRevenueM } = cabinet.quarter;
   const unserved = unmetBp > 0 ? t("bar.lost", { cost: money(lostRevenueM) }) : undefined;
@@ -35,12 +34,7 @@ export function NationFigures({ at }: { at: Position }) {
         panel="economy"
         isLesser
       />
-      <TopFigure
-        label={t("bar.score")}
-        value={score(nation.score.totalBp)}
-        note={t("bar.rank", { rank: rankOf(at.nations, at.me), nations })}
-        panel="nations"
-      />
+      <ScoreOpened at={at} />
     </>
   );
 }

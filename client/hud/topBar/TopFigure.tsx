@@ -2,10 +2,13 @@ import type { ComponentChildren } from "preact";
 import type { Panel } from "../../actions/screen.ts";
 import { togglePanel } from "../../actions/screen.ts";
 
-interface TopFigureProps {
+interface TopFigureFaceProps {
   label: string;
   value: string;
   note?: ComponentChildren;
+}
+
+interface TopFigureProps extends TopFigureFaceProps {
   /** The panel that explains it. */
   panel: Panel;
   about?: string;
@@ -21,10 +24,16 @@ export function TopFigure({ label, value, note, panel, about, isLesser = false }
       title={about}
       onClick={() => togglePanel(panel)}
     >
-      <span class="topFigureLabel">{label}</span>
-      <strong>{value}</strong>
-      {/* Without a note its line stays, so that all figures stand on one height. */}
-      <span class="topFigureNote">{note ?? "\u00a0"}</span>
+      <TopFigureFace label={label} value={value} note={note} />
     </button>
   );
 }
+
+export const TopFigureFace = ({ label, value, note }: TopFigureFaceProps) => (
+  <>
+    <span class="topFigureLabel">{label}</span>
+    <strong>{value}</strong>
+    {/* Without a note its line stays, so that all figures stand on one height. */}
+    <span class="topFigureNote">{note ?? "\u00a0"}</span>
+  </>
+);

@@ -41,6 +41,9 @@ export const bar = {
   idle: "Idle",
   cost: "A quarter",
   leastOfAll: "binds",
+  scoreAbout:
+    "What the banked years have brought and what the others bring if all stays as it is, track by track, and the milestones.",
+  allScores: "Scores of all nations",
   idleCosts: "{{cost}} idle",
   idleInAll: "What stands idle costs",
   idleAbout: "Interest on what it would take to buy it today; chips also age, used or not.",

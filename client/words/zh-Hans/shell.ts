@@ -40,6 +40,8 @@ export const bar = {
   idle: "闲置",
   cost: "每季度",
   leastOfAll: "瓶颈",
+  scoreAbout: "各项得分包括已入账年份所得，以及一切照旧时其余年份将得的分数，再加上里程碑得分。",
+  allScores: "各国得分",
   idleCosts: "闲置 {{cost}}",
   idleInAll: "闲置的代价",
   idleAbout: "按今天买下它们所需资金的利息计算；芯片不论用不用都会老化。",
