@@ -57,11 +57,8 @@ function turnMarkets(turn: Turn): void {
 
 const productOf = (terms: readonly number[]): number => terms.reduce((product, term) => product * term, 1);
 
-function leader(shares: Record<NationId, number>): NationId {
-  let best = "";
-  for (const id in shares) if (best === "" || (shares[id] ?? 0) > (shares[best] ?? 0)) best = id;
-  return best;
-}
+const leader = (shares: Record<NationId, number>): NationId =>
+  Object.keys(shares).reduce((best, id) => ((shares[id] ?? 0) > (shares[best] ?? 0) ? id : best));
 
 /** Export revenue: the share of what markets spend, at most 2.5 times what the tokens would bring at home. */
 function collect(turn: Turn): void {

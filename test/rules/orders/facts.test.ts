@@ -98,6 +98,13 @@ it("an order that can be given twice alike does not stand once alone", () => {
   ]); // biome-ignore format: a list
 });
 
+it("taking back a ministry that was not handed over takes no attention", () => {
+  const game = worked();
+  game.cabinet("US").delegated = ["energy"];
+  expect(attentionOf(game.at("US"), { kind: "delegate", ministry: "chips", on: false })).toBe(0);
+  expect(attentionOf(game.at("US"), { kind: "delegate", ministry: "energy", on: true })).toBe(0);
+});
+
 it("another may answer an offer in the turn in which it is made, and nothing else", () => {
   expect(ORDER_KINDS.filter((kind) => isAnswered(FACTS[kind].example))).toEqual(["offer"]);
 });
@@ -133,7 +140,7 @@ describe("what an order takes at once from the treasury", () => {
 
   it("is told beforehand", () => {
     const costs = Object.fromEntries(ORDER_KINDS.map((kind) => [kind, costOf(game.at("US"), FACTS[kind].example)]));
-    expect(Object.fromEntries(Object.entries(costs).filter(([, costM]) => costM !== 0))).toEqual({
+    expect(Object.fromEntries(Object.entries(costs).filter(([, costM]) => costM !== 0))).toStrictEqual({
       // 0.1 GW of halls; with gas.
       build: 1_000,
       campus: 1_200,

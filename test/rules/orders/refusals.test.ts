@@ -601,6 +601,7 @@ describe("an offer", () => {
     });
     expect(refused(offer([joint(100)]))).toEqual({ code: "notYourSite", terms: { site: "" } });
     expect(refused(offer([joint(100, "cn-ulanqab")]))).toEqual({ code: "notYourSite", terms: { site: "cn-ulanqab" } });
+    expect(refused(offer([joint(100, "nowhere")]))).toEqual({ code: "notYourSite", terms: { site: "nowhere" } });
     expect(refused(offer([], [joint(100, "cn-ulanqab")]))).toBeUndefined();
     expect(refused(offer([], [joint(100, SITE)]))).toEqual({ code: "notTheirSite", terms: { nation: "CN" } });
     expect(refused(offer([], [joint(100)]))).toEqual({ code: "notTheirSite", terms: { nation: "CN" } });

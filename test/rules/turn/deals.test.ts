@@ -40,6 +40,16 @@ describe("an accepted offer", () => {
     ]);
   });
 
+  it("is the one that was named, of several by the same nation", () => {
+    const game = table();
+    offered(game, [money(1)]);
+    const second = offered(game, [money(300)]);
+    accepts(game, second);
+    take(game, deals);
+    expect(game.state.deals.map(({ id }) => id)).toEqual([second.id]);
+    expect(game.cabinet("CN").cashM).toBe(1_300);
+  });
+
   it("hands over the oldest general chips first, and none that only serve", () => {
     const game = table();
     game.cabinet("US").lots = [

@@ -110,6 +110,17 @@ it("threshold 2 is crossed when two nations have as many agents as a leadership 
   expect(told(take(game, thresholds))).toEqual([]);
 });
 
+it("tells at a year's end whose it was", () => {
+  const game = quiet();
+  game.state.world.turns = 16;
+  game.state.world.turn = 3;
+  Object.assign(game.nation("CN"), { onlineMW: 5_000, adoptionMeanBp: 9_000, reachBp: 5_000 });
+  take(game, thresholds);
+  expect(game.events).toEqual([{ kind: "yearBanked", nation: "CN", terms: { year: 1 } }]);
+  game.state.world.turn = 4;
+  expect(told(take(game, thresholds))).toEqual(["yearBanked"]);
+});
+
 describe("a milestone", () => {
   const week = (...reached: [id: string, onlineMW: number][]) => {
     const game = quiet({ constants: { milestoneFirstBp: 500, milestoneSecondBp: 250 } });
