@@ -4,10 +4,16 @@ import { compress } from "./client/build/compress.ts";
 import { installable } from "./client/build/installable.ts";
 import { phaserCore } from "./client/build/phaserCore.ts";
 import { preloadFonts } from "./client/build/preloadFonts.ts";
+import { serviceWorker } from "./client/build/serviceWorker.ts";
 import { smallZip } from "./client/build/smallZip.ts";
 
 const root = import.meta.dirname;
 const game = `http://127.0.0.1:${process.env.PORT ?? 2567}`;
+
+/** Scripts that are put together into few files, so that a page is not fetched in a hundred requests; entries stand alone. */
+const isPart = (id: string): boolean => /\.(tsx?|m?js)$/.test(id) && !/[\\/](main\.tsx|drawGlobe\.ts)$/.test(id);
+/** What the globe shares with the match: by themselves, or the lobby would fetch their neighbours. */
+const FOR_GLOBE_TOO = /[\\/]shared[\\/]content[\\/](markets|nations[\\/]\w+)\.ts$|[\\/]device[\\/]sizes\.ts$/;
 
 export default defineConfig({
   root: resolve(root, "client"),
@@ -17,8 +23,13 @@ export default defineConfig({
     smallZip(),
     preloadFonts(["instrument-sans-latin-wght-normal", "newsreader-latin-opsz-normal"]),
     installable(),
+    serviceWorker(),
     compress(),
   ],
+  // In pages alone: tests run the server's code, too, and its Zod is as it comes.
+  resolve: {
+    alias: process.env.VITEST ? [] : [{ find: /^zod$/, replacement: resolve(root, "client/build/zodInPage.ts") }],
+  },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: resolve(root, "dist"),
@@ -31,15 +42,18 @@ export default defineConfig({
     rolldownOptions: {
       // That brotli takes its time is known.
       checks: { bundlerTimings: false },
-      input: { index: resolve(root, "client/index.html"), sw: resolve(root, "client/offline/serviceWorker.ts") },
       output: {
-        // The browser compares it under one name.
-        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        // Files may need one another: each module waits for those that it imports, wherever they are.
+        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
-            // Zod is told not to make code from strings before anything makes a schema: in one chunk, whatever needs it first.
-            { name: "zod", test: /node_modules[\\/]zod[\\/]|[\\/]store[\\/]noEval\.ts$/ },
+            { name: "zod", test: /node_modules[\\/]zod[\\/]|[\\/]build[\\/]zodInPage\.ts$/ },
+            // One file instead of fifty: what the lobby needs at once is fetched at once.
+            { name: "lobby", tags: ["$initial"], test: isPart },
+            { name: "nations", test: FOR_GLOBE_TOO },
+            // The rest by which pages need it; what is smaller than this goes with its nearest neighbour.
+            { name: "part", test: isPart, entriesAware: true, entriesAwareMergeThreshold: 5_000 },
           ],
         },
       },

@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import { foretelling } from "./foretell.ts";
 import type { Asking, Foretelling } from "./messages.ts";
 

@@ -1,4 +1,3 @@
-import "./noEval.ts";
 import { computed, signal } from "@preact/signals";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";

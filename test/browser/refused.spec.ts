@@ -127,7 +127,7 @@ test("an error while drawing shows a page with words, what to tell the host, and
   await expect(page.getByText("Your seat is kept in this browser")).toBeVisible();
   const report = page.locator("pre");
   await expect(report).toContainText("TypeError: figures are out of order");
-  await expect(report).toContainText(/index-[\w-]+\.js/);
+  await expect(report).toContainText(/lobby-[\w-]+\.js/);
   await expect(report).toContainText(page.url());
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole("button", { name: "Load again" }).click();
