@@ -64,5 +64,5 @@ export type Filling<K extends Key> = [Key] extends [K]
     ? []
     : [terms: Record<TermsOf<K>, string | number>];
 
-/** Families of content. Their ids are a scenario's to add to: `nameOf` and `aboutOf` have their words (`terms.ts`). */
-export type WordFamily = keyof English["content"];
+/** Families of content, those included that have catalogues of their own (`en/dilemmas/`). Their ids are a scenario's to add to: `nameOf` and `aboutOf` have their words (`terms.ts`). */
+export type WordFamily = keyof English["content"] | "dilemmas";

@@ -1,4 +1,12 @@
-import type { Lasting, Rate, Stat } from "../content/effects.ts";
+import {
+  type Effect,
+  type Immediate,
+  isLasting,
+  type Lasting,
+  type Once,
+  type Rate,
+  type Stat,
+} from "../content/effects.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { unreachable } from "../state/unreachable.ts";
@@ -73,6 +81,49 @@ function worthOf(effect: Lasting, judge: Judge): number {
       return unreachable(effect);
   }
 }
+
+/** What a hundred of an immediate stat's unit (a point, 1 %) is worth, once. */
+const OF_IMMEDIATE: Partial<Record<Immediate, (judge: Judge) => number>> = {
+  legitimacy: (judge) => 0.8 * needOfLegitimacy(judge),
+  trust: ({ temper }) => 0.05 * temper.weights.promote,
+  risk: ({ at, temper }) => (temper.isCareful ? -0.1 - at.world.riskBp / 20_000 : 0),
+  mood: () => 0.03,
+  life: ({ temper }) => 0.35 * (0.5 + temper.weights.policy / 2),
+  pipelines: ({ temper }) => 0.35 * temper.weights.programme,
+  softwareAdoption: () => 0.02,
+  treasuryShare: () => 0.03,
+  standing: () => 0.01,
+  confidence: ({ temper }) => 0.03 * temper.weights.raise,
+  displaced: () => -0.9,
+  inequality: () => -0.15,
+  run: ({ temper }) => 0.1 * temper.train,
+  knowHow: () => 0.02,
+  relations: ({ temper }) => 0.03 * temper.weights.promote,
+};
+/** What a doubling of knowledge is worth, for each part of research that works on its branch. */
+const OF_DOUBLING = 4;
+
+/** A year, over which the worth of effects that last is counted. */
+const YEAR = 4;
+
+function worthOfOnce(effect: Once, judge: Judge): number {
+  if (effect.kind !== "now") return 0;
+  const { stat, by } = effect;
+  if (!stat.startsWith("knowledge.")) return ((OF_IMMEDIATE[stat]?.(judge) ?? 0) * by) / 100;
+  const focus = judge.temper.focus as Record<string, number>;
+  return (OF_DOUBLING * (0.3 + 0.3 * (focus[stat.slice("knowledge.".length)] ?? 0)) * by) / 1_000;
+}
+
+/** Worth of effects of which some act at once and others for so many turns. */
+export const mixedWorth = (at: Position, temper: Temperament, effects: readonly Effect[], lasts: number): number =>
+  effects.reduce(
+    (sum, effect) =>
+      sum +
+      (isLasting(effect)
+        ? (worthOf(effect, { at, temper }) * Math.min(lasts, at.world.turns - at.world.turn)) / YEAR
+        : worthOfOnce(effect, { at, temper })),
+    0,
+  );
 
 export const effectsWorth = (at: Position, temper: Temperament, effects: readonly Lasting[]): number =>
   effects.reduce((sum, effect) => sum + worthOf(effect, { at, temper }), 0);

@@ -7,6 +7,8 @@ export const CONSTANTS = {
   // Nations
   /** Exponent that narrows real differences between nations: x in the game ~ (real x)^narrowing, the sum of all kept. */
   narrowing: 0.55,
+  /** Chance that a nation is asked something in a quarter, beside what all nations are asked. */
+  dilemmaChance: 0.7,
   /** Points of attention in a quarter: so many orders a government can give. */
   attention: 5,
   /** Points of attention that a delegated ministry gives back in a quarter. */

@@ -27,6 +27,7 @@ export type Stat = (typeof STATS)[number];
 /** Stats that effects change once. */
 export const IMMEDIATE = [
   "legitimacy", "trust", "risk", "mood", "boom", "life", "pipelines", "softwareAdoption", "treasuryShare", "standing",
+  "confidence", "displaced", "inequality", "run", "knowHow", "relations",
   ...BRANCHES.map((branch): `knowledge.${Branch}` => `knowledge.${branch}`),
 ] as const; // biome-ignore format: a list
 export type Immediate = (typeof IMMEDIATE)[number];
@@ -108,7 +109,7 @@ export const deedSchema = z.discriminatedUnion("kind", ONCE, refusing(...ONCE));
 export const blowSchema = z.discriminatedUnion("kind", [...ONCE, ...BLOWS], refusing(...ONCE, ...BLOWS));
 export type Once = z.infer<typeof blowSchema>;
 
-/** What a challenge brings its winner: at once, and for good. */
+/** What a challenge brings its winner, at once and for good; what an answer to a dilemma does, at once and for a time. */
 export const prizeSchema = z.discriminatedUnion("kind", [...LASTING, ...ONCE], refusing(...LASTING, ...ONCE));
 
 export type Effect = Lasting | Once;

@@ -3,6 +3,8 @@ import { ACCORDS } from "./accords.ts";
 import { CHALLENGES } from "./challenges.ts";
 import { CHIPS } from "./chips.ts";
 import { CONSTANTS, type ConstantId, type Constants } from "./constants.ts";
+import { type DilemmaContent, dilemmaSchema } from "./dilemma.ts";
+import { DILEMMAS } from "./dilemmas/index.ts";
 import { ERAS } from "./eras.ts";
 import { HAZARDS } from "./hazards.ts";
 import { MARKETS } from "./markets.ts";
@@ -59,6 +61,7 @@ export interface Ruleset {
   challenges: ReadonlyMap<string, z.infer<typeof challengeSchema>>;
   milestones: ReadonlyMap<string, z.infer<typeof milestoneSchema>>;
   projects: ReadonlyMap<string, z.infer<typeof projectSchema>>;
+  dilemmas: ReadonlyMap<string, DilemmaContent>;
 }
 
 /** Tables as they stand in the data files, before they are checked. */
@@ -76,6 +79,7 @@ export const TABLES = {
   challenges: CHALLENGES as unknown[],
   milestones: MILESTONES as unknown[],
   projects: PROJECTS as unknown[],
+  dilemmas: DILEMMAS as unknown[],
 };
 /** What is wrong with content, in words, by path. */
 export class ContentError extends Error {}
@@ -218,6 +222,7 @@ export function makeRuleset(given: unknown, tables: Tables = TABLES): Ruleset {
     challenges: tableOf("challenges", challengeSchema, t.challenges),
     milestones: tableOf("milestones", milestoneSchema, t.milestones),
     projects: tableOf("projects", projectSchema, t.projects),
+    dilemmas: tableOf("dilemmas", dilemmaSchema, t.dilemmas),
   };
   rules.sites = sitesOf(rules);
   checkReferences(rules);
@@ -278,6 +283,22 @@ function checkReferences(rules: Ruleset): void {
     for (const { id, effects } of rules[family].values())
       for (const effect of effects)
         must(effect.kind !== "accord" || accords.has(effect.accord), `${family}/${id}: effects: names no accord`);
+  const isLedTo = new Set<string>();
+  for (const { id, answers, ifMost = {} } of rules.dilemmas.values()) {
+    for (const { id: answer, leadsTo } of answers) {
+      if (!leadsTo) continue;
+      isLedTo.add(leadsTo.dilemma);
+      const next = rules.dilemmas.get(leadsTo.dilemma);
+      must(
+        next?.scope === "own",
+        `dilemmas/${id}: answers.${answer}.leadsTo: ${leadsTo.dilemma} is no dilemma of one nation`,
+      );
+    }
+    for (const effect of Object.values(ifMost).flat())
+      must(effect.kind !== "accord" || accords.has(effect.accord), `dilemmas/${id}: ifMost: names no accord`);
+  }
+  for (const { id, isSequel } of rules.dilemmas.values())
+    must(!isSequel || isLedTo.has(id), `dilemmas/${id}: isSequel: no answer leads to it`);
   const made = (by: string) => [...rules.chips.values()].filter(({ maker }) => maker === by).length;
   must(made("vendor") > 0, "chips: maker: one at least must be a vendor's, or nobody could buy any");
   for (const maker of ["fab", "programme"]) must(made(maker) < 2, `chips: maker: only one can be a ${maker}'s`);

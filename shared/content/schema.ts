@@ -12,7 +12,8 @@ const mw = z.int().nonnegative();
 export const GAUGES = [
   "largestSiteHallsMW", "onlineGrowthBp", "horizonMilliH", "inferenceOnlineMW", "adoptionBp", "softwareAdoptionBp",
   "enterpriseAdoptionBp", "priceMicro", "unmetBp", "agents", "reachBp", "reachGrowthBp", "fossilShareBp", "hydroShareBp",
-  "qualityOfLifeBp", "legitimacyBp", "billsBp", "frontierShareBp", "isAfterThreshold2", "governanceBp", "isOpen",
+  "qualityOfLifeBp", "legitimacyBp", "billsBp", "frontierShareBp", "isAfterThreshold1", "isAfterThreshold2", "governanceBp", "isOpen",
+  "displacedBp", "playedBp",
 ] as const; // biome-ignore format: a list
 export type Gauge = (typeof GAUGES)[number];
 
@@ -237,7 +238,7 @@ export type ProjectContent = z.infer<typeof projectSchema>;
 /** Systems that a scenario can open later in the match, so that beginners meet few at first. */
 export const SYSTEMS = [
   "energy", "chips", "contracts", "inferenceChip", "compute", "models", "research", "agents", "market", "programmes", "policies",
-  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards",
+  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards", "dilemmas",
 ] as const; // biome-ignore format: a list
 export type System = (typeof SYSTEMS)[number];
 
@@ -257,10 +258,24 @@ const startSchema = z.strictObject({
   accords: z.record(z.string(), z.int().positive()).optional(),
 });
 
-const wordsSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.record(z.string(), z.strictObject({ name: z.string().min(1), about: z.string() }))),
-);
+const entryWordsSchema = z.strictObject({
+  name: z.string().min(1),
+  about: z.string(),
+  /** Of a dilemma: each answer, and as headlines what came of it, or of its gamble. */
+  answers: z
+    .record(
+      z.string(),
+      z.strictObject({
+        name: z.string().min(1),
+        about: z.string().optional(),
+        won: z.string().optional(),
+        lost: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+const wordsSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), entryWordsSchema)));
 
 /** A scenario as a file: it says only what differs from the one that it extends. */
 export const scenarioFileSchema = z.strictObject({

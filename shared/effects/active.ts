@@ -1,7 +1,9 @@
-import { isLasting, type Lasting, type Rate, type Stat } from "../content/effects.ts";
+import type { AnswerContent } from "../content/dilemma.ts";
+import { type Effect, isLasting, type Lasting, type Rate, type Stat } from "../content/effects.ts";
 import type { Ruleset } from "../content/ruleset.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import type { Decision } from "../state/state.ts";
 import { unreachable } from "../state/unreachable.ts";
 
 /** Whether what an effect comes from is in force for a nation. */
@@ -16,7 +18,7 @@ interface Acting {
 type Index = ReadonlyMap<string, readonly Acting[]>;
 const indices = new WeakMap<Ruleset, Index>();
 
-/** Policies, accords, eras, challenges won, research in hand: each with the question whether it holds. */
+/** Policies, accords, eras, challenges won, research in hand, answers to dilemmas: each with the question whether it holds. */
 function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: InForce }[] {
   return [
     ...[...rules.policies.values()].map(({ id, effects }) => ({
@@ -39,7 +41,27 @@ function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: In
       effects,
       isInForce: ({ cabinet }: Position) => cabinet.knowledge[branch] >= level,
     })),
+    ...[...rules.dilemmas.values()].flatMap(({ id, answers }) =>
+      answers.flatMap((answer) => sourcesOfAnswer(id, answer)),
+    ),
   ];
+}
+
+/** An answer acts as long as it lasts: in any case, as its gamble fell, and by the answer that it met. */
+function sourcesOfAnswer(dilemma: string, { id, effects, gamble, meets = {} }: AnswerContent) {
+  const source = (all: readonly Effect[], isSo: (decision: Decision) => boolean) => ({
+    effects: all.filter(isLasting),
+    isInForce: ({ cabinet, world }: Position) =>
+      cabinet.decisions.some(
+        (made) => made.dilemma === dilemma && made.answer === id && made.until > world.turn && isSo(made),
+      ),
+  });
+  return [
+    source(effects, () => true),
+    source(gamble?.won ?? [], ({ won }) => won === true),
+    source(gamble?.lost ?? [], ({ won }) => won === false),
+    ...Object.entries(meets).map(([met, all]) => source(all, (decision) => decision.met === met)),
+  ].filter((one) => one.effects.length > 0);
 }
 
 function indexOf(rules: Ruleset): Index {

@@ -40,6 +40,9 @@ export function isOfNations(effect: Once): boolean {
   }
 }
 
+/** A quarter's income as far as it is known: appropriations, and the revenue of the quarter before. */
+export const incomeM = ({ cabinet }: Position): number => cabinet.appropriationM + cabinet.quarter.revenueM;
+
 function change(turn: Turn, at: Position, what: Immediate, by: number, shock: Shock): void {
   const { nation, cabinet, world } = at;
   switch (what) {
@@ -71,12 +74,33 @@ function change(turn: Turn, at: Position, what: Immediate, by: number, shock: Sh
       nation.adoptionBp.software = Math.min(9_500, Math.round((nation.adoptionBp.software * (ONE + by)) / ONE));
       return;
     case "treasuryShare": {
-      const income = cabinet.appropriationM + cabinet.quarter.revenueM;
-      const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round((-by * income) / ONE));
-      turn.pay(at.me, "operations", lossM, "losses");
-      payBack(turn, at, lossM);
+      const flow = shock === "dilemmas" ? "dilemmas" : "losses";
+      const amountM = Math.round((by * incomeM(at)) / ONE);
+      const lossM = Math.min(Math.max(0, cabinet.cashM), Math.max(0, -amountM));
+      turn.pay("operations", at.me, Math.max(0, amountM), flow);
+      turn.pay(at.me, "operations", lossM, flow);
+      if (shock === "hazards") payBack(turn, at, lossM);
       return;
     }
+    case "confidence":
+      cabinet.confidenceBp = clamp(cabinet.confidenceBp + by, 500, ONE);
+      return;
+    case "displaced":
+      cabinet.displacedBp = clamp(cabinet.displacedBp + by, 0, ONE / 2);
+      return;
+    case "inequality":
+      nation.inequalityBp = clamp(nation.inequalityBp + by, 0, ONE);
+      return;
+    case "run":
+      cabinet.run.progress = Math.round((cabinet.run.progress * (ONE + by)) / ONE);
+      return;
+    case "knowHow":
+      cabinet.ranMWq = Math.round((cabinet.ranMWq * (ONE + by)) / ONE);
+      return;
+    case "relations":
+      for (const relations of Object.values(world.relationsBp))
+        relations[at.me] = clamp((relations[at.me] ?? ONE) + by, 5_000, 22_000);
+      return;
     default: {
       const branch = branchOf(what);
       cabinet.knowledge[branch] = Math.max(0, cabinet.knowledge[branch] + by);
@@ -86,7 +110,7 @@ function change(turn: Turn, at: Position, what: Immediate, by: number, shock: Sh
 
 const branchOf = (knowledge: `knowledge.${Branch}`): Branch => knowledge.slice("knowledge.".length) as Branch;
 
-/** What hazards, resolutions and challenges do at once. */
+/** What hazards, resolutions, challenges and answers to dilemmas do at once. */
 export function strike(turn: Turn, at: Position, effects: readonly Once[], { by, bite = 1, site }: Blow): void {
   const { nation, cabinet, world } = at;
   for (const effect of effects) {

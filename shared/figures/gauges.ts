@@ -7,7 +7,7 @@ import { type HeldId, heldOf, isHeld } from "./held.ts";
 const mwOf = ({ rules, nation }: Position, counts: (plant: PlantContent) => boolean): number =>
   sumOf([...rules.plants.values()], (plant) => (counts(plant) ? plantMW(nation, plant.id) : 0));
 
-/** What conditions of hazards and milestones can go by, beside the figures that the state holds. */
+/** What conditions of hazards, milestones and dilemmas can go by, beside the figures that the state holds. */
 const GAUGE: Record<Exclude<Gauge, HeldId>, (at: Position) => number> = {
   largestSiteHallsMW: ({ nation }) => Math.max(0, ...Object.values(nation.sites).map((site) => site.hallsMW)),
   onlineGrowthBp: ({ nation }) => Math.floor((nation.onlineMW * ONE) / Math.max(1, nation.start.onlineMW)),
@@ -21,8 +21,11 @@ const GAUGE: Record<Exclude<Gauge, HeldId>, (at: Position) => number> = {
   hydroShareBp: (at) => Math.floor((mwOf(at, ({ isOnRivers }) => isOnRivers) * ONE) / Math.max(1, powerMW(at.nation))),
   frontierShareBp: ({ nation, world }) =>
     Math.floor((nation.horizonMilliH * ONE) / Math.max(1, world.bestHorizonMilliH)),
+  isAfterThreshold1: ({ world }) => (world.threshold1Turn === undefined ? 0 : 1),
   isAfterThreshold2: ({ world }) => (world.threshold2Turn === undefined ? 0 : 1),
   isOpen: ({ nation }) => (nation.isOpen ? 1 : 0),
+  displacedBp: ({ cabinet }) => cabinet.displacedBp,
+  playedBp: ({ world }) => Math.floor((world.turn * ONE) / world.turns),
   governanceBp: ({ nation }) => nation.governanceBp,
 };
 

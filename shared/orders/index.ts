@@ -13,6 +13,7 @@ import { campus } from "./campus.ts";
 import { cancelContract } from "./cancelContract.ts";
 import { challenge } from "./challenge.ts";
 import { contractChips } from "./contractChips.ts";
+import { decide } from "./decide.ts";
 import { delegate } from "./delegate.ts";
 import { doctrine } from "./doctrine.ts";
 import { drawsAt } from "./draw.ts";
@@ -73,6 +74,7 @@ export const ORDERS = {
   speak,
   delegate,
   doctrine,
+  decide,
 };
 export type OrderKind = keyof typeof ORDERS;
 export const ORDER_KINDS = Object.keys(ORDERS) as OrderKind[];

@@ -191,6 +191,9 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     exportLossBp: 0,
     isDelayed: false,
     requests: noRequests(),
+    dilemmasMet: {},
+    dilemmasDue: [],
+    decisions: [],
     outlookBp: {},
     quarter: startQuarter(rules),
   };

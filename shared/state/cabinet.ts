@@ -6,6 +6,7 @@ import type {
   Branch,
   ChallengeId,
   ChipId,
+  DilemmaId,
   Doctrine,
   HazardId,
   MarketId,
@@ -103,9 +104,28 @@ export interface Cabinet {
   isDelayed: boolean;
   /** What this turn's orders asked of later steps. */
   requests: Requests;
+  /** What the leadership is asked in this quarter; the other nation that is asked the same; what it has answered so far. */
+  dilemma?: { id: DilemmaId; other?: NationId; answer?: string };
+  /** Dilemmas that have come, with the turn in which they last did. */
+  dilemmasMet: Record<DilemmaId, number>;
+  /** Those to which an answer has led, with the turn in which they come. */
+  dilemmasDue: { id: DilemmaId; turn: number }[];
+  /** Answers whose effects last. */
+  decisions: Decision[];
   /** Chance that a hazard strikes next turn, as it is foreshadowed. */
   outlookBp: Record<HazardId, number>;
   quarter: Quarter;
+}
+
+export interface Decision {
+  dilemma: DilemmaId;
+  answer: string;
+  /** How its gamble fell. */
+  won?: boolean;
+  /** The answer that it met. */
+  met?: string;
+  /** The first turn in which its effects no longer act. */
+  until: number;
 }
 
 export interface Project {

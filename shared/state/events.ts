@@ -57,6 +57,9 @@ export const EVENTS = {
 
   incidentHappened: ["nation"],
 
+  // Won: 1 where its gamble was, 0 where it was lost, -1 where there was none.
+  dilemmaAnswered: ["nation", "other?", "dilemma", "answer", "won"],
+
   milestoneReached: ["nation", "milestone", "place"],
   yearBanked: ["nation", "year"],
   threshold1Crossed: [],

@@ -69,11 +69,12 @@ export const FLOWS = [
   "losses",
   "insurance",
   "redistribution",
+  "dilemmas",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
 
 /** What moves legitimacy at once, beside the forces that pull at it in every quarter. */
-export const SHOCKS = ["repeals", "hazards", "releases", "challenges", "resolutions", "incidents"] as const;
+export const SHOCKS = ["repeals", "hazards", "releases", "challenges", "resolutions", "incidents", "dilemmas"] as const;
 export type Shock = (typeof SHOCKS)[number];
 
 /** Figures that the turn makes from what may be different by the next plan: their terms are kept. */

@@ -47,6 +47,7 @@ export const REFUSALS = {
   grantedAlready: ["nation"],
   haveAlready: ["nation"],
   noSuchChipOrder: [],
+  notAsked: ["dilemma"],
   notOpenYet: ["turn"],
 } as const satisfies CodeTable;
 export type RefusalCode = keyof typeof REFUSALS;

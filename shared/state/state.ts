@@ -156,6 +156,9 @@ export interface Site {
   roomMW: Record<PlantId | "hall", number>;
 }
 
+/** How the gambles of an imagined world fall: a forecast counts on neither outcome, and its band holds both. */
+export type Fortune = "neither" | "won" | "lost";
+
 /** What nobody may know while the match runs. */
 export interface Fate {
   seed: number;
@@ -173,4 +176,6 @@ export interface Fate {
   revenueM: number;
   /** Best knowledge of any nation, by turn: it becomes public science after a lag. */
   bestKnowledge: Record<Branch, number>[];
+  /** In an imagined world alone: how gambles fall. There nobody is asked anything more. */
+  fortune?: Fortune;
 }

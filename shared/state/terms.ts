@@ -3,6 +3,7 @@ import type {
   ChallengeId,
   ChipId,
   Constraint,
+  DilemmaId,
   HazardId,
   MarketId,
   MilestoneId,
@@ -39,6 +40,9 @@ export interface IdOfTerm {
   challenge: ChallengeId;
   milestone: MilestoneId;
   accord: string;
+  dilemma: DilemmaId;
+  /** One of its answers. */
+  answer: string;
   project: string;
   /** Kind of an order, and why it was refused. */
   order: string;

@@ -56,3 +56,4 @@ export type MarketId = string;
 export type ChallengeId = string;
 export type MilestoneId = string;
 export type ScenarioId = string;
+export type DilemmaId = string;

@@ -13,6 +13,7 @@ import { compute } from "./compute.ts";
 import { construction } from "./construction.ts";
 import { deals } from "./deals.ts";
 import { delegation } from "./delegation.ts";
+import { answerDilemmas, askDilemmas } from "./dilemmas.ts";
 import { governance } from "./governance.ts";
 import { hazards, outlookOf } from "./hazards.ts";
 import { openMarkets } from "./openMarkets.ts";
@@ -71,9 +72,11 @@ export function resolveOwn(
     at.cabinet.quarter.riskMadeBp = 0;
   }
   takeOrders(turn, plans);
+  answerDilemmas(turn);
   for (const step of STEPS) step(turn);
   turn.state.world.turn++;
   openPlanning(turn);
+  askDilemmas(turn);
   for (const at of turn.positions) at.cabinet.outlookBp = outlookOf(at, turn.seed);
   return { state: turn.state, events: turn.events };
 }

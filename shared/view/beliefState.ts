@@ -1,10 +1,11 @@
-import type { Ruleset } from "../content/ruleset.ts";
+import { entry, type Ruleset } from "../content/ruleset.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
 import { NO_ID } from "../state/ids.ts";
 import { log2, ONE, sumOf } from "../state/maths.ts";
-import type { Cabinet, GameState, Nation, Project, World } from "../state/state.ts";
-import { BRANCHES, SECTORS } from "../state/words.ts";
+import { pick } from "../state/random.ts";
+import type { Cabinet, Fortune, GameState, Nation, Project, World } from "../state/state.ts";
+import { BRANCHES, type NationId, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
 /** What is taken of that which can't be seen. */
@@ -15,8 +16,10 @@ export interface Guess {
   rivalsBuy: number;
   /** By what rivals' halls and power grow in a quarter. */
   rivalsGrow: number;
+  /** How the gambles of one's answer to a dilemma fall. */
+  fortune: Fortune;
 }
-export const LIKELIEST: Guess = { seed: 20_260_101, rivalsBuy: 1.2, rivalsGrow: 0.07 };
+export const LIKELIEST: Guess = { seed: 20_260_101, rivalsBuy: 1.2, rivalsGrow: 0.07, fortune: "neither" };
 /** What rivals sell abroad. */
 const RIVALS_EXPORT_BP = 4_000;
 const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
@@ -38,7 +41,7 @@ export function beliefState(rules: Ruleset, view: View, guess = LIKELIEST): Game
     cabinets: {},
     offers: copyOf(offers),
     deals: copyOf(deals),
-    fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER },
+    fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER, fortune: guess.fortune },
   };
   const onlineMW = Math.max(
     1,
@@ -51,12 +54,26 @@ export function beliefState(rules: Ruleset, view: View, guess = LIKELIEST): Game
     state.cabinets[id] =
       id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, nation.onlineMW / onlineMW, guess);
   }
+  guessAnswers(rules, state, me, guess);
   // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
   const known = { ...world.publicScience };
   for (const branch of BRANCHES) known[branch] = Math.max(known[branch], cabinet.knowledge[branch]);
   state.fate.bestKnowledge = [{ ...world.publicScience }, { ...world.publicScience }, known, known];
   for (const chip in world.generations) state.fate.nextGenerationTurn[chip] = world.turn + 2;
   return state;
+}
+
+/** Others who are asked the same as oneself answer somehow; of which answers one meets, a forecast's middle counts none. */
+function guessAnswers(rules: Ruleset, { world, cabinets }: GameState, me: NationId, { seed, fortune }: Guess): void {
+  const asked = cabinets[me]?.dilemma;
+  if (!asked || fortune === "neither") return;
+  const { id, scope, answers } = entry(rules.dilemmas, asked.id);
+  const alike = world.order.filter((nation) => nation !== me && (scope === "world" || nation === asked.other));
+  for (const nation of alike) {
+    const cabinet = cabinets[nation];
+    const answer = answers[pick(answers.length, seed, "answer", nation)]?.id ?? "";
+    if (cabinet) cabinet.dilemma = scope === "pair" ? { id, other: me, answer } : { id, answer };
+  }
 }
 
 /** Halls and power that a rival will go on adding, a little each quarter, at the site where it has most. */

@@ -35,10 +35,10 @@ export type Outlook = Record<Foretold, Band>[];
 
 /** Other worlds that would look the same from here: rivals idle and eager, and each with chance of its own. */
 const OTHERWISE: readonly Guess[] = [
-  { seed: 11, rivalsBuy: 0.5, rivalsGrow: 0.02 },
-  { seed: 23, rivalsBuy: 0.9, rivalsGrow: 0.05 },
-  { seed: 37, rivalsBuy: 1.5, rivalsGrow: 0.09 },
-  { seed: 53, rivalsBuy: 2.2, rivalsGrow: 0.14 },
+  { seed: 11, rivalsBuy: 0.5, rivalsGrow: 0.02, fortune: "won" },
+  { seed: 23, rivalsBuy: 0.9, rivalsGrow: 0.05, fortune: "lost" },
+  { seed: 37, rivalsBuy: 1.5, rivalsGrow: 0.09, fortune: "won" },
+  { seed: 53, rivalsBuy: 2.2, rivalsGrow: 0.14, fortune: "lost" },
 ];
 
 /**

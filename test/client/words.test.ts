@@ -145,6 +145,7 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   speak: { kind: "speak", resolution: "levy" },
   doctrine: { kind: "doctrine", doctrine: "lab" },
   delegate: { kind: "delegate", ministry: "energy", on: true },
+  decide: { kind: "decide", dilemma: "gasNow", answer: "sign" },
 };
 
 const OFFER = { gives: [{ kind: "lease" as const, amount: 300 }], takes: [], turns: 2, until: 9 };

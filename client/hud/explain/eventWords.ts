@@ -1,8 +1,9 @@
 import type { OrderKind } from "../../../shared/orders/index.ts";
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
+import { answerHeadline, answerName } from "../../words/answers.ts";
 import { list } from "../../words/format.ts";
 import { sentence, t } from "../../words/index.ts";
-import type { English } from "../../words/keys.ts";
+import type { English, Key } from "../../words/keys.ts";
 import { builtWords, chipsWords, inWords, nameOf } from "../../words/terms.ts";
 import { nationInSentence, startSentence } from "./nationInSentence.ts";
 import type { ToldEvent } from "./toldEvent.ts";
@@ -36,6 +37,10 @@ function ownWords(event: ToldEvent): Record<string, string> {
     case "chipsShort":
     case "chipsDelivered":
       return { chips: event.terms.chip === undefined ? t("orders.anyChips") : chipsWords(event.terms.chip) };
+    case "dilemmaAnswered": {
+      const { dilemma, answer } = event.terms;
+      return dilemma === undefined || answer === undefined ? {} : { answer: answerName(dilemma, answer) };
+    }
     case "sectorOpened":
       return event.terms.sector === undefined ? {} : { sector: nameOf("sectors", event.terms.sector).toLowerCase() };
     case "computeIdle":
@@ -46,6 +51,12 @@ function ownWords(event: ToldEvent): Record<string, string> {
     default:
       return {};
   }
+}
+
+/** What came of an answer has a headline of its own. */
+function headlineOf({ kind, terms }: ToldEvent): Key | undefined {
+  if (kind !== "dilemmaAnswered" || terms.dilemma === undefined || terms.answer === undefined) return undefined;
+  return answerHeadline(terms.dilemma, terms.answer, terms.won);
 }
 
 /** Several events told as one: all whom they concern, and where they were. */
@@ -62,5 +73,7 @@ export function eventWords(event: ToldEvent, { nations, sites }: Together = { na
   if (event.other !== undefined) words.other = nationInSentence(event.other);
   if (event.site !== undefined) words.site = nameOf("sites", event.site);
   words.sites = list(sites.map((site) => nameOf("sites", site)));
-  return startSentence(sentence(`events.${sentenceOf(event, sites)}`, { ...words, ...ownWords(event) }));
+  return startSentence(
+    sentence(headlineOf(event) ?? `events.${sentenceOf(event, sites)}`, { ...words, ...ownWords(event) }),
+  );
 }

@@ -9,6 +9,7 @@ import { ONE } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { unreachable } from "../../../shared/state/unreachable.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
+import { answerName } from "../../words/answers.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { builtWords, chipsWords, nameOf } from "../../words/terms.ts";
@@ -105,6 +106,11 @@ export function orderWords(order: Order, at?: Position): string {
       });
     case "doctrine":
       return t("orders.doctrine", { doctrine: nameOf("doctrines", order.doctrine) });
+    case "decide":
+      return t("orders.decide", {
+        dilemma: nameOf("dilemmas", order.dilemma),
+        answer: answerName(order.dilemma, order.answer),
+      });
     case "programme":
       return t("orders.programme", { sector: nameOf("sectors", order.sector) });
     case "promote":

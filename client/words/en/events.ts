@@ -47,6 +47,7 @@ export const events = {
   resolutionFailed: "The summit rejected, with {{yesBp}} in favour: {{resolution}}.",
   accordEnded: "The accord has run out: {{accord}}.",
   incidentHappened: "{{nation}}: agents beyond oversight caused an incident, which cost it trust and money.",
+  dilemmaAnswered: "{{nation}} decided: {{dilemma}}. {{answer}}.",
   milestoneReached: "{{nation}} reached a milestone: {{milestone}}.",
   milestoneReached_second: "{{nation}} was the second to reach a milestone: {{milestone}}.",
   yearBanked: "Year {{year}} is banked: {{nation}} has made most of it.",

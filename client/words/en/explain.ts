@@ -28,6 +28,7 @@ export const explain = {
     opening: "A quarter ago", contracts: "Contracts ended", building: "Building", abroad: "Promotion and halls abroad",
     programmes: "Programmes", debt: "Borrowed, less repaid", rounds: "Raised from investors", sales: "Unfinished sites sold",
     losses: "Lost to hazards and incidents", insurance: "Paid by insurance", redistribution: "Redistributed",
+    dilemmas: "Answers to dilemmas",
     orders: "Orders given",
     home: "At home", exports: "Exports", leases: "Leases",
     price: "Price", sold: "Tokens sold", ads: "Ads", margin: "Margin", policies: "Policies",

@@ -65,6 +65,7 @@ export const orders = {
   speak: "Speak for: {{resolution}}",
   delegateOn: "Leave {{ministry}} to its minister",
   doctrine: "Ministers follow: {{doctrine}}",
+  decide: "Answer “{{dilemma}}”: {{answer}}",
   delegateOff: "Take {{ministry}} back",
   agents_one: "Put {{count}} agent to work",
   agents_other: "Put {{count}} agents to work",
@@ -76,6 +77,6 @@ export const orders = {
     agents: "agents", market: "sale of tokens", programme: "programme", promote: "promotion", challenge: "grand challenge",
     propose: "proposal", raiseDebt: "debt", raiseRound: "round", repay: "repayment", enact: "policy", repeal: "end of a policy",
     offer: "offer", accept: "deal", withdraw: "withdrawal of an offer", exportControl: "export control", vote: "vote",
-    speak: "speech", delegate: "delegation", doctrine: "doctrine",
+    speak: "speech", delegate: "delegation", doctrine: "doctrine", decide: "answer to a dilemma",
   },
 } as const;

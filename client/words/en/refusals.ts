@@ -49,6 +49,7 @@ export const refusals = {
     haveAlready: "You have this from {{nation}} already: it can be agreed again when that deal ends.",
     embargoStands: "You deny {{nation}} chips: lift that first.",
     noSuchChipOrder: "There is no such order in the queue.",
+    notAsked: "You are not asked this now, or have answered it in this plan.",
     notOpenYet: "This opens in quarter {{turn}} of the match.",
     cannotDeliver: "You can deliver {{mostMW}} at most.",
     cannotDeliver_none: "You have none of this to give.",

@@ -47,6 +47,7 @@ export const events = {
   resolutionFailed: "峰会否决，赞成 {{yesBp}}：{{resolution}}。",
   accordEnded: "协定到期：{{accord}}。",
   incidentHappened: "{{nation}}：超出监督的智能体酿成事故，损失了信任和金钱。",
+  dilemmaAnswered: "{{nation}}作出决定。{{dilemma}}：{{answer}}。",
   milestoneReached: "{{nation}}到达里程碑：{{milestone}}。",
   milestoneReached_second: "{{nation}}第二个到达里程碑：{{milestone}}。",
   yearBanked: "第 {{year}} 年已入账：{{nation}}收获最多。",

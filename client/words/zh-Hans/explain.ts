@@ -27,7 +27,7 @@ export const explain = {
     operations: "运行算力", interest: "利息",
     opening: "上个季度", contracts: "终止的合约", building: "建设", abroad: "推介与海外机房",
     programmes: "各项计划", debt: "借款减还款", rounds: "投资者的融资", sales: "卖掉的在建项目",
-    losses: "变故与事故的损失", insurance: "保险赔付", redistribution: "再分配", orders: "已下的指令",
+    losses: "变故与事故的损失", insurance: "保险赔付", redistribution: "再分配", dilemmas: "抉择", orders: "已下的指令",
     home: "国内", exports: "出口", leases: "出租",
     price: "价格", sold: "卖出的词元", ads: "广告", margin: "利润率", policies: "政策",
     startPrice: "开局价格", scarcity: "稀缺或充裕", stance: "定价策略",

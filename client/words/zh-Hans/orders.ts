@@ -61,6 +61,7 @@ export const orders = {
   speak: "声援：{{resolution}}",
   delegateOn: "把{{ministry}}交给部长",
   doctrine: "部长们遵循：{{doctrine}}",
+  decide: "回答“{{dilemma}}”：{{answer}}",
   delegateOff: "收回{{ministry}}",
   agents_other: "派 {{count}} 个智能体工作",
   kinds: {
@@ -70,6 +71,6 @@ export const orders = {
     agents: "智能体", market: "词元销售", programme: "推广计划", promote: "推介", challenge: "重大挑战",
     propose: "提案", raiseDebt: "借款", raiseRound: "融资", repay: "还款", enact: "政策", repeal: "废止政策",
     offer: "提议", accept: "协议", withdraw: "撤回提议", exportControl: "出口管制", vote: "投票",
-    speak: "声援", delegate: "委派", doctrine: "方针",
+    speak: "声援", delegate: "委派", doctrine: "方针", decide: "对抉择的回答",
   },
 } as const;

@@ -49,6 +49,7 @@ export const refusals = {
     haveAlready: "你已从{{nation}}得到了这一项：待那份协议结束后可再约定。",
     embargoStands: "你正对{{nation}}断供芯片：先解除它。",
     noSuchChipOrder: "队列里没有这份订单。",
+    notAsked: "现在没有人向你提出这个问题，或者本季度的计划已经作答。",
     notOpenYet: "这在对局的第 {{turn}} 季度开放。",
     cannotDeliver: "你至多能交付 {{mostMW}}。",
     cannotDeliver_none: "你没有这样东西可给。",

@@ -7,16 +7,18 @@ import { MOST_EXPORT_RESERVED_BP } from "../../orders/market.ts";
 import { ONE, pow } from "../../state/maths.ts";
 import { uniform } from "../../state/random.ts";
 import { SECTORS, type Sector } from "../../state/words.ts";
+import { decision } from "../decision.ts";
 import type { Brief, Minister, Wish } from "../wish.ts";
 import { effectsWorth } from "../worth.ts";
 
-/** The token market, programmes, policies, money, and grand challenges. */
+/** The token market, programmes, policies, money, grand challenges, and what the leadership is asked. */
 export const economy: Minister = (brief) => [
   ...market(brief),
   ...programmes(brief),
   ...policies(brief),
   ...money(brief),
   ...challenges(brief),
+  ...decision(brief),
 ];
 
 const market: Minister = ({ at, temper, turnsLeft }) => {

@@ -66,6 +66,7 @@ const FACTS: Record<OrderKind, Facts> = {
   speak: { example: { kind: "speak", resolution: "pause" }, other: [{ kind: "speak", resolution: "levy" }, true], ministry: "foreign", system: "summit", attention: 0, repeats: false },
   delegate: { example: { kind: "delegate", ministry: "chips", on: true }, other: [{ kind: "delegate", ministry: "energy", on: true }, false], ministry: "foreign", system: undefined, attention: 0, repeats: false },
   doctrine: { example: { kind: "doctrine", doctrine: "titan" }, other: [{ kind: "doctrine", doctrine: "lab" }, true], ministry: "foreign", system: undefined, attention: 0, repeats: false },
+  decide: { example: { kind: "decide", dilemma: "a", answer: "b" }, other: [{ kind: "decide", dilemma: "a", answer: "c" }, true], ministry: "economy", system: "dilemmas", attention: 0, repeats: false },
 }; // biome-ignore format: a table
 
 describe.each(ORDER_KINDS)("the order %s", (kind) => {

@@ -1,0 +1,210 @@
+import { add, type Dilemma, now, times, upkeep } from "./parts.ts";
+
+/** Who decides: at home, and between nations. */
+export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
+  {
+    id: "handfulOfFirms",
+    theme: "summit",
+    asker: "neighbour",
+    place: "parliament",
+    about: ["S32", "S33", "policies:assembly"],
+    answers: [
+      {
+        id: "byLot",
+        effects: [now("legitimacy", 700), times("programme", 9_300), add("governance", 50)],
+        lasts: 4,
+        suits: ["commonwealth"],
+      },
+      {
+        id: "boardSeats",
+        effects: [now("legitimacy", 300), add("oversight", 80), now("confidence", -500)],
+        lasts: 6,
+        suits: ["adopter", "openStack"],
+      },
+      {
+        id: "leaveThem",
+        effects: [times("revenue", 10_400), now("confidence", 300), now("legitimacy", -400)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
+    ],
+  },
+  {
+    id: "fasterDemocracy",
+    theme: "summit",
+    asker: "official",
+    place: "parliament",
+    about: ["S33", "orders:enact"],
+    needs: ["policies"],
+    answers: [
+      {
+        id: "sunset",
+        effects: [times("adopt", 10_800), add("oversight", 40), now("legitimacy", -200)],
+        lasts: 5,
+        suits: ["adopter", "openStack"],
+      },
+      {
+        id: "decrees",
+        effects: [times("time", 8_500), add("governance", -120), now("legitimacy", -200)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
+      {
+        id: "panels",
+        effects: [now("legitimacy", 500), add("assembly", 1), upkeep("appropriations", 150)],
+        lasts: 6,
+        suits: ["commonwealth"],
+      },
+    ],
+  },
+  {
+    id: "watchEveryone",
+    theme: "summit",
+    asker: "guard",
+    place: "office",
+    about: ["S32", "policies:surveillance"],
+    answers: [
+      {
+        id: "yes",
+        effects: [
+          times("hazard", 7_500),
+          times("unrest", 5_000),
+          times("incidents", 6_000),
+          add("governance", -150),
+          now("legitimacy", -300),
+        ],
+        lasts: 6,
+        suits: ["titan", "lab"],
+      },
+      {
+        id: "withJudge",
+        effects: [
+          times("unrest", 8_000),
+          times("incidents", 8_000),
+          upkeep("appropriations", 120),
+          now("legitimacy", 150),
+        ],
+        lasts: 6,
+        suits: ["adopter", "openStack"],
+      },
+      { id: "no", effects: [now("legitimacy", 400), now("trust", 300)], suits: ["commonwealth", "openStack"] },
+    ],
+  },
+  {
+    id: "whoseStack",
+    theme: "summit",
+    asker: "envoy",
+    place: "summit",
+    scope: "pair",
+    about: ["S36", "tracks:reach"],
+    needs: ["openMarkets"],
+    answers: [
+      {
+        id: "subsidise",
+        effects: [now("treasuryShare", -900)],
+        meets: {
+          subsidise: [now("relations", 300)],
+          open: [now("relations", 900)],
+          together: [now("relations", 1_300), now("standing", -300)],
+        },
+        suits: ["titan", "lab"],
+      },
+      {
+        id: "open",
+        effects: [times("revenue", 9_600), now("relations", 500)],
+        lasts: 4,
+        meets: { together: [now("relations", 400)] },
+        suits: ["openStack"],
+      },
+      {
+        id: "together",
+        effects: [now("trust", 100)],
+        meets: { together: [now("relations", 900), now("standing", 400)], subsidise: [now("relations", -300)] },
+        suits: ["commonwealth", "adopter"],
+      },
+    ],
+  },
+  {
+    id: "whatToMeasure",
+    theme: "summit",
+    asker: "statistician",
+    place: "summit",
+    scope: "world",
+    about: ["S38", "resolutions:measureWellbeing"],
+    needs: ["summit"],
+    answers: [
+      { id: "sign", effects: [now("legitimacy", 300), now("trust", 200)], suits: ["commonwealth", "adopter"] },
+      {
+        id: "amend",
+        effects: [times("revenue", 10_300), now("standing", -300)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
+      { id: "abstain", effects: [now("confidence", 400), now("trust", -100)], suits: ["openStack"] },
+    ],
+    ifMost: {
+      sign: [{ kind: "weight", track: "wellbeing", byBp: 500 }],
+      amend: [{ kind: "weight", track: "compute", byBp: 300 }],
+    },
+  },
+  {
+    id: "raceOrRest",
+    theme: "summit",
+    asker: "envoy",
+    place: "summit",
+    scope: "world",
+    about: ["S33", "S09", "resolutions:pause"],
+    needs: ["models"],
+    answers: [
+      {
+        id: "race",
+        effects: [times("train", 10_800), now("risk", 15)],
+        lasts: 3,
+        meets: { rest: [now("standing", -300)], watched: [now("standing", -600)] },
+        suits: ["titan", "lab"],
+      },
+      {
+        id: "watched",
+        effects: [times("train", 7_500), now("knowledge.safety", 350), now("trust", 300)],
+        lasts: 1,
+        suits: ["commonwealth", "openStack"],
+      },
+      {
+        id: "rest",
+        effects: [times("train", 7_500), now("trust", 300), now("life", 50)],
+        lasts: 1,
+        suits: ["adopter"],
+      },
+    ],
+    ifMost: {
+      race: [now("risk", 100)],
+      watched: [now("risk", -500)],
+      rest: [now("risk", -350)],
+    },
+  },
+  {
+    id: "redPhone",
+    theme: "summit",
+    asker: "guard",
+    place: "summit",
+    scope: "world",
+    about: ["S09", "S33", "resolutions:registry"],
+    needs: ["agents"],
+    answers: [
+      {
+        id: "tell",
+        effects: [now("knowledge.safety", 200), now("confidence", -300)],
+        meets: { tell: [now("knowledge.safety", 300), now("trust", 300)] },
+        suits: ["commonwealth", "openStack"],
+      },
+      {
+        id: "listen",
+        effects: [now("standing", -150)],
+        meets: { tell: [now("knowledge.safety", 350), now("standing", -200)] },
+        suits: ["lab", "adopter"],
+      },
+      { id: "stay", effects: [times("research", 10_400), now("trust", -200)], lasts: 4, suits: ["titan"] },
+    ],
+    ifMost: { tell: [now("risk", -300)], stay: [now("risk", 60)] },
+  },
+];
