@@ -4,6 +4,7 @@ import { Tinypool } from "tinypool";
 import type { Permuted } from "./permute.ts";
 import type { Summary } from "./summary.ts";
 import type { SimTable } from "./table.ts";
+import type { Weighed } from "./weigh.ts";
 
 /** Tables a thread takes at a time: enough that sending them costs nothing, few enough that the bar moves. */
 const BATCH = 5;
@@ -44,4 +45,5 @@ async function runAll<Result>(name: string, tables: readonly SimTable[], what: s
 }
 
 export const playAll = (tables: readonly SimTable[], what: string) => runAll<Summary>("played", tables, what);
+export const weighAll = (tables: readonly SimTable[]) => runAll<Weighed>("weighed", tables, "dilemmas");
 export const permuteAll = (tables: readonly SimTable[]) => runAll<Permuted>("reseated", tables, "in other seats");

@@ -1,4 +1,5 @@
 import type { Ruleset } from "../../shared/content/ruleset.ts";
+import { type DilemmasReport, isSound } from "./dilemmas.ts";
 import type { LeverResult } from "./levers.ts";
 import { realRanges } from "./realRanges.ts";
 import type { Report } from "./report.ts";
@@ -117,4 +118,21 @@ export function printSearch({ plans, ablations }: SearchResult): void {
     console.log(`  ${doctrine.padEnd(13)} ${estimate(score)}   ${JSON.stringify(knobs)}`);
   console.log("  what the best plan loses, in points");
   for (const { what, loss } of ablations) console.log(`    ${estimate(loss).padStart(12)}  ${what}`);
+}
+
+/** Each dilemma: how often it came, what moved, and each answer: how often it was given, what it was worth, how often it was best. */
+export function printDilemmas({ asked, dilemmas, varianceOfLuck }: DilemmasReport): void {
+  for (const one of dilemmas) {
+    const { dilemma, swing, luck, answers } = one;
+    const shown = Object.entries(answers).map(
+      ([id, { given, worth, best }]) =>
+        `${id} ${percent(given.value, 0)} ${worth.value.toFixed(1)}±${worth.error.toFixed(1)} best ${percent(best, 0)}`,
+    );
+    console.log(
+      `${isSound(one) ? " " : "!"} ${dilemma.padEnd(18)} ${rightOf(String(one.asked), 4)}  swing ${swing.value.toFixed(1)}±${swing.error.toFixed(1)}${luck > 0 ? `  luck ${luck.toFixed(1)}` : ""}  ${shown.join("; ")}`,
+    );
+  }
+  console.log(
+    `  asked ${asked.toFixed(2)} times a quarter; luck among answers is ${percent(varianceOfLuck)} of the variance of scores`,
+  );
 }

@@ -2,11 +2,12 @@ import { Command, Option } from "commander";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { DOCTRINES, type Doctrine, LEVELS, type Level } from "../../shared/state/words.ts";
+import { isSound, measureDilemmas } from "./dilemmas.ts";
 import { type Experiments, experiments, mainTables, type Population } from "./experiments.ts";
 import { leversOf, measureLevers } from "./levers.ts";
 import { optimisedPlans } from "./optimise.ts";
 import { permuteAll, playAll } from "./pool.ts";
-import { printLevers, printReport, printSearch, printTargets, printTrajectory } from "./print.ts";
+import { printDilemmas, printLevers, printReport, printSearch, printTargets, printTrajectory } from "./print.ts";
 import { reportOf } from "./report.ts";
 import { search } from "./search.ts";
 import type { SimTable } from "./table.ts";
@@ -36,6 +37,7 @@ const command = new Command("sim")
   .option("--levers [names]", "what each setting of each choice is worth, nation by nation", list)
   .option("--search", "look for the best plan of one nation, and ask what each order and lever is worth to it")
   .option("--rounds <count>", "of the search", whole, 8)
+  .option("--dilemmas", "how often nations are asked something, how bots answer, and what each answer is worth")
   .option("--permute", "resolve each turn again in another order of seats, and fail when anything differs")
   .option("--json", "print one JSON object for each scenario and number of seats")
   .parse();
@@ -50,6 +52,7 @@ const options = command.opts<{
   levers?: string[] | true;
   search?: boolean;
   rounds: number;
+  dilemmas?: boolean;
   permute?: boolean;
   json?: boolean;
 }>();
@@ -118,6 +121,10 @@ const MODES: Record<string, (run: Run) => Promise<Outcome>> = {
   async search({ rules, seats }) {
     const found = await search(rules, { seed, seats, rounds, tried: 8, tables: matches });
     return { found, isWell: true, print: () => printSearch(found) };
+  },
+  async dilemmas({ rules, population }) {
+    const found = await measureDilemmas(rules, mainTables(rules, population));
+    return { found, isWell: found.dilemmas.every(isSound), print: () => printDilemmas(found) };
   },
   async permute({ rules, population }) {
     const permuted = await permuteAll(mainTables(rules, population));

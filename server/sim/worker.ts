@@ -1,7 +1,9 @@
 import { type Permuted, permuted } from "./permute.ts";
 import { play, type Summary } from "./summary.ts";
 import type { SimTable } from "./table.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
 /** What runs in each thread of the pool, by name. */
 export const played = (tables: SimTable[]): Summary[] => tables.map(play);
+export const weighed = (tables: SimTable[]): Weighed[] => tables.map(weigh);
 export const reseated = (tables: SimTable[]): Permuted[] => tables.map(permuted);

@@ -86,9 +86,10 @@ describe("claims", () => {
   });
 });
 
-/** Everything that players meet by name: each table of the rules (sites are told with their nation), and the game's own words. */
+/**
+ * Everything that players meet by name: each table of the rules (sites are told with their nation, dilemmas tell themselves), and the game's own words. */
 const TOLD = [
-  ...Object.keys(rules).filter((family) => family in THINGS && family !== "sites"),
+  ...Object.keys(rules).filter((family) => family in THINGS && family !== "sites" && family !== "dilemmas"),
   ...["buildings", "branches", "constraints", "stages", "tracks", "scenarios", "thresholds"],
 ];
 

@@ -55,6 +55,7 @@ const OF_TERMS: Record<string, string> = {
   confidence: "S10",
   cheapness: "S12",
   unmet: "S16",
+  dilemmas: "orders:decide",
 };
 
 /** Families whose entries are terms of a figure. */
@@ -92,6 +93,7 @@ const OF_EVENTS: Partial<Record<EventKind, string>> = {
   embargoSet: "S34",
   embargoLifted: "S34",
   incidentHappened: "S09",
+  dilemmaAnswered: "orders:decide",
   threshold1Crossed: "thresholds:threshold1",
   threshold2Crossed: "thresholds:threshold2",
 };

@@ -208,6 +208,7 @@ export const encyclopedia = {
     tracks: "Tracks of the score",
     stages: "Stages of the horizon",
     constraints: "What binds",
+    orders: "Decisions",
     scenarios: "Scenarios",
   },
 } as const;

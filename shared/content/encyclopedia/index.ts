@@ -4,6 +4,7 @@ import { ENTRIES_OF_ACCORDS } from "./accords.ts";
 import { ENTRIES_OF_CHALLENGES } from "./challenges.ts";
 import { ENTRIES_OF_CHIPS } from "./chips.ts";
 import { CLAIMS } from "./claims/index.ts";
+import { ENTRIES_OF_DECISIONS } from "./decisions.ts";
 import { ENTRIES_OF_ENERGY } from "./energy.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
@@ -47,6 +48,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_MARKETS,
   ...ENTRIES_OF_CHALLENGES,
   ...ENTRIES_OF_MILESTONES,
+  ...ENTRIES_OF_DECISIONS,
   ...ENTRIES_OF_MEASURES,
   ...ENTRIES_OF_SCENARIOS,
 ];
