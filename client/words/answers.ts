@@ -14,6 +14,12 @@ export function answerName(dilemma: string, answer: string): string {
   return key === undefined ? answer : sentence(key, {});
 }
 
+/** What is asked, in the asker's own words; of two who are asked the same, with the name of the other as it stands in a sentence. */
+export function sceneWords(dilemma: string, other = ""): string {
+  const key: string = `content.dilemmas.${dilemma}.about`;
+  return hasWords(key) ? sentence(key, { other }) : "";
+}
+
 /** The headline of what came of it: by how its gamble fell (1 or 0), where it was one. */
 export const answerHeadline = (dilemma: string, answer: string, won: number | undefined): Key | undefined =>
   keyOf(dilemma, answer, won === 1 ? "won" : won === 0 ? "lost" : "about");

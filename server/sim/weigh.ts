@@ -54,8 +54,8 @@ export function weigh(played: SimTable): Weighed {
         if (event.kind !== "dilemmaAnswered") continue;
         asked++;
         const { dilemma, answer } = event.terms;
-        const counts = (given[dilemma] ??= {});
-        counts[answer] = (counts[answer] ?? 0) + 1;
+        const counts = given[dilemma] ?? {};
+        given[dilemma] = { ...counts, [answer]: (counts[answer] ?? 0) + 1 };
       }
       before = now;
     },

@@ -3,6 +3,7 @@ import { count, money, percent, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
+import { Dilemma } from "./economy/Dilemma.tsx";
 import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
 import { Programmes } from "./economy/Programmes.tsx";
@@ -17,7 +18,12 @@ export function Economy() {
       {(at) => (
         <>
           <AtAGlance at={at} />
-          <Control title={t("ministries.economy.market")} now={price(at.nation.priceMicro)} isOpen>
+          <Dilemma at={at} />
+          <Control
+            title={t("ministries.economy.market")}
+            now={price(at.nation.priceMicro)}
+            isOpen={!at.cabinet.dilemma}
+          >
             <TokenMarket at={at} />
           </Control>
           <Control

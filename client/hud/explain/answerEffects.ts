@@ -1,0 +1,44 @@
+import type { AnswerContent, DilemmaContent } from "../../../shared/content/dilemma.ts";
+import { type Effect, isLasting } from "../../../shared/content/effects.ts";
+import type { Ruleset } from "../../../shared/content/ruleset.ts";
+import type { NationId } from "../../../shared/state/words.ts";
+import { answerName } from "../../words/answers.ts";
+import { percent } from "../../words/format.ts";
+import { t } from "../../words/index.ts";
+import { effectsWords, effectWords } from "./effectWords.ts";
+import { nationInSentence } from "./nationInSentence.ts";
+
+/** All that an answer does, a sentence each: in any case, by chance, by what others answer, and what may come of it. */
+export function answerEffects(
+  rules: Ruleset,
+  { id, scope }: DilemmaContent,
+  { effects, lasts = 0, gamble, meets = {}, leadsTo }: AnswerContent,
+  other?: NationId,
+): string[] {
+  const each = (effect: Effect) =>
+    isLasting(effect)
+      ? t("dilemma.lasting", { count: lasts, effect: effectWords(effect, rules) })
+      : effectWords(effect, rules);
+  const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : some.map(each).join("; "));
+  const met = (answer: string, some: readonly Effect[]) =>
+    scope === "pair" && other !== undefined
+      ? t("dilemma.meetsOther", { nation: nationInSentence(other), answer: answerName(id, answer), effects: all(some) })
+      : t("dilemma.meetsMost", { answer: answerName(id, answer), effects: all(some) });
+  return [
+    ...effects.map(each),
+    ...(gamble
+      ? [
+          t("dilemma.won", { percent: percent(gamble.oddsBp, 0), effects: all(gamble.won) }),
+          t("dilemma.lost", { effects: all(gamble.lost) }),
+        ]
+      : []),
+    ...Object.entries(meets).map(([answer, some]) => met(answer, some)),
+    ...(leadsTo ? [t("dilemma.leadsTo", { percent: percent(leadsTo.chanceBp, 0) })] : []),
+  ];
+}
+
+/** What comes over all by the answer that most nations give. */
+export const effectsForAll = (rules: Ruleset, { id, ifMost = {} }: DilemmaContent): string[] =>
+  Object.entries(ifMost).map(([answer, effects]) =>
+    t("dilemma.ifMost", { answer: answerName(id, answer), effects: effectsWords(effects, rules).join("; ") }),
+  );
