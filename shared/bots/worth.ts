@@ -108,7 +108,9 @@ const YEAR = 4;
 
 function worthOfOnce(effect: Once, judge: Judge): number {
   if (effect.kind !== "now") return 0;
-  const { stat, by } = effect;
+  const { stat } = effect;
+  // Nobody can be helped who is not in need.
+  const by = stat === "displaced" ? Math.max(effect.by, -judge.at.cabinet.displacedBp) : effect.by;
   if (!stat.startsWith("knowledge.")) return ((OF_IMMEDIATE[stat]?.(judge) ?? 0) * by) / 100;
   const focus = judge.temper.focus as Record<string, number>;
   return (OF_DOUBLING * (0.3 + 0.3 * (focus[stat.slice("knowledge.".length)] ?? 0)) * by) / 1_000;
