@@ -32,7 +32,7 @@ export interface Case {
 }
 
 /** Nations that are looked at in each match, drawn by lot. */
-const CASES_A_MATCH = 4;
+const CASES_A_MATCH = 8;
 
 /** Plays a table, and some of what was asked in it again with every answer. */
 export function weigh(played: SimTable): Weighed {

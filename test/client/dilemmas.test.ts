@@ -105,7 +105,7 @@ test("what came of an answer is told by its own headline, and by its name where 
     "The United States rode the storm out, and the water came in.",
   );
   expect(eventWords({ ...event, other: "CN", terms: { dilemma: "valves", answer: "buy", won: -1 } })).toBe(
-    "The United States bought up valves before China could.",
+    "The United States bought up the valves that China needs, too.",
   );
   expect(eventWords({ ...event, terms: { dilemma: "unheardOf", answer: "yes", won: -1 } })).toBe(
     "The United States decided: unheardOf. yes.",

@@ -16,7 +16,7 @@ describe("what dilemmas do", () => {
   });
 
   it("is weighed by playing on with each answer, of which the last can always be given", () => {
-    expect(cases).toHaveLength(4);
+    expect(cases).toHaveLength(8);
     for (const { dilemma, scores } of cases) {
       const { answers } = entry(rulesetOf("quick").dilemmas, dilemma);
       expect(Object.keys(scores)).toContain(answers.at(-1)?.id);

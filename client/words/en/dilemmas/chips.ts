@@ -171,7 +171,7 @@ export const content = {
         },
         together: {
           name: "Hold stocks together",
-          about: "{{nation}} put its chip parts into a common stock.",
+          about: "{{nation}} offered its chip parts for a common stock.",
         },
       },
     },

@@ -244,7 +244,7 @@ export const content = {
         },
         match: {
           name: "Match the price everywhere",
-          about: "{{nation}} gave its models away as {{other}} does.",
+          about: "{{nation}} gave its models away for nothing, to match {{other}}.",
         },
         close: {
           name: "Close our market to them",

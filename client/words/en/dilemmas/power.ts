@@ -105,7 +105,7 @@ export const content = {
       answers: {
         together: {
           name: "Build one design together",
-          about: "{{nation}} signed for one reactor design, to be built together with {{other}}.",
+          about: "{{nation}} offered to build one reactor design together with {{other}}.",
         },
         alone: {
           name: "Build a design of our own",
@@ -181,7 +181,7 @@ export const content = {
       answers: {
         buy: {
           name: "Buy whatever there is",
-          about: "{{nation}} bought up valves before {{other}} could.",
+          about: "{{nation}} bought up the valves that {{other}} needs, too.",
         },
         rebuild: {
           name: "Help to rebuild the factory",

@@ -69,7 +69,7 @@ export const content = {
         },
         open: {
           name: "Open our stack",
-          about: "{{nation}} opened its stack to a third country before {{other}} did.",
+          about: "{{nation}} opened its stack to a country that {{other}} courts, too.",
         },
         together: {
           name: "Agree on one socket",

@@ -100,7 +100,7 @@ export const content = {
       answers: {
         hoard: { name: "装满自己的仓库", about: "{{nation}}把芯片零件装满了自己的仓库。" },
         trade: { name: "让贸易自由", about: "{{nation}}不囤芯片零件，相信贸易。" },
-        together: { name: "大家合着存", about: "{{nation}}把芯片零件交给了共同储备。" },
+        together: { name: "大家合着存", about: "{{nation}}愿把芯片零件拿出来合着存。" },
       },
     },
     deniedChips: {

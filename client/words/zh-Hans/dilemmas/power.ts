@@ -64,7 +64,7 @@ export const content = {
       about:
         "第二座反应堆若与第一座一样，就便宜了。我建过五座，每座都被本国政府改过图，没有一座完工。今天早上，{{other}}桌上也摆着同一套图。两家都签，是一个系列；一家单签，是一座纪念碑。我老了，不想再立碑。",
       answers: {
-        together: { name: "合建同一种设计", about: "{{nation}}签下与{{other}}合建的反应堆设计。" },
+        together: { name: "合建同一种设计", about: "{{nation}}提出与{{other}}合建同一种反应堆。" },
         alone: { name: "用我们自己的设计", about: "{{nation}}撇开{{other}}，选了自己的反应堆设计。" },
         none: { name: "不建反应堆", about: "{{nation}}与{{other}}同被问及时，决定不建新反应堆。" },
       },
@@ -104,7 +104,7 @@ export const content = {
       about:
         "全世界只有一家厂造这种阀门，昨夜烧了。你要六百个，{{other}}也要六百个。仓库里总共七百个，我拨电话的工夫价钱就翻了倍。两家都派工程师去，夏天就能重建；要是一家全买走，那一家就不着急了。",
       answers: {
-        buy: { name: "有多少买多少", about: "{{nation}}抢在{{other}}之前买下阀门。" },
+        buy: { name: "有多少买多少", about: "{{nation}}买下了{{other}}也需要的阀门。" },
         rebuild: { name: "帮忙重建工厂", about: "{{nation}}派工程师重建烧掉的阀门厂。" },
         redesign: { name: "改设计，不用这种阀门", about: "{{nation}}改了电厂设计，不再需要外来的阀门。" },
       },

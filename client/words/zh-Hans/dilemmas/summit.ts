@@ -37,7 +37,7 @@ export const content = {
         "我的国家不大，一切都要建在某一家的模型上，只选一次。你们的，或者{{other}}的；那边我们也问了。给钱，我们就感激，钱用完为止；开放你们的技术栈，我们就永远不必感激；要不你们两家商定一种插座，我们的工程师会喜极而泣。",
       answers: {
         subsidise: { name: "给钱，让他们选我们", about: "{{nation}}出钱让第三国不用{{other}}的技术栈，用自己的。" },
-        open: { name: "开放我们的技术栈", about: "{{nation}}抢在{{other}}之前向第三国开放技术栈。" },
+        open: { name: "开放我们的技术栈", about: "{{nation}}向{{other}}也在争取的国家开放技术栈。" },
         together: { name: "商定一种插座", about: "{{nation}}提议与{{other}}共用一种插座。" },
       },
     },
