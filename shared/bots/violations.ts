@@ -3,7 +3,7 @@ import { chipsMW } from "../state/queries.ts";
 import type { GameState } from "../state/state.ts";
 
 const MAY_BE_NEGATIVE =
-  /accountsM|billsBp|start\.lifeBp|generation|lastRoundTurn|inferenceStepTurn|flowsM|measured|qualityOfLife|moodBp|Turn$|quarter\.terms\./;
+  /accountsM|billsBp|lifeBp|generation|lastRoundTurn|inferenceStepTurn|flowsM|measured|qualityOfLife|moodBp|Turn$|quarter\.terms\./;
 
 /** Every number is a finite integer, and not negative where that has no meaning. */
 function badNumbers(value: unknown, path: string, found: string[]): void {

@@ -40,7 +40,7 @@ export const explain = {
     projects: "Research projects",
     leadership: "Leadership", delegated: "Delegated ministries",
     multiple: "Multiple of income", income: "Income", confidence: "Confidence", mood: "The world's mood",
-    base: "Base", adoption: "Adoption", cheapness: "Cheap tokens", life: "Challenges won", displacement: "Displaced work",
+    base: "Base", adoption: "Adoption", cheapness: "Cheap tokens", life: "Challenges won, answers given", displacement: "Displaced work",
     inequality: "Inequality", bills: "Household bills", carbon: "Carbon",
     trend: "Trend", output: "Output of AI", deflation: "Falling prices",
     voice: "Voice of the people", nation: "National tradition", qualityOfLife: "Quality of life", unmet: "Demand unserved",

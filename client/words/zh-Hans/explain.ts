@@ -38,7 +38,7 @@ export const explain = {
     projects: "研究项目",
     leadership: "领导层", delegated: "已委派的部门",
     multiple: "收入的倍数", income: "收入", confidence: "信心", mood: "世界情绪",
-    base: "基数", adoption: "普及率", cheapness: "便宜的词元", life: "完成的挑战", displacement: "被替代的工作",
+    base: "基数", adoption: "普及率", cheapness: "便宜的词元", life: "完成的挑战、作出的回答", displacement: "被替代的工作",
     inequality: "不平等", bills: "家庭账单", carbon: "碳",
     trend: "趋势", output: "人工智能的产出", deflation: "物价下跌",
     voice: "民众的声音", nation: "国家传统", qualityOfLife: "生活质量", unmet: "未满足的需求",
