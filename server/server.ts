@@ -34,6 +34,7 @@ import { reopenedRooms } from "./rooms/reopen.ts";
 import { SharedList } from "./rooms/sharedList.ts";
 import { addHostScenarios } from "./scenario/hostScenarios.ts";
 import type { MatchStore } from "./store/store.ts";
+import { thinkingPool } from "./thinking/pool.ts";
 import { wordLists } from "./words/wordLists.ts";
 
 /** A plan of fifty long orders is under 8 kB. */
@@ -104,6 +105,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
     isReady: true,
     trouble: () => (store.health.trouble ? "storeAway" : shared?.isAway ? "serversApart" : undefined),
   };
+  const thinking = thinkingPool();
   const metrics = newMetrics(async () => loadHere());
   const lines = new Lines(
     {
@@ -167,6 +169,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       readiness,
       metrics,
       isFit,
+      thinkBeside: thinking.thinkBeside,
     }),
   );
   matchHandler.name = ROOM;
@@ -219,6 +222,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       await game.gracefullyShutdown(false);
       http.closeAllConnections();
       processes.leave();
+      await thinking.close();
       await store.close();
     },
   };

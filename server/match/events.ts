@@ -1,3 +1,4 @@
+import type { NationId } from "../../shared/state/words.ts";
 import type { Person } from "./people.ts";
 
 /** What happens in a match that somebody outside is to hear of. */
@@ -25,6 +26,8 @@ export type WatchedEvent =
   | { kind: "failed"; what: string; error: unknown }
   /** A turn was played, in so many milliseconds. */
   | { kind: "turnPlayed"; ms: number }
+  /** Bots of a turn had no time or no thread to look ahead, and played without. */
+  | { kind: "unthought"; turn: number; nations: NationId[] }
   /** What has happened could not be kept: this match is to be given up, and taken up again from its record. */
   | { kind: "unkept"; error: unknown }
   /** Nobody has been here for a long time. */

@@ -1,4 +1,5 @@
-import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
+import { looksAhead } from "../../shared/bots/index.ts";
+import { addedScenarios, type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type TurnFigures, type TurnRecord, turnFigures, turnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
@@ -11,6 +12,7 @@ import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
 import { type Draft, liveOffersTo, newDraft, type Planners, type Played, plansOf, whyNotPlan } from "./plans.ts";
+import type { Thinking } from "./thoughts.ts";
 
 export interface GameOptions {
   scenario: string;
@@ -33,8 +35,13 @@ export interface Game {
   shownTo: (nation: NationId | undefined, recordsFrom: number) => Omit<ServerMessages["view"], "standing">;
   /** What happened in these turns, the first and the last included, as far as a nation may know it. */
   logOf: (nation: NationId | undefined, from: number, to: number) => TurnLog[];
+  /** What the bots among these have to think about, if they look ahead. */
+  thinkingOf: (nations: readonly NationId[]) => Map<NationId, Thinking>;
   /** Plays the turn. @returns the orders that went into it. */
-  resolve: (playedBy: (nation: NationId) => Played) => Record<NationId, Order[]>;
+  resolve: (
+    playedBy: (nation: NationId) => Played,
+    thoughts?: ReadonlyMap<NationId, readonly Order[]>,
+  ) => Record<NationId, Order[]>;
   /** Plays a turn with the orders that went into it once. */
   replay: (plans: Record<NationId, Order[]>) => void;
   /** Plays the turn without any orders: what is left when the plans at hand can't be played. */
@@ -85,7 +92,16 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
       happened
         .map((events, turn) => ({ turn, events: eventsFor(events, nation) }))
         .filter(({ turn }) => turn >= from && turn <= to),
-    resolve: (playedBy) => play(plansOf(rules, state, planners, playedBy, bots)),
+    thinkingOf(of) {
+      const thinking = (nation: NationId): Thinking => ({
+        view: viewFor(state, nation),
+        seed,
+        level: bots,
+        scenarios: addedScenarios(scenario),
+      });
+      return new Map(looksAhead(bots) ? of.map((nation) => [nation, thinking(nation)]) : []);
+    },
+    resolve: (playedBy, thoughts) => play(plansOf(rules, state, planners, playedBy, bots, thoughts)),
     replay: (plans) => void play(plans),
     resolveWithoutPlans: () => play({}),
   };

@@ -23,6 +23,7 @@ import { MatchRecord } from "./record.ts";
 import { newSalt, sealed, sealOf } from "./seal.ts";
 import { Shown } from "./shown.ts";
 import { Taught } from "./taught.ts";
+import type { ThinkBeside } from "./thoughts.ts";
 import { Vacancy } from "./vacancy.ts";
 
 export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Chosen, "lesson" | "steered">;
@@ -39,6 +40,8 @@ export interface MatchSurroundings {
   emptyMs: number;
   /** Whether words may be said here. */
   isFit: (text: string) => boolean;
+  /** Without it bots that look ahead do so while everybody waits. */
+  thinkBeside?: ThinkBeside;
 }
 
 /** Whoever opens a match, or has it taken up again, comes within this time or not at all. */
@@ -82,7 +85,7 @@ export class Match {
       salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
     this.around = around;
-    const { code, version, store, clock, emptyMs, isFit } = around;
+    const { code, version, store, clock, emptyMs, isFit, thinkBeside } = around;
     const { tell } = this;
     const crowd = people(stored?.people, options.timerSeconds * 1_000);
     const crews = crewsOf(scenario.nations, crowd);
@@ -90,7 +93,7 @@ export class Match {
     const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
     const unkept = (error: unknown) => around.tell({ kind: "unkept", error });
     const record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept }, stored);
-    const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell });
+    const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell, thinkBeside });
     this.crowd = crowd;
     this.attendance = attendance;
     this.record = record;

@@ -1,4 +1,4 @@
-import { botPlan, ministersPlan } from "../../shared/bots/index.ts";
+import { botPlan, hastyPlan, looksAhead, ministersPlan, withAnswers } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { isAnswered, type Order, planned } from "../../shared/orders/index.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
@@ -47,19 +47,31 @@ export function whyNotPlan(
  */
 export type Played = "bot" | readonly Ministry[];
 
-/** The orders of every nation, as they go into the resolution. */
+/**
+ * The orders of every nation, as they go into the resolution.
+ * @param thoughts what bots that look ahead made of the turn on another thread; who is not there plays without looking ahead. Without
+ * any thread all think here and now.
+ */
 export function plansOf(
   rules: Ruleset,
   state: GameState,
   planners: Planners,
   playedBy: (nation: NationId) => Played,
   level: Level,
+  thoughts?: ReadonlyMap<NationId, readonly Order[]>,
 ): Record<NationId, Order[]> {
   const planOf = (nation: NationId): Order[] => {
     const seen = viewFor(state, nation);
     const view: View = { ...seen, offers: [...seen.offers, ...liveOffersTo(planners, nation)] };
     const by = playedBy(nation);
-    if (by === "bot") return botPlan(rules, view, state.fate.seed, { level });
+    if (by === "bot") {
+      const thought = thoughts?.get(nation);
+      // The offers of people who plan have come since it was thought.
+      if (thought) return withAnswers(rules, view, thought);
+      const isLate = thoughts !== undefined && looksAhead(level);
+      const seed = state.fate.seed;
+      return isLate ? hastyPlan(rules, view, seed) : botPlan(rules, view, seed, { level });
+    }
     const left = new Set([...by, ...(state.cabinets[nation]?.delegated ?? [])]);
     const orders = planners.get(nation)?.draft.orders ?? [];
     return ministersPlan(rules, view, orders, by.length === 0 ? undefined : [...left]);

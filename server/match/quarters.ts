@@ -19,6 +19,7 @@ import { isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
 import { isStillOrder, leftOf, restoredGame } from "./restored.ts";
 import { seatsOf } from "./seats.ts";
+import { type ThinkBeside, Thoughts } from "./thoughts.ts";
 
 /** A turn of an hour and more is played over days: its clock runs whether or not somebody is there. */
 export const CORRESPONDENCE_SECONDS = 3_600;
@@ -32,6 +33,8 @@ export interface QuartersSurroundings {
   attendance: Attendance;
   record: MatchRecord;
   tell: (event: MatchEvent) => void;
+  /** Without it bots that look ahead do so while everybody waits. */
+  thinkBeside: ThinkBeside | undefined;
 }
 
 /** The quarters of a match, from its start to its end: the plans, their clock, whom a turn waits for, and when it resolves. */
@@ -45,10 +48,12 @@ export class Quarters {
   private readonly record: MatchRecord;
   private readonly tell: (event: MatchEvent) => void;
   private readonly offersTold = new Map<NationId, string>();
+  private readonly thinkBeside: ThinkBeside | undefined;
+  private readonly thoughts: Thoughts;
   private started: Game | undefined;
 
   constructor(options: Chosen, around: QuartersSurroundings) {
-    const { clock, crowd, crews, attendance, record, tell } = around;
+    const { clock, crowd, crews, attendance, record, tell, thinkBeside } = around;
     this.options = options;
     this.steered = options.steered ?? { isPaused: false, isFrozen: false };
     this.crowd = crowd;
@@ -56,6 +61,12 @@ export class Quarters {
     this.attendance = attendance;
     this.record = record;
     this.tell = tell;
+    this.thinkBeside = thinkBeside;
+    this.thoughts = new Thoughts({
+      clock,
+      done: () => this.resolveIfAllLocked(),
+      failed: (error) => tell({ kind: "failed", what: "a bot could not think", error }),
+    });
     this.clock = turnClock(clock, options.timerSeconds * 1_000, () => this.timeIsUp());
   }
 
@@ -83,6 +94,7 @@ export class Quarters {
     this.started = game;
     this.record.keep((store, lease) => store.begin(lease, game.state.world.order));
     this.clock.start();
+    this.think();
     this.tell({ kind: "gameChanged" });
     this.tell({ kind: "tableChanged" });
   }
@@ -162,6 +174,8 @@ export class Quarters {
   /** A player is there, again or for the first time. */
   came(): void {
     if (!this.isStopped()) this.clock.goOn();
+    // After a restart nobody thinks before there is somebody to play with.
+    if (!this.thoughts.isThinking && this.thoughts.plans.size === 0) this.think();
   }
 
   /** Somebody's line was lost. */
@@ -197,7 +211,7 @@ export class Quarters {
   }
 
   resolveIfAllLocked(): void {
-    if (this.phase !== "planning" || this.isStopped()) return;
+    if (this.phase !== "planning" || this.isStopped() || this.thoughts.isThinking) return;
     if (!this.crowd.players().some(isHere)) return;
     const isDone = (crew: Crew) => crew.isLocked || crew.members.every((person) => this.isAway(person));
     if (playedCrews(this.crews).every(isDone)) this.resolve();
@@ -230,6 +244,7 @@ export class Quarters {
   /** Calls off all that is to happen later. */
   close(): void {
     this.clock.stop();
+    this.thoughts.end();
   }
 
   private seen() {
@@ -291,6 +306,7 @@ export class Quarters {
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
     if (!game.state.world.ending) for (const crew of this.crews.values()) this.carryOnStanding(game, crew);
+    this.think();
     this.tell({ kind: "gameChanged" });
     this.tell({ kind: "tableChanged" });
   }
@@ -298,8 +314,10 @@ export class Quarters {
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
   private playTurn(game: Game): Record<NationId, Order[]> | undefined {
     const { turn } = game.state.world;
-    const playedBy = (nation: NationId): Played => this.crews.get(nation)?.playedBy ?? "bot";
-    for (const play of [() => game.resolve(playedBy), game.resolveWithoutPlans])
+    const thoughts = this.thinkBeside && this.thoughts.plans;
+    const nations = thoughts ? [...game.thinkingOf(this.bots(game)).keys()].filter((id) => !thoughts.has(id)) : [];
+    if (nations.length > 0) this.tell({ kind: "unthought", turn, nations });
+    for (const play of [() => game.resolve(this.playedBy, thoughts), game.resolveWithoutPlans])
       try {
         return play();
       } catch (error) {
@@ -307,6 +325,19 @@ export class Quarters {
         this.tell({ kind: "failed", what, error });
       }
     return undefined;
+  }
+
+  private readonly playedBy = (nation: NationId): Played => this.crews.get(nation)?.playedBy ?? "bot";
+
+  private bots(game: Game): NationId[] {
+    return game.state.world.order.filter((nation) => this.playedBy(nation) === "bot");
+  }
+
+  /** Bots that look ahead begin to think of the turn when people do. */
+  private think(): void {
+    const { game } = this;
+    if (!game || this.phase !== "planning" || !this.thinkBeside) return;
+    this.thoughts.begin(game.thinkingOf(this.bots(game)), this.thinkBeside);
   }
 
   private carryOnStanding(game: Game, crew: Crew): void {

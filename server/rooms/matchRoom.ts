@@ -21,6 +21,7 @@ import { type Connection, Desk, type DeskEvent } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
 import { hasLeft, isHere } from "../match/presence.ts";
+import type { ThinkBeside } from "../match/thoughts.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Readiness } from "../readiness.ts";
 import type { Lease, MatchStore, StoredMatch } from "../store/store.ts";
@@ -43,6 +44,7 @@ export interface Services {
   version: string;
   readiness: Readiness;
   metrics: Pick<Metrics, "turnPlayed" | "failed">;
+  thinkBeside: ThinkBeside;
 }
 
 type MatchClient = Client<{ messages: ServerMessages }>;
@@ -62,6 +64,7 @@ export function matchRoom({
   readiness,
   metrics,
   isFit,
+  thinkBeside,
 }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
@@ -153,6 +156,9 @@ export function matchRoom({
             metrics.failed();
             log.error({ code, err: event.error }, event.what);
             break;
+          case "unthought":
+            log.warn({ code, turn: event.turn, nations: event.nations }, "bots played without looking ahead");
+            break;
           case "unkept":
             log.fatal(
               { code, err: event.error },
@@ -176,6 +182,7 @@ export function matchRoom({
           store,
           emptyMs: config.emptyMs,
           isFit,
+          thinkBeside,
           tell,
         },
         stored,

@@ -26,6 +26,8 @@ export interface Experiments {
   careless: SimTable[];
   /** One careless bot among sound ones. */
   oneCareless: SimTable[];
+  /** Somebody who takes all advice among sound bots. */
+  advised: SimTable[];
   /** Some seats of each table are baselines. */
   baselines: SimTable[];
   duels: Duel[];
@@ -87,11 +89,14 @@ export function experiments(rules: Ruleset, population: Population): Experiments
   const nationAt = (k: number): NationId => nations[k % nations.length] as NationId;
   const sound: Population = { ...population, level: "sound" };
   const quarter = Math.max(12, Math.round(matches / 4));
+  // Those who play worlds on take seconds for a match.
+  const advisedTables = Math.max(12, Math.round(matches / 8));
   const each = <T>(count: number, make: (k: number) => T): T[] => Array.from({ length: count }, (_, k) => make(k));
   return {
     main: mainTables(rules, population),
     careless: each(quarter, (k) => drawn(rules, { ...population, level: "careless" }, seed + k)),
     oneCareless: each(quarter, (k) => drawn(rules, sound, seed + k, { [nationAt(k)]: { level: "careless" } })),
+    advised: each(advisedTables, (k) => drawn(rules, sound, seed + k, { [nationAt(k)]: { takes: "advice" } })),
     baselines: baselineTables(rules, sound),
     duels: LADDER.slice(1).flatMap(({ name, player }, below) =>
       each(quarter, (k): Duel => {

@@ -1,3 +1,4 @@
+import { FOUND } from "../../shared/bots/found.ts";
 import type { Player } from "../../shared/bots/planner.ts";
 import { TEMPERAMENTS, type Temperament } from "../../shared/bots/temperament.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
@@ -73,6 +74,7 @@ function changed(temper: Temperament, seed: number, ...address: (string | number
     () => ({ ambition: AMBITIONS[draw(AMBITIONS.length, "ambition")] ?? temper.ambition }),
     () => ({ mix: MIXES[draw(MIXES.length, "mix")] ?? temper.mix }),
     () => ({ agents: draw(13, "agents") }),
+    () => ({ patience: [0.5, 1, 2, 4][draw(4, "patience")] ?? 1 }),
     () => {
       // An order that is never given, or is again.
       const { never = [], ...habit } = temper.habit ?? {};
@@ -131,11 +133,13 @@ export async function search(rules: Ruleset, wishes: SearchWishes): Promise<Sear
 /** The best plan of each doctrine, best first. */
 export async function climb(rules: Ruleset, wishes: SearchWishes): Promise<FoundPlan[]> {
   const { seed, seats, rounds, tried, tables } = wishes;
-  const climbing = new Map<Doctrine, Knobs>(DOCTRINES.map((doctrine) => [doctrine, {}]));
+  const climbing = new Map<Doctrine, Knobs>(DOCTRINES.map((doctrine) => [doctrine, FOUND[doctrine]]));
   for (let round = 0; round < rounds; round++) {
     const firstSeed = seed + UNSEEN + round * 1_000;
     const candidates = [...climbing].flatMap(([doctrine, knobs]) => [
       { doctrine, knobs },
+      // What was found under other rules may be worse than nothing.
+      ...(round === 0 ? [{ doctrine, knobs: {} }] : []),
       ...Array.from({ length: tried }, (_, k) => ({
         doctrine,
         knobs: mutated(doctrine, knobs, seed, doctrine, round, k),

@@ -4,12 +4,13 @@ import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { DOCTRINES, type Doctrine, LEVELS, type Level } from "../../shared/state/words.ts";
 import { isSound, measureDilemmas } from "./dilemmas.ts";
 import { type Experiments, experiments, mainTables, type Population } from "./experiments.ts";
+import { keepFound } from "./keepFound.ts";
 import { leversOf, measureLevers } from "./levers.ts";
 import { optimisedPlans } from "./optimise.ts";
 import { permuteAll, playAll } from "./pool.ts";
 import { printDilemmas, printLevers, printReport, printSearch, printTargets, printTrajectory } from "./print.ts";
 import { reportOf } from "./report.ts";
-import { search } from "./search.ts";
+import { climb, search } from "./search.ts";
 import type { SimTable } from "./table.ts";
 import { type Results, targetsOf } from "./targets/index.ts";
 import { isHeld } from "./targets/target.ts";
@@ -38,6 +39,7 @@ const command = new Command("sim")
   .option("--search", "look for the best plan of one nation, and ask what each order and lever is worth to it")
   .option("--rounds <count>", "of the search", whole, 8)
   .option("--dilemmas", "how often nations are asked something, how bots answer, and what each answer is worth")
+  .option("--keep", "of the search: write its plans where masterly bots look for them, and ask no more of them")
   .option("--permute", "resolve each turn again in another order of seats, and fail when anything differs")
   .option("--json", "print one JSON object for each scenario and number of seats")
   .parse();
@@ -53,6 +55,7 @@ const options = command.opts<{
   search?: boolean;
   rounds: number;
   dilemmas?: boolean;
+  keep?: boolean;
   permute?: boolean;
   json?: boolean;
 }>();
@@ -86,14 +89,16 @@ async function playExperiments({ rules, seats }: Run, plan: Experiments): Promis
     plan.main,
     plan.careless,
     plan.oneCareless,
+    plan.advised,
     plan.baselines,
     plan.duels.map(({ weak }) => weak),
     plan.duels.map(({ strong }) => strong),
   ];
   const all = await playAll(parts.flat(), "targets");
   const take = (tables: readonly SimTable[]) => all.splice(0, tables.length);
-  const [main = [], careless = [], oneCareless = [], baselines = [], weak = [], strong = []] = parts.map(take);
-  const results = { main, careless, oneCareless, baselines, duels: { weak, strong } };
+  const [main = [], careless = [], oneCareless = [], advised = [], baselines = [], weak = [], strong = []] =
+    parts.map(take);
+  const results = { main, careless, oneCareless, advised, baselines, duels: { weak, strong } };
   if (seats < rules.scenario.nations.length) return results;
   return { ...results, optimised: await optimisedPlans(rules, seed, Math.max(40, Math.round(matches / 2))) };
 }
@@ -119,7 +124,9 @@ const MODES: Record<string, (run: Run) => Promise<Outcome>> = {
     return { found: { levers }, isWell: levers.every(({ isAlive }) => isAlive), print: () => printLevers(levers) };
   },
   async search({ rules, seats }) {
-    const found = await search(rules, { seed, seats, rounds, tried: 8, tables: matches });
+    const wishes = { seed, seats, rounds, tried: 8, tables: matches };
+    const found = options.keep ? { plans: await climb(rules, wishes), ablations: [] } : await search(rules, wishes);
+    if (options.keep) keepFound(found.plans);
     return { found, isWell: true, print: () => printSearch(found) };
   },
   async dilemmas({ rules, population }) {

@@ -1,20 +1,15 @@
 import type { Ruleset } from "../content/ruleset.ts";
 import { EXPONENTS, parOfNation, trackFigures } from "../score/score.ts";
-import { copyOf } from "../state/copy.ts";
 import { log2 } from "../state/maths.ts";
-import { type Position, positionOf } from "../state/position.ts";
+import type { Position } from "../state/position.ts";
 import { DOCTRINES, type Doctrine, TRACKS } from "../state/words.ts";
-import { beliefState } from "../view/beliefState.ts";
-import { playOn } from "../view/forecast.ts";
 import type { View } from "../view/view.ts";
+import { lookingAhead } from "./ahead.ts";
 import { plainPlan } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament } from "./temperament.ts";
 
 /** A strong bot reviews its course in every fourth turn; in between its ministers' doctrine and its settings stand. */
 const REVIEW_EVERY = 4;
-/** Turns that it plays on: pipelines pay after three, plans after eight or so; further ahead the guess is worth little. */
-const HORIZON = 10;
-
 export const isReview = (turn: number): boolean => turn % REVIEW_EVERY === 0;
 
 export interface Course {
@@ -23,7 +18,7 @@ export interface Course {
 }
 
 /** Changes that a review tries on the best doctrine. Each is of a setting that stays until it is changed again. */
-const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
+export const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
   ({ train }) => ({ train: Math.min(0.5, train + 0.12) }),
   ({ train }) => ({ train: Math.max(0.08, train - 0.1) }),
   ({ research }) => ({ research: research + 0.1 }),
@@ -41,12 +36,11 @@ const VARIANTS: ((temper: Temperament) => Partial<Temperament>)[] = [
  * @param knobs what is not to be chosen
  */
 export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Partial<Temperament> = {}): Course {
-  const world = beliefState(rules, view);
+  const ahead = lookingAhead(rules, view, prospect);
   const tried = (doctrine: Doctrine, chosen: Temperament) => {
     const temper = { ...chosen, ...knobs };
     const planOf = (then: View) => plainPlan(rules, then, seed, temper, "strong");
-    const last = playOn(rules, copyOf(world), view.me, HORIZON, planOf);
-    return { course: { doctrine, temper }, worth: prospect(positionOf(rules, last, view.me ?? "")) };
+    return { course: { doctrine, temper }, worth: ahead(planOf(view), planOf) };
   };
   const better = (a: ReturnType<typeof tried>, b: ReturnType<typeof tried>) => (b.worth > a.worth ? b : a);
   const first = DOCTRINES.map((doctrine) => tried(doctrine, TEMPERAMENTS[doctrine])).reduce(better);

@@ -1,12 +1,16 @@
 import { chipEfficiency, leadPriceM, leadVendor, newestGeneration, roleShare } from "../formulas/chips.ts";
-import { grantedBy } from "../formulas/deals.ts";
+import { grantedBy, promisedMW } from "../formulas/deals.ts";
 import { dealOf, FREE_ACCEPTS } from "../orders/accept.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { dueMW, hallsMW, powerMW } from "../state/queries.ts";
 import type { Clause, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 
-/** Rough worth of a clause to the one who receives it, $M; what it costs the giver is taken to be the same. */
+/**
+ * Rough worth of a clause to the one who receives it, $M; to the giver, what it costs: of what stands idle little, and of compute
+ * what the world would pay for it.
+ */
 export function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: NationId): number {
   const { cabinet, world, nations, rules } = at;
   const partner = nations[giver];
@@ -18,11 +22,15 @@ export function worthM(at: Position, { kind, amount }: Clause, turns: number, gi
     case "moneyPerTurn":
       return amount * turns;
     case "chips":
-      return (amount * chipWorthPerGwM(at, giver)) / 1_000;
+      return (
+        ((amount - (giver === at.me ? IDLE_SPARED * idleOf(at, "chips", amount) : 0)) * chipWorthPerGwM(at)) / 1_000
+      );
     case "lease":
-      return (amount * turns * world.leasePricePerGwM) / 1_000;
+      return (amount * turns * (giver === at.me ? world.leasePricePerGwM : computeWorthPerGwM(at))) / 1_000;
     case "power":
-      return amount * turns * 0.4;
+      return giver === at.me
+        ? (amount - idleOf(at, "power", amount)) * turns * 0.4
+        : (Math.min(amount, wantForPowerMW(at)) * turns * world.leasePricePerGwM) / 1_000;
     case "modelLicence":
       if (giver === at.me) return 125 * turns;
       return partner && partner.horizonMilliH > at.nation.horizonMilliH ? cabinet.quarter.revenueM * 0.025 * turns : 0;
@@ -38,12 +46,33 @@ export function worthM(at: Position, { kind, amount }: Clause, turns: number, gi
   }
 }
 
-/** Chips change hands the oldest first: those that come are taken to be of the generation before the first on sale. */
-function chipWorthPerGwM(at: Position, giver: NationId): number {
-  const priceM = leadPriceM(at.rules);
-  if (giver === at.me) return priceM;
+/** Chips change hands the oldest first: they are taken to be of the generation before the first on sale. */
+function chipWorthPerGwM(at: Position): number {
   const efficiency = (generation: number) => chipEfficiency(at.rules, leadVendor(at.rules).id, generation);
-  return (priceM * efficiency(-1_000)) / efficiency(newestGeneration(at));
+  return (leadPriceM(at.rules) * efficiency(-1_000)) / efficiency(newestGeneration(at));
+}
+
+/** What is given of idle chips costs so much less: they would only age. */
+const IDLE_SPARED = 0.6;
+
+/** Quarters in which what stands idle may yet be needed. */
+const SOON = 2;
+
+/** Of so much, what will stand idle even when all that is under way stands, MW. */
+function idleOf(at: Position, what: "chips" | "power", amount: number): number {
+  const due = dueMW(at.nation, at.cabinet, SOON);
+  const needed = Math.min(due.power, due.halls, due.chips) + (what === "power" ? promisedMW(at, "power") : 0);
+  return Math.min(amount, Math.max(0, due[what] - needed));
+}
+
+/** What a GW of compute earns beyond what it costs to serve with it, $M a quarter: at least what the world pays for it. */
+const computeWorthPerGwM = ({ world, nation, cabinet }: Position): number =>
+  Math.max(world.leasePricePerGwM, (0.6 * cabinet.quarter.revenueM * 1_000) / Math.max(1, nation.onlineMW));
+
+/** Halls that wait for power, as anybody can see, MW. */
+function wantForPowerMW({ nation }: Position): number {
+  const power = powerMW(nation);
+  return nation.onlineMW >= 0.97 * power ? Math.max(0, hallsMW(nation) - power) : 0;
 }
 
 /** A deal must bring so much of a quarter's income at least: less is not worth a government's while, however often it comes. */

@@ -1,14 +1,13 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { ministryOf, type Order, type OrderKind, planned } from "../orders/index.ts";
+import { give, ministryOf, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Doctrine, Level, Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
 import { careless } from "./careless.ts";
 import { bestCourse, isReview } from "./course.ts";
-import { ministersOrders, plainPlan, positionOfBot } from "./plainPlan.ts";
+import { offersWorthTaking } from "./deals.ts";
+import { masterlyPlan } from "./masterly.ts";
+import { ministersOrders, plainPlan, positionOfBot, SETTINGS } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
-
-/** Orders that set how things stand from now on, rather than do something once. */
-const SETTINGS: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "focus", "agents", "releaseRule"]);
 
 /** What a strong bot settles at a review and then lets stand. */
 const COURSE: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "releaseRule"]);
@@ -16,7 +15,7 @@ const COURSE: ReadonlySet<OrderKind> = new Set(["split", "market", "ambition", "
 export interface BotOptions {
   /** Sound, when it is not said. */
   level?: Level;
-  /** Drawn from the seed of the match, when it is not said; a strong bot chooses for itself. */
+  /** Drawn from the seed of the match, when it is not said; bots that look ahead choose for themselves. */
   temperament?: Doctrine;
   /** What differs from the temperament. */
   knobs?: Partial<Temperament>;
@@ -44,9 +43,32 @@ export function botPlan(
   seed: number,
   { level = "sound", temperament, knobs }: BotOptions = {},
 ): Order[] {
-  if (level === "strong" && temperament === undefined) return strongPlan(rules, view, seed, knobs);
+  if (temperament === undefined && level === "strong") return strongPlan(rules, view, seed, knobs);
+  if (temperament === undefined && level === "masterly") return masterlyPlan(rules, view, seed, knobs);
   const temper = { ...TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")], ...knobs };
   return plainPlan(rules, view, seed, level === "careless" ? careless(temper) : temper, level);
+}
+
+/** Whether bots of a level play worlds on before they plan, which takes too long to be done while others wait. */
+export const looksAhead = (level: Level): boolean => level === "strong" || level === "masterly";
+
+/** As well as one can plan without looking ahead. */
+export function hastyPlan(rules: Ruleset, view: View, seed: number): Order[] {
+  const { cabinet } = positionOfBot(rules, view);
+  return botPlan(rules, view, seed, { level: "strong", temperament: cabinet.doctrine });
+}
+
+/** A plan that was made before all offers were there, with what is to be accepted of them. */
+export function withAnswers(rules: Ruleset, view: View, orders: readonly Order[]): Order[] {
+  const { position: at } = planned(positionOfBot(rules, view), orders);
+  const answered = [...orders];
+  for (const { from, id } of offersWorthTaking(at)) {
+    const order: Order = { kind: "accept", from, id };
+    if (whyNot(at, order)) continue;
+    give(at, order);
+    answered.push(order);
+  }
+  return answered;
 }
 
 /**

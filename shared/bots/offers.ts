@@ -3,9 +3,11 @@ import { jointHalfM } from "../formulas/construction.ts";
 import { grantedBy, promisedMW } from "../formulas/deals.ts";
 import type { Order } from "../orders/index.ts";
 import { whyNotDeal } from "../orders/offer.ts";
+import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { pick, uniform } from "../state/random.ts";
 import type { Clause, Nation } from "../state/state.ts";
+import type { NationId } from "../state/words.ts";
 import { worthM } from "./deals.ts";
 import { bestSite } from "./pipelines.ts";
 import type { Brief } from "./wish.ts";
@@ -34,8 +36,8 @@ const IDEAS: ((
   // Power that no hall uses, to a neighbour.
   (at, partner, turns) => {
     const spareMW = at.cabinet.quarter.powerMW - at.cabinet.quarter.onlineMW - promisedMW(at, "power");
-    return contentOf(at).traits.neighbours.includes(partner.id) && spareMW > 300
-      ? sold(at, partner, { kind: "power", amount: Math.floor(spareMW / 200) * 100 }, turns, "moneyPerTurn")
+    return contentOf(at).traits.neighbours.includes(partner.id) && spareMW > 150
+      ? sold(at, partner, { kind: "power", amount: Math.floor(spareMW / 20) * 10 }, turns, "moneyPerTurn")
       : undefined;
   },
   // Compute by the quarter.
@@ -46,8 +48,8 @@ const IDEAS: ((
   // Old chips that wait for power.
   (at, partner, turns) => {
     const idleMW = at.cabinet.quarter.chipsMW - at.cabinet.quarter.onlineMW;
-    return idleMW > 300 && at.cabinet.quarter.binds !== "chips"
-      ? sold(at, partner, { kind: "chips", amount: Math.floor(idleMW / 200) * 100 }, turns, "money")
+    return idleMW > 150 && at.cabinet.quarter.binds !== "chips"
+      ? sold(at, partner, { kind: "chips", amount: Math.floor(idleMW / 20) * 10 }, turns, "money")
       : undefined;
   },
   // The promise not to deny chips.
@@ -91,21 +93,44 @@ function sold(
 const guessRevenueM = ({ cabinet, nation }: Position, partner: Nation): number =>
   (cabinet.quarter.revenueM * partner.onlineMW) / Math.max(1, nation.onlineMW);
 
-/** At most one offer a turn, to a partner drawn by lot, that one could keep and the other may well take. */
-export function offersWorthMaking({ at, seed, turnsLeft }: Brief): OfferOrder[] {
+/** What it offers a turn at most, who bargains. */
+const MOST_BARGAINS = 2;
+
+/** Offers that one could keep and the other may well take: now and then one to a partner drawn by lot, or each turn the best of all. */
+export function offersWorthMaking(brief: Brief): OfferOrder[] {
+  const { at, seed, temper, turnsLeft } = brief;
   const { world, me, nations } = at;
-  if (turnsLeft < 3 || pick(OFFERS_EVERY, seed, "offers", me, world.turn) !== 0) return [];
+  if (turnsLeft < 3) return [];
   const partners = world.order.filter((id) => id !== me);
+  if (temper.bargains) return bargains(brief, partners);
+  if (pick(OFFERS_EVERY, seed, "offers", me, world.turn) !== 0) return [];
   const partner = nations[partners[pick(partners.length, seed, "partner", me, world.turn)] ?? ""];
   if (!partner) return [];
-  const turns = Math.min(8, turnsLeft);
   const lots = IDEAS.map((idea, k) => ({ idea, lot: uniform(seed, "idea", me, world.turn, k) })).sort(
     (a, b) => a.lot - b.lot,
   );
-  for (const { idea } of lots) {
-    const terms = idea(at, partner, turns);
-    if (terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id))
-      return [{ kind: "offer", to: partner.id, turns, ...terms }];
-  }
-  return [];
+  return lots.flatMap(({ idea }) => offered(brief, partner, idea)).slice(0, 1);
+}
+
+/** An idea as an offer, if it comes to something that can be kept. */
+function offered({ at, turnsLeft }: Brief, partner: Nation, idea: (typeof IDEAS)[number]): OfferOrder[] {
+  const turns = Math.min(8, turnsLeft);
+  const terms = idea(at, partner, turns);
+  return terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id)
+    ? [{ kind: "offer", to: partner.id, turns, ...terms }]
+    : [];
+}
+
+/** The best that could be offered to anybody, one to each. */
+function bargains(brief: Brief, partners: readonly NationId[]): OfferOrder[] {
+  const { at } = brief;
+  const gainM = ({ gives, takes, turns, to }: OfferOrder) =>
+    sumOf(takes, (clause) => worthM(at, clause, turns, to)) -
+    sumOf(gives, (clause) => worthM(at, clause, turns, at.me));
+  const best = partners.flatMap((id) => {
+    const partner = at.nations[id];
+    const offers = partner ? IDEAS.flatMap((idea) => offered(brief, partner, idea)) : [];
+    return offers.sort((a, b) => gainM(b) - gainM(a)).slice(0, 1);
+  });
+  return best.sort((a, b) => gainM(b) - gainM(a)).slice(0, MOST_BARGAINS);
 }

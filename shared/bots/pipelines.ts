@@ -18,13 +18,15 @@ interface Needs {
 }
 
 /** The plant that costs least when waiting, bills and carbon are counted in. */
-function bestPlant({ at, turnsLeft }: Brief): PlantId | undefined {
+function bestPlant({ at, temper: { patience }, turnsLeft }: Brief): PlantId | undefined {
   let best: { id: PlantId; cost: number } | undefined;
   for (const plant of at.rules.plants.values()) {
     if (missingProject(at, plant.id) || bestSite(at, plant.id) === undefined) continue;
     const lead = leadTurns(at, plant.id);
     if (lead > turnsLeft + 4) continue;
-    const cost = buildCostPerGwM(at, plant.id) / 1_000 + lead * 0.9 + (1.2 * (plant.billsBp + plant.carbonBp)) / ONE;
+    const waiting = (lead * 0.9) / patience;
+    const burden = (1.2 * patience * (plant.billsBp + plant.carbonBp)) / ONE;
+    const cost = buildCostPerGwM(at, plant.id) / 1_000 + waiting + burden;
     if (!best || cost < best.cost) best = { id: plant.id, cost };
   }
   return best?.id;

@@ -1,5 +1,5 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, type Order, planned, whyNot } from "../orders/index.ts";
+import { attentionOf, give, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
 import { type Level, MINISTRIES, type Ministry } from "../state/words.ts";
@@ -7,6 +7,16 @@ import { positionIn, type View } from "../view/view.ts";
 import { allows } from "./habit.ts";
 import { MINISTERS } from "./ministers/index.ts";
 import type { Temperament } from "./temperament.ts";
+
+/** Orders that set how things stand from now on, rather than do something once. */
+export const SETTINGS: ReadonlySet<OrderKind> = new Set([
+  "split",
+  "market",
+  "ambition",
+  "focus",
+  "agents",
+  "releaseRule",
+]);
 
 interface Orders {
   at: Position;
@@ -47,8 +57,8 @@ export function positionOfBot(rules: Ruleset, view: View): Position {
   return at;
 }
 
-/** Share of its wishes that a government overlooks, in the mean; a strong one overlooks nothing. */
-const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, strong: 0 };
+/** Share of its wishes that a government overlooks, in the mean; those that look ahead overlook nothing. */
+const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, strong: 0, masterly: 0 };
 
 /** A temperament's plan for the turn, without looking ahead. */
 export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temperament, level: Level): Order[] {
@@ -57,4 +67,10 @@ export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temp
   const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
   const mayGive = (_: Order, place: number) => !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
   return ministersOrders({ at, ministries: MINISTRIES, temper, seed, mayGive });
+}
+
+/** Of a plan, what can be carried out. */
+export function possible(at: Position, orders: readonly Order[]): Order[] {
+  const refused = new Set(planned(at, orders).refusals.map(({ index }) => index));
+  return orders.filter((_, index) => !refused.has(index));
 }

@@ -334,6 +334,17 @@ export const hasScenario = (id: string): boolean => files.has(id);
 export const addedScenario = (id: string): ScenarioFile | undefined =>
   SCENARIOS.some((scenario) => scenario.id === id) ? undefined : files.get(id);
 
+/** What another thread has to add to play a scenario: the host's files that it rests on, each after those that it extends. */
+export function addedScenarios(id: string): ScenarioFile[] {
+  const file = addedScenario(id);
+  return file ? [...(file.extends === undefined ? [] : addedScenarios(file.extends)), file] : [];
+}
+
+/** Adds those of them that are not known yet. */
+export function addMissing(scenarios: readonly ScenarioFile[]): void {
+  for (const file of scenarios) if (!hasScenario(file.id)) addScenario(file);
+}
+
 /** The ruleset of a scenario. @throws ContentError when there is none of that id. */
 export function rulesetOf(scenarioId: string): Ruleset {
   const known = made.get(scenarioId);

@@ -36,7 +36,7 @@ export const RELEASE_RULES = ["ask", "closed", "open"] as const;
 /** What happens when a trained model is ready: wait for an order, or release it so. */
 export type ReleaseRule = (typeof RELEASE_RULES)[number];
 
-export const LEVELS = ["careless", "sound", "strong"] as const;
+export const LEVELS = ["careless", "sound", "strong", "masterly"] as const;
 /** How well a bot plays. */
 export type Level = (typeof LEVELS)[number];
 

@@ -65,6 +65,15 @@ compare(
   "structuredClone of the state",
   clone,
 );
+compare(
+  "a masterly bot's plan for one nation",
+  () => void botPlan(rules, viewFor(state, "US"), 1, { level: "masterly" }),
+  "40 turns resolved",
+  () => {
+    for (let k = 0; k < 40; k++) resolveTurn(rules, state, plans);
+  },
+  1,
+);
 const at = positionIn(rules, viewFor(state, "US"));
 if (at)
   compare(

@@ -79,6 +79,7 @@ describe("what is measured, in small", { timeout: 60_000 }, () => {
       main: await play(plan.main),
       careless: await play(plan.careless),
       oneCareless: await play(plan.oneCareless),
+      advised: await play(plan.advised.slice(0, 2)),
       baselines: await play(plan.baselines),
       duels: { weak: await play(pairs.map(({ weak }) => weak)), strong: await play(pairs.map(({ strong }) => strong)) },
     };

@@ -165,7 +165,7 @@ export const create = {
     "86400": "A day",
   },
   bots: "Bots play",
-  levels: { careless: "Carelessly", sound: "Soundly", strong: "Strongly" },
+  levels: { careless: "Carelessly", sound: "Soundly", strong: "Strongly", masterly: "Like masters" },
   isPublic: "Show it in the list of open matches",
   go: "Open the table",
 } as const;

@@ -137,7 +137,7 @@ export const create = {
     "86400": "一天",
   },
   bots: "电脑玩家水平",
-  levels: { careless: "粗心", sound: "稳健", strong: "高强" },
+  levels: { careless: "粗心", sound: "稳健", strong: "高强", masterly: "大师" },
   isPublic: "显示在公开列表中",
   go: "开桌",
 } as const;

@@ -4,7 +4,7 @@ import type { Experiments } from "../experiments.ts";
 import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import { contentTargets } from "./content.ts";
-import { baselineTargets, ladderTargets } from "./ladder.ts";
+import { adviceTarget, baselineTargets, ladderTargets } from "./ladder.ts";
 import { nationTargets, timeTargets } from "./nations.ts";
 import { riskTargets } from "./risk.ts";
 import { counted, type Target } from "./target.ts";
@@ -15,6 +15,7 @@ export interface Results {
   main: Summary[];
   careless: Summary[];
   oneCareless: Summary[];
+  advised: Summary[];
   baselines: Summary[];
   duels: { weak: Summary[]; strong: Summary[] };
   /** Mean score of each plan of play that was optimised against the others. */
@@ -22,16 +23,17 @@ export interface Results {
 }
 
 export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, report: Report): Target[] {
-  const { main, careless, oneCareless, baselines, duels, optimised } = results;
+  const { main, careless, oneCareless, advised, baselines, duels, optimised } = results;
   const { scenario } = rules;
   const seats = plan.main[0]?.nations?.length ?? scenario.nations.length;
-  const all = [...main, ...careless, ...oneCareless, ...baselines, ...duels.weak, ...duels.strong];
+  const all = [...main, ...careless, ...oneCareless, ...advised, ...baselines, ...duels.weak, ...duels.strong];
   const isWhole = seats === scenario.nations.length;
   return [
     ...nationTargets(rules, main, seats),
     ...timeTargets(main),
     ...ladderTargets(rules, plan.duels, duels.weak, duels.strong),
     ...baselineTargets(plan, baselines),
+    adviceTarget(plan.advised, advised),
     ...riskTargets(scenario.turns, careless, oneCareless),
     ...planTargets(report, optimised),
     ...thresholdTargets(rules, main),

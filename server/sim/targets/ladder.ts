@@ -2,6 +2,7 @@ import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import type { Duel, Experiments } from "../experiments.ts";
 import { meanOf, shareOf } from "../statistics.ts";
 import type { Summary } from "../summary.ts";
+import type { SimTable } from "../table.ts";
 import type { Measured, Target } from "./target.ts";
 
 const scoreOf = (summary: Summary | undefined, nation: string): number => summary?.nations[nation]?.score ?? 0;
@@ -44,4 +45,17 @@ export function baselineTargets(plan: Experiments, baselines: readonly Summary[]
     { what: "random legal play scores", most: 55, unit: "points", measured: of("random"), sample: sample("random") },
     { what: "one kind of order only scores", most: 85, unit: "points", measured: spams, sample: plan.baselines.length },
   ];
+}
+
+/** Ministers' advice is worth having, and own thought is worth more. */
+export function adviceTarget(tables: readonly SimTable[], advised: readonly Summary[]): Target {
+  const scores = tables.flatMap(({ seats }, k) => Object.keys(seats).map((id) => scoreOf(advised[k], id)));
+  return {
+    what: "with all advice and no thought besides one scores",
+    least: 95,
+    most: 112,
+    unit: "points",
+    measured: [meanOf(scores)],
+    sample: scores.length,
+  };
 }
