@@ -1,4 +1,4 @@
-import { addScenario, hasScenario, rulesetOf } from "../../shared/content/ruleset.ts";
+import { addMissing, rulesetOf } from "../../shared/content/ruleset.ts";
 import { outlooks } from "../../shared/view/outlook.ts";
 import type { Asking, Foretelling } from "./messages.ts";
 
@@ -7,7 +7,7 @@ export function foretelling(tell: (answer: Foretelling) => void): (question: Ask
   let latest = 0;
   return ({ id, view, orders, scenarios }) => {
     latest = id;
-    for (const file of scenarios) if (!hasScenario(file.id)) addScenario(file);
+    addMissing(scenarios);
     const told = outlooks(rulesetOf(view.scenario), view, orders);
     const first = told.next();
     if (!first.done) tell({ id, outlook: first.value, isBanded: false });

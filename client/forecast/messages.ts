@@ -1,3 +1,4 @@
+import type { Proposal } from "../../shared/bots/advice.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { Outlook } from "../../shared/view/outlook.ts";
@@ -17,4 +18,11 @@ export interface Foretelling {
   id: number;
   outlook: Outlook;
   isBanded: boolean;
+}
+
+/** What the ministers would add: at once as they wish it, then once more with what each order brings. */
+export interface Advising {
+  id: number;
+  proposals: Proposal[];
+  isReckoned: boolean;
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { Proposal } from "../../shared/bots/advice.ts";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
@@ -79,6 +80,10 @@ export const isChronicleOpen = signal(false);
 export const outlook = signal<{ turn: number; turns: Outlook; isBanded: boolean; isStale: boolean } | undefined>(
   undefined,
 );
+/** What the ministers would add to the plan as it stands; reckoned once it is known what each order brings. */
+export const advised = signal<
+  { turn: number; proposals: readonly Proposal[]; isReckoned: boolean; isStale: boolean } | undefined
+>(undefined);
 /** What had been foretold for the turn that was resolved last, and what came of it. */
 export const foretold = signal<{ turn: number; bands: Outlook[number]; came: Figures } | undefined>(undefined);
 /** The game a quarter ago, where this page was there to see it. */

@@ -1,24 +1,19 @@
-import { useMemo } from "preact/hooks";
-import { ministersPlan } from "../../../shared/bots/index.ts";
-import { MINISTRIES } from "../../../shared/state/words.ts";
 import { giveOrder } from "../../actions/plan.ts";
+import { proposals } from "../../actions/proposals.ts";
 import { hasAdvice } from "../../store/settings.ts";
-import { beforePlan, draft, rules, view } from "../../store/store.ts";
+import { beforePlan } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { orderWords } from "../explain/orderWords.ts";
 import { Button } from "../ui/Button.tsx";
 
-/** What the ministers would order next, unasked, for those who want to hear it. */
+/** What the ministers would order next, unasked, for those who want to hear it: what brings most. */
 export function Advice() {
-  const [ruleset, seen, orders, isWanted] = [rules.value, view.value, draft.value, hasAdvice.value];
-  const next = useMemo(() => {
-    if (!isWanted || !ruleset || !seen?.cabinet || seen.world.ending) return undefined;
-    return ministersPlan(ruleset, seen, orders, MINISTRIES)[orders.length];
-  }, [ruleset, seen, orders, isWanted]);
-  if (!next) return null;
+  const [first, ...others] = hasAdvice.value ? proposals.value : [];
+  if (!first) return null;
+  const { order } = others.reduce((best, one) => ((one.gainBp ?? 0) > (best.gainBp ?? 0) ? one : best), first);
   return (
-    <Button kind="quiet" onClick={() => giveOrder(next)}>
-      {t("plan.suggests", { order: orderWords(next, beforePlan.value) })}
+    <Button kind="quiet" onClick={() => giveOrder(order)}>
+      {t("plan.suggests", { order: orderWords(order, beforePlan.value) })}
     </Button>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
+import { takeAdvice } from "../../actions/proposals.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";

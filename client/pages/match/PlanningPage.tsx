@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
@@ -31,6 +32,7 @@ export function PlanningPage() {
   const page = useRef<HTMLElement>(null);
   useMapInset(page, view.value !== undefined);
   useEffect(startForecast, []);
+  useEffect(startAdvice, []);
   useMomentInAddress(view.value !== undefined);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { computeOnline } from "../../../shared/formulas/compute.ts";
-import { takeAdvice } from "../../actions/advice.ts";
 import { isLocked } from "../../actions/plan.ts";
+import { takeAdvice } from "../../actions/proposals.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { beforePlan, draft } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";

@@ -301,3 +301,40 @@ export const dilemma = {
   leadsTo: "May bring you another dilemma later (chance of {{percent}})",
   nothing: "nothing more",
 } as const;
+
+/** Why ministers propose an order (`shared/bots/reasons.ts`). */
+export const reasons = {
+  gain: "Forecast: {{points}} points.",
+  binds: {
+    power: "Power binds your compute.",
+    halls: "Halls bind your compute.",
+    chips: "Chips bind your compute.",
+  },
+  willBind: {
+    power: "Power will bind once everything under way stands.",
+    halls: "Halls will bind once everything under way stands.",
+    chips: "Chips will bind once everything under way stands.",
+  },
+  keepsStep: "It lets power, halls and chips grow in step.",
+  ownFab: "No one can deny you the chips of your own fab.",
+  presence: "Halls there make your stack more attractive to that market.",
+  secures: "It secures chips ahead of the market.",
+  ownChip: "Your own inference chip will make more tokens per GW.",
+  tooManyChips: "More chips are coming than you can run.",
+  modelReady: "A model with a task horizon of {{readyMilliH}} is ready.",
+  ceilingNear: "AI does {{shareBp}} of this work today; a programme makes room for more.",
+  marketOpen: "Your stack holds {{shareBp}} of this market today.",
+  challengeOpen: "You have the tokens, and the reward goes to whoever is first.",
+  policyBrings: "Its effects suit you as things stand.",
+  policyCosts: "It costs you more than it brings as things stand.",
+  moreToBuild: "There is more to build than there is money.",
+  roundNow: "Investors are confident, so a round raises much.",
+  moneyToSpare: "There is money to spare, and debt costs interest.",
+  offerBrings: "It brings you more than it asks.",
+  worthMoreThere: "It should be worth more to them than to you.",
+  keptNoMore: "You could no longer keep it, or it would help a rival that has run ahead.",
+  ourInterest: "It is in your interest as things stand.",
+  ranAhead: "They have run ahead of you.",
+  caughtUp: "They are no longer ahead of you.",
+  suitsPlan: "It suits the plan that your ministers follow.",
+} as const;

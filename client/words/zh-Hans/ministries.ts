@@ -291,3 +291,40 @@ export const dilemma = {
   leadsTo: "以后可能引来另一个抉择（机会 {{percent}}）",
   nothing: "没有别的",
 } as const;
+
+/** 部长们提议一条指令的理由。 */
+export const reasons = {
+  gain: "预测：{{points}} 分。",
+  binds: {
+    power: "电力卡住了你的算力。",
+    halls: "机房卡住了你的算力。",
+    chips: "芯片卡住了你的算力。",
+  },
+  willBind: {
+    power: "在建的都建成后，电力会卡住。",
+    halls: "在建的都建成后，机房会卡住。",
+    chips: "在建的都建成后，芯片会卡住。",
+  },
+  keepsStep: "让电力、机房和芯片同步增长。",
+  ownFab: "自己晶圆厂的芯片，谁也断不了。",
+  presence: "在当地建机房，会让那个市场更愿意选择你的技术栈。",
+  secures: "抢在市场之前锁定芯片。",
+  ownChip: "自研推理芯片每 GW 能产出更多词元。",
+  tooManyChips: "将到货的芯片多于你能运行的。",
+  modelReady: "一个任务跨度为 {{readyMilliH}} 的模型已经就绪。",
+  ceilingNear: "这类工作目前有 {{shareBp}} 由 AI 完成；项目能打开更大的空间。",
+  marketOpen: "你的技术栈目前占这个市场的 {{shareBp}}。",
+  challengeOpen: "你的词元够用，而奖励归最先完成的国家。",
+  policyBrings: "以目前的情况，它的效果对你有利。",
+  policyCosts: "以目前的情况，它让你付出的多于得到的。",
+  moreToBuild: "要建的多，钱不够。",
+  roundNow: "投资者有信心，一轮融资能筹到很多。",
+  moneyToSpare: "钱有富余，而债务要付利息。",
+  offerBrings: "它给你的多于它要的。",
+  worthMoreThere: "它对对方的价值应当高于对你的价值。",
+  keptNoMore: "你已无法兑现它，或者它会帮到一个已经跑在前面的对手。",
+  ourInterest: "以目前的情况，这符合你的利益。",
+  ranAhead: "对方已经跑在你前面。",
+  caughtUp: "对方不再领先于你。",
+  suitsPlan: "它符合部长们遵循的方针。",
+} as const;

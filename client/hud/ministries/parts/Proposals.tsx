@@ -1,43 +1,54 @@
-import { useMemo } from "preact/hooks";
-import { ministersPlan } from "../../../../shared/bots/index.ts";
+import type { Proposal } from "../../../../shared/bots/advice.ts";
+import { ministryOf } from "../../../../shared/orders/index.ts";
 import type { Ministry } from "../../../../shared/state/words.ts";
-import { giveOrder, isLocked, replacePlan } from "../../../actions/plan.ts";
-import { beforePlan, draft, ownMinistries, rules, view } from "../../../store/store.ts";
+import { giveOrder, isLocked } from "../../../actions/plan.ts";
+import { proposals, takeAll } from "../../../actions/proposals.ts";
+import { beforePlan } from "../../../store/store.ts";
+import { pointsSigned } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
+import { reasonInWords } from "../../../words/reason.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 
-/** What the minister would add to the plan as it stands: to be taken whole, or one order of it. */
+/** Less is no difference that could be told, hundredths of a point. */
+const LEAST_TOLD_BP = 5;
+
+/** What the minister would add to the plan as it stands, why, and what it brings: to be taken whole, or one order of it. */
 export function Proposals({ ministry }: { ministry: Ministry }) {
-  const [ruleset, seen, orders] = [rules.value, view.value, draft.value];
-  const proposed = useMemo(() => {
-    if (!ruleset || seen?.cabinet === undefined || seen.world.ending) return [];
-    return ministersPlan(ruleset, seen, orders, [ministry]).slice(orders.length);
-  }, [ruleset, seen, orders, ministry]);
-  const isOther = ownMinistries.value.length > 0 && !ownMinistries.value.includes(ministry);
-  if (proposed.length === 0 || isLocked() || isOther) return null;
+  const proposed = proposals.value.filter(({ order }) => ministryOf(order) === ministry);
+  if (proposed.length === 0 || isLocked()) return null;
   return (
     <section class="proposal" aria-label={t("ministries.proposals")}>
       <h3>{t("ministries.proposals")}</h3>
       <ul>
-        {proposed.map((order, index) => (
-          <li key={`${index}${order.kind}`}>
-            <button
-              type="button"
-              class="proposalOrder"
-              aria-label={t("ministries.takeOne", { order: orderWords(order, beforePlan.value) })}
-              onClick={() => giveOrder(order)}
-            >
-              <Glyph name="plus" />
-              {orderWords(order, beforePlan.value)}
-            </button>
-          </li>
+        {proposed.map((proposal) => (
+          <Proposed key={JSON.stringify(proposal.order)} {...proposal} />
         ))}
       </ul>
-      {proposed.length > 1 && (
-        <Button onClick={() => replacePlan([...orders, ...proposed])}>{t("ministries.takeWhole")}</Button>
-      )}
+      {proposed.length > 1 && <Button onClick={() => takeAll(proposed)}>{t("ministries.takeWhole")}</Button>}
     </section>
+  );
+}
+
+function Proposed({ order, reason, gainBp }: Proposal) {
+  const words = orderWords(order, beforePlan.value);
+  const isTold = gainBp !== undefined && Math.abs(gainBp) >= LEAST_TOLD_BP;
+  return (
+    <li>
+      <button
+        type="button"
+        class="proposalOrder"
+        aria-label={t("ministries.takeOne", { order: words })}
+        onClick={() => giveOrder(order)}
+      >
+        <Glyph name="plus" />
+        {words}
+      </button>
+      <p class="proposalReason small muted">
+        {isTold && <strong>{t("reasons.gain", { points: pointsSigned(gainBp) })} </strong>}
+        {reasonInWords(reason)}
+      </p>
+    </li>
   );
 }

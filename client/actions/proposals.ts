@@ -1,0 +1,33 @@
+import { computed } from "@preact/signals";
+import type { Proposal } from "../../shared/bots/advice.ts";
+import { ministersPlan } from "../../shared/bots/index.ts";
+import { possible } from "../../shared/bots/plainPlan.ts";
+import { isOwn } from "../../shared/protocol/crew.ts";
+import { MINISTRIES } from "../../shared/state/words.ts";
+import { advised, beforePlan, draft, ownMinistries, rules, view } from "../store/store.ts";
+import { replacePlan } from "./plan.ts";
+
+/** What the ministers of one's own ministries would add, without what has been taken since they said it. */
+export const proposals = computed((): Proposal[] => {
+  const planned = new Set(draft.value.map((order) => JSON.stringify(order)));
+  const isOpen = ({ order }: Proposal) => !planned.has(JSON.stringify(order)) && isOwn(ownMinistries.value, order);
+  return advised.value?.proposals.filter(isOpen) ?? [];
+});
+
+/** Fills the plan with what the ministers would do with what it leaves of attention and money. */
+export function takeAdvice(): void {
+  if (!rules.value || !view.value?.cabinet) return;
+  const { isReckoned = false, isStale = true } = advised.value ?? {};
+  // Who asks before they have reckoned it through gets what they think of first.
+  if (isReckoned && !isStale) takeAll(proposals.value);
+  else {
+    const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
+    replacePlan(ministersPlan(rules.value, view.value, draft.value, ministries));
+  }
+}
+
+/** Adds proposals to the plan, as far as they can still be carried out. */
+export function takeAll(taken: readonly Proposal[]): void {
+  const at = beforePlan.value;
+  if (at) replacePlan(possible(at, [...draft.value, ...taken.map(({ order }) => order)]));
+}
