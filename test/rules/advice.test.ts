@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { advice, advisedPlan, type Proposal } from "../../shared/bots/advice.ts";
 import { SETTINGS } from "../../shared/bots/plainPlan.ts";
+import { reasonOf } from "../../shared/bots/reasons.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
@@ -27,16 +28,25 @@ describe("advice", () => {
 
   it("is a plan that can be carried out whole", () => {
     const game = testGame();
-    const view = viewFor(game.state, "IN");
+    const view = viewFor(game.state, "CN");
     const at = positionIn(game.rules, view)!;
     expect(planned(at, advisedPlan(game.rules, view)).refusals).toEqual([]);
   });
 
   it("says what binds as the reason for what adds to it", () => {
-    const { first } = told(testGame());
-    const growing = first.filter(({ order }) => ["build", "campus", "orderChips"].includes(order.kind));
-    expect(growing.length).toBeGreaterThan(0);
-    for (const { reason } of growing) expect(["binds", "willBind", "keepsStep", "ownFab"]).toContain(reason.code);
+    const game = testGame();
+    const { projects, deliveries, quarter } = game.cabinet("US");
+    projects.length = 0;
+    deliveries.length = 0;
+    const [site] = Object.keys(game.nation("US").sites) as [string];
+    game.nation("US").sites[site]!.hallsMW += 100_000;
+    game.cabinet("US").lots[0]!.mw += 100_000;
+    const build = (what: string) => reasonOf(game.at("US"), { kind: "build", what, site, mw: 500 });
+    quarter.binds = "power";
+    expect(build("gas")).toEqual({ code: "binds", terms: { binds: "power" } });
+    expect(build("hall")).toEqual({ code: "keepsStep" });
+    quarter.binds = "chips";
+    expect(build("gas")).toEqual({ code: "willBind", terms: { binds: "power" } });
   });
 
   it("does not propose what is in the plan, and says the same of the rest when one is taken", () => {
@@ -81,7 +91,7 @@ describe("advice taken in every turn of a match", { timeout: 60_000 }, () => {
   it.each([1, 2, 3])("does not contradict itself (seed %i)", (seed) => {
     const plans: Order[][] = [];
     selfPlay(rulesetOf("quick"), seed, {
-      nations: ["US", "BR", "KR"],
+      nations: ["US", "CN", "KR"],
       plannerFor: (nation) => (rules, view) => (nation === "KR" ? advisedPlan(rules, view) : []),
       watch: (_state, _events, { KR = [] }) => plans.push(KR),
     });
