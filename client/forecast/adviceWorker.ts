@@ -1,4 +1,3 @@
-import "../store/noEval.ts";
 import { advising } from "./advise.ts";
 import type { Advising, Asking } from "./messages.ts";
 
