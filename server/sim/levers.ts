@@ -2,7 +2,15 @@ import type { Player } from "../../shared/bots/planner.ts";
 import type { Temperament } from "../../shared/bots/temperament.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
-import { AMBITIONS, type Doctrine, MIXES, type NationId, SHORTAGE_RULES, STANCES } from "../../shared/state/words.ts";
+import {
+  AMBITIONS,
+  type Doctrine,
+  MATURITIES,
+  MIXES,
+  type NationId,
+  SHORTAGE_RULES,
+  STANCES,
+} from "../../shared/state/words.ts";
 import { playAll } from "./pool.ts";
 import { type Estimate, meanOf } from "./statistics.ts";
 import type { Summary } from "./summary.ts";
@@ -78,7 +86,11 @@ export const leversOf = ({ plants, chips }: Ruleset): Record<string, Lever> => (
   agents: settings([0, 3, 7, 12], (agents) => ({ agents, isCareful: false })),
   programmes: { asItComes, never: never("order:programme") },
   policies: { asItComes, never: never("order:enact") },
-  borrowing: { asItComes, never: never("order:raiseDebt"), neverRepays: never("order:repay") },
+  borrowing: {
+    asItComes,
+    never: never("order:raiseDebt"),
+    ...settings(MATURITIES, (borrowsAll) => ({ habit: { never: ["order:raiseDebt", "order:repay"], borrowsAll } })),
+  },
   round: { asItComes, never: never("order:raiseRound") },
   embargo: { asItComes, never: never("order:exportControl") },
   deals: { asItComes, neverOffers: never("order:offer"), neverAccepts: never("order:accept") },

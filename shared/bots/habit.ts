@@ -1,4 +1,7 @@
+import { debtRoomM } from "../formulas/debt.ts";
 import type { Order } from "../orders/index.ts";
+import type { Position } from "../state/position.ts";
+import type { Maturity } from "../state/words.ts";
 
 /** What a player always or never does, whatever its plan of play says: for asking what one choice is worth. Plain JSON. */
 export interface Habit {
@@ -6,6 +9,16 @@ export interface Habit {
   never?: readonly string[];
   /** Given in each turn in which they are possible, before all else. */
   always?: readonly Order[];
+  /** Borrows all that lenders give, in each turn, for so long. */
+  borrowsAll?: Maturity;
+}
+
+/** What its habit gives in this turn, before all else. */
+export function habitual({ always = [], borrowsAll }: Habit, at: Position): Order[] {
+  const amountM = debtRoomM(at);
+  return borrowsAll !== undefined && amountM > 0
+    ? [...always, { kind: "raiseDebt", amountM, maturity: borrowsAll }]
+    : [...always];
 }
 
 /** What an order uses, as "family:id": its kind, and the content that it names. */

@@ -4,7 +4,7 @@ import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
 import { type Level, MINISTRIES, type Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
-import { allows } from "./habit.ts";
+import { allows, habitual } from "./habit.ts";
 import { MINISTERS } from "./ministers/index.ts";
 import type { Temperament } from "./temperament.ts";
 
@@ -37,7 +37,7 @@ export function ministersOrders({ at, ministries, temper, seed, mayGive = () => 
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
   const { habit = {} } = temper;
   const wishes = [
-    ...(habit.always ?? []).map((order) => ({ urgency: BEFORE_ALL, order })),
+    ...habitual(habit, at).map((order) => ({ urgency: BEFORE_ALL, order })),
     ...ministries.flatMap((ministry) => MINISTERS[ministry](brief)).filter(({ order }) => allows(habit, order)),
   ];
   const isFree = (order: Order) => attentionOf(at, order) === 0;

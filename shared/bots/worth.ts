@@ -7,6 +7,7 @@ import {
   type Rate,
   type Stat,
 } from "../content/effects.ts";
+import { reserveM } from "../formulas/capital.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { unreachable } from "../state/unreachable.ts";
@@ -53,6 +54,8 @@ const OF_RATE: Partial<Record<Rate, (judge: Judge) => number>> = {
   carbon: ({ at }) => (-0.3 * at.cabinet.quarter.carbonBp) / ONE,
   unrest: ({ at }) => (at.nation.legitimacyBp < 4_500 ? -3 : -0.8),
   incidents: ({ at }) => -0.5 * at.cabinet.agents,
+  // As much as lies beyond what may be kept.
+  lapse: ({ at }) => -3 * Math.min(1, Math.max(0, at.cabinet.cashM / Math.max(1, reserveM(at)) - 1)),
 };
 
 /** What a hundred of a stat's unit (a point, an agent, 1 %) is worth. */

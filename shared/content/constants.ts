@@ -19,6 +19,12 @@ export const CONSTANTS = {
   delegatedOversight: 0.4,
   /** Appropriations of all nations of the world together, $M a quarter. */
   appropriationsM: 120_000,
+  /** Cash that a treasury may keep at a year's end, in quarters of its income. */
+  reserveQuarters: 1.5,
+  /** Part of what it holds beyond that which lapses at a year's end, for each quarter of the year. */
+  lapseAQuarter: 0.15,
+  /** What lenders ask more a quarter, as a part of the loan, for each quarter's income that is owed already. */
+  burdenPrice: 0.025,
   /** To run a GW of compute, $M a quarter. */
   operationsPerGwM: 450,
 

@@ -13,7 +13,7 @@ const bp = z.int();
 export const RATES = [
   "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
   "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
-  "ceiling", "carbon", "unrest", "incidents",
+  "ceiling", "carbon", "unrest", "incidents", "lapse",
 ] as const; // biome-ignore format: a list
 export type Rate = (typeof RATES)[number];
 

@@ -1,6 +1,6 @@
 import { entry } from "../content/ruleset.ts";
 import { adoptionCeiling, adoptionRate, adoptionRateTerms, ceilingTerms } from "../formulas/adoption.ts";
-import { debtLimitM, debtLimitTerms } from "../formulas/capital.ts";
+import { couponBp, couponTerms, debtLimitM, debtLimitTerms } from "../formulas/debt.ts";
 import { usableHorizonMilliH } from "../formulas/models.ts";
 import { billsTerms, legitimacyPullTerms, measuredGdpTerms, qualityOfLifeTerms } from "../formulas/society.ts";
 import { homeRevenueTerms, MIX_FACTORS, priceTerms, servingPerJouleTerms, tokensTerms } from "../formulas/tokens.ts";
@@ -113,6 +113,14 @@ const PLAIN = {
       const { income, ...factors } = debtLimitTerms(at);
       return { income: income / 1_000, ...factors };
     },
+  },
+  coupon: {
+    unit: "percent",
+    how: "sum",
+    seenBy: "own",
+    value: (at) => couponBp(at) / 100,
+    per: 1 / 100,
+    terms: couponTerms,
   },
   adoption: {
     ...held("adoptionBp"),

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { debtRoomM } from "../formulas/capital.ts";
+import { debtRoomM, loanOf } from "../formulas/debt.ts";
 import { refuse } from "../state/refusals.ts";
-import { receive } from "../state/treasury.ts";
+import { issueBond, receive } from "../state/treasury.ts";
+import { MATURITIES } from "../state/words.ts";
 import { always, type OrderRule, onePoint } from "./rule.ts";
 
 export const moneySchema = z.int().min(1).max(100_000_000);
-const raiseDebtSchema = z.strictObject({ kind: z.literal("raiseDebt"), amountM: moneySchema });
+const raiseDebtSchema = z.strictObject({
+  kind: z.literal("raiseDebt"),
+  amountM: moneySchema,
+  maturity: z.enum(MATURITIES),
+});
 export type RaiseDebt = z.infer<typeof raiseDebtSchema>;
 
-/** Borrows; interest follows confidence. */
+/** Borrows: at a rate that is fixed now, until the principal falls due. */
 export const raiseDebt: OrderRule<RaiseDebt> = {
   kind: "raiseDebt",
   ministry: "economy",
@@ -21,9 +26,10 @@ export const raiseDebt: OrderRule<RaiseDebt> = {
     const roomM = debtRoomM(at);
     return amountM > roomM ? refuse("noRoomForDebt", { roomM }) : undefined;
   },
-  drawn: (_, draw) => ({ amountM: draw.between(1, 40_000) }),
-  apply({ me, cabinet }, { amountM }, tell) {
-    cabinet.debtM += amountM;
+  drawn: (_, draw) => ({ amountM: draw.between(1, 40_000), maturity: draw.of(MATURITIES) }),
+  apply(at, { amountM, maturity }, tell) {
+    const { me, cabinet, world } = at;
+    issueBond(cabinet, world.turn, loanOf(at, amountM, maturity));
     receive(cabinet, "lenders", amountM, "debt");
     tell("moneyRaised", { nation: me, seenBy: [me] }, { amountM });
   },

@@ -25,6 +25,13 @@ export function banksOf(turns: number): Bank[] {
 export const bankOf = (turns: number, turn: number): Bank | undefined =>
   banksOf(turns).find((bank) => bank.turn === turn);
 
+/** Quarters of the year that ends with this one; none where no year ends. */
+export function quartersOfYear(turns: number, turn: number): number {
+  const banks = banksOf(turns);
+  const index = banks.findIndex((bank) => bank.turn === turn);
+  return index < 0 ? 0 : turn - (banks[index - 1]?.turn ?? -1);
+}
+
 /** What is not banked yet. */
 export const shareLeft = (banked: readonly { shareBp: number }[]): number =>
   banked.reduce((left, { shareBp }) => left - shareBp, ONE);

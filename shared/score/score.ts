@@ -1,6 +1,6 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { pledgedShare } from "../formulas/capital.ts";
 import { underWayMW } from "../formulas/compute.ts";
+import { pledgedShare } from "../formulas/debt.ts";
 import { horizonOf } from "../formulas/models.ts";
 import { log2, ONE, pow } from "../state/maths.ts";
 import { type Position, positionOf } from "../state/position.ts";

@@ -124,7 +124,7 @@ function startCabinet(rules: Ruleset, content: NationContent, start: Beginnings)
     cashM: Math.round((appropriationM * (rules.scenario.start.treasuryBp ?? ONE)) / ONE),
     accountsM: noAccounts(),
     chipsMadeMW: 0,
-    debtM: 0,
+    bonds: [],
     confidenceBp: 5_500,
     dilutionBp: 0,
     lastRoundTurn: -3,

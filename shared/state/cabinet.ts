@@ -37,7 +37,8 @@ export interface Cabinet {
   accountsM: Record<Account, number>;
   /** Chips bought or made since the start, for the balance of chips. */
   chipsMadeMW: number;
-  debtM: number;
+  /** What it owes; what all of them come to is `debtM` (queries.ts). */
+  bonds: Bond[];
   confidenceBp: number;
   dilutionBp: number;
   lastRoundTurn: number;
@@ -126,6 +127,18 @@ export interface Decision {
   met?: string;
   /** The first turn in which its effects no longer act. */
   until: number;
+}
+
+/** A loan of a fixed rate that falls due as a whole. */
+export interface Bond {
+  id: string;
+  /** 0 once it is repaid: it stays in the list until the quarter's books, so that a twin issued after it has another id. */
+  principalM: number;
+  /** Interest a quarter, fixed when it was issued. */
+  couponBp: number;
+  issuedTurn: number;
+  /** The turn in which the principal is to be paid back. */
+  dueTurn: number;
 }
 
 export interface Project {

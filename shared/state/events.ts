@@ -15,6 +15,8 @@ export const EVENTS = {
 
   moneyRaised: ["nation", "amountM"],
   siteSold: ["nation", "site", "what", "mw"],
+  debtRolledOver: ["nation", "amountM", "couponBp"],
+  debtCalled: ["nation", "amountM"],
   debtForced: ["nation", "amountM"],
   moodBurst: ["moodBp"],
 
@@ -60,6 +62,7 @@ export const EVENTS = {
   // Won: 1 where its gamble was, 0 where it was lost, -1 where there was none.
   dilemmaAnswered: ["nation", "other?", "dilemma", "answer", "won"],
 
+  moneyLapsed: ["nation", "amountM"],
   milestoneReached: ["nation", "milestone", "place"],
   yearBanked: ["nation", "year"],
   threshold1Crossed: [],

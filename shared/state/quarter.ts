@@ -58,6 +58,7 @@ export const FLOWS = [
   "upkeep",
   "operations",
   "interest",
+  "principal",
   "chips",
   "contracts",
   "building",
@@ -70,6 +71,7 @@ export const FLOWS = [
   "insurance",
   "redistribution",
   "dilemmas",
+  "lapse",
 ] as const;
 export type Flow = (typeof FLOWS)[number];
 

@@ -17,6 +17,8 @@ export function powerMW(nation: Nation): number {
 
 export const hallsMW = (nation: Nation): number => sumOf(Object.values(nation.sites), (site) => site.hallsMW);
 export const fabs = (nation: Nation): number => sumOf(Object.values(nation.sites), (site) => site.fabs);
+/** All that a nation owes, $M. */
+export const debtM = (cabinet: Cabinet): number => sumOf(cabinet.bonds, ({ principalM }) => principalM);
 export const chipsMW = (cabinet: Cabinet): number => sumOf(cabinet.lots, (lot) => lot.mw);
 
 /** What will stand in `turns` turns, with what is under way: power, halls and chips in MW. */

@@ -29,6 +29,7 @@ export const REFUSALS = {
   noRoomForDebt: ["roomM"],
   roundTooSoon: ["turns"],
   noDebt: ["debtM"],
+  noSuchBond: [],
   notOnAgenda: ["resolution"],
   alreadyOnAgenda: ["resolution"],
   oneself: [],

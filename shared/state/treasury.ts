@@ -1,4 +1,5 @@
 import { each } from "./each.ts";
+import { idAmong } from "./ids.ts";
 import { FLOWS, type Flow } from "./quarter.ts";
 import { ACCOUNTS, type Account, type Cabinet, type ChipOrder } from "./state.ts";
 
@@ -26,6 +27,16 @@ export function spend(cabinet: Cabinet, account: Account, amountM: number, flow:
 /** Takes in, $M. */
 export const receive = (cabinet: Cabinet, account: Account, amountM: number, flow: Flow): void =>
   spend(cabinet, account, -amountM, flow);
+
+/** Owes more from now on. Who lends pays the money beside it. */
+export function issueBond(
+  { bonds }: Cabinet,
+  turn: number,
+  { principalM, couponBp, quarters }: { principalM: number; couponBp: number; quarters: number },
+): void {
+  const id = idAmong(bonds, turn, principalM, quarters);
+  bonds.push({ id, principalM, couponBp, issuedTurn: turn, dueTurn: turn + quarters });
+}
 
 /** Sets money aside for an order of chips, until the market knows what they cost. */
 export function setAside(cabinet: Cabinet, order: ChipOrder, amountM: number): void {

@@ -32,6 +32,10 @@ export const PREMIUMS = [0, 500, 1_000, 2_000] as const;
 /** What a buyer adds to the chip price to be served earlier, in basis points. */
 export type Premium = (typeof PREMIUMS)[number];
 
+export const MATURITIES = ["short", "middle", "long"] as const;
+/** When a loan falls due: after an eighth, a quarter or half of a match. */
+export type Maturity = (typeof MATURITIES)[number];
+
 export const RELEASE_RULES = ["ask", "closed", "open"] as const;
 /** What happens when a trained model is ready: wait for an order, or release it so. */
 export type ReleaseRule = (typeof RELEASE_RULES)[number];

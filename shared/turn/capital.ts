@@ -1,15 +1,16 @@
-import { rate, upkeep } from "../effects/active.ts";
-import { confidenceTargetBp, interestRate } from "../formulas/capital.ts";
+import { budgetOf, confidenceTargetBp, forcedSales } from "../formulas/capital.ts";
 import { clamp, ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens, normal } from "../state/random.ts";
 import type { Turn } from "../state/turn.ts";
+import { forceDebt, serveDebt } from "./debt.ts";
 
-/** Step 2. Appropriations, upkeep, interest and operations; confidence and the world's mood; forced sales. */
+/** Step 2. Appropriations, upkeep, operations, interest and what falls due; confidence and the world's mood; forced sales. */
 export function capital(turn: Turn): void {
   swingMood(turn);
   for (const at of turn.positions) {
     fund(turn, at);
+    serveDebt(turn, at);
     at.cabinet.confidenceBp += Math.round(0.35 * (confidenceTargetBp(at) - at.cabinet.confidenceBp));
     at.cabinet.quarter.lastRevenueM = at.cabinet.quarter.revenueM;
     if (at.cabinet.cashM < 0) sellOff(turn, at);
@@ -31,32 +32,20 @@ function swingMood({ state, positions, seed, tell }: Turn): void {
 }
 
 function fund(turn: Turn, at: Position): void {
-  const { cabinet, nation, me, rules } = at;
-  const { revenueM } = cabinet.quarter;
-  const budgetM = (cabinet.appropriationM * nation.measuredGdpBp) / ONE;
-  const upkeepM = Math.round(upkeep(at, "appropriations") * budgetM + upkeep(at, "revenue") * revenueM);
-  const operationsM = Math.round((rules.constants.operationsPerGwM * nation.onlineMW * rate(at, "operations")) / 1_000);
-  turn.pay("taxpayers", me, Math.round(budgetM * rate(at, "appropriation")), "appropriation");
-  turn.pay(me, "operations", upkeepM, "upkeep");
-  turn.pay(me, "operations", operationsM, "operations");
-  turn.pay(me, "lenders", Math.round(cabinet.debtM * interestRate(at)), "interest");
+  const { appropriationM, upkeepM, operationsM } = budgetOf(at);
+  turn.pay("taxpayers", at.me, appropriationM, "appropriation");
+  turn.pay(at.me, "operations", upkeepM, "upkeep");
+  turn.pay(at.me, "operations", operationsM, "operations");
 }
 
-/** Out of cash: unfinished sites are sold at half of what was paid; what is still short becomes dear debt. */
+/** Out of cash: unfinished sites are sold at half of what was paid; what is still short becomes debt on bad terms. */
 function sellOff(turn: Turn, at: Position): void {
   const { cabinet, me } = at;
   cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.75);
-  for (let k = cabinet.projects.length - 1; k >= 0 && cabinet.cashM < 0; k--) {
-    const project = cabinet.projects[k];
-    if (!project || project.turnsLeft <= 1 || project.paidM === 0) continue;
-    turn.pay("suppliers", me, Math.floor(project.paidM * at.rules.constants.cancelSiteShare), "sales");
-    cabinet.projects.splice(k, 1);
+  for (const { project, priceM } of forcedSales(at)) {
+    turn.pay("suppliers", me, priceM, "sales");
+    cabinet.projects.splice(cabinet.projects.indexOf(project), 1);
     turn.tell("siteSold", { nation: me, site: project.site, seenBy: [me] }, { what: project.what, mw: project.mw });
   }
-  if (cabinet.cashM >= 0) return;
-  const shortM = -cabinet.cashM;
-  cabinet.debtM += Math.ceil(shortM * 1.05);
-  turn.pay("lenders", me, shortM, "debt");
-  cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.9);
-  turn.tell("debtForced", { nation: me, seenBy: [me] }, { amountM: shortM });
+  forceDebt(turn, at, Math.max(0, -cabinet.cashM));
 }

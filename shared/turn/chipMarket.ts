@@ -17,6 +17,7 @@ import type { ChipOrder } from "../state/state.ts";
 import { giveBack } from "../state/treasury.ts";
 import type { Turn } from "../state/turn.ts";
 import { type ChipId, PREMIUMS } from "../state/words.ts";
+import { forceDebt } from "./debt.ts";
 
 /** One buyer's wish in this quarter's market. Rank: contracts first, then the premium. */
 interface Bid {
@@ -203,9 +204,8 @@ function defaultOnContracts(turn: Turn, at: Position): void {
   const paidM = Math.min(owedM, Math.max(0, cabinet.cashM));
   turn.pay(me, "suppliers", paidM, "contracts");
   // Lenders pay the vendors the rest.
-  turn.pay("lenders", me, owedM - paidM, "debt");
+  forceDebt(turn, at, owedM - paidM);
   turn.pay(me, "suppliers", owedM - paidM, "contracts");
-  cabinet.debtM += owedM - paidM;
   cabinet.confidenceBp = Math.round(cabinet.confidenceBp * 0.8);
   turn.tell("contractBroken", { nation: me, seenBy: [me] }, { owedM });
 }

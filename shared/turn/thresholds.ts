@@ -1,6 +1,7 @@
 import { stat } from "../effects/active.ts";
 import { holds } from "../figures/gauges.ts";
-import { bankOf } from "../score/banks.ts";
+import { lapsingM } from "../formulas/capital.ts";
+import { bankOf, quartersOfYear } from "../score/banks.ts";
 import { leaderOfYear } from "../score/board.ts";
 import { rescore } from "../score/score.ts";
 import { clamp, exp2, log2, ONE } from "../state/maths.ts";
@@ -8,7 +9,7 @@ import type { Position } from "../state/position.ts";
 import { ranked } from "../state/ranked.ts";
 import type { Turn } from "../state/turn.ts";
 
-/** Step 14. The two thresholds, milestones, the score, and whether the match is over. */
+/** Step 14. The two thresholds, milestones, what lapses at a year's end, the score, and whether the match is over. */
 export function thresholds(turn: Turn): void {
   const { state, positions, rules } = turn;
   const { world, fate } = state;
@@ -25,6 +26,7 @@ export function thresholds(turn: Turn): void {
     turn.tell("threshold2Crossed", {});
   }
   reachMilestones(turn);
+  endYear(turn);
   rescore(rules, state);
   tellOfYear(turn);
   if (world.riskBp >= ONE) {
@@ -33,6 +35,17 @@ export function thresholds(turn: Turn): void {
   } else if (world.turn + 1 >= world.turns) {
     world.ending = "finished";
     turn.tell("matchFinished", {});
+  }
+}
+
+/** Public money that was not spent goes back, beyond a reserve. */
+function endYear({ state: { world }, positions, pay, tell }: Turn): void {
+  const quarters = quartersOfYear(world.turns, world.turn);
+  for (const at of positions) {
+    const amountM = lapsingM(at, quarters);
+    if (amountM === 0) continue;
+    pay(at.me, "taxpayers", amountM, "lapse");
+    tell("moneyLapsed", { nation: at.me, seenBy: [at.me] }, { amountM });
   }
 }
 

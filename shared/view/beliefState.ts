@@ -106,7 +106,7 @@ function guessedCabinet(
     ...first,
     score: nation.score,
     cashM: 1_000_000,
-    debtM: revenueM,
+    bonds: [{ id: NO_ID, principalM: revenueM, couponBp: 400, issuedTurn: world.turn, dueTurn: world.turns }],
     projects: guessedProjects(rules, nation, world, guess),
     lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
     deliveries: [],

@@ -1,8 +1,8 @@
 import { entry } from "../content/ruleset.ts";
-import { interestRate } from "../formulas/capital.ts";
 import { chipPricePerGwM, leadVendor } from "../formulas/chips.ts";
 import { computeOnline } from "../formulas/compute.ts";
 import { buildCostPerGwM } from "../formulas/construction.ts";
+import { interestRate } from "../formulas/debt.ts";
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { CONSTRAINTS, type Constraint } from "../state/words.ts";

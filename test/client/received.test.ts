@@ -53,7 +53,7 @@ test("a view without new records keeps the old, but none of turns that the match
 
 test("what is unsent of one's own joins what others of the nation planned meanwhile", () => {
   const own = { kind: "agents", share: 1 } as unknown as Order;
-  const others = { kind: "raiseDebt", amountM: 1 } as unknown as Order;
+  const others = { kind: "raiseDebt", amountM: 1, maturity: "middle" } as unknown as Order;
   const later = { kind: "repay", amountM: 1 } as unknown as Order;
   seat.value = { nation: "US", name: "Ann", token: "t", roomId: "r" };
   crew.value = [{ name: "Ann", ministries: ["research"], isHead: true, isConnected: true }];

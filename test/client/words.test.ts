@@ -132,7 +132,7 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   promote: { kind: "promote", market: "turkey" },
   challenge: { kind: "challenge", challenge: "cure" },
   propose: { kind: "propose", resolution: "pause" },
-  raiseDebt: { kind: "raiseDebt", amountM: 5_000 },
+  raiseDebt: { kind: "raiseDebt", amountM: 5_000, maturity: "middle" },
   raiseRound: { kind: "raiseRound" },
   repay: { kind: "repay", amountM: 5_000 },
   enact: { kind: "enact", policy: "retraining" },

@@ -38,6 +38,7 @@ const THINGS: Record<string, readonly string[]> = {
   events: EVENT_KINDS,
   scenarios: SCENARIOS.map(({ id }) => id),
   thresholds: ["threshold1", "threshold2"],
+  money: ["debt", "lapse", "ledger"],
 };
 const exists = (ref: string) => {
   const [family = "", id = ""] = ref.split(":");
@@ -90,7 +91,7 @@ describe("claims", () => {
  * Everything that players meet by name: each table of the rules (sites are told with their nation, dilemmas tell themselves), and the game's own words. */
 const TOLD = [
   ...Object.keys(rules).filter((family) => family in THINGS && family !== "sites" && family !== "dilemmas"),
-  ...["buildings", "branches", "constraints", "stages", "tracks", "scenarios", "thresholds"],
+  ...["buildings", "branches", "constraints", "stages", "tracks", "scenarios", "thresholds", "money"],
 ];
 
 /** Ids of a family in all scenarios that come with the game. */

@@ -15,7 +15,7 @@ const OF_A_MATCH: Record<string, unknown>[] = [
   { turn: 0, orders: [{ kind: "offer", to: "US", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }] },
   { turn: 0, orders: [{ kind: "accept", from: "US", id: "US-0-0" }] },
   { turn: 0, orders: [{ kind: "enact", policy: "retraining" }] },
-  { standing: [{ order: { kind: "raiseDebt", amountM: 100 }, untilTurn: 3 }] },
+  { standing: [{ order: { kind: "raiseDebt", amountM: 100, maturity: "middle" }, untilTurn: 3 }] },
   { turn: 0, locked: true },
   { turn: 0, wanted: true },
   { nation: "IN" },

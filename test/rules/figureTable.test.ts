@@ -7,7 +7,7 @@ import { planned } from "../../shared/orders/index.ts";
 import { addToKept, isKept, keep, keptTerms } from "../../shared/state/kept.ts";
 import { noFlows } from "../../shared/state/treasury.ts";
 import { SECTORS } from "../../shared/state/words.ts";
-import { worked } from "../support/worked.ts";
+import { owe, worked } from "../support/worked.ts";
 
 /** Unit, how the terms combine, and who may see it: what opens beside each figure on the screen. */
 const KINDS: Record<Exclude<FigureId, `ceiling.${string}` | `growth.${string}`>, string> = {
@@ -20,6 +20,7 @@ const KINDS: Record<Exclude<FigureId, `ceiling.${string}` | `growth.${string}`>,
   tokensPerJoule: "factor product own",
   attention: "count sum own",
   debtLimit: "$B product own",
+  coupon: "percent sum own",
   adoption: "percent sum all",
   reach: "percent sum all",
   qualityOfLife: "points sum all",
@@ -137,6 +138,17 @@ describe("a figure opens to its terms", () => {
     world.moodBp = 7_500;
     expect(opened("debtLimit")).toEqual([18.75, { income: 5, multiple: 6, confidence: 0.5, mood: 1.25 }]);
     expect(units("debtLimit")).toEqual({ income: "$B", multiple: "factor", confidence: "factor", mood: "factor" });
+  });
+
+  it("what the next loan costs a quarter, in percent", () => {
+    quarter.revenueM = 900;
+    Object.assign(cabinet, { appropriationM: 0, confidenceBp: 7_500 });
+    owe(cabinet, 500);
+    world.moodBp = 5_500;
+    const { base, confidence, mood, burden, maturity } = FIGURES.coupon.terms(game.at("US"));
+    expect({ base, confidence, mood, maturity }).toEqual({ base: 0.02, confidence: 0.015, mood: 0, maturity: 0.004 });
+    expect(burden).toBeCloseTo(game.rules.constants.burdenPrice / 2, 12);
+    expect(opened("coupon")[0]).toBeCloseTo(3.9 + game.rules.constants.burdenPrice * 50, 6);
   });
 
   it("adoption, sector by sector, and reach, market by market, in percent", () => {

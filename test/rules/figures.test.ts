@@ -39,7 +39,7 @@ describe("a figure that was opened", () => {
 
   it("tells an order's cost beside the treasury, which has it not yet paid", () => {
     const at = testGame().turn().at("US");
-    const { position } = planned(at, [{ kind: "raiseDebt", amountM: 2_000 }]);
+    const { position } = planned(at, [{ kind: "raiseDebt", amountM: 2_000, maturity: "middle" }]);
     expect(explain(at, "treasury").value).toBe(at.cabinet.cashM / 1_000);
     expect(explainPlanned(at, position, "treasury")?.value).toBeCloseTo(at.cabinet.cashM / 1_000 + 2, 6);
   });
@@ -49,7 +49,7 @@ describe("a figure that was opened", () => {
     const build: Order = { kind: "build", what: "hall", site: "us-abilene", mw: 100 };
     const costM = costOf(game.at("US"), build);
     const before = game.cabinet("US").cashM;
-    game.turn({ US: [{ kind: "raiseDebt", amountM: 2_000 }, build] });
+    game.turn({ US: [{ kind: "raiseDebt", amountM: 2_000, maturity: "middle" }, build] });
     const treasury = explain(game.at("US"), "treasury");
     expect(termOf(treasury, "opening")).toBe(before / 1_000);
     expect(termOf(treasury, "debt")).toBe(2);
@@ -99,7 +99,7 @@ describe("a figure that was opened", () => {
   it("of attention tells what the plan's orders took", () => {
     const at = testGame().turn().at("US");
     expect(termOf(explain(at, "attention"), "orders")).toBe(0);
-    const { position } = planned(at, [{ kind: "raiseDebt", amountM: 2_000 }]);
+    const { position } = planned(at, [{ kind: "raiseDebt", amountM: 2_000, maturity: "middle" }]);
     expect(termOf(explainPlanned(at, position, "attention")!, "orders")).toBe(-1);
   });
 

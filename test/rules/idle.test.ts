@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { interestRate } from "../../shared/formulas/capital.ts";
 import { computeOnline } from "../../shared/formulas/compute.ts";
 import { buildCostPerGwM } from "../../shared/formulas/construction.ts";
+import { interestRate } from "../../shared/formulas/debt.ts";
 import { idleCostM, stocks } from "../../shared/view/idle.ts";
 import { testGame } from "../support/testGame.ts";
 

@@ -10,6 +10,7 @@ import type { Unit } from "../../shared/figures/unit.ts";
 import { drawnOrder, ORDER_KINDS, type Order, ordersSchema, planned, whyNot } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { stateHash } from "../../shared/state/hash.ts";
+import { sumTerms } from "../../shared/state/maths.ts";
 import { positionOf } from "../../shared/state/position.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { viewFor } from "../../shared/view/view.ts";
@@ -72,6 +73,19 @@ describe("laws of the rules, whatever is ordered", () => {
         expect(chipBalanceMW(end)).toBe(chipBalanceMW(start));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("a plan's treasury is what its orders moved, to the million", () => {
+    fc.assert(
+      fc.property(seed, match, fc.array(anyOrder, { maxLength: 14 }), (seedOf, turns, orders) => {
+        const state = play(seedOf, turns);
+        for (const id of NATIONS) {
+          const { cabinet } = planned(positionOf(rules, state, id), orders).position;
+          expect(cabinet.quarter.openingM + sumTerms(cabinet.quarter.flowsM)).toBe(cabinet.cashM);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { ministersPlan } from "../../shared/bots/index.ts";
+import { plannerOf } from "../../shared/bots/planner.ts";
+import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { ministryOf, type Order } from "../../shared/orders/index.ts";
 import { MINISTRIES } from "../../shared/state/words.ts";
 import { viewFor } from "../../shared/view/view.ts";
 import { testGame } from "../support/testGame.ts";
 
 const split: Order = { kind: "split", trainBp: 6_000, researchBp: 1_000, leaseBp: 0 };
+
+/** Orders about debt that contradict each other are at least so many turns apart. */
+const TURNS_APART = 3;
 
 describe("ministers", () => {
   it("plan the delegated ministries, after the person's own orders, and nothing else", () => {
@@ -26,6 +31,25 @@ describe("ministers", () => {
     expect(plan.length).toBeGreaterThan(2);
     expect(plan.map((order) => order.kind)).not.toContain("split");
     expect(plan.map((order) => order.kind)).not.toContain("market");
+  });
+
+  it.each([1, 2, 3])("never repay what they borrowed lately, nor borrow what they repaid lately (seed %i)", (seed) => {
+    const acts: { nation: string; turn: number; kind: string }[] = [];
+    selfPlay("base", seed, {
+      plannerFor: () => plannerOf({ level: "strong", temperament: "commonwealth" }),
+      watch: ({ world: { turn } }, _, plans) => {
+        for (const [nation, plan] of Object.entries(plans))
+          for (const { kind } of plan) if (kind === "raiseDebt" || kind === "repay") acts.push({ nation, turn, kind });
+      },
+    });
+    expect(acts.some(({ kind }) => kind === "raiseDebt")).toBe(true);
+    const contradicts = acts.filter((act) =>
+      acts.some(
+        (other) =>
+          other.nation === act.nation && other.kind !== act.kind && Math.abs(other.turn - act.turn) < TURNS_APART,
+      ),
+    );
+    expect(contradicts).toEqual([]);
   });
 
   it("do not set again what the person sets in the same plan", () => {

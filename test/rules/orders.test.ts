@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCostM, leadTurns } from "../../shared/formulas/construction.ts";
 import { addOrder, ORDER_KINDS, type Order, orderSchema, planned } from "../../shared/orders/index.ts";
+import { debtM } from "../../shared/state/queries.ts";
 import { eventsOf } from "../support/eventsOf.ts";
 import { giveNow, testGame } from "../support/testGame.ts";
 
@@ -156,14 +157,14 @@ describe("the inference-chip programme", () => {
 describe("capital", () => {
   it("lends within the debt room and takes back what is owed", () => {
     const game = testGame();
-    const tooMuch: Order = { kind: "raiseDebt", amountM: 90_000_000 };
+    const tooMuch: Order = { kind: "raiseDebt", amountM: 90_000_000, maturity: "middle" };
     expect(game.why("US", tooMuch)).toBe("noRoomForDebt");
     expect(game.why("US", { kind: "repay", amountM: 5 })).toBe("noDebt");
     const { position } = planned(game.at("US"), [
-      { kind: "raiseDebt", amountM: 1_000 },
+      { kind: "raiseDebt", amountM: 1_000, maturity: "middle" },
       { kind: "repay", amountM: 400 },
     ]);
-    expect(position.cabinet.debtM).toBe(600);
+    expect(debtM(position.cabinet)).toBe(600);
     expect(position.cabinet.cashM).toBe(game.cabinet("US").cashM + 600);
   });
 

@@ -19,7 +19,7 @@ describe("the outlook of a plan", () => {
     hidden.cabinets.CN!.cashM += 50_000;
     hidden.cabinets.TW!.knowledge.chip += 4_000;
     hidden.fate = { ...hidden.fate, seed: 99, threshold1Tt: 1, techLuckBp: 20_000 };
-    const order = [{ kind: "raiseDebt", amountM: 1_000 } as const];
+    const order = [{ kind: "raiseDebt", amountM: 1_000, maturity: "middle" } as const];
     expect(last(viewFor(hidden, "US"), order)).toEqual(last(viewFor(game.state, "US"), order));
   });
 
@@ -43,7 +43,7 @@ describe("the outlook of a plan", () => {
   it("knows an order from none", () => {
     const { state } = testGame({ nations: ["US", "CN"] });
     const view = viewFor(state, "US");
-    const [debt] = last(view, [{ kind: "raiseDebt", amountM: 1_000 }]);
+    const [debt] = last(view, [{ kind: "raiseDebt", amountM: 1_000, maturity: "middle" }]);
     const [none] = last(view);
     expect(debt!.cashM.middle).toBeGreaterThan(none!.cashM.middle);
   });

@@ -54,7 +54,7 @@ describe("scenarios", () => {
 
   it("open systems one after another: an order of a closed one is refused with the quarter in which it opens", () => {
     const game = testGame({ scenario: "classroom", nations: ["US", "CN"] });
-    const order = { kind: "raiseDebt" as const, amountM: 100 };
+    const order = { kind: "raiseDebt" as const, amountM: 100, maturity: "middle" as const };
     expect(game.why("US", order)).toBe("notOpenYet");
     expect(game.why("US", { kind: "build", what: "hall", site: "us-abilene", mw: 100 })).toBe("ok");
     expect(game.cabinet("US").outlookBp).toEqual({});

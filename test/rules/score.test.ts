@@ -6,6 +6,7 @@ import { shownFigures, sumOfScore, trackFigures } from "../../shared/score/score
 import { TRACKS } from "../../shared/state/words.ts";
 import { viewFor } from "../../shared/view/view.ts";
 import { testGame } from "../support/testGame.ts";
+import { owe } from "../support/worked.ts";
 
 describe("the years of a match", () => {
   it.each([
@@ -79,7 +80,7 @@ describe("a score", () => {
     const { cabinet } = game.at("US");
     cabinet.readyMilliH = 900_000;
     cabinet.deliveries.push({ chip: "nvidia", generation: 0, mw: 5_000, turnsLeft: 2 });
-    cabinet.debtM += 50_000;
+    owe(cabinet, 50_000);
     expect(shownFigures(game.at("US"))).toEqual(shownFigures({ ...game.at("US"), cabinet: other.cabinets.US! }));
     expect(trackFigures(game.at("US"))).not.toEqual(trackFigures({ ...game.at("US"), cabinet: other.cabinets.US! }));
     game.turn();

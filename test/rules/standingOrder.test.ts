@@ -54,7 +54,7 @@ describe("a standing order", () => {
     const before = addedToMW(game.at("US"), GAS)!;
     game.turn({ US: [GAS] });
     expect(addedToMW(game.at("US"), GAS)).toBe(before + 500);
-    expect(addedToMW(game.at("US"), { kind: "raiseDebt", amountM: 5 })).toBeUndefined();
+    expect(addedToMW(game.at("US"), { kind: "raiseDebt", amountM: 5, maturity: "middle" })).toBeUndefined();
   });
 
   it("is of a kind that adds a little each time, and of a certain form", () => {
@@ -65,7 +65,7 @@ describe("a standing order", () => {
     expect(isGood([good])).toBe(true);
     expect(isGood([{ ...good, untilTurn: undefined }])).toBe(false);
     expect(isGood([{ ...good, order: { kind: "raiseRound" } }])).toBe(false);
-    expect(isGood([{ ...good, order: { kind: "raiseDebt", amountM: 5 } }])).toBe(false);
+    expect(isGood([{ ...good, order: { kind: "raiseDebt", amountM: 5, maturity: "middle" } }])).toBe(false);
     expect(isGood(Array.from({ length: MOST_STANDING_ORDERS + 1 }, () => good))).toBe(false);
   });
 });

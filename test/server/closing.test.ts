@@ -34,7 +34,7 @@ describe("a server that is told to end", () => {
     await ann.ask("chooseNation", { nation: "IN" });
     await ann.ask("start", {});
     await ann.until(() => ann.told.view !== undefined);
-    await ann.ask("plan", { turn: 0, orders: [{ kind: "raiseDebt", amountM: 100 }] });
+    await ann.ask("plan", { turn: 0, orders: [{ kind: "raiseDebt", amountM: 100, maturity: "middle" }] });
     const { token, roomId } = ann.told.seat as ServerMessages["seat"];
     const [code, closeCode] = await Promise.all([first.end("SIGTERM"), ann.closed]);
     expect({ code, closeCode }).toEqual({ code: 0, closeCode: 4_001 });
@@ -52,7 +52,10 @@ describe("a server that is told to end", () => {
     );
     const annAgain = player(back);
     await annAgain.until(() => annAgain.told.view !== undefined);
-    expect(annAgain.told.view).toMatchObject({ plan: [{ kind: "raiseDebt", amountM: 100 }], view: { me: "IN" } });
+    expect(annAgain.told.view).toMatchObject({
+      plan: [{ kind: "raiseDebt", amountM: 100, maturity: "middle" }],
+      view: { me: "IN" },
+    });
     await annAgain.room.leave();
   }, 30_000);
 });

@@ -5,7 +5,7 @@ import { withOwnPart } from "../../shared/protocol/crew.ts";
 import { testMatch } from "./testMatch.ts";
 
 const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
-const BORROW: Order = { kind: "raiseDebt", amountM: 100 };
+const BORROW: Order = { kind: "raiseDebt", amountM: 100, maturity: "middle" };
 const code = (code: string, more = {}) => ({ ok: false, refusal: { code }, ...more });
 
 /** Ann and Bob lead one nation: she its models, he its economy; Cleo has one of her own. */
@@ -32,7 +32,7 @@ describe("a nation that several lead", () => {
   });
 
   it("keeps orders where they stood, since those after them may rest on them", () => {
-    const raise: Order = { kind: "raiseDebt", amountM: 200 };
+    const raise: Order = { kind: "raiseDebt", amountM: 200, maturity: "middle" };
     expect(withOwnPart([BORROW, SPLIT], ["economy"], [raise])).toEqual([raise, SPLIT]);
     expect(withOwnPart([BORROW, SPLIT], ["economy"], [raise, BORROW])).toEqual([raise, SPLIT, BORROW]);
     expect(withOwnPart([BORROW, SPLIT], ["research"], [])).toEqual([BORROW]);

@@ -112,7 +112,7 @@ describe("a turn", () => {
     const [ann, bob] = [join("Ann", "US"), join("Bob", "BR")];
     match.start(ann);
     lock(ann, bob);
-    const borrow: Order = { kind: "raiseDebt", amountM: 100 };
+    const borrow: Order = { kind: "raiseDebt", amountM: 100, maturity: "middle" };
     match.plan(ann, 1, [borrow]);
     lock(ann, bob);
     const kinds = (person: Person, from: number, to: number) =>

@@ -38,7 +38,7 @@ it("a running match of an older build goes on, with everybody as they were", asy
   for (const [token, person] of Object.entries(PEOPLE))
     await before.store.person(HOLD, { tokenHash: hashOfToken(token), ...person });
   for (const { tokenHash } of others) await before.store.forget(HOLD, tokenHash);
-  const borrow = { kind: "raiseDebt" as const, amountM: 100 };
+  const borrow = { kind: "raiseDebt" as const, amountM: 100, maturity: "middle" as const };
   await before.store.draft(HOLD, { nation: "US", turn: 0, orders: [borrow], isLocked: true });
   await before.store.draft(HOLD, { nation: "BR", turn: 0, orders: [], isLocked: false });
   await before.store.clock(HOLD, { deadline: before.clock.now() + 30_000, at: before.clock.now() });

@@ -51,7 +51,7 @@ describe("after a crash a match", () => {
 
   it("still has the standing orders, and the plan that they began", async () => {
     const { match, ann, bob, lock, store, restarted } = started({ turns: 6 });
-    const borrow: Order = { kind: "raiseDebt", amountM: 100 };
+    const borrow: Order = { kind: "raiseDebt", amountM: 100, maturity: "middle" };
     const standing = [{ order: borrow, untilTurn: 3 }];
     expect(match.standingOrders(ann.person, standing)).toEqual({ ok: true });
     expect(match.shown.game(ann.person)).toMatchObject({ plan: [], standing });

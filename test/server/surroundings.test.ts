@@ -15,7 +15,7 @@ import { player } from "./testServer.ts";
 
 const version = PROTOCOL_VERSION;
 const OPTIONS = { version, scenario: "quick", turns: 4, timerSeconds: 0, seats: 2, isPublic: false } as const;
-const borrow = (amountM: number): Order => ({ kind: "raiseDebt", amountM });
+const borrow = (amountM: number): Order => ({ kind: "raiseDebt", amountM, maturity: "middle" });
 
 /** Somebody who plays alone, and comes back by code and secret as a page does. */
 async function alone(address: string, nickname: string) {

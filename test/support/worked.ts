@@ -2,7 +2,7 @@ import type { Constants } from "../../shared/content/constants.ts";
 import type { Lasting } from "../../shared/content/effects.ts";
 import { makeRuleset } from "../../shared/content/ruleset.ts";
 import type { NationContent } from "../../shared/content/schema.ts";
-import type { Deal } from "../../shared/state/state.ts";
+import type { Bond, Cabinet, Deal } from "../../shared/state/state.ts";
 import { openTurn, type Turn } from "../../shared/state/turn.ts";
 import { type TestGame, testGame } from "./testGame.ts";
 
@@ -48,6 +48,11 @@ export function equip(game: TestGame, id: string, powerMW: number, hallsMW: numb
   game.cabinet(id).lots = [{ chip: "nvidia", generation: 0, mw: chipsMW }];
   game.cabinet(id).projects = [];
   game.cabinet(id).deliveries = [];
+}
+
+/** Owes one bond of so much, and nothing else. */
+export function owe(cabinet: Cabinet, principalM: number, bond: Partial<Bond> = {}): void {
+  cabinet.bonds = [{ id: "b", principalM, couponBp: 200, issuedTurn: 0, dueTurn: 99, ...bond }];
 }
 
 /** Puts a deal in force. */

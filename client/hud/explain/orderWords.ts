@@ -1,14 +1,16 @@
+import { quartersOf } from "../../../shared/formulas/debt.ts";
 import { acceptedOffer } from "../../../shared/orders/accept.ts";
 import { cancelledContract } from "../../../shared/orders/cancelContract.ts";
 import type { Order } from "../../../shared/orders/index.ts";
 import type { Market } from "../../../shared/orders/market.ts";
 import type { OrderChips } from "../../../shared/orders/orderChips.ts";
+import { repaidBonds } from "../../../shared/orders/repay.ts";
 import { withdrawnOffer } from "../../../shared/orders/withdraw.ts";
 import { withdrawnChips } from "../../../shared/orders/withdrawChips.ts";
 import { ONE } from "../../../shared/state/maths.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { unreachable } from "../../../shared/state/unreachable.ts";
-import { BRANCHES } from "../../../shared/state/words.ts";
+import { BRANCHES, type Maturity } from "../../../shared/state/words.ts";
 import { answerName } from "../../words/answers.ts";
 import { gw, list, money, percent, times } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -65,8 +67,15 @@ export function orderWords(order: Order, at?: Position): string {
     case "market":
       return t("orders.market", { changes: list(changesOfMarket(order, at?.cabinet.market)) });
     case "raiseDebt":
-    case "repay":
-      return t(`orders.${order.kind}`, { amount: money(order.amountM) });
+      return t("orders.raiseDebt", { amount: money(order.amountM), maturity: maturityWords(order.maturity, at) });
+    case "repay": {
+      const amount = money(order.amountM);
+      if (order.bond === undefined) return t("orders.repay", { amount });
+      const [bond] = at ? repaidBonds(at, order) : [];
+      return bond
+        ? t("orders.repayBondTerms", { amount, coupon: percent(bond.couponBp) })
+        : t("orders.repayBond", { amount });
+    }
     case "offer":
       return t("orders.offer", { nation: nationInSentence(order.to), terms: termsWords(order) });
     case "accept": {
@@ -131,6 +140,10 @@ export function orderWords(order: Order, at?: Position): string {
       return unreachable(order);
   }
 }
+
+/** How long a loan stands: in quarters, where the length of the match is known. */
+const maturityWords = (maturity: Maturity, at: Position | undefined): string =>
+  at ? t("orders.maturity", { count: quartersOf(at, maturity) }) : t(`orders.maturities.${maturity}`);
 
 const chipTerms = ({ chip, mw, premiumBp }: Pick<OrderChips, "chip" | "mw" | "premiumBp">): string =>
   t(premiumBp > 0 ? "orders.chipTermsPremium" : "orders.chipTerms", {

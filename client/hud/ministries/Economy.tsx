@@ -1,9 +1,11 @@
 import type { Position } from "../../../shared/state/position.ts";
+import { ledger } from "../../../shared/view/ledger.ts";
 import { count, money, percent, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
 import { Dilemma } from "./economy/Dilemma.tsx";
+import { Ledger } from "./economy/Ledger.tsx";
 import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
 import { Programmes } from "./economy/Programmes.tsx";
@@ -38,6 +40,9 @@ export function Economy() {
           </Control>
           <Control title={t("ministries.economy.money")} now={money(at.cabinet.cashM)}>
             <Money at={at} />
+          </Control>
+          <Control title={t("ministries.ledger.title")} now={money(ledger(at)[0]?.leftM ?? at.cabinet.cashM)}>
+            <Ledger at={at} />
           </Control>
           <Control
             title={t("ministries.economy.challenges")}

@@ -1,14 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import { planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
+import { ledger } from "../../../shared/view/ledger.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { takeAdvice } from "../../actions/proposals.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { unmetWords } from "../explain/unmetWords.ts";
+import { quarterOf } from "../ministries/parts/quarterOf.ts";
 import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
+import { Note } from "../ui/Note.tsx";
 import { useLayer } from "../ui/useLayer.ts";
 import { Advice } from "./Advice.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
@@ -39,6 +43,8 @@ function OwnPlan({ at }: { at: Position }) {
   useEffect(() => setOpen(false), [at.world.turn]);
   const { position, refusals } = planned(at, orders);
   const { attention, cashM } = position.cabinet;
+  const [now] = ledger(position);
+  const unmet = now?.unmet ?? [];
   // Attention that is left when planning seems done is easily forgotten.
   const isUnspent = attention > 0 && orders.length > 0 && !isLocked();
   return (
@@ -48,7 +54,11 @@ function OwnPlan({ at }: { at: Position }) {
         <AttentionPips left={attention} all={at.cabinet.attention} />
         <span class="planFoldWords">
           <strong>{t("plan.orders", { count: orders.length })}</strong>
-          <span class="small muted">{money(cashM)}</span>
+          {unmet.length > 0 ? (
+            <span class="small isUnspent">{t("plan.unmet")}</span>
+          ) : (
+            <span class="small muted">{money(cashM)}</span>
+          )}
         </span>
         <Glyph name={isOpen ? "down" : "up"} />
       </button>
@@ -60,6 +70,11 @@ function OwnPlan({ at }: { at: Position }) {
       </div>
       <div class="planOrders">
         <PlannedOrders orders={orders} refusals={refusals} />
+        {unmet.map((bill, index) => (
+          <Note tone="binds" key={index}>
+            {unmetWords(bill, quarterOf(at, at.world.turn))}
+          </Note>
+        ))}
         {!isLocked() && attention > 0 && (
           <>
             <Button kind="quiet" onClick={takeAdvice}>
@@ -71,9 +86,15 @@ function OwnPlan({ at }: { at: Position }) {
       </div>
       <dl class="planFigures">
         <div>
-          <dt>{t("plan.moneyLeft")}</dt>
+          <dt>{t("plan.moneyNow")}</dt>
           <dd>{money(cashM)}</dd>
         </div>
+        {now && (
+          <div>
+            <dt>{t("plan.moneyLeft")}</dt>
+            <dd class={unmet.length > 0 ? "isUnspent" : ""}>{money(now.leftM)}</dd>
+          </div>
+        )}
       </dl>
       <OutlookStrip at={at} />
       <div class="planUndo">

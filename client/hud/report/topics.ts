@@ -10,7 +10,7 @@ export const TOPIC_OF: Record<EventKind, Topic> = {
   orderRefunded: "building", plantFinished: "building", hallFinished: "building", constructionStopped: "building", computeIdle: "building",
   fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractBroken: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
-  moneyRaised: "market", siteSold: "market", debtForced: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
+  moneyRaised: "market", siteSold: "market", debtRolledOver: "market", debtCalled: "market", debtForced: "market", moneyLapsed: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
   sectorOpened: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",
   dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", embargoSet: "deals", embargoLifted: "deals",
   resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",

@@ -27,6 +27,10 @@ export const reasons = {
   dealBroken: "A side could not or would not deliver. Its standing falls with everybody, and later deals come dearer.",
   offerLapsed: "By the time both had agreed, one side lacked the money or the goods.",
   siteSold: "Costs ran ahead of income, and lenders gave no more: what was not finished was sold first.",
+  debtRolledOver: "The new loan costs what confidence, the world's mood and the burden of debt ask now.",
+  debtCalled:
+    "Together with its other debt it is more than lenders allow. What is missing is raised by selling unfinished sites.",
+  moneyLapsed: "A treasury keeps a quarter and a half of its income over a year's end, and part of what lies beyond.",
   debtForced: "Costs ran ahead of income. Such debt comes at the worst rate and takes confidence with it.",
   moodBurst: "Investment had run ahead of revenue for too long. Borrowing is dearer until revenue catches up.",
   generationReleased: "New chips make more tokens of each joule; older ones lose a fifth of their worth.",

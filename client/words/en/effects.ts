@@ -32,6 +32,7 @@ export const effects = {
     carbon: "Carbon does {{by}} harm",
     unrest: "There is {{by}} danger of protest",
     incidents: "There is {{by}} danger of incidents with agents",
+    lapse: "At a year's end, {{by}} unspent money goes back to taxpayers",
   },
   add: {
     legitimacy: "Legitimacy {{signed}}",

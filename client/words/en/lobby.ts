@@ -201,6 +201,7 @@ export const encyclopedia = {
     resolutions: "Resolutions",
     accords: "Accords",
     thresholds: "Thresholds",
+    money: "Public money",
     eras: "Eras",
     markets: "Open markets",
     challenges: "Grand challenges",

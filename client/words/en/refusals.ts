@@ -30,6 +30,7 @@ export const refusals = {
     noRoomForDebt: "Lenders would give {{roomM}} more at most.",
     noRoomForDebt_none: "Lenders give no more.",
     roundTooSoon: "Investors want to wait before the next round. Quarters until then: {{turns}}.",
+    noSuchBond: "This loan has been repaid already.",
     noDebt: "The debt is {{debtM}}: no more can be repaid.",
     noDebt_none: "There is no debt to repay.",
     notOnAgenda: "{{resolution}} is not on the agenda of the next summit.",

@@ -28,6 +28,7 @@ export const effects = {
     carbon: "碳的损害{{by}}",
     unrest: "抗议的危险{{by}}",
     incidents: "智能体事故的危险{{by}}",
+    lapse: "年终退还纳税人的余款{{by}}",
   },
   add: {
     legitimacy: "民心 {{signed}}",

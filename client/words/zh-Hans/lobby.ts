@@ -188,6 +188,7 @@ export const encyclopedia = {
     resolutions: "决议",
     accords: "协定",
     thresholds: "临界点",
+    money: "公共资金",
     eras: "时代",
     markets: "开放市场",
     challenges: "重大挑战",

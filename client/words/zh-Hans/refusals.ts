@@ -30,6 +30,7 @@ export const refusals = {
     noRoomForDebt: "放贷人至多再借 {{roomM}}。",
     noRoomForDebt_none: "放贷人不再借钱。",
     roundTooSoon: "投资者想等等再融下一轮。还要等的季度：{{turns}}。",
+    noSuchBond: "这笔借款已经还清。",
     noDebt: "债务为 {{debtM}}：不能多还。",
     noDebt_none: "没有债务可还。",
     notOnAgenda: "{{resolution}}不在下届峰会的议程上。",

@@ -1,10 +1,12 @@
 import { entry } from "../../content/ruleset.ts";
 import { programmeCostM } from "../../formulas/adoption.ts";
-import { debtRoomM, interestRate, pledgedShare } from "../../formulas/capital.ts";
+import { reserveM } from "../../formulas/capital.ts";
 import { challengeNeedTt } from "../../formulas/challenges.ts";
+import { debtRoomM, loanUpToM, pledgedShare } from "../../formulas/debt.ts";
 import { MOST_POLICIES } from "../../orders/enact.ts";
 import { MOST_EXPORT_RESERVED_BP } from "../../orders/market.ts";
 import { ONE, pow } from "../../state/maths.ts";
+import { debtM } from "../../state/queries.ts";
 import { uniform } from "../../state/random.ts";
 import { SECTORS, type Sector } from "../../state/words.ts";
 import { decision } from "../decision.ts";
@@ -93,26 +95,39 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
   return wishes;
 };
 
-const money: Minister = ({ at, temper, turnsLeft }) => {
+/** The dearest loan that is worth taking, by what its last dollar costs a quarter: building brings about as much. */
+const WORTH_BORROWING = 0.07;
+/** Until so many turns before the end money is borrowed; then what lies idle repays it. Never both: one undoes the other. */
+const STOPS_BORROWING = 4;
+/** A loan is meant to stand: none is repaid sooner after any was taken. */
+const LET_STAND = 4;
+
+const money: Minister = (brief) => (brief.turnsLeft > STOPS_BORROWING ? raising(brief) : repaying(brief));
+
+const raising: Minister = ({ at, temper }) => {
   const { cabinet, world } = at;
   const { raise } = temper.weights;
   const wishes: Wish[] = [];
-  const roomM = debtRoomM(at);
-  const isIdle = cabinet.cashM > 1.5 * cabinet.appropriationM + cabinet.quarter.revenueM;
-  if (turnsLeft > 4 && roomM > 0.3 * cabinet.appropriationM && !isIdle)
+  const amountM = Math.min(debtRoomM(at), loanUpToM(at, WORTH_BORROWING));
+  if (amountM > 0.3 * cabinet.appropriationM && cabinet.cashM < reserveM(at))
     wishes.push({
-      urgency: 1.5 * raise * Math.min(1.5, roomM / cabinet.appropriationM),
-      order: { kind: "raiseDebt", amountM: roomM },
+      urgency: 1.5 * raise * Math.min(1.5, amountM / cabinet.appropriationM),
+      order: { kind: "raiseDebt", amountM, maturity: world.moodBp > 6_000 ? "long" : "middle" },
     });
   const eager = (cabinet.confidenceBp / ONE) * (0.4 + world.moodBp / ONE);
-  if (turnsLeft > 4 && world.turn - cabinet.lastRoundTurn >= 4 && eager > 0.5 && cabinet.dilutionBp < 1_200)
+  if (world.turn - cabinet.lastRoundTurn >= 4 && eager > 0.5 && cabinet.dilutionBp < 1_200)
     wishes.push({ urgency: raise, order: { kind: "raiseRound" } });
-  // Debt is repaid when it is dear and money lies idle, and before the end as far as lenders could claim compute.
-  const isDear = interestRate(at) > 0.045 && isIdle;
-  const amountM = Math.min(cabinet.debtM, Math.floor(Math.max(0, cabinet.cashM) * 0.6));
-  if (amountM > 500 && (isDear || (turnsLeft < 2 && pledgedShare(at) > 0.02)))
-    wishes.push({ urgency: isDear ? 0.9 : 2, order: { kind: "repay", amountM } });
   return wishes;
+};
+
+const repaying: Minister = ({ at, turnsLeft }) => {
+  const { cabinet, world } = at;
+  if (cabinet.bonds.some(({ issuedTurn }) => world.turn - issuedTurn < LET_STAND)) return [];
+  // What lies beyond the reserve would lapse; and before the end lenders could claim compute.
+  const isPledged = turnsLeft < 2 && pledgedShare(at) > 0.02;
+  const idleM = isPledged ? Math.floor(0.6 * cabinet.cashM) : cabinet.cashM - reserveM(at);
+  const amountM = Math.min(debtM(cabinet), idleM);
+  return amountM > 500 ? [{ urgency: isPledged ? 2 : 0.9, order: { kind: "repay", amountM } }] : [];
 };
 
 const challenges: Minister = ({ at, temper }) => {

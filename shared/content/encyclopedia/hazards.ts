@@ -270,11 +270,7 @@ export const ENTRIES_OF_HAZARDS: EntryContent[] = [
     "creditScare",
     [
       chance("creditScare"),
-      formula(
-        "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)",
-        "formulas/capital",
-        "debtLimitTerms",
-      ),
+      formula("most debt = 6 x income x confidence x (0.5 + mood)", "formulas/debt", "debtLimitTerms"),
       formula(
         "a round brings 2.2 x (revenue + 0.3 x appropriations) x confidence x (0.4 + mood)",
         "formulas/capital",
@@ -290,7 +286,7 @@ export const ENTRIES_OF_HAZARDS: EntryContent[] = [
       about: ["orders:raiseDebt", "orders:raiseRound", "events:moodBurst"],
       figures: ["capex2024", "capex2026"],
       isContested: true,
-      related: ["S18"],
+      related: ["S18", "money:debt"],
     },
   ),
 ];

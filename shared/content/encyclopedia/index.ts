@@ -12,6 +12,7 @@ import { ENTRIES_OF_HAZARDS } from "./hazards.ts";
 import { ENTRIES_OF_MARKETS } from "./markets.ts";
 import { ENTRIES_OF_MEASURES } from "./measures.ts";
 import { ENTRIES_OF_MILESTONES } from "./milestones.ts";
+import { ENTRIES_OF_MONEY } from "./money.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { ENTRIES_OF_POLICIES } from "./policies.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
@@ -46,6 +47,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_ACCORDS,
   ...ENTRIES_OF_THRESHOLDS,
   ...ENTRIES_OF_MARKETS,
+  ...ENTRIES_OF_MONEY,
   ...ENTRIES_OF_CHALLENGES,
   ...ENTRIES_OF_MILESTONES,
   ...ENTRIES_OF_DECISIONS,

@@ -1,14 +1,21 @@
-import { hasOrdered, type Row, told } from "./watched.ts";
+import { debtM } from "../../../shared/state/queries.ts";
+import { type Row, told } from "./watched.ts";
 
 /** S10 to S16: money, tokens and who gets them. */
 export const ROWS_OF_MARKETS: Row[] = [
   {
     id: "S10",
-    plays: "a nation that has raised money for more than a year's revenue meets a burst mood, or a debt forced on it",
+    plays:
+      "a nation that owes more than a quarter's revenue meets a burst mood, must borrow anew what falls due, or has debt forced on it",
     happened: (watch) =>
       watch.seats.some(({ id, now: { cabinet } }) => {
-        const isAhead = hasOrdered(watch, id, "raiseDebt") && cabinet.debtM > 4 * cabinet.quarter.revenueM;
-        return isAhead && (told(watch, "moodBurst") || told(watch, "debtForced", {}, id));
+        const owesMuch = debtM(cabinet) > cabinet.quarter.revenueM;
+        return (
+          owesMuch &&
+          (["moodBurst", "debtRolledOver", "debtForced"] as const).some((kind) =>
+            kind === "moodBurst" ? told(watch, kind) : told(watch, kind, {}, id),
+          )
+        );
       }),
   },
   {

@@ -4,6 +4,7 @@ import { addOrder, drawnOrder, give, ORDER_KINDS, type Order, planned } from "..
 import { isFulfilled, standingPlan } from "../../../shared/orders/standingOrder.ts";
 import { type GameEvent, telling } from "../../../shared/state/events.ts";
 import { NO_ID } from "../../../shared/state/ids.ts";
+import { debtM } from "../../../shared/state/queries.ts";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { equip, worked } from "../../support/worked.ts";
 
@@ -199,12 +200,14 @@ describe("an order takes its attention and its money, and does", () => {
   });
 
   it("raise, repay, round: money from lenders and investors, of which the nation alone hears", () => {
-    const debt = given({ kind: "raiseDebt", amountM: 300 });
-    expect(debt.cabinet).toMatchObject({ cashM: 10_300, debtM: 300 });
+    const debt = given({ kind: "raiseDebt", amountM: 300, maturity: "middle" });
+    expect(debt.cabinet.cashM).toBe(10_300);
+    expect(debt.cabinet.bonds).toMatchObject([{ principalM: 300, issuedTurn: 0, dueTurn: 4 }]);
     expect(debt.cabinet.accountsM.lenders).toBe(-300);
     expect(debt.told).toEqual([{ kind: "moneyRaised", nation: "US", seenBy: ["US"], terms: { amountM: 300 } }]);
     give(debt.game.at("US"), { kind: "repay", amountM: 100 });
-    expect(debt.cabinet).toMatchObject({ cashM: 10_200, debtM: 200 });
+    expect(debt.cabinet.cashM).toBe(10_200);
+    expect(debtM(debt.cabinet)).toBe(200);
     expect(debt.cabinet.accountsM.lenders).toBe(-200);
     const round = given({ kind: "raiseRound" }, ({ cabinet, state }) => {
       Object.assign(state.world, { turn: 4, moodBp: 3_500 });

@@ -53,7 +53,7 @@ const FACTS: Record<OrderKind, Facts> = {
   promote: { example: { kind: "promote", market: "turkey" }, other: [{ kind: "promote", market: "turkey" }, false], ministry: "foreign", system: "openMarkets", attention: 1, repeats: true },
   challenge: { example: { kind: "challenge", challenge: "cure" }, other: [{ kind: "challenge", challenge: "fusion" }, true], ministry: "economy", system: "challenges", attention: 1, repeats: false },
   propose: { example: { kind: "propose", resolution: "pause" }, other: [{ kind: "propose", resolution: "levy" }, true], ministry: "foreign", system: "summit", attention: 1, repeats: false },
-  raiseDebt: { example: { kind: "raiseDebt", amountM: 10 }, other: [{ kind: "raiseDebt", amountM: 10 }, false], ministry: "economy", system: "capital", attention: 1, repeats: true },
+  raiseDebt: { example: { kind: "raiseDebt", amountM: 10, maturity: "middle" }, other: [{ kind: "raiseDebt", amountM: 10, maturity: "middle" }, false], ministry: "economy", system: "capital", attention: 1, repeats: true },
   raiseRound: { example: { kind: "raiseRound" }, other: [{ kind: "raiseRound" }, true], ministry: "economy", system: "capital", attention: 1, repeats: false },
   repay: { example: { kind: "repay", amountM: 10 }, other: [{ kind: "repay", amountM: 10 }, false], ministry: "economy", system: "capital", attention: 1, repeats: true },
   enact: { example: { kind: "enact", policy: "visas" }, other: [{ kind: "enact", policy: "levy" }, false], ministry: "economy", system: "policies", attention: 1, repeats: false },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Order, whyNot } from "../../../shared/orders/index.ts";
 import type { Clause } from "../../../shared/state/state.ts";
-import { agree, equip, worked } from "../../support/worked.ts";
+import { agree, equip, owe, worked } from "../../support/worked.ts";
 
 type Game = ReturnType<typeof worked>;
 const SITE = "us-abilene";
@@ -362,12 +362,13 @@ describe("the economy", () => {
   it("borrows within its room, pays back what it owes, and sells rounds three turns apart", () => {
     const room = (game: Game) => {
       // 6 x (1,000 + 0) x 1 x (0.5 + 0.5)
-      Object.assign(game.cabinet("US"), { appropriationM: 0, confidenceBp: 10_000, debtM: 500 });
+      Object.assign(game.cabinet("US"), { appropriationM: 0, confidenceBp: 10_000 });
+      owe(game.cabinet("US"), 500);
       game.cabinet("US").quarter.revenueM = 1_000;
       game.state.world.moodBp = 5_000;
     };
-    expect(refused({ kind: "raiseDebt", amountM: 5_500 }, room)).toBeUndefined();
-    expect(refused({ kind: "raiseDebt", amountM: 5_501 }, room)).toEqual({
+    expect(refused({ kind: "raiseDebt", amountM: 5_500, maturity: "middle" }, room)).toBeUndefined();
+    expect(refused({ kind: "raiseDebt", amountM: 5_501, maturity: "middle" }, room)).toEqual({
       code: "noRoomForDebt",
       terms: { roomM: 5_500 },
     });
@@ -376,9 +377,14 @@ describe("the economy", () => {
     expect(
       refused(
         { kind: "repay", amountM: 500 },
-        us((cabinet) => void Object.assign(cabinet, { debtM: 500, cashM: 499 })),
+        us((cabinet) => {
+          owe(cabinet, 500);
+          cabinet.cashM = 499;
+        }),
       ),
     ).toEqual({ code: "money", terms: { needsM: 500, hasM: 499 } });
+    expect(refused({ kind: "repay", amountM: 500, bond: "b" }, room)).toBeUndefined();
+    expect(refused({ kind: "repay", amountM: 1, bond: "other" }, room)).toEqual({ code: "noSuchBond" });
     const last = (lastRoundTurn: number) => (game: Game) => {
       game.state.world.turn = 5;
       game.cabinet("US").lastRoundTurn = lastRoundTurn;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { noFlows } from "../../../shared/state/treasury.ts";
 import { capital } from "../../../shared/turn/capital.ts";
-import { equip, take, worked } from "../../support/worked.ts";
+import { equip, owe, take, worked } from "../../support/worked.ts";
 
 /** A match in which nobody's treasury moves, but for what an example adds. */
 function still(round: Parameters<typeof worked>[0] = {}) {
   const game = worked(round);
   for (const id of game.state.world.order) {
-    Object.assign(game.cabinet(id), { appropriationM: 0, debtM: 0, cashM: 0, projects: [] });
+    Object.assign(game.cabinet(id), { appropriationM: 0, bonds: [], cashM: 0, projects: [] });
     Object.assign(game.cabinet(id).quarter, { revenueM: 0, lastRevenueM: 0 });
     game.nation(id).onlineMW = 0;
   }
@@ -26,7 +26,8 @@ describe("a quarter's budget", () => {
       ],
     });
     const cabinet = game.cabinet("US");
-    Object.assign(cabinet, { appropriationM: 1_000, debtM: 10_000, confidenceBp: 10_000, cashM: 5_000 });
+    Object.assign(cabinet, { appropriationM: 1_000, confidenceBp: 10_000, cashM: 5_000 });
+    owe(cabinet, 10_000, { couponBp: 200 });
     cabinet.quarter.revenueM = 2_000;
     Object.assign(game.nation("US"), { measuredGdpBp: 9_000, onlineMW: 500 });
     take(game, capital);
@@ -60,6 +61,68 @@ describe("a quarter's budget", () => {
   });
 });
 
+describe("principal that falls due", () => {
+  const bond = { couponBp: 200, issuedTurn: 0, dueTurn: 4 };
+  /** Lenders allow 6 x 1,000 x 0.5 x (0.5 + mood), of which others are owed so much already. */
+  function due(cashM: number, otherM = 0) {
+    const game = still();
+    game.state.world.turn = 4;
+    game.state.world.moodBp = 5_000;
+    const cabinet = game.cabinet("US");
+    cabinet.quarter.revenueM = 1_000;
+    Object.assign(cabinet, { cashM, confidenceBp: 5_000 });
+    cabinet.bonds = [
+      { id: "due", principalM: 1_000, ...bond },
+      { id: "other", principalM: otherM, ...bond, couponBp: 0, dueTurn: 9 },
+    ];
+    return take(game, capital);
+  }
+  const told = (game: ReturnType<typeof due>) =>
+    game.events.filter(({ nation }) => nation === "US").map(({ kind }) => kind);
+
+  it("is paid by the treasury, after a last interest", () => {
+    const game = due(1_500);
+    const cabinet = game.cabinet("US");
+    expect(cabinet.cashM).toBe(1_500 - 20 - 1_000);
+    expect(cabinet.bonds).toEqual([]);
+    expect(cabinet.quarter.flowsM).toMatchObject({ interest: -20, principal: -1_000, debt: 0 });
+    expect(told(game)).toEqual([]);
+  });
+
+  it("is lent again at the rate of the day where the treasury lacks it", () => {
+    const game = due(420);
+    const cabinet = game.cabinet("US");
+    expect(cabinet.cashM).toBe(0);
+    expect(cabinet.quarter.flowsM).toMatchObject({ principal: -1_000, debt: 600 });
+    expect(cabinet.bonds).toMatchObject([{ principalM: 600, issuedTurn: 4, dueTurn: 8 }]);
+    expect(cabinet.bonds[0]!.couponBp).toBeGreaterThan(bond.couponBp);
+    expect(told(game)).toEqual(["debtRolledOver"]);
+  });
+
+  it("is called in as far as it goes beyond what lenders allow, and becomes debt on bad terms, line by line", () => {
+    const game = due(20, 20_000);
+    const cabinet = game.cabinet("US");
+    expect(cabinet.cashM).toBe(0);
+    expect(told(game)).toEqual(["debtCalled", "debtForced"]);
+    expect(cabinet.bonds).toMatchObject([{ id: "other" }, { principalM: 1_050, dueTurn: 6 }]);
+    expect(game.events).toContainEqual({ kind: "debtCalled", nation: "US", seenBy: ["US"], terms: { amountM: 1_000 } });
+  });
+
+  it("costs the more to lend again, the lower the world's mood: a bust bites whoever must roll over", () => {
+    const rolledAt = (moodBp: number) => {
+      const game = still();
+      Object.assign(game.state.world, { turn: 4, moodBp });
+      const cabinet = game.cabinet("US");
+      cabinet.quarter.revenueM = 1_000;
+      Object.assign(cabinet, { cashM: 20, confidenceBp: 8_000 });
+      cabinet.bonds = [{ id: "due", principalM: 1_000, ...bond }];
+      return take(game, capital).cabinet("US").bonds[0]!.couponBp;
+    };
+    // 0.04 x 0.85 x 0.4 of the mood: 136 basis points, whatever else makes it.
+    expect(rolledAt(4_000) - rolledAt(8_000)).toBe(136);
+  });
+});
+
 describe("out of cash", () => {
   const project = (site: string, turnsLeft: number, paidM: number) => ({
     what: "gas",
@@ -83,7 +146,7 @@ describe("out of cash", () => {
       { kind: "siteSold", nation: "US", site: "us-abilene", seenBy: ["US"], terms: { what: "gas", mw: 100 } },
     ]);
     // They become debt, 5 % dearer.
-    expect(cabinet).toMatchObject({ cashM: 0, debtM: 210 });
+    expect(cabinet).toMatchObject({ cashM: 0, bonds: [{ principalM: 210, issuedTurn: 0, dueTurn: 2 }] });
     expect(cabinet.accountsM).toMatchObject({ suppliers: -800, lenders: -200 });
     expect(game.events).toContainEqual({ kind: "debtForced", nation: "US", seenBy: ["US"], terms: { amountM: 200 } });
   });
@@ -95,7 +158,7 @@ describe("out of cash", () => {
     cabinet.projects = [project("us-abilene", 3, 600), project("us-wisconsin", 2, 1_000)];
     take(game, capital);
     expect(cabinet.projects.map(({ site }) => site)).toEqual(["us-abilene"]);
-    expect(cabinet).toMatchObject({ cashM: 0, debtM: 0 });
+    expect(cabinet).toMatchObject({ cashM: 0, bonds: [] });
     expect(game.events.map(({ kind }) => kind)).not.toContain("debtForced");
   });
 
@@ -169,6 +232,6 @@ it("nothing at all happens to a treasury of which nothing is asked", () => {
   const game = still();
   equip(game, "US", 0, 0, 0);
   take(game, capital);
-  expect(game.cabinet("US")).toMatchObject({ cashM: 0, debtM: 0 });
+  expect(game.cabinet("US")).toMatchObject({ cashM: 0, bonds: [] });
   expect(game.events.filter(({ nation }) => nation === "US")).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NationContent } from "../../../shared/content/schema.ts";
+import { debtM } from "../../../shared/state/queries.ts";
 import type { ChipContract, ChipOrder } from "../../../shared/state/state.ts";
 import { chipMarket } from "../../../shared/turn/chipMarket.ts";
 import { equip, take, worked } from "../../support/worked.ts";
@@ -252,7 +253,7 @@ describe("a contract", () => {
 
   it("that can't be paid ends with all others, and lenders pay what is owed and not there", () => {
     const game = market({ constants: { cancelContractShare: 0.5 } });
-    Object.assign(game.cabinet("US"), { cashM: 1_000, debtM: 0, confidenceBp: 5_000 });
+    Object.assign(game.cabinet("US"), { cashM: 1_000, bonds: [], confidenceBp: 5_000 });
     // 100 MW at 18,000 a GW are 1,800 a quarter; 1,000 pay for 55 MW.
     holds(game, "US", 100, { turnsLeft: 4 });
     holds(game, "US", 200, { turnsLeft: 1 });
@@ -263,7 +264,9 @@ describe("a contract", () => {
     expect(game.cabinet("CN").contracts).toHaveLength(1);
     // 55 MW for 990. Half of 4 x 1,800 and of 3,600 is 5,400, of which 10 were left.
     expect(bought(game, "US")).toBe(55);
-    expect(cabinet).toMatchObject({ cashM: 0, debtM: 5_390, confidenceBp: 4_000 });
+    // The 5,390 that lenders pay are forced on it, 5 % dearer: confidence x 0.9, and x 0.8 for the contracts.
+    expect(cabinet).toMatchObject({ cashM: 0, confidenceBp: 3_600 });
+    expect(debtM(cabinet)).toBe(5_660);
     expect(game.events).toContainEqual({
       kind: "contractBroken",
       nation: "US",

@@ -342,7 +342,7 @@ describe("what comes next", () => {
   it("is the same at all tables of a seed while their nations are asked the same", () => {
     const [one, two] = [testGame({ seed: 5 }), testGame({ seed: 5 })];
     one.turn();
-    two.turn({ US: [{ kind: "raiseDebt", amountM: 100 }] });
+    two.turn({ US: [{ kind: "raiseDebt", amountM: 100, maturity: "middle" }] });
     const askedOf = (game: typeof one) => game.state.world.order.map((id) => game.cabinet(id).dilemma?.id);
     expect(askedOf(one)).toEqual(askedOf(two));
     expect(askedOf(one).some(Boolean)).toBe(true);

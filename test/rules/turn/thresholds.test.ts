@@ -180,3 +180,26 @@ describe("the match", () => {
     expect(end(7, 10_000).events).toEqual([{ kind: "controlLost", terms: {} }]);
   });
 });
+
+describe("a year's end", () => {
+  const ended = (turn: number, cashM: number) => {
+    const game = quiet({ constants: { reserveQuarters: 1.5, lapseAQuarter: 0.15 } });
+    game.state.world.turn = turn;
+    for (const id of game.state.world.order) Object.assign(game.cabinet(id), { cashM: 0 });
+    Object.assign(game.cabinet("US"), { cashM, appropriationM: 600 });
+    game.cabinet("US").quarter.revenueM = 1_400;
+    return take(game, thresholds);
+  };
+
+  it("takes back 60 % of what the treasury holds beyond its reserve, and tells the nation alone", () => {
+    const game = ended(3, 4_000);
+    expect(game.cabinet("US").cashM).toBe(3_400);
+    expect(game.cabinet("US").quarter.flowsM.lapse).toBe(-600);
+    expect(game.events).toContainEqual({ kind: "moneyLapsed", nation: "US", seenBy: ["US"], terms: { amountM: 600 } });
+  });
+
+  it("leaves the reserve, and all of it in other quarters", () => {
+    expect(ended(3, 3_000).cabinet("US").cashM).toBe(3_000);
+    expect(ended(2, 4_000).cabinet("US").cashM).toBe(4_000);
+  });
+});

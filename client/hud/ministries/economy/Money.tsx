@@ -1,27 +1,26 @@
 import { useState } from "preact/hooks";
-import { debtRoomM, interestRate, ROUND_DILUTION_BP, roundM } from "../../../../shared/formulas/capital.ts";
-import { ONE } from "../../../../shared/state/maths.ts";
+import { ROUND_DILUTION_BP, reserveM, roundM } from "../../../../shared/formulas/capital.ts";
+import { couponBp, couponM, debtBurden, debtRoomM, quartersOf } from "../../../../shared/formulas/debt.ts";
+import { banksOf } from "../../../../shared/score/banks.ts";
 import type { Position } from "../../../../shared/state/position.ts";
-import { money, percent } from "../../../words/format.ts";
+import { debtM } from "../../../../shared/state/queries.ts";
+import { MATURITIES, type Maturity } from "../../../../shared/state/words.ts";
+import { money, percent, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { Explained } from "../../explain/Explained.tsx";
+import { orderWords } from "../../explain/orderWords.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
+import { quarterOf } from "../parts/quarterOf.ts";
 
 const STEP_M = 500;
 const stepsOf = (amountM: number): number => Math.floor(amountM / STEP_M) * STEP_M;
 
-/** What the treasury holds and owes, and three ways to change it. */
+/** What the treasury holds and owes, and the ways to change it. */
 export function Money({ at }: { at: Position }) {
-  const { debtM, confidenceBp } = at.cabinet;
-  const roomM = debtRoomM(at);
-  const [borrowM, setBorrow] = useState(5_000);
-  const [repayM, setRepay] = useState(5_000);
-  const mostBorrowM = roomM < STEP_M ? Math.max(1, roomM) : stepsOf(roomM);
-  const mostRepayM = Math.max(1, debtM <= STEP_M ? debtM : stepsOf(debtM));
-  const amountM = Math.min(borrowM, mostBorrowM);
-  const backM = Math.min(repayM, mostRepayM);
+  const owedM = debtM(at.cabinet);
   return (
     <>
       <div class="figures">
@@ -32,52 +31,120 @@ export function Money({ at }: { at: Position }) {
           note={t("ministries.economy.lastQuarter")}
         />
         <Explained figure="homeRevenue" label={t("explain.figures.homeRevenue")} />
-        <Explained figure="debtLimit" label={t("ministries.economy.debtLimit")} />
+        <Figure label={t("ministries.economy.confidence")} value={percent(at.cabinet.confidenceBp, 0)} />
         <Figure
           label={t("ministries.economy.debt")}
-          value={money(debtM)}
-          note={t("ministries.economy.debtRoom", { amount: money(roomM) })}
+          value={money(owedM)}
+          note={owedM > 0 ? t("ministries.economy.burden", { quarters: pointsFine(debtBurden(at) * 100) }) : undefined}
         />
-        <Figure label={t("ministries.economy.confidence")} value={percent(confidenceBp, 0)} />
+        <Explained
+          figure="debtLimit"
+          label={t("ministries.economy.debtLimit")}
+          note={t("ministries.economy.debtRoom", { amount: money(debtRoomM(at)) })}
+        />
+        <Explained figure="coupon" label={t("ministries.economy.coupon")} />
       </div>
-      <Slider
-        label={t("ministries.economy.borrow")}
-        value={amountM}
-        min={Math.min(STEP_M, mostBorrowM)}
-        max={mostBorrowM}
-        step={STEP_M}
-        onChange={setBorrow}
-        format={money}
-        isDisabled={mostBorrowM <= STEP_M}
-      />
-      <OrderButton
-        order={{ kind: "raiseDebt", amountM }}
-        when={t("ministries.economy.interest", { percent: percent(Math.round(interestRate(at) * ONE)) })}
-      >
-        {t("orders.raiseDebt", { amount: money(amountM) })}
-      </OrderButton>
+      <Lapses at={at} />
+      <Borrow at={at} />
       <OrderButton
         order={{ kind: "raiseRound" }}
         when={t("ministries.economy.dilutes", { percent: percent(ROUND_DILUTION_BP) })}
       >
         {t("ministries.economy.round", { amount: money(roundM(at)) })}
       </OrderButton>
-      {debtM > 0 && (
-        <>
-          <Slider
-            label={t("ministries.economy.repay")}
-            value={backM}
-            min={Math.min(STEP_M, mostRepayM)}
-            max={mostRepayM}
-            step={STEP_M}
-            onChange={setRepay}
-            format={money}
-          />
-          <OrderButton order={{ kind: "repay", amountM: backM }}>
-            {t("orders.repay", { amount: money(backM) })}
+      {owedM > 0 && <Repay at={at} owedM={owedM} />}
+    </>
+  );
+}
+
+/** When money that is not spent goes back, as long as a year ends before the match does. */
+function Lapses({ at }: { at: Position }) {
+  const { turn, turns } = at.world;
+  const end = banksOf(turns).find((bank) => bank.turn >= turn);
+  if (!end) return null;
+  return (
+    <p class="muted small">
+      {t("ministries.economy.lapses", { quarter: quarterOf(at, end.turn), reserve: money(reserveM(at)) })}
+    </p>
+  );
+}
+
+function Borrow({ at }: { at: Position }) {
+  const [wantedM, setWanted] = useState(5_000);
+  const [maturity, setMaturity] = useState<Maturity>("middle");
+  const roomM = debtRoomM(at);
+  const mostM = roomM < STEP_M ? Math.max(1, roomM) : stepsOf(roomM);
+  const amountM = Math.min(wantedM, mostM);
+  const order = { kind: "raiseDebt", amountM, maturity } as const;
+  const coupon = couponBp(at, amountM, maturity);
+  const dueTurn = at.world.turn + quartersOf(at, maturity);
+  const terms = {
+    percent: percent(coupon),
+    cost: money(couponM({ principalM: amountM, couponBp: coupon })),
+    quarter: quarterOf(at, dueTurn),
+  };
+  return (
+    <>
+      <Slider
+        label={t("ministries.economy.borrow")}
+        value={amountM}
+        min={Math.min(STEP_M, mostM)}
+        max={mostM}
+        step={STEP_M}
+        onChange={setWanted}
+        format={money}
+        isDisabled={mostM <= STEP_M}
+      />
+      <Choice
+        label={t("ministries.economy.maturity")}
+        options={MATURITIES.map((value) => ({
+          value,
+          label: t("ministries.economy.maturities", { count: quartersOf(at, value) }),
+        }))}
+        value={maturity}
+        onChange={setMaturity}
+      />
+      <OrderButton
+        order={order}
+        when={t(dueTurn < at.world.turns ? "ministries.economy.interest" : "ministries.economy.interestOpen", terms)}
+      >
+        {orderWords(order, at)}
+      </OrderButton>
+    </>
+  );
+}
+
+function Repay({ at, owedM }: { at: Position; owedM: number }) {
+  const [wantedM, setWanted] = useState(5_000);
+  const mostM = Math.max(1, owedM <= STEP_M ? owedM : stepsOf(owedM));
+  const order = { kind: "repay", amountM: Math.min(wantedM, mostM) } as const;
+  const bonds = at.cabinet.bonds.filter(({ principalM }) => principalM > 0);
+  return (
+    <>
+      {bonds.map(({ id, principalM, couponBp: coupon, dueTurn }) => (
+        <div class="entry" key={id}>
+          <p>
+            {t(dueTurn < at.world.turns ? "ministries.economy.bond" : "ministries.economy.bondOpen", {
+              amount: money(principalM),
+              coupon: percent(coupon),
+              quarter: quarterOf(at, dueTurn),
+            })}
+          </p>
+          <OrderButton order={{ kind: "repay", amountM: principalM, bond: id }}>
+            {t("ministries.economy.repayAll")}
           </OrderButton>
-        </>
-      )}
+        </div>
+      ))}
+      <Slider
+        label={t("ministries.economy.repay")}
+        value={order.amountM}
+        min={Math.min(STEP_M, mostM)}
+        max={mostM}
+        step={STEP_M}
+        onChange={setWanted}
+        format={money}
+      />
+      <OrderButton order={order}>{orderWords(order, at)}</OrderButton>
     </>
   );
 }

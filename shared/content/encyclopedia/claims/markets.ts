@@ -15,8 +15,8 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
     ],
     formulas: [
       {
-        text: "most debt = 6 x (revenue + appropriations / 2) x confidence x (0.5 + mood)",
-        file: "shared/formulas/capital.ts",
+        text: "most debt = 6 x income x confidence x (0.5 + mood)",
+        file: "shared/formulas/debt.ts",
         name: "debtLimitTerms",
       },
       {
@@ -25,14 +25,14 @@ export const CLAIMS_OF_MARKETS: EntryContent[] = [
         name: "roundM",
       },
       {
-        text: "interest a quarter = 0.02 + 0.06 x (1 - confidence)",
-        file: "shared/formulas/capital.ts",
-        name: "interestRate",
+        text: "interest a quarter = 0.02 + 0.06 x (1 - confidence) + {burdenPrice} x debt in quarters of income + 0.04 x (0.55 - mood) + 0.001 x quarters until it falls due",
+        file: "shared/formulas/debt.ts",
+        name: "couponTerms",
       },
     ],
     figures: ["capex2025", "capex2026"],
     isContested: true,
-    related: ["S13", "S42"],
+    related: ["S13", "S42", "money:debt"],
   },
   {
     id: "S11",

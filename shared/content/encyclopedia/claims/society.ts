@@ -107,7 +107,7 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
     ],
     formulas: [
       {
-        text: "confidence moves toward 0.5 + 1.2 x (growth of revenue - 0.08) - 0.09 x (debt in quarters of income, beyond 3) + 0.8 x (mood - 0.55), and 0.06 with reservations",
+        text: "confidence moves toward 0.5 + 1.2 x (growth of revenue - 0.08) - 0.09 x (debt in quarters of income, beyond 1) + 0.8 x (mood - 0.55), and 0.06 with reservations",
         file: "shared/formulas/capital.ts",
         name: "confidenceTargetBp",
       },
@@ -119,6 +119,6 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
     ],
     figures: ["capex2024", "capex2026", "costPerGw"],
     isContested: true,
-    related: ["S10", "S13", "S17"],
+    related: ["S10", "S13", "S17", "money:ledger"],
   },
 ];
