@@ -42,7 +42,8 @@ export function worthM(at: Position, { kind, amount }: Clause, turns: number, gi
       return giver === at.me ? -0.25 * hallsM : (turns / 16 - 0.5) * hallsM;
     }
     case "noEmbargo":
-      return roleShare(rules, giver) > 0 ? 100 * turns : 0;
+      // Who promises it gives up a threat that it would seldom carry out.
+      return roleShare(rules, giver) > 0 ? (giver === at.me ? 40 : 100) * turns : 0;
   }
 }
 

@@ -65,10 +65,10 @@ export function masterlyPlan(rules: Ruleset, view: View, seed: number, knobs: Pa
 }
 
 /** With this reactors are worth waiting for. */
-const PATIENT = 3;
+const PATIENT = 5;
 
 /** What a masterly bot tries besides. What the nation builds tells it later that it did. */
-const OWN_VARIANTS: typeof VARIANTS = [({ patience }) => ({ patience: patience === PATIENT ? 1 : PATIENT })];
+const OWN_VARIANTS: typeof VARIANTS = [({ patience }) => ({ patience: patience > 2 ? 1 : PATIENT })];
 
 const foundTemper = (doctrine: Doctrine): Temperament => ({ ...TEMPERAMENTS[doctrine], ...FOUND[doctrine] });
 const foundCourses = (): Course[] => DOCTRINES.map((doctrine) => ({ doctrine, temper: foundTemper(doctrine) }));
