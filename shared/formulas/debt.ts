@@ -26,10 +26,10 @@ const inQuarters = (at: Position, amountM: number): number => amountM / (pledgea
 export const debtBurden = (at: Position): number => inQuarters(at, debtM(at.cabinet));
 
 /**
- * Part of the compute that counts for lenders and not for the nation: 4 % for each quarter's income of debt beyond two,
+ * Part of the compute that counts for lenders and not for the nation: 4 % for each quarter's income of debt beyond one,
  * at most 30 %. Without it, borrowing in the last turns would cost nothing.
  */
-export const pledgedShare = (at: Position): number => clamp(0.04 * (debtBurden(at) - 2), 0, 0.3);
+export const pledgedShare = (at: Position): number => clamp(0.04 * (debtBurden(at) - 1), 0, 0.3);
 
 /** Quarters after which a loan of this maturity falls due. */
 const PART_OF_MATCH: Record<Maturity, number> = { short: 1 / 8, middle: 1 / 4, long: 1 / 2 };

@@ -24,6 +24,7 @@ export const EVENTS = {
   chipsBought: ["nation", "chip", "mw", "costM", "askedMW"],
   chipsShort: ["nation", "chip", "mw", "askedMW", "kept"],
   contractBroken: ["nation", "owedM"],
+  fabsUnpaid: ["nation", "costM"],
   chipsDelivered: ["nation", "chip", "mw"],
   inferenceChipReady: ["nation"],
   embargoSet: ["nation", "other"],

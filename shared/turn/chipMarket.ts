@@ -233,7 +233,10 @@ function runFabs(turn: Turn, at: Position): void {
   if (count === 0 || !chip) return;
   const mw = fabOutputMW(at, count);
   const costM = Math.ceil((mw * at.rules.constants.fabChipPerGwM) / 1_000);
-  if (at.cabinet.cashM < costM) return;
+  if (at.cabinet.cashM < costM) {
+    turn.tell("fabsUnpaid", { nation: at.me, seenBy: [at.me] }, { costM });
+    return;
+  }
   turn.pay(at.me, "suppliers", costM, "chips");
   at.cabinet.deliveries.push({
     chip: chip.id,

@@ -89,6 +89,18 @@ describe("the ledger", () => {
     expect(lines()[0]?.unmet).toEqual([{ kind: "dealBroken", amountM: 300 }]);
   });
 
+  it("counts what the plan accepts: at once what is paid once, and each quarter what is promised", () => {
+    const { game } = still();
+    const offer = {
+      id: "o", from: "CN", to: "US", turns: 3, until: 1,
+      gives: [{ kind: "money" as const, amount: 70 }],
+      takes: [{ kind: "money" as const, amount: 500 }, { kind: "moneyPerTurn" as const, amount: 100 }],
+    }; // biome-ignore format: one offer
+    game.state.offers = [offer];
+    const { position } = planned(game.at("US"), [{ kind: "accept", from: "CN", id: "o" }]);
+    expect(ledger(position).map(({ linesM }) => linesM.deals)).toEqual([70 - 500 - 100, -100, -100, 0]);
+  });
+
   it("counts what own fabs cost, from the quarter in which they stand", () => {
     const { game, cabinet, lines } = still();
     const [site = ""] = Object.keys(game.nation("US").sites);

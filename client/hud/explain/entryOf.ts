@@ -84,6 +84,7 @@ const OF_EVENTS: Partial<Record<EventKind, string>> = {
   chipsShort: "S24",
   generationReleased: "S24",
   contractBroken: "S42",
+  fabsUnpaid: "buildings:fab",
   inferenceChipReady: "S25",
   runFinished: "S26",
   modelReleased: "S03",

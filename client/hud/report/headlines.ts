@@ -14,6 +14,8 @@ const WEIGHT: readonly EventKind[] = [
   "nationToppled",
   "debtForced",
   "debtCalled",
+  "contractBroken",
+  "fabsUnpaid",
   "siteSold",
   "dealBroken",
   "hazardStruck",

@@ -17,6 +17,7 @@ export const events = {
   chipsShort: "{{nation}} got {{mw}} of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
   chipsShort_none: "{{nation}} got none of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
   contractBroken: "{{nation}} could not pay for its chip contracts: they ended, and cost it {{owedM}}.",
+  fabsUnpaid: "{{nation}} lacked the {{costM}} that the chips of its own fabs cost: they made none.",
   chipsDelivered: "{{nation}} received {{mw}} of {{chips}}.",
   inferenceChipReady: "{{nation}}'s own inference chip is ready to order.",
   embargoSet: "{{nation}} stopped chip exports to {{other}}.",

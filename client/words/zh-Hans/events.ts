@@ -17,6 +17,7 @@ export const events = {
   chipsShort: "{{nation}}要 {{askedMW}} 的{{chips}}，只得到 {{mw}}：供应不足。",
   chipsShort_none: "{{nation}}要 {{askedMW}} 的{{chips}}，一点没得到：供应不足。",
   contractBroken: "{{nation}}付不起芯片合约：合约终止，损失 {{owedM}}。",
+  fabsUnpaid: "{{nation}}拿不出自有晶圆厂芯片所需的 {{costM}}：这个季度没有产出。",
   chipsDelivered: "{{nation}}收到 {{mw}} 的{{chips}}。",
   inferenceChipReady: "{{nation}}的自研推理芯片可以订购了。",
   embargoSet: "{{nation}}停止向{{other}}出口芯片。",

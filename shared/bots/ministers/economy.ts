@@ -95,20 +95,22 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
   return wishes;
 };
 
-/** The dearest loan that is worth taking, by what its last dollar costs a quarter: building brings about as much. */
-const WORTH_BORROWING = 0.07;
-/** Until so many turns before the end money is borrowed; then what lies idle repays it. Never both: one undoes the other. */
-const STOPS_BORROWING = 4;
-/** A loan is meant to stand: none is repaid sooner after any was taken. */
-const LET_STAND = 4;
+/** What the last dollar of a loan may cost a quarter: the more, the longer what is built with it can earn. */
+const mostCoupon = (turnsLeft: number): number => 0.035 + 0.0025 * turnsLeft;
+/** Money is raised while so many turns and more follow, and debt repaid when so many and fewer do: one would undo the other. */
+const RAISES_FROM = 5;
+const REPAYS_FROM = 2;
 
-const money: Minister = (brief) => (brief.turnsLeft > STOPS_BORROWING ? raising(brief) : repaying(brief));
+const money: Minister = (brief) => {
+  if (brief.turnsLeft >= RAISES_FROM) return raising(brief);
+  return brief.turnsLeft <= REPAYS_FROM ? repaying(brief) : [];
+};
 
-const raising: Minister = ({ at, temper }) => {
+const raising: Minister = ({ at, temper, turnsLeft }) => {
   const { cabinet, world } = at;
   const { raise } = temper.weights;
   const wishes: Wish[] = [];
-  const amountM = Math.min(debtRoomM(at), loanUpToM(at, WORTH_BORROWING));
+  const amountM = Math.min(debtRoomM(at), loanUpToM(at, mostCoupon(turnsLeft)));
   if (amountM > 0.3 * cabinet.appropriationM && cabinet.cashM < reserveM(at))
     wishes.push({
       urgency: 1.5 * raise * Math.min(1.5, amountM / cabinet.appropriationM),
@@ -121,8 +123,7 @@ const raising: Minister = ({ at, temper }) => {
 };
 
 const repaying: Minister = ({ at, turnsLeft }) => {
-  const { cabinet, world } = at;
-  if (cabinet.bonds.some(({ issuedTurn }) => world.turn - issuedTurn < LET_STAND)) return [];
+  const { cabinet } = at;
   // What lies beyond the reserve would lapse; and before the end lenders could claim compute.
   const isPledged = turnsLeft < 2 && pledgedShare(at) > 0.02;
   const idleM = isPledged ? Math.floor(0.6 * cabinet.cashM) : cabinet.cashM - reserveM(at);

@@ -17,7 +17,7 @@ export const ENTRIES_OF_MONEY: EntryContent[] = [
       formula("income = revenue + appropriations / 2, a quarter", "formulas/debt", "pledgeableM"),
       formula("most debt = 6 x income x confidence x (0.5 + mood)", "formulas/debt", "debtLimitTerms"),
       formula(
-        "compute that counts for lenders = 0.04 x (debt in quarters of income - 2), at most 0.3",
+        "compute that counts for lenders = 0.04 x (debt in quarters of income - 1), at most 0.3",
         "formulas/debt",
         "pledgedShare",
       ),

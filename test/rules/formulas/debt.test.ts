@@ -42,15 +42,15 @@ describe("the burden of debt", () => {
     expect(debtBurden(game.at("US"))).toBe(2);
   });
 
-  it("beyond two quarters pledges 4 % of the compute for each, to 30 %", () => {
+  it("beyond one quarter pledges 4 % of the compute for each, to 30 %", () => {
     const pledged = (amountM: number) => {
       owe(cabinet, amountM);
       return pledgedShare(game.at("US"));
     };
     expect(pledged(1_500)).toBe(0);
-    expect(pledged(3_000)).toBe(0);
-    // Five quarters: three beyond two.
-    expect(pledged(7_500)).toBeCloseTo(0.12, 12);
+    expect(pledged(3_000)).toBeCloseTo(0.04, 12);
+    // Five quarters: four beyond one.
+    expect(pledged(7_500)).toBeCloseTo(0.16, 12);
     expect(pledged(150_000)).toBe(0.3);
   });
 });

@@ -277,14 +277,16 @@ describe("a contract", () => {
 });
 
 describe("own fabs", () => {
+  let game: ReturnType<typeof market>;
   const withFabs = (cashM: number) => {
-    const game = market({ constants: { fabOutputGw: 0.5, fabChipPerGwM: 8_000, knowHow: 0 } });
+    game = market({ constants: { fabOutputGw: 0.5, fabChipPerGwM: 8_000, knowHow: 0 } });
     const [site] = Object.values(game.nation("US").sites);
     site!.fabs = 2;
     game.cabinet("US").cashM = cashM;
     game.state.world.generations = { nvidia: 3_000 };
     return take(game, chipMarket).cabinet("US");
   };
+  const unpaid = { kind: "fabsUnpaid", nation: "US", seenBy: ["US"], terms: { costM: 5_600 } };
 
   it("make chips each quarter beside the market, two generations behind", () => {
     // 2 x 500 x 0.7 MW at 8,000 a GW.
@@ -293,10 +295,12 @@ describe("own fabs", () => {
     expect(cabinet).toMatchObject({ cashM: 0, chipsMadeMW: 700 });
     expect(cabinet.quarter.flowsM.chips).toBe(-5_600);
     expect(cabinet.accountsM.suppliers).toBe(5_600);
+    expect(game.events).not.toContainEqual(unpaid);
   });
 
-  it("stand still where the treasury can't pay", () => {
+  it("stand still where the treasury can't pay, and the nation is told", () => {
     expect(withFabs(5_599)).toMatchObject({ cashM: 5_599, deliveries: [], chipsMadeMW: 0 });
+    expect(game.events).toContainEqual(unpaid);
   });
 });
 

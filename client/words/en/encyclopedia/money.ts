@@ -5,7 +5,7 @@ export const entries: Record<string, Prose> = {
   "money:debt": {
     title: "Debt",
     what: "States and firms build with other people's money, and owe it in bonds: so much a quarter, and all of it back on a day that is known from the start.",
-    how: "You choose how much and for how long; the rate is fixed then. It rises with what you owe already, with low confidence or mood, and with time. What falls due is paid by the treasury. What it lacks is lent again at the rate of that day; beyond your limit it is called in, and unfinished sites are sold. A bust bites whoever must borrow in it. A long loan lets you sleep; a short one is cheaper if nothing goes wrong. Debt beyond two quarters of income lets lenders claim part of your compute in the score.",
+    how: "You choose how much and for how long; the rate is fixed then. It rises with what you owe already, with low confidence or mood, and with time. What falls due is paid by the treasury. What it lacks is lent again at the rate of that day; beyond your limit it is called in, and unfinished sites are sold. A bust bites whoever must borrow in it. A long loan lets you sleep; a short one is cheaper if nothing goes wrong. Debt beyond one quarter of income lets lenders claim part of your compute in the score.",
     counter:
       "Thrift has its price, too: a nation that never borrows builds later than its rivals, and what is built early earns the longest. Others answer that this is what everybody said before each crash.",
     question: "For what would you let your country borrow money that your children must pay back?",
