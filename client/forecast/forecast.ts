@@ -9,8 +9,8 @@ export function startForecast(): () => void {
   const stopAsking = askOfPlan<Foretelling>({
     start: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     onPage: async () => (await import("./foretell.ts")).foretelling,
-    hear({ outlook: turns, isBanded }) {
-      outlook.value = { turn: view.peek()?.world.turn ?? 0, turns, isBanded, isStale: false };
+    hear({ outlook: turns }) {
+      outlook.value = { turn: view.peek()?.world.turn ?? 0, turns, isStale: false };
     },
     changed(seen) {
       const known = outlook.peek();

@@ -13,11 +13,10 @@ export interface Asking {
   scenarios: readonly ScenarioFile[];
 }
 
-/** What the worker answers: the likeliest first, then once more with its band. */
+/** What the worker answers. */
 export interface Foretelling {
   id: number;
   outlook: Outlook;
-  isBanded: boolean;
 }
 
 /** What the ministers would add: at once as they wish it, then once more with what each order brings. */

@@ -76,10 +76,8 @@ export const sidePage = signal<SidePage | undefined>(undefined);
 /** The turn whose report lies open; `since` the first of several for who was away, `what` one of its events. */
 export const report = signal<{ turn: number; since?: number; what?: string | undefined } | undefined>(undefined);
 export const isChronicleOpen = signal(false);
-/** What the plan as it stands leads to: of this turn, at first without its band; stale while a changed plan is worked out. */
-export const outlook = signal<{ turn: number; turns: Outlook; isBanded: boolean; isStale: boolean } | undefined>(
-  undefined,
-);
+/** What the plan as it stands leads to, of this turn; stale while a changed plan is worked out. */
+export const outlook = signal<{ turn: number; turns: Outlook; isStale: boolean } | undefined>(undefined);
 /** What the ministers would add to the plan as it stands; reckoned once it is known what each order brings. */
 export const advised = signal<
   { turn: number; proposals: readonly Proposal[]; isReckoned: boolean; isStale: boolean } | undefined

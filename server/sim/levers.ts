@@ -70,12 +70,13 @@ export const leversOf = ({ plants, chips }: Ruleset): Record<string, Lever> => (
   exports: settings([0, 3_000, 6_000], (exportBp) => market({ exportBp })),
   ads: { off: market({ ads: false }), on: market({ ads: true }) },
   reservations: { off: market({ exportBp: 0 }), on: market({ exportBp: 0, reservations: true }) },
+  premium: { asItComes, never: { mostPremiumBp: 0 } },
   contract: { asItComes, never: never("order:contractChips") },
   vendor: settings(
     [...chips.values()].filter(({ maker }) => maker === "vendor").map(({ id }) => id),
     (id) => never(`chip:${id}`),
   ),
-  fab: { never: { buildsFabs: false }, soon: { buildsFabs: true } },
+  fab: { never: never("build:fab"), soon: { buildsFabs: true } },
   inferenceChip: {
     never: never("order:inferenceStep"),
     asItComes,

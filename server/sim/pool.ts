@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { SingleBar } from "cli-progress";
 import { Tinypool } from "tinypool";
+import type { Prediction } from "./forecast.ts";
 import type { Permuted } from "./permute.ts";
 import type { Summary } from "./summary.ts";
 import type { SimTable } from "./table.ts";
@@ -47,3 +48,4 @@ async function runAll<Result>(name: string, tables: readonly SimTable[], what: s
 export const playAll = (tables: readonly SimTable[], what: string) => runAll<Summary>("played", tables, what);
 export const weighAll = (tables: readonly SimTable[]) => runAll<Weighed>("weighed", tables, "dilemmas");
 export const permuteAll = (tables: readonly SimTable[]) => runAll<Permuted>("reseated", tables, "in other seats");
+export const foretellAll = (tables: readonly SimTable[]) => runAll<Prediction[]>("foretellings", tables, "forecasts");

@@ -1,5 +1,7 @@
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { type DilemmasReport, isSound } from "./dilemmas.ts";
+import type { Fared } from "./forecast.ts";
+import { isCalibrated } from "./forecast.ts";
 import type { LeverResult } from "./levers.ts";
 import { realRanges } from "./realRanges.ts";
 import type { Report } from "./report.ts";
@@ -135,4 +137,15 @@ export function printDilemmas({ asked, dilemmas, varianceOfLuck }: DilemmasRepor
   console.log(
     `  asked ${asked.toFixed(2)} times a quarter; luck among answers is ${percent(varianceOfLuck)} of the variance of scores`,
   );
+}
+
+/** Each figure of the outlook, so many quarters ahead: how much of what came lay in its band, under it and over it. */
+export function printForecast(fared: readonly Fared[]): void {
+  const part = ({ value, error }: Estimate) => `${percent(value).padStart(7)} ± ${percent(error)}`;
+  for (const one of fared) {
+    const { figure, ahead, within, below, above, overMiddle, sample, spread } = one;
+    console.log(
+      `  ${isCalibrated(one) ? "held  " : "FAILED"}  ${figure.padEnd(10)} +${ahead + 1}  within ${part(within)}  below ${part(below)}  above ${part(above)}  over the likeliest ${part(overMiddle)}  spread ${spread.map((x) => x.toFixed(3)).join(" to ")}  (${sample})`,
+    );
+  }
 }

@@ -4,11 +4,20 @@ import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 import { DOCTRINES, type Doctrine, LEVELS, type Level } from "../../shared/state/words.ts";
 import { isSound, measureDilemmas } from "./dilemmas.ts";
 import { type Experiments, experiments, mainTables, type Population } from "./experiments.ts";
+import { faredOf, isCalibrated } from "./forecast.ts";
 import { keepFound } from "./keepFound.ts";
 import { leversOf, measureLevers } from "./levers.ts";
 import { optimisedPlans } from "./optimise.ts";
-import { permuteAll, playAll } from "./pool.ts";
-import { printDilemmas, printLevers, printReport, printSearch, printTargets, printTrajectory } from "./print.ts";
+import { foretellAll, permuteAll, playAll } from "./pool.ts";
+import {
+  printDilemmas,
+  printForecast,
+  printLevers,
+  printReport,
+  printSearch,
+  printTargets,
+  printTrajectory,
+} from "./print.ts";
 import { reportOf } from "./report.ts";
 import { climb, search } from "./search.ts";
 import type { SimTable } from "./table.ts";
@@ -41,6 +50,7 @@ const command = new Command("sim")
   .option("--dilemmas", "how often nations are asked something, how bots answer, and what each answer is worth")
   .option("--keep", "of the search: write its plans where masterly bots look for them, and ask no more of them")
   .option("--permute", "resolve each turn again in another order of seats, and fail when anything differs")
+  .option("--forecast", "how much of what comes lies in the bands that were foretold, and fail when one is off")
   .option("--json", "print one JSON object for each scenario and number of seats")
   .parse();
 const options = command.opts<{
@@ -57,6 +67,7 @@ const options = command.opts<{
   dilemmas?: boolean;
   keep?: boolean;
   permute?: boolean;
+  forecast?: boolean;
   json?: boolean;
 }>();
 const { matches, seed, rounds } = options;
@@ -145,6 +156,10 @@ const MODES: Record<string, (run: Run) => Promise<Outcome>> = {
         console.log(`  ${turns} turns resolved in two orders of seats, ${differences.length} differences`);
       },
     };
+  },
+  async forecast({ rules, population }) {
+    const fared = faredOf(await foretellAll(mainTables(rules, population)));
+    return { found: { fared }, isWell: fared.every(isCalibrated), print: () => printForecast(fared) };
   },
   async report({ rules, population }) {
     const report = reportOf(rules, await playAll(mainTables(rules, population), "self-play"));

@@ -1,3 +1,4 @@
+import { foretold, type Prediction } from "./forecast.ts";
 import { type Permuted, permuted } from "./permute.ts";
 import { play, type Summary } from "./summary.ts";
 import type { SimTable } from "./table.ts";
@@ -7,3 +8,4 @@ import { type Weighed, weigh } from "./weigh.ts";
 export const played = (tables: SimTable[]): Summary[] => tables.map(play);
 export const weighed = (tables: SimTable[]): Weighed[] => tables.map(weigh);
 export const reseated = (tables: SimTable[]): Permuted[] => tables.map(permuted);
+export const foretellings = (tables: SimTable[]): Prediction[][] => tables.map(foretold);

@@ -1,5 +1,5 @@
 import { uniform } from "../state/random.ts";
-import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId } from "../state/words.ts";
+import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId, type Premium } from "../state/words.ts";
 import type { Habit } from "./habit.ts";
 
 /**
@@ -42,6 +42,8 @@ export interface Temperament {
   bargains: boolean;
   /** Heeds oversight and world risk. */
   isCareful: boolean;
+  /** The most that it pays over the price of chips; whatever is worth it, when it is not said. */
+  mostPremiumBp?: Premium;
   habit?: Habit;
 }
 

@@ -45,6 +45,8 @@ export const CONSTANTS = {
   fabCostM: 20_000,
   /** Quarters that it takes to build. */
   fabLead: 6,
+  /** Part of both for a nation that has a part in making chips, their memory or their machines. */
+  makersFab: 0.6,
   /** What it makes at its best, GW of chips a quarter. */
   fabOutputGw: 0.6,
   /** What its chips cost to make, $M a GW. */
@@ -53,8 +55,8 @@ export const CONSTANTS = {
   inferenceSteps: 4,
   /** One of them, $M. */
   inferenceStepM: 4_000,
-  /** Price of chips by contract, as a part of the price now. */
-  contractDiscount: 0.92,
+  /** Part of a vendor's supply that it signs contracts for, at most. */
+  contractShare: 0.3,
   /** Quarters that a contract lasts. */
   contractTurns: 4,
   /** Part of what is left to pay that ending a contract costs. */

@@ -19,8 +19,13 @@ export function generationNow(at: Position, chip: ChipId): number {
   if (maker === "programme") return newest;
   // Own fabs run a generation or two behind until know-how of chips grows.
   const caughtUp = Math.min(1_000, Math.round(cabinet.knowledge.chip / 4)) + stat(at, "fabGeneration");
-  return newest - 2_000 + Math.min(1_500, caughtUp);
+  const behind = makesChips(at.rules, at.me) ? 1_000 : 2_000;
+  return newest - Math.max(0, behind - Math.min(1_500, caughtUp));
 }
+
+/** Whether a nation has a part in making the world's chips, rather than in designing them. */
+export const makesChips = (rules: Ruleset, nation: NationId): boolean =>
+  Object.keys(entry(rules.nations, nation).traits.roles).some((role) => role !== "design");
 
 export const newestGeneration = ({ world }: Pick<Position, "world">): number =>
   Math.max(0, ...Object.values(world.generations));
@@ -50,9 +55,6 @@ export const leadPriceM = (rules: Ruleset): number => leadVendor(rules).pricePer
 /** How scarcity moves the price: (asked / supply) ^ 0.35, from 0.85 to 1.4 of the list price. */
 export const scarcityFactor = (askedMW: number, supplyMW: number): number =>
   clamp(pow(askedMW / Math.max(1, supplyMW), 0.35), 0.85, 1.4);
-
-export const contractPricePerGwM = (at: Position, chip: ChipId): number =>
-  Math.round(chipPricePerGwM(at, chip) * at.rules.constants.contractDiscount);
 
 /** What ending a contract now costs: half of what is left to pay, $M. */
 export const cancellationM = ({ rules }: Pick<Position, "rules">, contract: ChipContract): number =>

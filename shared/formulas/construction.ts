@@ -5,6 +5,7 @@ import { ONE, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import type { Project } from "../state/state.ts";
 import type { NationId, PlantId, SiteId } from "../state/words.ts";
+import { makesChips } from "./chips.ts";
 
 export type Buildable = Project["what"];
 
@@ -14,10 +15,13 @@ export function buildCostPerGwM(at: Position, what: Buildable): number {
   const { constants, plants } = at.rules;
   const factor = (costBp / ONE) * rate(at, "cost");
   if (what === "hall") return constants.hallPerGwM * factor;
-  if (what === "fab") return constants.fabCostM * factor;
+  if (what === "fab") return constants.fabCostM * factor * makersPart(at);
   const plant = entry(plants, what);
   return plant.costPerGwM * factor * (plant.isReactor ? nuclearCostBp / ONE : 1);
 }
+
+/** What is left of a fab's cost and time where chips, their memory or their machines are made already. */
+const makersPart = ({ rules, me }: Position): number => (makesChips(rules, me) ? rules.constants.makersFab : 1);
 
 /** $M for so many MW; a fab counts as one whatever its MW. */
 export const buildCostM = (at: Position, what: Buildable, mw: number): number =>
@@ -37,7 +41,8 @@ export function leadTerms(at: Position, what: Buildable) {
   const plant = what === "hall" || what === "fab" ? undefined : entry(plants, what);
   const isQueueing = plant?.queues === true && at.world.hasTurbineQueue;
   return {
-    base: what === "hall" ? constants.hallLead : what === "fab" ? constants.fabLead : (plant?.lead ?? 1),
+    base:
+      what === "hall" ? constants.hallLead : what === "fab" ? constants.fabLead * makersPart(at) : (plant?.lead ?? 1),
     speed: contentOf(at).traits.speedBp / ONE,
     permits: rate(at, "time"),
     // AI helps to build: industry that uses it, and knowledge of power (S20).

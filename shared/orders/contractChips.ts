@@ -1,15 +1,26 @@
 import { z } from "zod";
-import { contractPricePerGwM } from "../formulas/chips.ts";
+import { chipPricePerGwM } from "../formulas/chips.ts";
 import { idAmong } from "../state/ids.ts";
+import type { Position } from "../state/position.ts";
+import { type Refusal, refuse } from "../state/refusals.ts";
+import { PREMIUMS } from "../state/words.ts";
 import { mwSchema, whyNoMoney } from "./build.ts";
 import { drawnMW, idsOf } from "./draw.ts";
-import { whyNotBuy } from "./orderChips.ts";
 import { never, type OrderRule, onePoint } from "./rule.ts";
 
-const contractChipsSchema = z.strictObject({ kind: z.literal("contractChips"), chip: z.string(), mwPerTurn: mwSchema });
+const contractChipsSchema = z.strictObject({
+  kind: z.literal("contractChips"),
+  chip: z.string(),
+  mwPerTurn: mwSchema,
+  premiumBp: z.literal(PREMIUMS),
+});
 export type ContractChips = z.infer<typeof contractChipsSchema>;
 
-/** A forward commitment (S42): cheaper and first in the queue for four turns, before the revenue exists. */
+/** What keeps a nation from bidding for a contract on this chip at all: vendors alone sign them. */
+export const whyNotContract = ({ rules }: Position, chip: string): Refusal | undefined =>
+  rules.chips.get(chip)?.maker === "vendor" ? undefined : refuse("noContracts", { id: chip });
+
+/** A bid for a part of a vendor's supply: first in the queue for four quarters, at one price, before the revenue exists (S42). */
 export const contractChips: OrderRule<ContractChips> = {
   kind: "contractChips",
   ministry: "chips",
@@ -19,18 +30,16 @@ export const contractChips: OrderRule<ContractChips> = {
   attention: onePoint,
   costM: () => 0,
   // The first instalment must be in the treasury; the rest is a promise.
-  whyNot: (at, { chip, mwPerTurn }) =>
-    whyNotBuy(at, chip) ?? whyNoMoney(at, Math.ceil((contractPricePerGwM(at, chip) * mwPerTurn) / 1_000)),
-  drawn: (at, draw) => ({ chip: draw.of(idsOf(at.rules.chips)), mwPerTurn: drawnMW(draw) }),
-  apply(at, { chip, mwPerTurn }) {
-    const { contractTurns } = at.rules.constants;
-    const { contracts } = at.cabinet;
-    contracts.push({
-      id: idAmong(contracts, at.world.turn, chip, mwPerTurn),
-      chip,
-      mwPerTurn,
-      turnsLeft: contractTurns,
-      pricePerGwM: contractPricePerGwM(at, chip),
-    });
+  whyNot: (at, { chip, mwPerTurn, premiumBp }) =>
+    whyNotContract(at, chip) ?? whyNoMoney(at, Math.ceil((chipPricePerGwM(at, chip, premiumBp) * mwPerTurn) / 1_000)),
+  drawn: (at, draw) => ({
+    chip: draw.of(idsOf(at.rules.chips)),
+    mwPerTurn: drawnMW(draw),
+    premiumBp: draw.of(PREMIUMS),
+  }),
+  apply(at, { chip, mwPerTurn, premiumBp }) {
+    const { contractBids } = at.cabinet.requests;
+    const id = idAmong([...at.cabinet.contracts, ...contractBids], at.world.turn, chip, mwPerTurn, premiumBp);
+    contractBids.push({ id, chip, mwPerTurn, premiumBp });
   },
 };

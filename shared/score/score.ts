@@ -46,7 +46,7 @@ export function trackFigures(at: Position): Record<Track, number> {
   const { nation, cabinet } = at;
   const own = 1 - cabinet.dilutionBp / ONE - pledgedShare(at);
   const ready = Math.max(nation.horizonMilliH, cabinet.readyMilliH);
-  const trained = Math.min(cabinet.run.targetMilliH, horizonOf(at, cabinet.run.progress));
+  const trained = Math.min(cabinet.run.targetMilliH, horizonOf(at, cabinet.run.progress / 1_000));
   const horizon =
     nation.horizonMilliH + HELD_BACK * (ready - nation.horizonMilliH) + UNDER_WAY * Math.max(0, trained - ready);
   return {

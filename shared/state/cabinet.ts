@@ -54,6 +54,8 @@ export interface Cabinet {
   /** Orders that stand before the chip market: this turn's, and what was not filled before. */
   chipOrders: ChipOrder[];
   contracts: ChipContract[];
+  /** What it bid for in the last market, by chip and rank of service. */
+  askedMW: Record<ChipId, number[]>;
   inferenceSteps: number;
   /** Turn of the last step of the inference-chip programme. */
   inferenceStepTurn: number;
@@ -178,6 +180,14 @@ export interface ChipContract {
   pricePerGwM: number;
 }
 
+/** A bid for a contract: whoever pays the most over the price now signs first. */
+export interface ContractBid {
+  id: string;
+  chip: ChipId;
+  mwPerTurn: number;
+  premiumBp: Premium;
+}
+
 export interface ComputeSplit {
   trainBp: number;
   researchBp: number;
@@ -199,6 +209,7 @@ export interface Requests {
   presences: MarketId[];
   release?: "open" | "closed";
   challenge?: ChallengeId;
+  contractBids: ContractBid[];
   proposal?: ResolutionId;
   /** Votes stand until the summit meets. */
   votes: Record<ResolutionId, "yes" | "no">;

@@ -23,6 +23,7 @@ export const EVENTS = {
   generationReleased: ["chip", "generation", "factor"],
   chipsBought: ["nation", "chip", "mw", "costM", "askedMW"],
   chipsShort: ["nation", "chip", "mw", "askedMW", "kept"],
+  contractSigned: ["nation", "chip", "mw", "askedMW", "costM"],
   contractBroken: ["nation", "owedM"],
   fabsUnpaid: ["nation", "costM"],
   chipsDelivered: ["nation", "chip", "mw"],

@@ -26,6 +26,9 @@ function hashOf(seed: number, address: Address): number {
   return h >>> 0;
 }
 
+/** The seed of a world without surprises, in which forecasts are made: what is likelier than not happens, all else is as usual. */
+export const NO_SURPRISES = -1;
+
 /** Uniform in [0, 1). */
 export function uniform(seed: number, ...address: Address): number {
   let a = hashOf(seed, address);
@@ -40,10 +43,11 @@ export const pick = (count: number, seed: number, ...address: Address): number =
 
 /** True with the chance `chanceBp` in basis points. */
 export const happens = (chanceBp: number, seed: number, ...address: Address): boolean =>
-  uniform(seed, ...address) * 10_000 < chanceBp;
+  (seed === NO_SURPRISES ? 0.5 : uniform(seed, ...address)) * 10_000 < chanceBp;
 
 /** Standard normal, by Marsaglia's polar method (needs only log and square root). */
 export function normal(seed: number, ...address: Address): number {
+  if (seed === NO_SURPRISES) return 0;
   for (let attempt = 0; ; attempt++) {
     const u = 2 * uniform(seed, ...address, "u", attempt) - 1;
     const v = 2 * uniform(seed, ...address, "v", attempt) - 1;

@@ -38,6 +38,7 @@ export const REFUSALS = {
   offerIncomplete: [],
   notNeighbours: ["nation"],
   noSuchContract: [],
+  noContracts: ["id"],
   sameAlready: [],
   presenceFull: ["market"],
   tooManyOffers: ["most"],

@@ -4,6 +4,7 @@ import type { Requests } from "../state/state.ts";
 export const noRequests = (): Requests => ({
   promotions: [],
   presences: [],
+  contractBids: [],
   votes: {},
   offers: [],
   accepts: [],

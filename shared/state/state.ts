@@ -23,6 +23,7 @@ import type {
   NationId,
   PlantId,
   PolicyId,
+  Premium,
   ResolutionId,
   ScenarioId,
   Sector,
@@ -62,14 +63,7 @@ export interface World {
   riskBp: number;
   /** Latest generation of each outside vendor, in thousandths of a generation. */
   generations: Record<ChipId, number>;
-  chipMarket: {
-    /** In quarters of the supply. */
-    askedMW: number;
-    supplyMW: number;
-    pricePerGwM: number;
-    /** Vendors have said that the next quarter's supply falls short. */
-    isScarcityAhead: boolean;
-  };
+  chipMarket: ChipMarket;
   /** What hazards leave of the world's chip supply, and for how many turns more. */
   supplyBp: number;
   supplyShockTurns: number;
@@ -100,6 +94,19 @@ export interface World {
   threshold2Turn?: number;
   /** How far the world's cognitive capacity is on the way to threshold 1, as the clock shows it: 10,000 = crossed. */
   clock: { lowBp: number; highBp: number };
+}
+
+/** The last auction of chips, as all may know it. What was asked is coarse: it must not show what one nation ordered. */
+export interface ChipMarket {
+  askedMW: number;
+  supplyMW: number;
+  pricePerGwM: number;
+  /** Vendors have said that the next quarter's supply falls short. */
+  isScarcityAhead: boolean;
+  /** By chip and rank of service: no premium, each premium, contracts. Empty before the first market. */
+  book: Record<ChipId, { askedMW: number; servedBp: number }[]>;
+  /** What each vendor still signs contracts for, MW a quarter, and the highest bid that was not signed in full, if one was not. */
+  signing: Record<ChipId, { freeMW: number; lostAtBp?: Premium }>;
 }
 
 export interface Embargo {

@@ -1,5 +1,16 @@
 import { entry } from "../content/ruleset.ts";
 import {
+  askedByRank,
+  type Bid,
+  contractOf,
+  expectedSupplyMW,
+  nextSupplyBp,
+  type OwnBid,
+  ownBids,
+  served,
+  signableMW,
+} from "../formulas/auction.ts";
+import {
   cancellationM,
   chipPricePerGwM,
   fabOutputMW,
@@ -7,63 +18,141 @@ import {
   leadPriceM,
   ownChip,
   scarcityFactor,
-  supplyAfterEmbargoes,
 } from "../formulas/chips.ts";
-import { exp, ONE, pow, sumOf } from "../state/maths.ts";
+import { exp, ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { fabs } from "../state/queries.ts";
-import { normal, pick } from "../state/random.ts";
-import type { ChipOrder } from "../state/state.ts";
+import { normal, pick, uniform } from "../state/random.ts";
+import type { ChipMarket } from "../state/state.ts";
 import { giveBack } from "../state/treasury.ts";
 import type { Turn } from "../state/turn.ts";
-import { type ChipId, PREMIUMS } from "../state/words.ts";
+import type { ChipId, Premium } from "../state/words.ts";
 import { forceDebt } from "./debt.ts";
 
-/** One buyer's wish in this quarter's market. Rank: contracts first, then the premium. */
-interface Bid {
+/** What one buyer bids for in this quarter, and what it gets. */
+interface PlacedBid {
   at: Position;
-  chip: ChipId;
-  rank: number;
-  /** What the buyer asks for, and how much of it embargoes and its treasury let it bid for. */
-  askedMW: number;
-  wantedMW: number;
+  bid: OwnBid;
   filledMW: number;
-  /** The treasury can't pay for what a contract would bring. */
-  isUnpaid: boolean;
-  /** Of a contract, the price that was agreed. Of an order, the last quarter's price, until the market has found its own. */
-  pricePerGwM: number;
-  order?: ChipOrder;
 }
 
-/** Step 3. Export controls, vendors' generations, then the market: contracts, premiums, pro rata; own fabs deliver. */
+/** Step 3. Export controls, vendors' generations, then the auction: contracts, premiums, pro rata; own fabs deliver. */
 export function chipMarket(turn: Turn): void {
+  const { rules, positions, state } = turn;
   setExportControls(turn);
   advanceVendors(turn);
   const supplyMW = worldSupplyMW(turn);
-  const bids = turn.positions.flatMap((at) => bidsOf(at));
-  const useOf = (bid: Bid) => entry(turn.rules.chips, bid.chip).supplyUseBp / ONE;
-  const askedMW = sumOf(bids, (bid) => bid.wantedMW * useOf(bid));
-  const { chipMarket: market } = turn.state.world;
+  const lostAt = signContracts(turn, supplyMW);
+  const placed = positions.flatMap((at) =>
+    ownBids(at, at.cabinet.cashM).map((bid): PlacedBid => ({ at, bid, filledMW: 0 })),
+  );
+  const bids = placed.map(({ bid }) => bid);
+  for (const [k, mw] of served(rules, bids, supplyMW).entries()) {
+    const one = placed[k];
+    if (one) one.filledMW = mw;
+  }
+  const { chipMarket: market } = state.world;
+  const coarsely = coarse(supplyMW, positions.length);
   market.supplyMW = Math.round(supplyMW);
-  market.askedMW = Math.round(coarsely(askedMW / Math.max(1, supplyMW)) * supplyMW);
-  market.pricePerGwM = Math.round(leadPriceM(turn.rules) * scarcityFactor(market.askedMW, supplyMW));
-  serve(turn, bids, supplyMW, useOf);
-  settle(turn, bids);
-  for (const at of turn.positions) {
-    const { cabinet } = at;
+  market.askedMW = coarsely(
+    sumOf(bids, ({ chip, wantedMW }) => (wantedMW * entry(rules.chips, chip).supplyUseBp) / ONE),
+  );
+  market.pricePerGwM = Math.round(leadPriceM(rules) * scarcityFactor(market.askedMW, supplyMW));
+  market.book = bookOf(turn, placed, coarsely);
+  settle(turn, placed);
+  for (const at of positions) {
+    const { cabinet, me } = at;
+    cabinet.askedMW = askedByRank(rules, ofNation(placed, me));
     cabinet.chipOrders = cabinet.chipOrders.filter((order) => order.mw > 0);
-    if (bids.some((bid) => bid.at === at && bid.isUnpaid)) defaultOnContracts(turn, at);
+    if (ofNation(placed, me).some(({ isUnpaid }) => isUnpaid)) defaultOnContracts(turn, at);
     for (const contract of cabinet.contracts) contract.turnsLeft--;
     cabinet.contracts = cabinet.contracts.filter((contract) => contract.turnsLeft > 0);
     runFabs(turn, at);
   }
+  market.isScarcityAhead = isScarceIn(turn, state.world.turn + 1);
+  market.signing = signingOf(turn, supplyMW, lostAt, coarsely);
 }
 
+const ofNation = (placed: readonly PlacedBid[], me: string): OwnBid[] =>
+  placed.filter(({ at }) => at.me === me).map(({ bid }) => bid);
+
 /**
- * What was asked is shown in quarters of the supply: where two nations play, the exact figure would tell each what the
- * other ordered.
+ * What was asked is shown in steps of half an even share of the supply: where two nations play, the exact figure would tell each
+ * what the other ordered.
  */
-const coarsely = (ratio: number): number => Math.round(ratio * 4) / 4;
+const coarse = (supplyMW: number, nations: number) => {
+  const step = supplyMW / (2 * nations);
+  return (mw: number): number => Math.round(Math.round(mw / step) * step);
+};
+
+/** What was asked for by rank of service, and what part of it was served, in quarters. */
+function bookOf({ rules }: Turn, placed: readonly PlacedBid[], coarsely: (mw: number) => number): ChipMarket["book"] {
+  const asked = askedByRank(
+    rules,
+    placed.map(({ bid }) => bid),
+  );
+  const got = askedByRank(
+    rules,
+    placed.map(({ bid, filledMW }): Bid => ({ ...bid, wantedMW: filledMW })),
+  );
+  const book: ChipMarket["book"] = {};
+  for (const [chip, ranks] of Object.entries(asked))
+    book[chip] = ranks.map((mw, rank) => ({
+      askedMW: coarsely(mw),
+      servedBp: mw > 0 ? Math.round((4 * (got[chip]?.[rank] ?? 0)) / mw) * 2_500 : ONE,
+    }));
+  return book;
+}
+
+/** What vendors say that they still sign in the next quarter. */
+function signingOf(
+  { rules, positions }: Turn,
+  supplyMW: number,
+  lostAt: ReadonlyMap<ChipId, ChipMarket["signing"][ChipId]["lostAtBp"]>,
+  coarsely: (mw: number) => number,
+): ChipMarket["signing"] {
+  const signing: ChipMarket["signing"] = {};
+  for (const { id, maker } of rules.chips.values()) {
+    if (maker !== "vendor") continue;
+    const freeMW = Math.max(0, coarsely(signableMW(rules, id, supplyMW) - inForceMW(positions, id)));
+    const lostAtBp = lostAt.get(id);
+    signing[id] = lostAtBp === undefined ? { freeMW } : { freeMW, lostAtBp };
+  }
+  return signing;
+}
+
+const inForceMW = (positions: readonly Position[], chip: ChipId): number =>
+  sumOf(positions, ({ cabinet }) =>
+    sumOf(cabinet.contracts, (contract) => (contract.chip === chip && contract.turnsLeft > 0 ? contract.mwPerTurn : 0)),
+  );
+
+/**
+ * Vendors sign a part of their supply for a year: whoever bids most comes first, and lots decide between equals.
+ * @returns the highest bid for each chip that was not signed in full
+ */
+function signContracts(turn: Turn, supplyMW: number) {
+  const { rules, positions, seed, state } = turn;
+  const lostAt = new Map<ChipId, Premium>();
+  for (const { id: chip } of rules.chips.values()) {
+    let freeMW = Math.max(0, Math.floor(signableMW(rules, chip, supplyMW) - inForceMW(positions, chip)));
+    // By nation, so that a bid in many pieces has no more lots than one.
+    const lot = ({ me }: Position) => uniform(seed, "contract", state.world.turn, chip, me);
+    const bids = positions
+      .flatMap((at) => at.cabinet.requests.contractBids.filter((bid) => bid.chip === chip).map((bid) => ({ at, bid })))
+      .sort((a, b) => b.bid.premiumBp - a.bid.premiumBp || lot(a.at) - lot(b.at));
+    for (const { at, bid } of bids) {
+      const mw = Math.min(bid.mwPerTurn, freeMW);
+      freeMW -= mw;
+      const contract = contractOf(at, bid, mw);
+      if (mw > 0) at.cabinet.contracts.push(contract);
+      // The first that is cut is the highest.
+      if (mw < bid.mwPerTurn && !lostAt.has(chip)) lostAt.set(chip, bid.premiumBp);
+      const costM = Math.ceil((mw * contract.pricePerGwM) / 1_000);
+      turn.tell("contractSigned", { nation: at.me, seenBy: [at.me] }, { chip, mw, askedMW: bid.mwPerTurn, costM });
+    }
+  }
+  return lostAt;
+}
 
 function setExportControls({ state, positions, tell }: Turn): void {
   const { world } = state;
@@ -94,94 +183,39 @@ function advanceVendors({ state, rules, seed, tell }: Turn): void {
   }
 }
 
-/** GW on sale this quarter: growth, the state of the world, an early spell of scarcity, and chance. */
-const isScarceIn = ({ fate }: Turn["state"], early: number, turn: number): boolean =>
-  turn === early || turn === fate.scarcityTurn;
+/** Two spells in a match: an early one, and one that is drawn. */
+const isScarceIn = ({ state, rules }: Turn, turn: number): boolean =>
+  turn === rules.constants.earlyScarcityTurn || turn === state.fate.scarcityTurn;
 
-function worldSupplyMW({ state, rules, seed }: Turn): number {
-  const { world } = state;
-  const c = rules.constants;
+/** MW on sale this quarter: what could be foretold, and chance. */
+function worldSupplyMW(turn: Turn): number {
+  const { rules, seed } = turn;
+  const { world } = turn.state;
+  const foretoldMW = expectedSupplyMW({ rules, world });
+  world.supplyBp = nextSupplyBp(world);
   if (world.supplyShockTurns > 0) world.supplyShockTurns--;
-  else world.supplyBp += Math.round((ONE - world.supplyBp) * 0.6);
-  const spell = isScarceIn(state, c.earlyScarcityTurn, world.turn) ? c.earlyScarcity : 1;
-  world.chipMarket.isScarcityAhead = isScarceIn(state, c.earlyScarcityTurn, world.turn + 1);
-  const noise = exp(c.supplyNoise * normal(seed, "supply", world.turn));
-  return (
-    c.supplyGw *
-    1_000 *
-    pow(c.supplyGrowth, world.turn) *
-    (world.scaleBp / ONE) *
-    (world.supplyBp / ONE) *
-    spell *
-    noise
-  );
-}
-
-/** What a nation bids for, contracts first: no more than its treasury can pay for, so that nobody keeps chips from others. */
-function bidsOf(at: Position): Bid[] {
-  const { cabinet } = at;
-  const share = supplyAfterEmbargoes(at);
-  let leftM = Math.max(0, cabinet.cashM) + sumOf(cabinet.chipOrders, ({ escrowM }) => escrowM);
-  const bid = (chip: ChipId, rank: number, askedMW: number, pricePerGwM: number, order?: ChipOrder): Bid => {
-    const allowedMW = Math.round(askedMW * share);
-    const wantedMW = Math.min(allowedMW, Math.floor((leftM * 1_000) / pricePerGwM));
-    leftM = Math.max(0, leftM - (wantedMW * pricePerGwM) / 1_000);
-    const isUnpaid = !order && wantedMW < allowedMW;
-    return { at, chip, rank, askedMW, wantedMW, filledMW: 0, isUnpaid, pricePerGwM, ...(order ? { order } : {}) };
-  };
-  const contracts = cabinet.contracts.filter(({ turnsLeft }) => turnsLeft > 0);
-  return [
-    ...contracts.map(({ chip, mwPerTurn, pricePerGwM }) => bid(chip, PREMIUMS.length, mwPerTurn, pricePerGwM)),
-    ...cabinet.chipOrders.map((order) => {
-      const { chip, mw, premiumBp } = order;
-      return bid(chip, PREMIUMS.indexOf(premiumBp), mw, chipPricePerGwM(at, chip, premiumBp), order);
-    }),
-  ];
-}
-
-/** Serves bids rank by rank, and pro rata within a rank. What a vendor can't fill of its bids, no other vendor fills. */
-function serve(turn: Turn, bids: Bid[], supplyMW: number, useOf: (bid: Bid) => number): void {
-  const left = new Map<ChipId, number>();
-  for (const { id, maker, supplyShareBp } of turn.rules.chips.values())
-    left.set(id, maker === "vendor" ? (supplyMW * supplyShareBp) / ONE : Number.POSITIVE_INFINITY);
-  // Own inference chips come from the same foundries: they and the vendors' together are never more than the supply.
-  let pool = supplyMW;
-  for (let rank = PREMIUMS.length; rank >= 0; rank--) {
-    const inRank = bids.filter((bid) => bid.rank === rank);
-    const asked = new Map<ChipId, number>();
-    for (const { chip, wantedMW } of inRank) asked.set(chip, (asked.get(chip) ?? 0) + wantedMW);
-    // Bids beyond what a vendor has are cut before the world's supply is shared out, so that they take nothing from the
-    // buyers of others.
-    const vendorPart = ({ chip }: Bid) => Math.min(1, (left.get(chip) ?? 0) / Math.max(1, asked.get(chip) ?? 0));
-    const wanted = sumOf(inRank, (bid) => bid.wantedMW * vendorPart(bid) * useOf(bid));
-    const poolPart = wanted > pool ? pool / wanted : 1;
-    for (const bid of inRank) bid.filledMW = Math.floor(bid.wantedMW * vendorPart(bid) * poolPart);
-    for (const bid of inRank) {
-      pool = Math.max(0, pool - bid.filledMW * useOf(bid));
-      left.set(bid.chip, Math.max(0, (left.get(bid.chip) ?? 0) - bid.filledMW));
-    }
-  }
+  return foretoldMW * exp(rules.constants.supplyNoise * normal(seed, "supply", world.turn));
 }
 
 /**
  * Each pays for what was filled out of what its treasury held before anybody paid: what others' purchases bring in royalties
  * would else buy chips for those who sit further down the list.
  */
-function settle(turn: Turn, bids: readonly Bid[]): void {
+function settle(turn: Turn, placed: readonly PlacedBid[]): void {
   for (const { cabinet } of turn.positions) for (const order of cabinet.chipOrders) giveBack(cabinet, order);
   const purses = new Map(turn.positions.map(({ me, cabinet }) => [me, Math.max(0, cabinet.cashM)]));
-  for (const bid of bids) {
-    const purseM = purses.get(bid.at.me) ?? 0;
-    purses.set(bid.at.me, purseM - settleBid(turn, bid, purseM));
+  for (const one of placed) {
+    const purseM = purses.get(one.at.me) ?? 0;
+    purses.set(one.at.me, purseM - settleBid(turn, one, purseM));
   }
 }
 
 /** Pays for what was filled, and leaves the rest in the queue or lets it lapse. @returns what it cost, $M. */
-function settleBid(turn: Turn, bid: Bid, purseM: number): number {
-  const { at, order, chip, askedMW } = bid;
+function settleBid(turn: Turn, { at, bid, filledMW }: PlacedBid, purseM: number): number {
+  const { order, chip, askedMW } = bid;
   const { cabinet, me } = at;
   const pricePerGwM = order ? chipPricePerGwM(at, chip, order.premiumBp) : bid.pricePerGwM;
-  const mw = Math.min(bid.filledMW, Math.floor((purseM * 1_000) / pricePerGwM));
+  const mw = Math.min(filledMW, Math.floor((purseM * 1_000) / pricePerGwM));
   const costM = Math.min(purseM, Math.ceil((mw * pricePerGwM) / 1_000));
   if (mw > 0) {
     payForChips(turn, at, chip, costM);

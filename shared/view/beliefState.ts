@@ -1,39 +1,35 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
+import { CONTRACT_RANK, othersBids } from "../formulas/auction.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
 import { NO_ID } from "../state/ids.ts";
-import { log2, ONE, sumOf } from "../state/maths.ts";
-import { pick } from "../state/random.ts";
+import { log2, sumOf } from "../state/maths.ts";
+import { positionOf } from "../state/position.ts";
+import { NO_SURPRISES, pick } from "../state/random.ts";
 import type { Cabinet, Fortune, GameState, Nation, Project, World } from "../state/state.ts";
-import { BRANCHES, type NationId, SECTORS } from "../state/words.ts";
+import { BRANCHES, type NationId, PREMIUMS, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
-/** What is taken of that which can't be seen. */
-export interface Guess {
-  /** Chance in a belief state is its own: never the match's. */
-  seed: number;
-  /** What rivals buy each quarter of their part of the world's chips, as it will grow. */
-  rivalsBuy: number;
-  /** By what rivals' halls and power grow in a quarter. */
-  rivalsGrow: number;
-  /** How the gambles of one's answer to a dilemma fall. */
-  fortune: Fortune;
-}
-export const LIKELIEST: Guess = { seed: 20_260_101, rivalsBuy: 1.2, rivalsGrow: 0.07, fortune: "neither" };
+/** By what rivals' halls and power grow in a quarter. */
+const RIVALS_GROW = 0.07;
 /** What rivals sell abroad. */
 const RIVALS_EXPORT_BP = 4_000;
 const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
 
+/** Each vendor's generations come every three to five quarters. */
+const GENERATION_EVERY = 4;
+
 /**
  * A whole state that agrees with everything a nation sees, and guesses what it does not: rivals' cabinets from what
- * they show, and fate. So forecasts and bots can run the rules without a glance at what is hidden.
+ * they show, and fate, which has no surprises. So forecasts and bots can run the rules without a glance at what is hidden.
+ * @param fortune how the gambles of one's answer to a dilemma fall
  * @throws when the view is a spectator's.
  */
-export function beliefState(rules: Ruleset, view: View, guess = LIKELIEST): GameState {
+export function beliefState(rules: Ruleset, view: View, fortune: Fortune = "neither"): GameState {
   const { me, cabinet, scenario, offers, deals } = view;
   if (me === undefined || !cabinet) throw new Error("a spectator has nothing to forecast");
   const world = copyOf(view.world);
-  const start = newMatch(rules, { seed: guess.seed, nations: world.order, turns: world.turns });
+  const start = newMatch(rules, { seed: NO_SURPRISES, nations: world.order, turns: world.turns });
   const state: GameState = {
     scenario,
     world,
@@ -41,63 +37,53 @@ export function beliefState(rules: Ruleset, view: View, guess = LIKELIEST): Game
     cabinets: {},
     offers: copyOf(offers),
     deals: copyOf(deals),
-    fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER, fortune: guess.fortune },
+    // Of spells of scarcity one knows the early one, and the next when it is announced.
+    fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER, scarcityTurn: -1, fortune },
   };
-  const onlineMW = Math.max(
-    1,
-    sumOf(Object.values(view.nations), (nation) => nation.onlineMW),
-  );
   for (const id of world.order) {
     const nation = state.nations[id];
     const first = start.cabinets[id];
     if (!nation || !first) throw new Error(`${id} is not in the view`);
-    state.cabinets[id] =
-      id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, nation.onlineMW / onlineMW, guess);
+    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world);
   }
-  guessAnswers(rules, state, me, guess);
+  guessAnswers(rules, state, me, fortune);
   // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
   const known = { ...world.publicScience };
   for (const branch of BRANCHES) known[branch] = Math.max(known[branch], cabinet.knowledge[branch]);
   state.fate.bestKnowledge = [{ ...world.publicScience }, { ...world.publicScience }, known, known];
-  for (const chip in world.generations) state.fate.nextGenerationTurn[chip] = world.turn + 2;
+  for (const [chip, generation] of Object.entries(world.generations))
+    state.fate.nextGenerationTurn[chip] = Math.max(world.turn, GENERATION_EVERY * (generation / 1_000 + 1));
   return state;
 }
 
 /** Others who are asked the same as oneself answer somehow; of which answers one meets, a forecast's middle counts none. */
-function guessAnswers(rules: Ruleset, { world, cabinets }: GameState, me: NationId, { seed, fortune }: Guess): void {
+function guessAnswers(rules: Ruleset, { world, cabinets }: GameState, me: NationId, fortune: Fortune): void {
   const asked = cabinets[me]?.dilemma;
   if (!asked || fortune === "neither") return;
   const { id, scope, answers } = entry(rules.dilemmas, asked.id);
   const alike = world.order.filter((nation) => nation !== me && (scope === "world" || nation === asked.other));
   for (const nation of alike) {
     const cabinet = cabinets[nation];
-    const answer = answers[pick(answers.length, seed, "answer", nation)]?.id ?? "";
+    const answer = answers[pick(answers.length, NO_SURPRISES, "answer", fortune, nation)]?.id ?? "";
     if (cabinet) cabinet.dilemma = scope === "pair" ? { id, other: me, answer } : { id, answer };
   }
 }
 
 /** Halls and power that a rival will go on adding, a little each quarter, at the site where it has most. */
-function guessedProjects(rules: Ruleset, nation: Nation, world: World, { rivalsGrow }: Guess): Project[] {
+function guessedProjects(rules: Ruleset, nation: Nation, world: World): Project[] {
   const [site] = Object.entries(nation.sites).sort(([, a], [, b]) => b.hallsMW - a.hallsMW)[0] ?? [""];
   const projects: Project[] = [];
   const plant = [...rules.plants.values()].find(({ isLimited }) => !isLimited)?.id ?? "";
-  let mw = nation.onlineMW * rivalsGrow;
+  let mw = nation.onlineMW * RIVALS_GROW;
   for (let turnsLeft = 1; turnsLeft < world.turns - world.turn; turnsLeft++) {
     for (const what of ["hall", plant]) projects.push({ what, site, mw: Math.round(mw), turnsLeft, paidM: 0 });
-    mw *= 1 + rivalsGrow;
+    mw *= 1 + RIVALS_GROW;
   }
   return projects;
 }
 
 /** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
-function guessedCabinet(
-  rules: Ruleset,
-  first: Cabinet,
-  nation: Nation,
-  world: World,
-  share: number,
-  guess: Guess,
-): Cabinet {
+function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World): Cabinet {
   const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
   const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const [chip, generation] = lead;
@@ -107,7 +93,7 @@ function guessedCabinet(
     score: nation.score,
     cashM: 1_000_000,
     bonds: [{ id: NO_ID, principalM: revenueM, couponBp: 400, issuedTurn: world.turn, dueTurn: world.turns }],
-    projects: guessedProjects(rules, nation, world, guess),
+    projects: guessedProjects(rules, nation, world),
     lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
     deliveries: [],
     chipOrders: [],
@@ -131,9 +117,31 @@ function guessedCabinet(
     cabinet.knowledge.efficiency,
     Math.min(10_000, Math.round(1_000 * log2(Math.max(1, cheaper)))),
   );
-  const supplyMW = world.chipMarket.supplyMW || rules.constants.supplyGw * (world.scaleBp / ONE) * 1_000;
-  const mwPerTurn = Math.round(guess.rivalsBuy * supplyMW * share);
-  if (mwPerTurn > 0)
-    cabinet.contracts = [{ id: NO_ID, chip, mwPerTurn, turnsLeft: 99, pricePerGwM: world.chipMarket.pricePerGwM }];
   return cabinet;
+}
+
+/**
+ * Has rivals of a belief state bid in the coming market for what all others are likely to, each for its part: what they buy holds
+ * oneself back, moves the price, and pays those who have a part in it.
+ */
+export function letRivalsBid(rules: Ruleset, state: GameState, me: NationId): void {
+  const others = othersBids(positionOf(rules, state, me));
+  const rivals = Object.values(state.nations).filter(({ id }) => id !== me);
+  const allMW = Math.max(
+    1,
+    sumOf(rivals, ({ onlineMW }) => onlineMW),
+  );
+  const { pricePerGwM } = state.world.chipMarket;
+  for (const { id, onlineMW } of rivals) {
+    const cabinet = state.cabinets[id];
+    if (!cabinet) continue;
+    const own = others.map((bid) => ({ ...bid, mw: Math.round((bid.wantedMW * onlineMW) / allMW) }));
+    cabinet.chipOrders = own.flatMap(({ chip, rank, mw }) => {
+      const premiumBp = PREMIUMS[rank];
+      return premiumBp === undefined ? [] : [{ id: NO_ID, chip, mw, premiumBp, keep: false, escrowM: 0 }];
+    });
+    cabinet.contracts = own.flatMap(({ chip, rank, mw }) =>
+      rank === CONTRACT_RANK ? [{ id: NO_ID, chip, mwPerTurn: mw, turnsLeft: 1, pricePerGwM }] : [],
+    );
+  }
 }

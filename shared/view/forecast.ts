@@ -3,7 +3,7 @@ import type { Order } from "../orders/index.ts";
 import type { GameState } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { resolveOwn } from "../turn/index.ts";
-import { beliefState } from "./beliefState.ts";
+import { beliefState, letRivalsBid } from "./beliefState.ts";
 import { type View, viewFor } from "./view.ts";
 
 /**
@@ -34,6 +34,7 @@ export function playOn(
 ): GameState {
   for (let turn = 0; turn < turns && !state.world.ending; turn++) {
     const plan = planOf(viewFor(state, me), turn);
+    if (me !== undefined) letRivalsBid(rules, state, me);
     resolveOwn(rules, state, me === undefined ? {} : { [me]: plan });
     watch(state);
   }

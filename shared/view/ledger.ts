@@ -1,4 +1,5 @@
 import { entry } from "../content/ruleset.ts";
+import { contractOf } from "../formulas/auction.ts";
 import { budgetOf, forcedSales, lapsingM } from "../formulas/capital.ts";
 import { cancellationM, fabOutputMW, supplyAfterEmbargoes } from "../formulas/chips.ts";
 import { couponM, forcedLoan, instalmentM, redemptionOf, rolledLoan } from "../formulas/debt.ts";
@@ -58,7 +59,16 @@ export function ledger(planned: Position): LedgerQuarter[] {
   const { world, cabinet } = planned;
   const at: Position = {
     ...planned,
-    cabinet: { ...cabinet, bonds: [...cabinet.bonds], decisions: decisionsOf(planned) },
+    cabinet: {
+      ...cabinet,
+      bonds: [...cabinet.bonds],
+      decisions: decisionsOf(planned),
+      // What is bid for counts as signed in full: it may be.
+      contracts: [
+        ...cabinet.contracts,
+        ...cabinet.requests.contractBids.map((bid) => contractOf(planned, bid, bid.mwPerTurn)),
+      ],
+    },
     deals: [...planned.deals],
   };
   const count = Math.max(0, Math.min(LEDGER_QUARTERS, world.turns - world.turn));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foretoldName, foretoldValue } from "../../client/hud/outlook/figures.ts";
 import "../../client/words/match.ts";
-import { FORETOLD } from "../../shared/view/outlook.ts";
+import { FORETOLD } from "../../shared/view/foretold.ts";
 
 test("every figure that is foretold has a name, and its value a unit", () => {
   for (const id of FORETOLD) expect(foretoldName(id)).not.toMatch(/\./);

@@ -106,7 +106,7 @@ const EXAMPLES: Record<Order["kind"], Order> = {
   campus: { kind: "campus", site: "us-abilene", plant: "nuclear", mw: 1_000 },
   buildAbroad: { kind: "buildAbroad", market: "mexico" },
   orderChips: { kind: "orderChips", chip: "nvidia", mw: 300, premiumBp: 500, keep: true },
-  contractChips: { kind: "contractChips", chip: "amd", mwPerTurn: 200 },
+  contractChips: { kind: "contractChips", chip: "amd", mwPerTurn: 200, premiumBp: 0 },
   cancelContract: { kind: "cancelContract", id: "0-100" },
   withdrawChips: { kind: "withdrawChips", id: "0-100" },
   inferenceStep: { kind: "inferenceStep" },

@@ -92,7 +92,7 @@ describe("what was free and should not be", () => {
 
   it("a contract that can't be paid ends, costs half of what was left, and confidence", () => {
     const game = testGame();
-    game.turn({ US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 500 }] });
+    game.turn({ US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 500, premiumBp: 0 }] });
     expect(game.cabinet("US").contracts).toHaveLength(1);
     const { confidenceBp } = game.cabinet("US");
     game.cabinet("US").accountsM.operations += game.cabinet("US").cashM;

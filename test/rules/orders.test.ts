@@ -14,24 +14,27 @@ const build = (over: Partial<Extract<Order, { kind: "build" }>> = {}): Order => 
 });
 
 describe("a contract and an order in the chip queue", () => {
-  const contract = (mwPerTurn: number): Order => ({ kind: "contractChips", chip: "amd", mwPerTurn });
+  const contract = (mwPerTurn: number): Order => ({ kind: "contractChips", chip: "amd", mwPerTurn, premiumBp: 0 });
   const queued = (mw: number): Order => ({ kind: "orderChips", chip: "amd", mw, premiumBp: 0, keep: true });
   const made = (...orders: Order[]) => planned(testGame().at("US"), orders).position.cabinet;
 
   it("keep their ids when another is taken out of the plan", () => {
-    const [, second] = made(contract(100), contract(200)).contracts;
-    expect(made(contract(200)).contracts).toEqual([second]);
+    const [, second] = made(contract(100), contract(200)).requests.contractBids;
+    expect(made(contract(200)).requests.contractBids).toEqual([second]);
     const [, later] = made(queued(100), queued(200)).chipOrders;
     expect(made(queued(200)).chipOrders).toEqual([later]);
   });
 
   it("are told apart where they are the same in all else", () => {
-    const { contracts, chipOrders } = made(contract(100), contract(100), queued(50), queued(50), queued(50));
-    for (const list of [contracts, chipOrders]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
-    const [first, twin] = contracts;
+    const { requests, chipOrders } = made(contract(100), contract(100), queued(50), queued(50), queued(50));
+    for (const list of [requests.contractBids, chipOrders])
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    const [first, twin] = requests.contractBids;
     const game = testGame();
-    const left = planned(game.at("US"), [contract(100), contract(100), { kind: "cancelContract", id: twin!.id }]);
-    expect(left.position.cabinet.contracts).toMatchObject([{ id: first!.id, turnsLeft: 4 }, { turnsLeft: 0 }]);
+    for (const { id } of [first!, twin!])
+      game.cabinet("US").contracts.push({ id, chip: "amd", mwPerTurn: 100, turnsLeft: 3, pricePerGwM: 20_000 });
+    const left = planned(game.at("US"), [{ kind: "cancelContract", id: twin!.id }]);
+    expect(left.position.cabinet.contracts).toMatchObject([{ id: first!.id, turnsLeft: 3 }, { turnsLeft: 0 }]);
   });
 });
 

@@ -62,7 +62,10 @@ describe("the chip market", () => {
 
   it("serves a contract first, at its price, for four turns", () => {
     const game = testGame({ nations: ["US", "CN"] });
-    game.turn({ US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 300 }], CN: [order(800, 2_000)] });
+    game.turn({
+      US: [{ kind: "contractChips", chip: "nvidia", mwPerTurn: 300, premiumBp: 0 }],
+      CN: [order(800, 2_000)],
+    });
     expect(eventsOf(game, "chipsBought", "US")[0]?.terms.mw).toBe(300);
     for (let turn = 1; turn < 4; turn++) {
       expect(game.cabinet("US").contracts[0]?.turnsLeft).toBe(4 - turn);
@@ -76,8 +79,14 @@ describe("the chip market", () => {
     game.cabinet("CN").cashM = 50_000;
     game.cabinet("US").cashM = 5_000;
     game.cabinet("US").appropriationM = 0;
-    const contract = { kind: "contractChips", chip: "nvidia", mwPerTurn: 200 } as const;
-    game.turn({ US: Array.from({ length: 5 }, () => contract), CN: [order(1_500, 0)] });
+    game.cabinet("US").contracts = Array.from({ length: 5 }, (_, k) => ({
+      id: `${k}`,
+      chip: "nvidia",
+      mwPerTurn: 200,
+      turnsLeft: 4,
+      pricePerGwM: 27_000,
+    }));
+    game.turn({ CN: [order(1_500, 0)] });
     const bought = (id: string) => eventsOf(game, "chipsBought", id).reduce((sum, { terms }) => sum + terms.mw, 0);
     const { supplyMW } = game.state.world.chipMarket;
     expect(bought("US") + bought("CN")).toBeGreaterThan(0.77 * supplyMW);
@@ -110,13 +119,13 @@ describe("the chip market", () => {
 
   it("costs half of what is left to leave a contract", () => {
     const game = testGame({ nations: ["US", "BR"] }).turn({
-      US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100 }],
+      US: [{ kind: "contractChips", chip: "amd", mwPerTurn: 100, premiumBp: 0 }],
     });
-    const { id, pricePerGwM } = game.cabinet("US").contracts[0]!;
+    const { id, mwPerTurn, pricePerGwM } = game.cabinet("US").contracts[0]!;
     const before = game.cabinet("US").accountsM.suppliers;
     game.turn({ US: [{ kind: "cancelContract", id }] });
     expect(game.cabinet("US").contracts).toEqual([]);
-    expect(game.cabinet("US").accountsM.suppliers - before).toBe(Math.ceil((100 * 3 * pricePerGwM) / 1_000 / 2));
+    expect(game.cabinet("US").accountsM.suppliers - before).toBe(Math.ceil((mwPerTurn * 3 * pricePerGwM) / 1_000 / 2));
   });
 
   it("pays the nations whose parts of the supply chain made the chips", () => {

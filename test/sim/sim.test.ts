@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { experiments } from "../../server/sim/experiments.ts";
+import { faredOf, foretold, isCalibrated } from "../../server/sim/forecast.ts";
 import { leversOf, measureLevers, resultOf } from "../../server/sim/levers.ts";
 import { differencesOf, differing, permuted } from "../../server/sim/permute.ts";
 import { playAll } from "../../server/sim/pool.ts";
@@ -13,6 +14,7 @@ import { type Player, plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { DOCTRINES } from "../../shared/state/words.ts";
+import { FORETOLD } from "../../shared/view/foretold.ts";
 
 const quick = rulesetOf("quick");
 
@@ -128,6 +130,33 @@ describe("what is measured, in small", { timeout: 60_000 }, () => {
     const losses = await ablated(quick, wishes, plans[0]!);
     expect(losses.find(({ what }) => what === "without orderChips")?.loss.value).toBeGreaterThan(0);
     expect(losses.map(({ what }) => what)).toContain("borrowing held at never");
+  });
+});
+
+describe("the forecast", { timeout: 60_000 }, () => {
+  it("holds of what comes about four fifths, figure by figure, and is as often too low as too high", () => {
+    const tables = Array.from({ length: 6 }, (_, k) => ({
+      ...table("quick", 90_000 + k),
+      nations: drawNations(quick, 6, 90_000 + k),
+    }));
+    const fared = faredOf(tables.map(foretold));
+    expect(new Set(fared.map(({ figure }) => figure))).toEqual(new Set([...FORETOLD, "supplyMW", "chipsMW"]));
+    // A small sample tells only what is far off; `npm run sim -- --forecast` measures it.
+    for (const { figure, ahead, within, below, above } of fared) {
+      expect(within.value, `${figure} ${ahead}`).toBeGreaterThan(0.45);
+      expect(Math.abs(below.value - above.value), `${figure} ${ahead}`).toBeLessThan(0.5);
+    }
+  });
+
+  it("is off when it holds too little, too much, or errs to one side", () => {
+    const fared = (within: number, below: number) => ({
+      figure: "x", ahead: 0, sample: 100, within: { value: within, error: 0.005 }, below: { value: below, error: 0.005 },
+      above: { value: 1 - within - below, error: 0.005 }, overMiddle: { value: 0.5, error: 0 }, spread: [0, 0] as const,
+    }); // biome-ignore format: a table
+    expect(isCalibrated(fared(0.8, 0.1))).toBe(true);
+    expect(isCalibrated(fared(0.7, 0.15))).toBe(false);
+    expect(isCalibrated(fared(0.9, 0.05))).toBe(false);
+    expect(isCalibrated(fared(0.8, 0.18))).toBe(false);
   });
 });
 

@@ -83,6 +83,7 @@ const OF_EVENTS: Partial<Record<EventKind, string>> = {
   fabFinished: "buildings:fab",
   chipsShort: "S24",
   generationReleased: "S24",
+  contractSigned: "S42",
   contractBroken: "S42",
   fabsUnpaid: "buildings:fab",
   inferenceChipReady: "S25",

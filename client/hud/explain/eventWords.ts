@@ -16,6 +16,11 @@ function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["
       return sites.length > 0 ? `${event.kind}_several` : event.kind;
     case "chipsShort":
       return event.terms.mw === 0 ? "chipsShort_none" : "chipsShort";
+    case "contractSigned": {
+      const { mw, askedMW } = event.terms;
+      if (mw === 0) return "contractSigned_none";
+      return mw === askedMW ? "contractSigned" : "contractSigned_part";
+    }
     case "hazardStruck":
       if (event.nation === undefined) return "hazardStruck_world";
       return event.site === undefined ? "hazardStruck" : "hazardStruck_site";
@@ -36,6 +41,7 @@ function ownWords(event: ToldEvent): Record<string, string> {
     case "chipsBought":
     case "chipsShort":
     case "chipsDelivered":
+    case "contractSigned":
       return { chips: event.terms.chip === undefined ? t("orders.anyChips") : chipsWords(event.terms.chip) };
     case "dilemmaAnswered": {
       const { dilemma, answer } = event.terms;

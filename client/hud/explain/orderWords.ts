@@ -41,7 +41,11 @@ export function orderWords(order: Order, at?: Position): string {
     case "orderChips":
       return chipOrderWords(order);
     case "contractChips":
-      return t("orders.contractChips", { mw: gw(order.mwPerTurn), chips: chipsWords(order.chip) });
+      return t(order.premiumBp > 0 ? "orders.contractChipsPremium" : "orders.contractChips", {
+        mw: gw(order.mwPerTurn),
+        chips: chipsWords(order.chip),
+        premium: percent(order.premiumBp),
+      });
     case "split":
       return t("orders.split", {
         train: percent(order.trainBp, 0),

@@ -1,3 +1,4 @@
+import { supplyBand } from "../../../shared/formulas/auction.ts";
 import { ownChip, supplyAfterEmbargoes } from "../../../shared/formulas/chips.ts";
 import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { ONE, sumOf } from "../../../shared/state/maths.ts";
@@ -11,6 +12,7 @@ import { BuyChips } from "./chips/BuyChips.tsx";
 import { Contracts } from "./chips/Contracts.tsx";
 import { FleetLedger } from "./chips/FleetLedger.tsx";
 import { InferenceProgramme } from "./chips/InferenceProgramme.tsx";
+import { LastAuction } from "./chips/LastAuction.tsx";
 import { Binds } from "./parts/Binds.tsx";
 import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
@@ -30,10 +32,16 @@ export function Chips() {
           >
             <BuyChips at={at} />
           </Control>
+          <Control title={t("ministries.chips.auction")} now={askedOf(at)} about={t("ministries.chips.auctionAbout")}>
+            <LastAuction at={at} />
+          </Control>
           <Control
             title={t("ministries.chips.contracts")}
             now={count(at.cabinet.contracts.length)}
-            about={t("ministries.chips.contractsAbout")}
+            about={t("ministries.chips.contractsAbout", {
+              share: percent(at.rules.constants.contractShare * ONE, 0),
+              count: at.rules.constants.contractTurns,
+            })}
           >
             <Contracts at={at} />
           </Control>
@@ -45,6 +53,14 @@ export function Chips() {
       )}
     </Ministry>
   );
+}
+
+/** What the world asked for in the last auction, against what there was. */
+function askedOf({ world: { chipMarket } }: Position): string {
+  const { askedMW, supplyMW } = chipMarket;
+  return supplyMW > 0
+    ? t("ministries.chips.asked", { asked: gw(askedMW), supply: gw(supplyMW) })
+    : t("ministries.chips.noMarket");
 }
 
 /** The programme for an own chip, where the scenario has one. */
@@ -64,9 +80,9 @@ function Programme({ at }: { at: Position }) {
 
 function AtAGlance({ at }: { at: Position }) {
   const online = computeOnline(at);
-  const { askedMW, supplyMW, pricePerGwM, isScarcityAhead } = at.world.chipMarket;
+  const { pricePerGwM, isScarcityAhead } = at.world.chipMarket;
+  const supply = supplyBand(at);
   const dueMW = sumOf(at.cabinet.deliveries, (lot) => lot.mw);
-  const isShort = askedMW > supplyMW;
   const filled = supplyAfterEmbargoes(at);
   return (
     <>
@@ -80,9 +96,9 @@ function AtAGlance({ at }: { at: Position }) {
         <Figure label={t("ministries.chips.price")} value={t("ministries.perGw", { cost: money(pricePerGwM) })} />
         <Figure
           label={t("ministries.chips.market")}
-          value={supplyMW > 0 ? gw(supplyMW) : t("ministries.chips.noMarket")}
-          note={supplyMW > 0 ? t("ministries.chips.asked", { asked: gw(askedMW) }) : undefined}
-          tone={isShort ? "binds" : "plain"}
+          value={gw(supply.middle)}
+          note={t("ministries.chips.supplyBand", { low: gw(supply.low), high: gw(supply.high) })}
+          tone={isScarcityAhead ? "binds" : "plain"}
         />
       </div>
       <Binds online={online} />

@@ -1,4 +1,4 @@
-import type { Band } from "../../../shared/view/outlook.ts";
+import type { Band } from "../../../shared/state/band.ts";
 
 const STEP = 12;
 const HEIGHT = 24;

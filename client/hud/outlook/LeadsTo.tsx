@@ -1,5 +1,6 @@
 import type { Ministry } from "../../../shared/state/words.ts";
-import { type Foretold, figuresOf } from "../../../shared/view/outlook.ts";
+import type { Foretold } from "../../../shared/view/foretold.ts";
+import { figuresOf } from "../../../shared/view/outlook.ts";
 import { beforePlan, outlook } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { BandLine } from "./BandLine.tsx";
@@ -37,7 +38,7 @@ export function LeadsTo({ ministry }: { ministry: Ministry }) {
                 <strong>
                   {t("outlook.from", { now: foretoldValue(id, now[id]), ahead: foretoldValue(id, last.middle) })}
                 </strong>
-                {told.isBanded && <span class="outlookBand">{t("outlook.band", band)}</span>}
+                <span class="outlookBand">{t("outlook.band", band)}</span>
               </span>
             </li>
           );

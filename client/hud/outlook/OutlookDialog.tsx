@@ -1,11 +1,7 @@
+import type { Band } from "../../../shared/state/band.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
-import {
-  type Band,
-  type Figures,
-  FORETOLD_FIGURES,
-  type Foretold,
-  type Outlook,
-} from "../../../shared/view/outlook.ts";
+import { FORETOLD_FIGURES, type Foretold } from "../../../shared/view/foretold.ts";
+import type { Figures, Outlook } from "../../../shared/view/outlook.ts";
 import { foretold, rules } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";

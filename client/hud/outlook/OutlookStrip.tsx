@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Position } from "../../../shared/state/position.ts";
-import { type Foretold, figuresOf } from "../../../shared/view/outlook.ts";
+import type { Foretold } from "../../../shared/view/foretold.ts";
+import { figuresOf } from "../../../shared/view/outlook.ts";
 import { outlook } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { BandLine } from "./BandLine.tsx";

@@ -1,5 +1,5 @@
 import { TRACKS, type Track } from "../../../shared/state/words.ts";
-import type { Foretold } from "../../../shared/view/outlook.ts";
+import type { Foretold } from "../../../shared/view/foretold.ts";
 import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";

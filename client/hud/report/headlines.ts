@@ -31,6 +31,7 @@ const WEIGHT: readonly EventKind[] = [
   "resolutionPassed",
   "demandUnmet",
   "chipsShort",
+  "contractSigned",
   "computeIdle",
   "moodBurst",
   "debtRolledOver",

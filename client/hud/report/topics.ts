@@ -8,7 +8,7 @@ export type Topic = (typeof TOPICS)[number];
 // biome-ignore format: a table
 export const TOPIC_OF: Record<EventKind, Topic> = {
   orderRefunded: "building", plantFinished: "building", hallFinished: "building", constructionStopped: "building", computeIdle: "building",
-  fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractBroken: "chips", fabsUnpaid: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
+  fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractSigned: "chips", contractBroken: "chips", fabsUnpaid: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
   moneyRaised: "market", siteSold: "market", debtRolledOver: "market", debtCalled: "market", debtForced: "market", moneyLapsed: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
   sectorOpened: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",

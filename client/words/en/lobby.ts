@@ -209,7 +209,7 @@ export const encyclopedia = {
     tracks: "Tracks of the score",
     stages: "Stages of the horizon",
     constraints: "What binds",
-    orders: "Decisions",
+    orders: "Orders and decisions",
     scenarios: "Scenarios",
   },
 } as const;

@@ -18,7 +18,8 @@ export const orders = {
   orderChipsNow: "Order {{order}}, for this quarter only",
   chipTerms: "{{mw}} of {{chips}}",
   chipTermsPremium: "{{mw}} of {{chips}} at {{premium}} premium",
-  contractChips: "Contract {{mw}} of {{chips}} a quarter",
+  contractChips: "Bid for a contract: {{mw}} of {{chips}} a quarter",
+  contractChipsPremium: "Bid {{premium}} over the price for a contract: {{mw}} of {{chips}} a quarter",
   cancelContract: "Cancel a chip contract",
   cancelContractTerms_one: "Cancel the contract for {{mw}} of {{chips}} a quarter, {{count}} quarter before its end",
   cancelContractTerms_other: "Cancel the contract for {{mw}} of {{chips}} a quarter, {{count}} quarters before its end",
@@ -76,7 +77,7 @@ export const orders = {
   agents_other: "Put {{count}} agents to work",
   /** What kind of order it was, where its terms are no longer at hand. */
   kinds: {
-    build: "build", campus: "campus", buildAbroad: "hall abroad", orderChips: "order of chips", contractChips: "chip contract",
+    build: "build", campus: "campus", buildAbroad: "hall abroad", orderChips: "order of chips", contractChips: "bid for a chip contract",
     cancelContract: "end of a chip contract", withdrawChips: "withdrawal from the chip queue", inferenceStep: "inference-chip programme", split: "split of compute",
     ambition: "ambition of the next model", focus: "focus of research", release: "release", releaseRule: "rule for releases",
     agents: "agents", market: "sale of tokens", programme: "programme", promote: "promotion", challenge: "grand challenge",

@@ -49,6 +49,7 @@ export const refusals = {
     grantedAlready: "{{nation}} has this from you already: it can be agreed again when that deal ends.",
     haveAlready: "You have this from {{nation}} already: it can be agreed again when that deal ends.",
     embargoStands: "You deny {{nation}} chips: lift that first.",
+    noContracts: "Only vendors sign contracts for chips. Order this chip in the market instead.",
     noSuchChipOrder: "There is no such order in the queue.",
     notAsked: "You are not asked this now, or have answered it in this plan.",
     notOpenYet: "This opens in quarter {{turn}} of the match.",

@@ -196,7 +196,7 @@ export const encyclopedia = {
     tracks: "得分的赛道",
     stages: "任务跨度的阶段",
     constraints: "什么卡住",
-    orders: "抉择",
+    orders: "指令与抉择",
     scenarios: "剧本",
   },
 } as const;

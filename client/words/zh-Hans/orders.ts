@@ -17,7 +17,8 @@ export const orders = {
   orderChipsNow: "订购 {{order}}，仅限本季度",
   chipTerms: "{{mw}} {{chips}}",
   chipTermsPremium: "{{mw}} {{chips}}（溢价 {{premium}}）",
-  contractChips: "签约每季度 {{mw}} {{chips}}",
+  contractChips: "竞标合约：每季度 {{mw}} {{chips}}",
+  contractChipsPremium: "以高于价格 {{premium}} 竞标合约：每季度 {{mw}} {{chips}}",
   cancelContract: "取消一份芯片合约",
   cancelContractTerms_other: "取消每季度 {{mw}} {{chips}} 的合约，还剩 {{count}} 个季度",
   withdrawChips: "从芯片队列撤回一份订单",
@@ -69,7 +70,7 @@ export const orders = {
   delegateOff: "收回{{ministry}}",
   agents_other: "派 {{count}} 个智能体工作",
   kinds: {
-    build: "建设", campus: "园区", buildAbroad: "海外机房", orderChips: "芯片订单", contractChips: "芯片合约",
+    build: "建设", campus: "园区", buildAbroad: "海外机房", orderChips: "芯片订单", contractChips: "芯片合约的竞标",
     cancelContract: "取消芯片合约", withdrawChips: "撤出芯片队列", inferenceStep: "推理芯片计划", split: "算力分配",
     ambition: "下一个模型的目标", focus: "研究重点", release: "发布", releaseRule: "发布规则",
     agents: "智能体", market: "词元销售", programme: "推广计划", promote: "推介", challenge: "重大挑战",

@@ -49,6 +49,7 @@ export const refusals = {
     grantedAlready: "{{nation}}已从你这里得到了这一项：待那份协议结束后可再约定。",
     haveAlready: "你已从{{nation}}得到了这一项：待那份协议结束后可再约定。",
     embargoStands: "你正对{{nation}}断供芯片：先解除它。",
+    noContracts: "只有厂商签芯片合约。请改在市场上订购这种芯片。",
     noSuchChipOrder: "队列里没有这份订单。",
     notAsked: "现在没有人向你提出这个问题，或者本季度的计划已经作答。",
     notOpenYet: "这在对局的第 {{turn}} 季度开放。",

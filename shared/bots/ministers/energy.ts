@@ -1,5 +1,6 @@
-import { roomMW } from "../../formulas/construction.ts";
-import { MOST_MW } from "../../orders/build.ts";
+import { makesChips } from "../../formulas/chips.ts";
+import { buildCostM, leadTurns, roomMW } from "../../formulas/construction.ts";
+import { LEAST_MW, MOST_MW } from "../../orders/build.ts";
 import { fabs } from "../../state/queries.ts";
 import { bestSite, needsOf } from "../pipelines.ts";
 import { type Minister, roundMW, type Wish, WORTHWHILE_MW } from "../wish.ts";
@@ -41,7 +42,9 @@ export const energy: Minister = (brief) => {
   const fabSite = bestSite(at, "fab");
   const hasFab = fabs(at.nation) > 0 || at.cabinet.projects.some(({ what }) => what === "fab");
   const isDenied = at.world.embargoes.some(({ against }) => against === at.me);
-  if ((temper.buildsFabs || isDenied) && !hasFab && fabSite && turnsLeft > 8 && at.cabinet.cashM > 24_000)
-    wishes.push({ urgency: 1.1 * capital, order: { kind: "build", what: "fab", site: fabSite, mw: 10 } });
+  // It has to make chips for a while before the end, and to leave money for what they run in.
+  const isInTime = turnsLeft > leadTurns(at, "fab") + 3 && at.cabinet.cashM > 1.2 * buildCostM(at, "fab", LEAST_MW);
+  if ((temper.buildsFabs || isDenied || makesChips(at.rules, at.me)) && !hasFab && fabSite && isInTime)
+    wishes.push({ urgency: 1.1 * capital, order: { kind: "build", what: "fab", site: fabSite, mw: LEAST_MW } });
   return wishes;
 };

@@ -40,9 +40,9 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
         ...TABLE,
       },
       {
-        text: "a contract: price x {contractDiscount} for {contractTurns} quarters, served first",
-        file: "shared/formulas/chips.ts",
-        name: "contractPricePerGwM",
+        text: "contracts: up to {contractShare %} of its supply",
+        file: "shared/formulas/auction.ts",
+        name: "signableMW",
       },
     ],
     figures: ["memoryMarket", "memoryKorea"],
@@ -50,11 +50,53 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     related: ["S24", "chips:nvidia", "milestones:inferenceChip"],
   },
   {
+    id: "orders:orderChips",
+    about: [
+      "orders:contractChips",
+      "orders:cancelContract",
+      "orders:withdrawChips",
+      "events:chipsBought",
+      "events:chipsShort",
+      "events:contractSigned",
+    ],
+    formulas: [
+      {
+        text: "on sale = {supplyGw} GW x {supplyGrowth}^quarter x the players' part of the world x what hazards leave x {earlyScarcity} in a spell of scarcity, and chance",
+        file: "shared/formulas/auction.ts",
+        name: "expectedSupplyMW",
+      },
+      {
+        text: "four times in five it is within e^(+-1.2816 x {supplyNoise}) of what is foretold",
+        file: "shared/formulas/auction.ts",
+        name: "FOUR_FIFTHS",
+      },
+      {
+        text: "served first: contracts; then premiums of 20, 10 and 5 %; then the rest. In each rank all get the same part",
+        file: "shared/state/words.ts",
+        name: "PREMIUMS",
+      },
+      SCARCITY,
+      {
+        text: "contracts: up to {contractShare %} of a vendor's supply, for {contractTurns} quarters, at the price of the last auction x (1 + bid)",
+        file: "shared/formulas/auction.ts",
+        name: "signableMW",
+      },
+      {
+        text: "ending a contract = {cancelContractShare %} of what is left to pay",
+        file: "shared/formulas/chips.ts",
+        name: "cancellationM",
+      },
+    ],
+    figures: ["leadChips"],
+    isContested: true,
+    related: ["chips:nvidia", "chips:amd", "constraints:chips", "S24", "S42"],
+  },
+  {
     id: "chips:fab",
     about: ["buildings:fab", "orders:exportControl"],
     formulas: [
       {
-        text: "generation = the newest - 2 + (knowledge of chips / 4, at most 1) + projects, of which 1.5 count",
+        text: "generation = the newest - 2 + (knowledge of chips / 4, at most 1) + projects, of which 1.5 count; - 1 where a part of the world's chips is made; never beyond the newest",
         file: "shared/formulas/chips.ts",
         name: "generationNow",
       },
@@ -91,9 +133,9 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
     about: ["chips:fab", "events:fabFinished", "hazards:foundryQuake"],
     formulas: [
       {
-        text: "a fab = {fabCostM} $B x the nation's cost factor, {fabLead} quarters x its speed",
+        text: "a fab = {fabCostM} $B x the nation's cost factor, {fabLead} quarters x its speed; both x {makersFab} where a part of the world's chips is made",
         file: "shared/formulas/construction.ts",
-        name: "leadTerms",
+        name: "makersPart",
       },
       {
         text: "chips a quarter = {fabOutputGw} GW x 0.7 x know-how",

@@ -37,8 +37,8 @@ const REPAID = formula(
 );
 const SUPPLY = formula(
   "after the shock supply regains 0.6 of what is missing each quarter",
-  "turn/chipMarket",
-  "worldSupplyMW",
+  "formulas/auction",
+  "nextSupplyBp",
 );
 
 const hazard = (

@@ -76,18 +76,20 @@ describe("an order takes its attention and its money, and does", () => {
     expect(cabinet).toMatchObject({ cashM: 10_000, attention: 4, chipOrders: [{ mw: 0, escrowM: 0 }] });
   });
 
-  it("contract chips: four turns at its own price; leaving it is paid, and it brings nothing more", () => {
-    const round = {
-      constants: { contractDiscount: 0.9, contractTurns: 5 },
-      changes: { chips: { amd: { pricePerGwM: 20_000 } } },
-    };
-    const { cabinet, game } = given({ kind: "contractChips", chip: "amd", mwPerTurn: 100 }, undefined, round);
+  it("contract chips: a bid; leaving a contract is paid, and it brings nothing more", () => {
+    const round = { changes: { chips: { amd: { pricePerGwM: 20_000 } } } };
+    const { cabinet, game } = given(
+      { kind: "contractChips", chip: "amd", mwPerTurn: 100, premiumBp: 0 },
+      undefined,
+      round,
+    );
     expect(cabinet).toMatchObject({
       cashM: 10_000,
-      contracts: [{ chip: "amd", mwPerTurn: 100, turnsLeft: 5, pricePerGwM: 18_000 }],
+      contracts: [],
+      requests: { contractBids: [{ chip: "amd", mwPerTurn: 100, premiumBp: 0 }] },
     });
-    const [made] = cabinet.contracts;
-    give(game.at("US"), { kind: "cancelContract", id: made?.id ?? "" });
+    cabinet.contracts = [{ id: "made", chip: "amd", mwPerTurn: 100, turnsLeft: 5, pricePerGwM: 18_000 }];
+    give(game.at("US"), { kind: "cancelContract", id: "made" });
     // Half of 5 x 1,800.
     expect(cabinet).toMatchObject({ cashM: 5_500, contracts: [{ turnsLeft: 0 }] });
     expect(cabinet.accountsM.suppliers).toBe(4_500);

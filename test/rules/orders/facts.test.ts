@@ -39,7 +39,7 @@ const FACTS: Record<OrderKind, Facts> = {
   buildAbroad: { example: { kind: "buildAbroad", market: "turkey" }, other: [{ kind: "buildAbroad", market: "mexico" }, false], ministry: "foreign", system: "openMarkets", attention: 1, repeats: true },
   orderChips: { example: { kind: "orderChips", chip: "amd", mw: 100, premiumBp: 0, keep: false }, other: [{ kind: "orderChips", chip: "amd", mw: 100, premiumBp: 0, keep: false }, false], ministry: "chips", system: "chips", attention: 1, repeats: true },
   withdrawChips: { example: { kind: "withdrawChips", id: "x" }, other: [{ kind: "withdrawChips", id: "y" }, false], ministry: "chips", system: "chips", attention: 0, repeats: false },
-  contractChips: { example: { kind: "contractChips", chip: "amd", mwPerTurn: 50 }, other: [{ kind: "contractChips", chip: "amd", mwPerTurn: 50 }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
+  contractChips: { example: { kind: "contractChips", chip: "amd", mwPerTurn: 50, premiumBp: 0 }, other: [{ kind: "contractChips", chip: "amd", mwPerTurn: 50, premiumBp: 0 }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
   cancelContract: { example: { kind: "cancelContract", id: "x" }, other: [{ kind: "cancelContract", id: "y" }, false], ministry: "chips", system: "contracts", attention: 1, repeats: false },
   inferenceStep: { example: { kind: "inferenceStep" }, other: [{ kind: "inferenceStep" }, true], ministry: "chips", system: "inferenceChip", attention: 1, repeats: false },
   split: { example: { kind: "split", trainBp: 1, researchBp: 2, leaseBp: 3 }, other: [{ kind: "split", trainBp: 4, researchBp: 5, leaseBp: 6 }, true], ministry: "research", system: "compute", attention: 0, repeats: false },

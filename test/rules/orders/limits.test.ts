@@ -13,7 +13,12 @@ describe("a number in an order", () => {
     ["MW to build", (mw) => ({ kind: "build", what: "gas", site: "a", mw }), 10, 20_000],
     ["MW of a campus", (mw) => ({ kind: "campus", plant: "gas", site: "a", mw }), 10, 20_000],
     ["MW of chips", (mw) => ({ kind: "orderChips", chip: "a", mw, premiumBp: 0, keep: true }), 10, 20_000],
-    ["MW a turn of a contract", (mwPerTurn) => ({ kind: "contractChips", chip: "a", mwPerTurn }), 10, 20_000],
+    [
+      "MW a turn of a contract",
+      (mwPerTurn) => ({ kind: "contractChips", chip: "a", mwPerTurn, premiumBp: 0 }),
+      10,
+      20_000,
+    ],
     ["what trains", (trainBp) => ({ kind: "split", trainBp, researchBp: 0, leaseBp: 0 }), 0, 10_000],
     ["what studies", (researchBp) => ({ kind: "split", trainBp: 0, researchBp, leaseBp: 0 }), 0, 10_000],
     ["what is leased", (leaseBp) => ({ kind: "split", trainBp: 0, researchBp: 0, leaseBp }), 0, 10_000],

@@ -173,31 +173,32 @@ describe("building", () => {
 
 describe("chips", () => {
   const chips = (chip: string, mw = 100): Order => ({ kind: "orderChips", chip, mw, premiumBp: 1_000, keep: false });
-  const contract = (chip: string, mwPerTurn = 100): Order => ({ kind: "contractChips", chip, mwPerTurn });
-  const priced = { constants: { contractDiscount: 0.9 }, changes: { chips: { amd: { pricePerGwM: 20_000 } } } };
+  const contract = (chip: string, mwPerTurn = 100): Order => ({
+    kind: "contractChips",
+    chip,
+    mwPerTurn,
+    premiumBp: 500,
+  });
+  const priced = { changes: { chips: { amd: { pricePerGwM: 20_000 } } } };
 
   it("are sold by vendors, and own inference chips by those who have finished the programme", () => {
     expect(refused(chips("amd"))).toBeUndefined();
-    for (const order of [chips, contract]) {
-      expect(refused(order("abacus"))).toEqual({ code: "unknown", terms: { id: "abacus" } });
-      expect(refused(order("fab"))).toEqual({ code: "unknown", terms: { id: "fab" } });
-      expect(
-        refused(
-          order("inference"),
-          us((cabinet) => {
-            cabinet.inferenceSteps = 3;
-          }),
-        ),
-      ).toEqual({ code: "needsProgramme", terms: { has: 3, needs: 4 } });
-      expect(
-        refused(
-          order("inference"),
-          us((cabinet) => {
-            cabinet.inferenceSteps = 4;
-          }),
-        ),
-      ).toBeUndefined();
-    }
+    for (const id of ["abacus", "fab"]) expect(refused(chips(id))).toEqual({ code: "unknown", terms: { id } });
+    const having = (steps: number) =>
+      us((cabinet) => {
+        cabinet.inferenceSteps = steps;
+      });
+    expect(refused(chips("inference"), having(3))).toEqual({ code: "needsProgramme", terms: { has: 3, needs: 4 } });
+    expect(refused(chips("inference"), having(4))).toBeUndefined();
+  });
+
+  it("are contracted by vendors alone", () => {
+    expect(refused(contract("amd"))).toBeUndefined();
+    const done = us((cabinet) => {
+      cabinet.inferenceSteps = 4;
+    });
+    for (const id of ["abacus", "fab", "inference"])
+      expect(refused(contract(id), done)).toEqual({ code: "noContracts", terms: { id } });
   });
 
   it("need their price with the premium, and a contract its first instalment", () => {
@@ -223,7 +224,7 @@ describe("chips", () => {
       refused(
         contract("amd"),
         us((cabinet) => {
-          cabinet.cashM = 1_800;
+          cabinet.cashM = 2_100;
         }),
         priced,
       ),
@@ -232,11 +233,11 @@ describe("chips", () => {
       refused(
         contract("amd"),
         us((cabinet) => {
-          cabinet.cashM = 1_799;
+          cabinet.cashM = 2_099;
         }),
         priced,
       ),
-    ).toEqual({ code: "money", terms: { needsM: 1_800, hasM: 1_799 } });
+    ).toEqual({ code: "money", terms: { needsM: 2_100, hasM: 2_099 } });
   });
 
   it("in the queue are withdrawn, and contracts left, once and where there are some", () => {

@@ -65,10 +65,15 @@ describe("the world's supply of chips", () => {
 
   it("is halved in two spells of scarcity, of which a quarter before is told", () => {
     const at = (turn: number) => supply(({ state }) => Object.assign(state.world, { turn })).chipMarket;
-    expect([49, 50, 51].map((turn) => at(turn).supplyMW)).toEqual([1_000, 500, 1_000]);
-    expect([48, 49, 50].map((turn) => at(turn).isScarcityAhead)).toEqual([false, true, false]);
-    expect([59, 60, 61].map((turn) => at(turn).supplyMW)).toEqual([1_000, 500, 1_000]);
-    expect([58, 59, 60].map((turn) => at(turn).isScarcityAhead)).toEqual([false, true, false]);
+    for (const spell of [50, 60])
+      expect([-2, -1, 0].map((before) => at(spell + before).isScarcityAhead)).toEqual([false, true, false]);
+    const game = market();
+    Object.assign(game.state.world, { turn: 49 });
+    const sizes = [49, 50, 51].map((turn) => {
+      Object.assign(game.state.world, { turn });
+      return take(game, chipMarket).state.world.chipMarket.supplyMW;
+    });
+    expect(sizes).toEqual([1_000, 500, 1_000]);
   });
 
   it("stays low while a shock lasts, and then comes back by six tenths of what is missing", () => {
@@ -89,15 +94,15 @@ describe("the world's supply of chips", () => {
 });
 
 describe("the price of chips", () => {
-  it("is the leader's list price, by how much is asked against the supply, in quarters of it", () => {
+  it("is the leader's list price, by how much is asked against the supply, in steps of half an even share", () => {
     const priced = (mw: number) => {
       const game = market();
       asks(game, "US", "nvidia", mw);
       return take(game, chipMarket).state.world.chipMarket;
     };
-    expect(priced(1_100)).toMatchObject({ askedMW: 1_000, pricePerGwM: 20_000 });
-    // 20,000 x 1.25^0.35
-    expect(priced(1_130)).toMatchObject({ askedMW: 1_250, pricePerGwM: 21_625 });
+    expect(priced(1_080)).toMatchObject({ askedMW: 1_000, pricePerGwM: 20_000 });
+    // 20,000 x 1.167^0.35
+    expect(priced(1_090)).toMatchObject({ askedMW: 1_167, pricePerGwM: 21_111 });
     expect(priced(10)).toMatchObject({ askedMW: 0, pricePerGwM: 17_000 });
   });
 
@@ -229,6 +234,89 @@ describe("what is bought", () => {
     take(game, chipMarket);
     // 15,000 a GW, whatever the market.
     expect(["US", "BR"].map((id) => game.cabinet(id).quarter.flowsM.royalties)).toEqual([0, 150]);
+  });
+});
+
+describe("bids for contracts", () => {
+  const bids = (game: Market, id: string, mwPerTurn: number, premiumBp: 0 | 500 | 1_000 | 2_000, chip = "nvidia") =>
+    game.cabinet(id).requests.contractBids.push({ id: `${id}${mwPerTurn}`, chip, mwPerTurn, premiumBp });
+  const signed = (game: Market, id: string) =>
+    game.cabinet(id).contracts.map(({ mwPerTurn, pricePerGwM }) => [mwPerTurn, pricePerGwM]);
+  const round = { constants: { contractShare: 0.5, contractTurns: 4 } };
+
+  it("are signed by the highest bid first, up to the vendor's share, each at its own price", () => {
+    const game = market(round);
+    // Half of the vendor's 700.
+    bids(game, "US", 200, 0);
+    bids(game, "CN", 100, 1_000);
+    bids(game, "BR", 150, 500);
+    take(game, chipMarket);
+    expect(["US", "CN", "BR"].map((id) => signed(game, id))).toEqual([
+      [[100, 20_000]], [[100, 22_000]], [[150, 21_000]],
+    ]); // biome-ignore format: a line
+    expect(game.events.filter(({ kind }) => kind === "contractSigned")).toContainEqual({
+      kind: "contractSigned", nation: "US", seenBy: ["US"], terms: { chip: "nvidia", mw: 100, askedMW: 200, costM: 2_000 },
+    }); // biome-ignore format: a line
+    // They deliver in the same quarter, first of all.
+    expect(bought(game, "CN")).toBe(100);
+    expect(game.state.world.chipMarket.signing.nvidia).toEqual({ freeMW: 0, lostAtBp: 0 });
+  });
+
+  it("that are equal are settled by lots, whoever sits first, and by as many for one bid as for ten", () => {
+    const lucky = (order: string[], pieces: number) => {
+      const game = market(round);
+      game.state.world.order = order;
+      for (let k = 0; k < pieces; k++) bids(game, "US", 350 / pieces + k, 500);
+      bids(game, "CN", 350, 500);
+      take(game, chipMarket);
+      return ["US", "CN"].filter((id) => game.cabinet(id).contracts.length > 0);
+    };
+    const [first] = lucky(["US", "CN", "BR"], 1);
+    expect(lucky(["US", "CN", "BR"], 1)).toHaveLength(1);
+    expect(lucky(["CN", "BR", "US"], 1)).toEqual([first]);
+    expect(lucky(["US", "CN", "BR"], 7)[0]).toBe(first);
+  });
+
+  it("find less where contracts run, and what is free is told in steps of half an even share", () => {
+    const game = market(round);
+    holds(game, "US", 200, { turnsLeft: 3 });
+    bids(game, "CN", 1_000, 2_000);
+    take(game, chipMarket);
+    expect(signed(game, "CN")).toEqual([[150, 24_000]]);
+    expect(game.state.world.chipMarket.signing.amd).toEqual({ freeMW: 167 });
+  });
+
+  it("for chips of a programme of one's own are not signed", () => {
+    const game = market(round);
+    bids(game, "US", 100, 2_000, "inference");
+    take(game, chipMarket);
+    expect(signed(game, "US")).toEqual([]);
+  });
+});
+
+describe("the book of the last auction", () => {
+  it("shows what was asked for by rank, in steps of half an even share, and what part was served, in quarters", () => {
+    const game = market();
+    asks(game, "US", "nvidia", 500);
+    asks(game, "CN", "nvidia", 400, { premiumBp: 1_000 });
+    holds(game, "BR", 100);
+    take(game, chipMarket);
+    // A third of 1,000 is an even share. Contracts 100, at 10 % 400, and 200 are left of 700 for 500: two fifths.
+    expect(game.state.world.chipMarket.book.nvidia).toEqual([
+      { askedMW: 500, servedBp: 5_000 }, { askedMW: 0, servedBp: 10_000 }, { askedMW: 333, servedBp: 10_000 },
+      { askedMW: 0, servedBp: 10_000 }, { askedMW: 167, servedBp: 10_000 },
+    ]); // biome-ignore format: a table
+    expect(game.cabinet("US").askedMW.nvidia).toEqual([500, 0, 0, 0, 0]);
+  });
+
+  it("shows where two play the same for orders that are nearly the same", () => {
+    const shown = (mw: number) => {
+      const game = market({ nations: ["US", "CN"] });
+      asks(game, "CN", "nvidia", mw);
+      return take(game, chipMarket).state.world.chipMarket;
+    };
+    expect(shown(400)).toEqual(shown(600));
+    expect(shown(400)).not.toEqual(shown(700));
   });
 });
 

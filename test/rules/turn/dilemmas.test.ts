@@ -7,7 +7,7 @@ import { planned } from "../../../shared/orders/index.ts";
 import { copyOf } from "../../../shared/state/copy.ts";
 import { stateHash } from "../../../shared/state/hash.ts";
 import { answerDilemmas, askDilemmas } from "../../../shared/turn/dilemmas.ts";
-import { outlooks } from "../../../shared/view/outlook.ts";
+import { outlookOf } from "../../../shared/view/outlook.ts";
 import { viewFor } from "../../../shared/view/view.ts";
 import { eventsOf } from "../../support/eventsOf.ts";
 import { testGame } from "../../support/testGame.ts";
@@ -192,7 +192,7 @@ describe("a gamble", () => {
     game.cabinet("US").dilemma = { id: "rich" };
     const view = viewFor(game.state, "US");
     const told = (answer: string) =>
-      [...outlooks(game.rules, view, [{ kind: "decide", dilemma: "rich", answer }])].at(-1)?.[0]?.cashM;
+      outlookOf(game.rules, view, [{ kind: "decide", dilemma: "rich", answer }])[0]?.cashM;
     const [bet, last] = [told("bet"), told("last")];
     const winM = Math.round(0.9 * (view.cabinet!.appropriationM + view.cabinet!.quarter.revenueM));
     expect(Math.abs(bet!.middle - last!.middle)).toBeLessThan(winM / 20);

@@ -68,7 +68,15 @@ it("the next plan starts with its own attention and nothing asked, but votes and
   Object.assign(game.cabinet("CN").requests, { votes, presences: ["turkey"] });
   take(game, openPlanning);
   expect(game.cabinet("US").attention).toBe(8);
-  const nothing = { promotions: [], presences: [], offers: [], accepts: [], withdrawals: [], exportControls: [] };
+  const nothing = {
+    promotions: [],
+    presences: [],
+    contractBids: [],
+    offers: [],
+    accepts: [],
+    withdrawals: [],
+    exportControls: [],
+  };
   expect(game.cabinet("US").requests).toEqual({ ...nothing, votes, speaksFor: "pause" });
   expect(game.cabinet("CN").requests).toEqual({ ...nothing, votes });
 });

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import { likelyFill } from "../../../../shared/formulas/auction.ts";
 import { chipEfficiency, chipPricePerGwM, generationNow, leadVendor } from "../../../../shared/formulas/chips.ts";
-import type { Order } from "../../../../shared/orders/index.ts";
-import { whyNotBuy } from "../../../../shared/orders/orderChips.ts";
+import { type OrderChips, whyNotBuy } from "../../../../shared/orders/orderChips.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../../../../shared/state/words.ts";
 import { money, percent, pointsFine, times } from "../../../words/format.ts";
@@ -14,7 +14,8 @@ import { Toggle } from "../../ui/Toggle.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { Pick } from "../parts/Pick.tsx";
-import { quarterOf } from "../parts/quarterOf.ts";
+import { comesIn } from "../parts/quarterOf.ts";
+import { likelyWords } from "./likely.ts";
 
 /** An order in this quarter's market. */
 export function BuyChips({ at }: { at: Position }) {
@@ -23,7 +24,7 @@ export function BuyChips({ at }: { at: Position }) {
   const [premiumBp, setPremium] = useState<Premium>(0);
   const [keep, setKeep] = useState(true);
   const mostMW = reachMW(at, chipPricePerGwM(at, chip, premiumBp));
-  const order: Order = { kind: "orderChips", chip, mw: clampMW(mw, mostMW), premiumBp, keep };
+  const order: OrderChips = { kind: "orderChips", chip, mw: clampMW(mw, mostMW), premiumBp, keep };
   const delivery = at.rules.chips.get(chip)?.delivery ?? 0;
   return (
     <>
@@ -36,11 +37,10 @@ export function BuyChips({ at }: { at: Position }) {
         onChange={setPremium}
       />
       <Toggle label={t("ministries.chips.keep")} isOn={keep} onChange={setKeep} />
-      <OrderButton
-        order={order}
-        kind="main"
-        when={t("ministries.order.arrives", { quarter: quarterOf(at, at.world.turn + delivery) })}
-      >
+      <p class="muted small" role="status">
+        {likelyWords(likelyFill(at, order), order.mw)}
+      </p>
+      <OrderButton order={order} kind="main" when={comesIn(at, at.world.turn + delivery, "arrives")}>
         {orderWords(order)}
       </OrderButton>
     </>

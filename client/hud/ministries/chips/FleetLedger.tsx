@@ -1,12 +1,14 @@
+import { likelyFills } from "../../../../shared/formulas/auction.ts";
 import { fabOutputMW } from "../../../../shared/formulas/chips.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { fabs } from "../../../../shared/state/queries.ts";
-import type { ChipLot } from "../../../../shared/state/state.ts";
+import type { ChipLot, ChipOrder } from "../../../../shared/state/state.ts";
 import { gw, percent, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
+import { likelyWords } from "./likely.ts";
 
 const lotName = ({ chip, generation }: Pick<ChipLot, "chip" | "generation">): string =>
   t("ministries.chips.lot", { chip: nameOf("chips", chip), generation: pointsFine(generation / 10 + 100) });
@@ -15,6 +17,11 @@ const lotName = ({ chip, generation }: Pick<ChipLot, "chip" | "generation">): st
 export function FleetLedger({ at }: { at: Position }) {
   const { lots, deliveries, chipOrders } = at.cabinet;
   const fabCount = fabs(at.nation);
+  const fills = likelyFills(at);
+  const likelyOf = (order: ChipOrder) => {
+    const fill = fills.find(({ bid }) => bid.order === order);
+    return fill ? likelyWords(fill.mw, order.mw) : "";
+  };
   return (
     <>
       <ul class="lines">
@@ -49,7 +56,10 @@ export function FleetLedger({ at }: { at: Position }) {
                 <span>
                   {gw(order.mw)} <span class="muted">{nameOf("chips", order.chip)}</span>
                 </span>
-                <span>{t("ministries.chips.atPremium", { premium: percent(order.premiumBp, 0) })}</span>
+                <span>
+                  {t("ministries.chips.atPremium", { premium: percent(order.premiumBp, 0) })}
+                  <span class="muted"> {likelyOf(order)}</span>
+                </span>
                 {order.escrowM === 0 && order.mw > 0 && (
                   <OrderButton order={{ kind: "withdrawChips", id: order.id }}>
                     {t("ministries.chips.withdrawOrder")}

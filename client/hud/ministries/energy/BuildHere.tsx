@@ -19,7 +19,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { Pick } from "../parts/Pick.tsx";
-import { quarterOf } from "../parts/quarterOf.ts";
+import { comesIn } from "../parts/quarterOf.ts";
 import { roomWords } from "./SiteStands.tsx";
 
 const KINDS = ["plant", "hall", "campus", "fab"] as const;
@@ -50,7 +50,7 @@ export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
       ) : (
         <Amount mw={mw} mostMW={mostMW} onChange={setMW} />
       )}
-      <OrderButton order={order} kind="main" when={t("ministries.order.stands", { quarter: quarterOf(at, ready) })}>
+      <OrderButton order={order} kind="main" when={comesIn(at, ready, "stands")}>
         {orderWords(order)}
       </OrderButton>
     </>

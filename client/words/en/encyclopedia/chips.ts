@@ -4,7 +4,7 @@ import type { Prose } from "../../encyclopedia.ts";
 export const entries: Record<string, Prose> = {
   "chips:nvidia": {
     what: "An American designer whose accelerators, networks and software carry most of the world's training. It owns no chip plants: Taiwan makes its chips, Korea most of their memory, and the packaging that joins the two limits how many there are.",
-    how: "The best tokens per joule of each generation and most of the supply, at a price that rises when the world asks for more than there is. Chips keep the generation in which they were bought, and a new one comes about once a year, without notice: whoever fills all halls the quarter before regrets it. A premium is worth it in a spell of scarcity, which is announced, and a waste in others; a contract costs less and binds you for a year.",
+    how: "The best tokens per joule of each generation and most of the supply, at a price that rises when the world asks for more than there is. Chips keep the generation in which they were bought, and a new one comes about once a year, without notice: whoever fills all halls the quarter before regrets it. A premium is worth it in a spell of scarcity, which is announced; a contract keeps its price and its place for a year, and binds you as long.",
     counter:
       "Its profits look like a tax on everybody's computing, and invite every large customer to design its own. Those who stay say that software which runs on the first day is worth the price.",
     question: "When nearly everybody buys from one maker, who is in the weaker position if the market turns?",
@@ -14,9 +14,17 @@ export const entries: Record<string, Prose> = {
     how: "Cheaper, somewhat less efficient, and a smaller part of the supply. Its generations come on a clock of their own, so for a quarter or two it may even be ahead. What one vendor can't fill the other doesn't; in a shortage the shorter queue may well be here. Where power or halls bind, efficiency counts and the leader is worth its price. Where money binds, compare what a gigawatt costs with what its tokens earn, and split the order.",
     question: "What is a second supplier worth in the years in which you don't need one?",
   },
+  "orders:orderChips": {
+    title: "The chip auction",
+    what: "Every quarter the world's chips are sold to whoever asks. In 2026 makers were sold out a year ahead, and large buyers signed for capacity that had not been built.",
+    how: "The chips panel shows what will be on sale, what all asked for last quarter at each premium, and what your order is likely to get. Contracts are served first: vendors sign a part of their supply for a year, to the highest bids, by lot among equal ones. They suit whoever builds steadily. A premium buys a place in the queue for one quarter, and is wasted when there is enough for all. Without one you wait your turn. Rivals see the same table, so the rank that was empty last quarter may be crowded in this.",
+    counter:
+      "An auction gives chips to those who pay most, not to those who would do most good with them. Some would keep a part for science and small countries.",
+    question: "Which scarce things should be sold to the highest bidder, and which should not?",
+  },
   "chips:fab": {
     what: "Chips that a nation makes by itself, on older machines, for its own designers. China's are the known case: withheld the newest machines and memory, its makers draw finer lines by exposing the same layer again and again.",
-    how: "They come every quarter from fabs that stand, at a low price, a generation or two behind the vendors'. No embargo stops them and no earthquake at the foundry. An old chip makes fewer tokens from the same power and hall, so they suit a nation with gigawatts to spare. Knowledge of chips and chiplet packaging bring them nearer. They pay when suppliers quarrel; until then they are a premium paid for insurance.",
+    how: "They come every quarter from fabs that stand, at a low price, two generations behind the vendors' or, where a part of the world's chips is made already, one. No embargo stops them and no earthquake at the foundry. An old chip makes fewer tokens from the same power and hall, so they suit a nation with gigawatts to spare. Knowledge of chips and chiplet packaging bring them nearer. They pay when suppliers quarrel; until then they are a premium paid for insurance.",
     question: "Is it wise to make something worse and dearer at home that one can buy abroad, and until when?",
   },
   "chips:inference": {
@@ -28,7 +36,7 @@ export const entries: Record<string, Prose> = {
   },
   "buildings:fab": {
     what: "A chip plant: the cleanest rooms on earth, thousands of machines from three continents, and people who take years to train. The most advanced stand in Taiwan and Korea; America, Japan and Europe pay large sums to have some as well.",
-    how: "Dear, slow, and behind at first. What it gives is chips that nobody can take from you, a quarter's worth each quarter, and a heavier vote at summits for what nobody can deny you. It hardly pays in a peaceful match. It pays in a world of embargoes, for nations with power in plenty, and for those who order it in the first year; later it stands when the match is over.",
+    how: "Dear, slow, and behind at first. What it gives is chips that nobody can take from you, a quarter's worth each quarter, and a heavier vote at summits for what nobody can deny you. Taiwan, Korea, Japan and the European Union build one sooner and cheaper, and its chips are newer: for them it can be a plan for the whole match. Others build it against embargoes, or where power is plentiful, and in the first year; later it stands when the match is over.",
     counter:
       "Economists count what each job in such a plant has cost the taxpayer. Strategists ask what it would cost to have none on the day that ships stop.",
     question: "Which things should every large country be able to make by itself?",

@@ -112,7 +112,7 @@ export const CLAIMS_OF_SOCIETY: EntryContent[] = [
         name: "confidenceTargetBp",
       },
       {
-        text: "a contract costs the price now x {contractDiscount} and lasts {contractTurns} quarters; ending it costs {cancelContractShare %} of the rest",
+        text: "a contract keeps its price for {contractTurns} quarters; ending it costs {cancelContractShare %} of the rest",
         file: "shared/formulas/chips.ts",
         name: "cancellationM",
       },

@@ -48,7 +48,7 @@ export const entries: Record<string, Prose> = {
   S42: {
     title: "Capital, belief, and risk taken ahead",
     what: 'Infrastructure, he says, is what comes of capital, belief and risk taken ahead: it is "extremely costly and forward-committed".',
-    how: "A forward contract on chips is cheaper and first in the queue, and binds you for quarters whose income nobody knows. Who can't pay an instalment loses all contracts and owes for the rest. Confidence follows growth of revenue, debt and the world's mood, and a mood that runs too high bursts. Sign early in a calm quarter, and keep one bad year's cash.",
+    how: "A forward contract on chips keeps its price and is first in the queue, and binds you for quarters whose income nobody knows. Who can't pay an instalment loses all contracts and owes for the rest. Confidence follows growth of revenue, debt and the world's mood, and a mood that runs too high bursts. Sign early in a calm quarter, and keep one bad year's cash.",
     counter:
       "Belief builds what it believes in, so building follows stories rather than use. Rails lie for a century, chips age in years: if demand comes late, what a boom leaves behind is debt. Grids and networks have also been built by patient public money.",
     question: "Which bubble of the past left something useful behind, who paid for it, and who gained?",
