@@ -89,22 +89,25 @@ const HOLDS = 3;
 
 describe("advice taken in every turn of a match", { timeout: 60_000 }, () => {
   it.each([1, 2, 3])("does not contradict itself (seed %i)", (seed) => {
-    const plans: Order[][] = [];
+    const advised = ["US", "BR", "KR"];
+    const plans = new Map<string, Order[][]>(advised.map((nation) => [nation, []]));
     selfPlay(rulesetOf("quick"), seed, {
-      nations: ["US", "CN", "KR"],
-      plannerFor: (nation) => (rules, view) => (nation === "KR" ? advisedPlan(rules, view) : []),
-      watch: (_state, _events, { KR = [] }) => plans.push(KR),
+      nations: [...advised, "CN"],
+      plannerFor: (nation) => (rules, view) => (plans.has(nation) ? advisedPlan(rules, view) : []),
+      watch: (_state, _events, given) => {
+        for (const nation of advised) plans.get(nation)?.push(given[nation] ?? []);
+      },
     });
-    expect(plans.length).toBe(8);
-    const contradictions = plans.flatMap((plan, turn) =>
-      plan.flatMap((order) => {
-        const undone = undoes(order);
-        const before = plans.slice(Math.max(0, turn - HOLDS), turn + 1).flat();
-        return undone !== undefined && before.some((other) => nameOf(other) === undone)
-          ? [`turn ${turn}: ${JSON.stringify(order)}`]
-          : [];
+    const contradictions = [...plans].flatMap(([nation, turns]) =>
+      turns.flatMap((plan, turn) => {
+        const before = new Set(
+          turns.slice(Math.max(0, turn - HOLDS), turn + 1).flatMap((orders) => orders.map(nameOf)),
+        );
+        const contrary = plan.filter((order) => before.has(undoes(order) ?? "nothing"));
+        return contrary.map((order) => `${nation}, turn ${turn}: ${JSON.stringify(order)}`);
       }),
     );
+    expect([...plans.values()].map((turns) => turns.length)).toEqual([8, 8, 8]);
     expect(contradictions).toEqual([]);
   });
 });
