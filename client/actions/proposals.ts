@@ -14,6 +14,11 @@ export const proposals = computed((): Proposal[] => {
   return advised.value?.proposals.filter(isOpen) ?? [];
 });
 
+/** They have reckoned it through, and would leave the plan as it is. */
+export const isAdviceSpent = computed(
+  () => advised.value?.isReckoned === true && !advised.value.isStale && proposals.value.length === 0,
+);
+
 /** Fills the plan with what the ministers would do with what it leaves of attention and money. */
 export function takeAdvice(): void {
   if (!rules.value || !view.value?.cabinet) return;

@@ -3,7 +3,7 @@ import { planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { ledger } from "../../../shared/view/ledger.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
-import { takeAdvice } from "../../actions/proposals.ts";
+import { isAdviceSpent, takeAdvice } from "../../actions/proposals.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -75,14 +75,9 @@ function OwnPlan({ at }: { at: Position }) {
             {unmetWords(bill, quarterOf(at, at.world.turn))}
           </Note>
         ))}
-        {!isLocked() && attention > 0 && (
-          <>
-            <Button kind="quiet" onClick={takeAdvice}>
-              {t("plan.advice")}
-            </Button>
-            <Advice />
-          </>
-        )}
+        {!isLocked() &&
+          attention > 0 &&
+          (isAdviceSpent.value ? <p class="small muted">{t("plan.nothingMore")}</p> : <Ask />)}
       </div>
       <dl class="planFigures">
         <div>
@@ -123,5 +118,17 @@ function OwnPlan({ at }: { at: Position }) {
         <LockButton />
       </div>
     </section>
+  );
+}
+
+/** What the ministers would do: all of it, or one order. */
+function Ask() {
+  return (
+    <>
+      <Button kind="quiet" onClick={takeAdvice}>
+        {t("plan.advice")}
+      </Button>
+      <Advice />
+    </>
   );
 }

@@ -148,6 +148,7 @@ export const plan = {
   andMore: "{{count}} more",
   resolving: "Everyone has locked. The quarter resolves…",
   advice: "Ask my ministers",
+  nothingMore: "Your ministers would add nothing to this plan.",
   suggests: "or only: {{order}}",
   refused: "can't be carried out: {{reason}}",
   timeLeft: "Time left",

@@ -144,6 +144,7 @@ export const plan = {
   andMore: "另外 {{count}} 位",
   resolving: "所有人都已锁定。本季度正在结算……",
   advice: "问问部长们",
+  nothingMore: "部长们认为这份计划不用再加什么。",
   suggests: "或只采纳：{{order}}",
   refused: "无法执行：{{reason}}",
   timeLeft: "剩余时间",
