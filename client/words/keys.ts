@@ -1,6 +1,7 @@
 import type * as admin from "./en/admin.ts";
 import type * as chronicle from "./en/chronicle.ts";
 import type * as content from "./en/content.ts";
+import type * as dilemma from "./en/dilemma.ts";
 import type * as effects from "./en/effects.ts";
 import type * as events from "./en/events.ts";
 import type * as explain from "./en/explain.ts";
@@ -19,6 +20,7 @@ import type * as tutorial from "./en/tutorial.ts";
 export type English = typeof admin &
   typeof chronicle &
   typeof content &
+  typeof dilemma &
   typeof effects &
   typeof events &
   typeof explain &

@@ -7,6 +7,7 @@ import { isAdviceSpent, takeAdvice } from "../../actions/proposals.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { OwedAnswer } from "../dilemma/OwedAnswer.tsx";
 import { unmetWords } from "../explain/unmetWords.ts";
 import { quarterOf } from "../ministries/parts/quarterOf.ts";
 import { OutlookStrip } from "../outlook/OutlookStrip.tsx";
@@ -69,6 +70,7 @@ function OwnPlan({ at }: { at: Position }) {
         </span>
       </div>
       <div class="planOrders">
+        <OwedAnswer />
         <PlannedOrders orders={orders} refusals={refusals} />
         {unmet.map((bill, index) => (
           <Note tone="binds" key={index}>

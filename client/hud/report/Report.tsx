@@ -5,6 +5,7 @@ import { closeReport } from "../../actions/screen.ts";
 import { isChronicleOpen, log, report, rules, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
+import { AnswersGiven } from "../dilemma/AnswersGiven.tsx";
 import type { ToldEvent } from "../explain/toldEvent.ts";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -125,6 +126,7 @@ function Told({
           />
         ))}
       </ol>
+      <AnswersGiven events={events} />
       {rest.length > 0 && (
         <Disclosure
           summary={t("reportWords.all", { count: rest.length })}

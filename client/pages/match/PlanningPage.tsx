@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
+import { Dilemma } from "../../hud/dilemma/Dilemma.tsx";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
@@ -45,6 +46,7 @@ export function PlanningPage() {
             <div class="planningLeft">
               {isLearning() && <TutorialCard />}
               {report.value ? <Report /> : !isLearning() && <Welcome />}
+              <Dilemma />
               <Selected />
               <div class="mapFoot onNight">
                 <OverlayLegend />

@@ -1,0 +1,17 @@
+import { computed } from "@preact/signals";
+import { asideTurn } from "../../store/dilemma.ts";
+import { beforePlan, draft, report } from "../../store/store.ts";
+
+/** The question that this quarter's plan owes an answer to, and the answer that is in the plan. */
+export const askedNow = computed(() => {
+  const dilemma = beforePlan.value?.cabinet.dilemma?.id;
+  const given = draft.value.find((order) => order.kind === "decide");
+  return dilemma === undefined ? undefined : { dilemma, answer: given?.answer };
+});
+
+/** The one whose card lies open: after the report, and until it is put aside. */
+export const openDilemma = computed(() => {
+  const turn = beforePlan.value?.world.turn;
+  if (report.value || turn === undefined || asideTurn.value === turn) return undefined;
+  return askedNow.value?.dilemma;
+});
