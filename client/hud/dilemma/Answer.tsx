@@ -1,14 +1,14 @@
 import { useId } from "preact/hooks";
-import type { AnswerContent, DilemmaContent } from "../../../shared/content/dilemma.ts";
+import { type AnswerContent, type DilemmaContent, isPrice } from "../../../shared/content/dilemma.ts";
 import { costOf, type Order } from "../../../shared/orders/index.ts";
 import { giveOrder, removeOrder } from "../../actions/plan.ts";
-import { position, rules } from "../../store/store.ts";
+import { position } from "../../store/store.ts";
 import { answerName } from "../../words/answers.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
+import { answerEffects } from "../explain/answerEffects.ts";
 import { isOfThePlan, objection, placeInPlan } from "../ministries/parts/giving.ts";
-import { answerTerms } from "./answerTerms.ts";
 
 interface AnswerProps {
   dilemma: DilemmaContent;
@@ -22,6 +22,8 @@ export function Answer({ dilemma, answer, isLast }: AnswerProps) {
   const id = useId();
   const at = position.value;
   if (!at) return null;
+  // Its price is told in money.
+  const free = { ...answer, effects: answer.effects.filter((effect) => !isPrice(effect)) };
   const order: Order = { kind: "decide", dilemma: dilemma.id, answer: answer.id };
   const place = placeInPlan(order);
   const isGiven = place >= 0;
@@ -42,7 +44,7 @@ export function Answer({ dilemma, answer, isLast }: AnswerProps) {
       <div id={id} class="small">
         <ul class="dilemmaTerms">
           {costM > 0 && <li>{t("dilemma.costs", { cost: money(costM) })}</li>}
-          {answerTerms(dilemma, answer, rules.value).map((line) => (
+          {answerEffects(at.rules, dilemma, free, at.cabinet.dilemma?.other).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -2,9 +2,12 @@ import { entry } from "../../../shared/content/ruleset.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { putDilemmaAside } from "../../actions/dilemma.ts";
 import { beforePlan } from "../../store/store.ts";
+import { sceneWords } from "../../words/answers.ts";
 import { t } from "../../words/index.ts";
-import { aboutOf, nameOf, nationName } from "../../words/terms.ts";
+import { nameOf } from "../../words/terms.ts";
+import { effectsForAll } from "../explain/answerEffects.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
+import { nationInSentence, startSentence } from "../explain/nationInSentence.ts";
 import { Button } from "../ui/Button.tsx";
 import { Glyph } from "../ui/Glyph.tsx";
 import { useLayer } from "../ui/useLayer.ts";
@@ -39,11 +42,16 @@ function Scene({ at, id }: { at: Position; id: string }) {
         </Button>
       </header>
       <div class="cardBody">
-        <p class="dilemmaScene">{aboutOf("dilemmas", id)}</p>
-        {scope === "pair" && other !== undefined && (
-          <p class="small">{t("dilemma.pair", { nation: nationName(other) })}</p>
+        <p class="dilemmaScene">{sceneWords(id, other === undefined ? "" : nationInSentence(other))}</p>
+        {other !== undefined && (
+          <p class="small">{startSentence(t("dilemma.toTwo", { nation: nationInSentence(other) }))}</p>
         )}
-        {scope === "world" && <p class="small">{t("dilemma.world")}</p>}
+        {scope === "world" && <p class="small">{t("dilemma.toAll")}</p>}
+        {effectsForAll(at.rules, dilemma).map((line) => (
+          <p class="small" key={line}>
+            {line}
+          </p>
+        ))}
         <ul class="dilemmaAnswers">
           {answers.map((answer) => (
             <Answer key={answer.id} dilemma={dilemma} answer={answer} isLast={answer === answers.at(-1)} />

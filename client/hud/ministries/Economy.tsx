@@ -4,7 +4,6 @@ import { count, money, percent, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
-import { Dilemma } from "./economy/Dilemma.tsx";
 import { Ledger } from "./economy/Ledger.tsx";
 import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
@@ -20,12 +19,7 @@ export function Economy() {
       {(at) => (
         <>
           <AtAGlance at={at} />
-          <Dilemma at={at} />
-          <Control
-            title={t("ministries.economy.market")}
-            now={price(at.nation.priceMicro)}
-            isOpen={!at.cabinet.dilemma}
-          >
+          <Control title={t("ministries.economy.market")} now={price(at.nation.priceMicro)} isOpen>
             <TokenMarket at={at} />
           </Control>
           <Control

@@ -333,22 +333,6 @@ export const ministries = {
 
 /** What somebody asks of a leader, and what can be answered. */
 // biome-ignore format: a table
-export const dilemma = {
-  title: "Someone asks you",
-  toTwo: "{{nation}} is asked the same. Neither of you sees the other's answer before the quarter is over.",
-  toAll: "Every nation is asked the same. Nobody sees an answer before the quarter is over.",
-  last: "If you give no answer, this one is taken: {{answer}}.",
-  lasting_one: "For {{count}} quarter: {{effect}}",
-  lasting_other: "For {{count}} quarters: {{effect}}",
-  won: "With a chance of {{percent}}: {{effects}}",
-  lost: "Otherwise: {{effects}}",
-  meetsOther: "If {{nation}} answers “{{answer}}”: {{effects}}",
-  meetsMost: "If most nations answer “{{answer}}”: {{effects}}",
-  ifMost: "If most nations answer “{{answer}}”, for all: {{effects}}",
-  leadsTo: "May bring you another dilemma later (chance of {{percent}})",
-  nothing: "nothing more",
-} as const;
-
 /** Why ministers propose an order (`shared/bots/reasons.ts`). */
 export const reasons = {
   gain: "Forecast: {{points}} points.",

@@ -323,21 +323,6 @@ export const ministries = {
 
 /** 有人向领导人提出的事，以及可以怎样回答。 */
 // biome-ignore format: a table
-export const dilemma = {
-  title: "有人来问你",
-  toTwo: "{{nation}}也被问了同样的事。本季度结束之前，双方都看不到对方的回答。",
-  toAll: "每个国家都被问了同样的事。本季度结束之前，谁也看不到别人的回答。",
-  last: "如果你不回答，就按这一种：{{answer}}。",
-  lasting_other: "持续 {{count}} 个季度：{{effect}}",
-  won: "有 {{percent}} 的机会：{{effects}}",
-  lost: "否则：{{effects}}",
-  meetsOther: "若{{nation}}回答“{{answer}}”：{{effects}}",
-  meetsMost: "若多数国家回答“{{answer}}”：{{effects}}",
-  ifMost: "若多数国家回答“{{answer}}”，对所有国家：{{effects}}",
-  leadsTo: "以后可能引来另一个抉择（机会 {{percent}}）",
-  nothing: "没有别的",
-} as const;
-
 /** 部长们提议一条指令的理由。 */
 export const reasons = {
   gain: "预测：{{points}} 分。",
