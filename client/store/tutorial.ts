@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { kept } from "../device/storage.ts";
+import { table } from "./table.ts";
 
 /** How far somebody is in learning by playing; kept in this browser, so that a tutorial can be left and gone on with. */
 export interface Tutorial {
@@ -22,6 +23,10 @@ function begun(): Tutorial | undefined {
 }
 
 export const tutorial = signal<Tutorial | undefined>(begun());
+
+/** Whether this match is played to learn, just now. */
+export const isLearning = (): boolean =>
+  tutorial.value !== undefined && !tutorial.value.isPutAside && tutorial.value.code === table.value?.code;
 
 export const beginTutorial = (code: string): void => {
   tutorial.value = { code, read: [], isPutAside: false };

@@ -60,8 +60,8 @@ async function quarterBegins(stage: Stage, turn: number): Promise<void> {
 /** Takes the ministers' advice and locks; everybody else is a bot, so the quarter resolves at once. */
 async function playQuarter(stage: Stage, turn: number): Promise<void> {
   await quarterBegins(stage, turn);
-  await closeTop(stage);
-  await closeTop(stage);
+  // The report, a question, a panel.
+  for (let layers = 0; layers < 3; layers++) await closeTop(stage);
   await stage.button("plan.advice").click();
   await stage.button("plan.lock").click();
 }
@@ -80,6 +80,14 @@ async function playUntil(stage: Stage, isThere: (turn: number) => Promise<boolea
 /** The report lies open at first; at the next size it has been put away. */
 async function openReport(stage: Stage): Promise<void> {
   if (!(await stage.page.locator(".report").isVisible())) await stage.button("rail.report").click();
+}
+
+/** At the next size it has been put aside. */
+async function openDilemma({ page }: Stage): Promise<void> {
+  if (await page.locator(".dilemma").isVisible()) return;
+  const fold = page.locator(".planFold[aria-expanded=false]");
+  if (await fold.isVisible()) await fold.click();
+  await page.locator(".owedAnswer").click();
 }
 
 /** The lesson that the pictures of the class are of. */
@@ -456,6 +464,15 @@ export const ACTS: readonly Act[] = [
       await expect(stage.page.locator(".report")).toBeVisible();
     },
     screens: [{ id: "report", hide: nothing }],
+  },
+  {
+    id: "somebody asks",
+    reach: (stage) =>
+      playUntil(stage, async () => {
+        await closeTop(stage);
+        return stage.page.locator(".dilemma").isVisible();
+      }),
+    screens: [{ id: "dilemma", show: openDilemma, scrolls: ".dilemma .cardBody" }],
   },
   {
     id: "years later",

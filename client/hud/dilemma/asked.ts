@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { asideTurn } from "../../store/dilemma.ts";
 import { beforePlan, draft, report } from "../../store/store.ts";
+import { isLearning } from "../../store/tutorial.ts";
 
 /** The question that this quarter's plan owes an answer to, and the answer that is in the plan. */
 export const askedNow = computed(() => {
@@ -9,9 +10,9 @@ export const askedNow = computed(() => {
   return dilemma === undefined ? undefined : { dilemma, answer: given?.answer };
 });
 
-/** The one whose card lies open: after the report, and until it is put aside. */
+/** The one whose card lies open: after the report, and until it is put aside. Who is being guided has enough to read. */
 export const openDilemma = computed(() => {
   const turn = beforePlan.value?.world.turn;
-  if (report.value || turn === undefined || asideTurn.value === turn) return undefined;
+  if (report.value || isLearning() || turn === undefined || asideTurn.value === turn) return undefined;
   return askedNow.value?.dilemma;
 });

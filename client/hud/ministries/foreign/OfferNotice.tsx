@@ -3,18 +3,19 @@ import { showPanel } from "../../../actions/screen.ts";
 import { report } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nationName } from "../../../words/terms.ts";
+import { openDilemma } from "../../dilemma/asked.ts";
 import { dealWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
 import { newOffers, putOfferAside } from "./openOffer.ts";
 import "./offerNotice.css";
 
-/** Somebody has made us an offer: said wherever one is, once the report has been read, and answered from there. */
+/** Somebody has made us an offer: said wherever one is, once the report and what one is asked have been read, and answered from there. */
 export function OfferNotice() {
   const [offer] = newOffers.value;
   return (
     <div class="offerNotice" role="status">
-      {offer && !report.value && !isLocked() && (
+      {offer && !report.value && openDilemma.value === undefined && !isLocked() && (
         <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}>
           <p class="small muted">
             <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}
