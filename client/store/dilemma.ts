@@ -1,4 +1,20 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
+import { beforePlan, draft, report } from "./store.ts";
+import { isLearning } from "./tutorial.ts";
 
 /** The turn whose dilemma was put aside: its card stays shut until it is asked for. */
 export const asideTurn = signal<number | undefined>(undefined);
+
+/** The question that this quarter's plan owes an answer to, and the answer that is in the plan. */
+export const askedNow = computed(() => {
+  const dilemma = beforePlan.value?.cabinet.dilemma?.id;
+  const given = draft.value.find((order) => order.kind === "decide");
+  return dilemma === undefined ? undefined : { dilemma, answer: given?.answer };
+});
+
+/** The one whose card lies open: after the report, and until it is put aside. Who is being guided has enough to read. */
+export const openDilemma = computed(() => {
+  const turn = beforePlan.value?.world.turn;
+  if (report.value || isLearning() || turn === undefined || asideTurn.value === turn) return undefined;
+  return askedNow.value?.dilemma;
+});

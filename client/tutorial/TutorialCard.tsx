@@ -1,6 +1,5 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { tutorial } from "../store/tutorial.ts";
 
 /** The guide, fetched by those alone who want to be guided. */
 export function TutorialCard() {

@@ -1,6 +1,7 @@
 import { entry } from "../../../shared/content/ruleset.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { putDilemmaAside } from "../../actions/dilemma.ts";
+import { openDilemma } from "../../store/dilemma.ts";
 import { beforePlan } from "../../store/store.ts";
 import { sceneWords } from "../../words/answers.ts";
 import { t } from "../../words/index.ts";
@@ -13,7 +14,6 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { useLayer } from "../ui/useLayer.ts";
 import { Answer } from "./Answer.tsx";
 import { SceneArt } from "./art/SceneArt.tsx";
-import { openDilemma } from "./asked.ts";
 import "./dilemma.css";
 
 /** What somebody asks the leadership in this quarter, over the map, until it is put aside. It can be answered until the lock. */

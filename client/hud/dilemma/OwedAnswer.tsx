@@ -1,9 +1,9 @@
 import { showDilemma } from "../../actions/dilemma.ts";
+import { askedNow, openDilemma } from "../../store/dilemma.ts";
 import { answerName } from "../../words/answers.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { Button } from "../ui/Button.tsx";
-import { askedNow, openDilemma } from "./asked.ts";
 
 /** In the plan bar: that an answer is owed, or which is given, and the way back to the question. */
 export function OwedAnswer() {

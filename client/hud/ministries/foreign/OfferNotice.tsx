@@ -1,9 +1,9 @@
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { showPanel } from "../../../actions/screen.ts";
+import { openDilemma } from "../../../store/dilemma.ts";
 import { report } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nationName } from "../../../words/terms.ts";
-import { openDilemma } from "../../dilemma/asked.ts";
 import { dealWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
