@@ -5,6 +5,7 @@ import type * as dilemma from "./en/dilemma.ts";
 import type * as effects from "./en/effects.ts";
 import type * as events from "./en/events.ts";
 import type * as explain from "./en/explain.ts";
+import type * as flagships from "./en/flagships.ts";
 import type * as lesson from "./en/lesson.ts";
 import type * as lobby from "./en/lobby.ts";
 import type * as ministries from "./en/ministries.ts";
@@ -24,6 +25,7 @@ export type English = typeof admin &
   typeof effects &
   typeof events &
   typeof explain &
+  typeof flagships &
   typeof lesson &
   typeof lobby &
   typeof ministries &

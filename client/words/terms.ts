@@ -9,7 +9,7 @@ const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" |
   nation: "nations", other: "nations", site: "sites", plant: "plants", chip: "chips", sector: "sectors", branch: "branches",
   binds: "constraints", policy: "policies", hazard: "hazards", resolution: "resolutions", market: "markets",
   challenge: "challenges", milestone: "milestones", accord: "accords", project: "projects",
-  dilemma: "dilemmas",
+  dilemma: "dilemmas", flagship: "flagships",
 };
 const familyOf = (term: string): WordFamily | undefined =>
   Object.hasOwn(FAMILY_OF_TERM, term) ? FAMILY_OF_TERM[term as keyof typeof FAMILY_OF_TERM] : undefined;

@@ -1,4 +1,4 @@
-import { botPlan, hastyPlan, looksAhead, ministersPlan, withAnswers } from "../../shared/bots/index.ts";
+import { botPlan, hastyPlan, looksAhead, ministersPlan, settled, withAnswers } from "../../shared/bots/index.ts";
 import type { Ruleset } from "../../shared/content/ruleset.ts";
 import { isAnswered, type Order, planned } from "../../shared/orders/index.ts";
 import { type Position, positionOf } from "../../shared/state/position.ts";
@@ -74,7 +74,7 @@ export function plansOf(
     }
     const left = new Set([...by, ...(state.cabinets[nation]?.delegated ?? [])]);
     const orders = planners.get(nation)?.draft.orders ?? [];
-    return ministersPlan(rules, view, orders, by.length === 0 ? undefined : [...left]);
+    return settled(rules, view, ministersPlan(rules, view, orders, by.length === 0 ? undefined : [...left]));
   };
   return Object.fromEntries(state.world.order.map((nation) => [nation, planOf(nation)]));
 }

@@ -43,12 +43,12 @@ const market = (other: Partial<Extract<Order, { kind: "market" }>>): Setting => 
 });
 const never = (...uses: string[]): Setting => ({ habit: { never: uses } });
 const always = (...orders: Order[]): Setting => ({ habit: { always: orders } });
-const settings = <T extends string | number>(values: readonly T[], of: (value: T) => Setting): Lever =>
-  Object.fromEntries(values.map((value) => [String(value), of(value)]));
+const settings = <T extends string | number>(values: readonly T[], of: (value: T, place: number) => Setting): Lever =>
+  Object.fromEntries(values.map((value, place) => [String(value), of(value, place)]));
 const asItComes: Setting = {};
 
 /** Every choice with its settings, by name. Plants and chips come from the content. */
-export const leversOf = ({ plants, chips }: Ruleset): Record<string, Lever> => ({
+export const leversOf = ({ plants, chips, flagships, nations }: Ruleset): Record<string, Lever> => ({
   openness: { closed: { isOpen: false }, open: { isOpen: true } },
   ambition: settings(AMBITIONS, (ambition) => ({ ambition })),
   release: {
@@ -92,6 +92,19 @@ export const leversOf = ({ plants, chips }: Ruleset): Record<string, Lever> => (
     never: never("order:raiseDebt"),
     ...settings(MATURITIES, (borrowsAll) => ({ habit: { never: ["order:raiseDebt", "order:repay"], borrowsAll } })),
   },
+  flagship: {
+    none: never("order:flagship"),
+    ...settings(["first", "second", "third"], (_, place) => ({
+      habit: {
+        never: ["order:flagship"],
+        // Each nation gives the one that is its own; the others are refused.
+        always: [...nations.keys()].flatMap((nation): Order[] => {
+          const flagship = [...flagships.values()].filter((each) => each.nation === nation)[place];
+          return flagship ? [{ kind: "flagship", flagship: flagship.id }] : [];
+        }),
+      },
+    })),
+  },
   round: { asItComes, never: never("order:raiseRound") },
   embargo: { asItComes, never: never("order:exportControl") },
   deals: { asItComes, neverOffers: never("order:offer"), neverAccepts: never("order:accept") },
@@ -102,7 +115,8 @@ export interface LeverWishes {
   /** Matches for each nation and setting. */
   seeds: number;
   seats: number;
-  doctrine: Doctrine;
+  /** Plans of play that the stand-in follows, seed by seed in turn. */
+  doctrines: readonly Doctrine[];
 }
 
 /** How one choice came out. */
@@ -112,8 +126,9 @@ export interface LeverResult {
   nations: Record<NationId, Record<string, Estimate>>;
   /** By nation: the best setting, and how much better it is than each other one in the same matches, in points. */
   best: Record<NationId, { setting: string; over: Record<string, Estimate> }>;
-  /** Share of single matches in which each setting was the best. */
+  /** Share of single matches in which each setting was the best, in all and by nation. */
   rightIn: Record<string, number>;
+  rightFor: Record<NationId, Record<string, number>>;
   isAlive: boolean;
 }
 
@@ -149,11 +164,12 @@ const scoreOf = ({ nations }: Summary, id: NationId): number => nations[id]?.sco
 
 function tableOf(
   rules: Ruleset,
-  { seats, doctrine }: LeverWishes,
+  { seed: first, seats, doctrines }: LeverWishes,
   { nation, seed }: { nation: NationId; seed: number },
   setting: Setting,
 ): SimTable {
-  const player: Player = { level: "strong", temperament: doctrine, knobs: setting };
+  const temperament = doctrines[(seed - first) % doctrines.length] ?? "commonwealth";
+  const player: Player = { level: "strong", temperament, knobs: setting };
   const nations = drawNations(rules, seats, seed, nation);
   return { ...table(rules.scenario.id, seed, { level: "sound" }, { [nation]: player }), nations };
 }
@@ -182,7 +198,12 @@ export function resultOf(
     best[nation] = { setting, over };
   }
   const wins = cases.map((_, k) => ids.reduce((a, b) => ((scores[b]?.[k] ?? 0) > (scores[a]?.[k] ?? 0) ? b : a)));
-  const rightIn = Object.fromEntries(ids.map((id) => [id, wins.filter((won) => won === id).length / wins.length]));
+  const shares = (of: readonly (string | undefined)[]) =>
+    Object.fromEntries(ids.map((id) => [id, of.filter((won) => won === id).length / of.length]));
+  const rightIn = shares(wins);
+  const rightFor = Object.fromEntries(
+    scenario.nations.map((nation) => [nation, shares(wins.filter((_, k) => cases[k]?.nation === nation))]),
+  );
   // Right by three points against some other setting that is right elsewhere.
   const right = new Set(
     Object.values(best).flatMap(({ setting, over }) =>
@@ -190,5 +211,5 @@ export function resultOf(
     ),
   );
   const isAlive = right.size >= 2 && Object.values(rightIn).every((part) => part <= MOST_RIGHT);
-  return { lever, nations, best, rightIn, isAlive };
+  return { lever, nations, best, rightIn, rightFor, isAlive };
 }

@@ -105,12 +105,14 @@ const estimate = ({ value, error }: Estimate): string => `${value.toFixed(1)} ±
 
 /** Each choice: what is right in how many matches, and for whom by how much. */
 export function printLevers(levers: readonly LeverResult[]): void {
-  for (const { lever, best, rightIn, isAlive } of levers) {
+  for (const { lever, best, rightIn, rightFor, isAlive } of levers) {
     const shares = Object.entries(rightIn).map(([setting, part]) => `${setting} ${percent(part, 0)}`);
     console.log(`  ${isAlive ? "alive" : "FLAT "}  ${lever}: right in ${shares.join(", ")}`);
     for (const [nation, { setting, over }] of Object.entries(best)) {
       const gaps = Object.entries(over).map(([other, gap]) => `${other} ${estimate(gap)}`);
-      console.log(`           ${nation.padEnd(5)} ${setting}, over ${gaps.join(", ")}`);
+      console.log(
+        `           ${nation.padEnd(5)} ${setting} (right in ${percent(rightFor[nation]?.[setting] ?? 0, 0)}), over ${gaps.join(", ")}`,
+      );
     }
   }
 }

@@ -44,6 +44,7 @@ export function contentFamilies(rules: Ruleset): Record<string, string[]> {
     milestone: ids(rules.milestones),
     challenge: ids(rules.challenges),
     project: ids(rules.projects),
+    flagship: ids(rules.flagships),
     build: [...ids(rules.plants), "hall", "fab"],
     chip: [...rules.chips.values()].filter(({ maker }) => maker !== "fab").map(({ id }) => id),
     offered: [...CLAUSES],

@@ -126,12 +126,13 @@ const MODES: Record<string, (run: Run) => Promise<Outcome>> = {
       print: () => printTargets(targets),
     };
   },
-  async levers({ rules, seats }) {
+  async levers({ rules, seats, population }) {
     const only = options.levers === true ? [] : (options.levers ?? []);
     const missing = only.find((id) => !(id in leversOf(rules)));
     if (missing !== undefined)
       command.error(`--levers: there is no "${missing}"; known are ${Object.keys(leversOf(rules)).join(", ")}`);
-    const levers = await measureLevers(rules, { seed, seeds: matches, seats, doctrine: "commonwealth" }, only);
+    const doctrines = population.strategies.length > 0 ? population.strategies : (["commonwealth"] as const);
+    const levers = await measureLevers(rules, { seed, seeds: matches, seats, doctrines }, only);
     return { found: { levers }, isWell: levers.every(({ isAlive }) => isAlive), print: () => printLevers(levers) };
   },
   async search({ rules, seats }) {

@@ -84,7 +84,7 @@ export function play(played: SimTable): Summary {
     const { score } = state.nations[id] ?? {};
     const player = played.seats[id] ?? played.others;
     nations[id] = {
-      temperament: ("temperament" in player ? player.temperament : undefined) ?? temperamentOf(played.seed, id),
+      temperament: ("temperament" in player ? player.temperament : undefined) ?? temperamentOf(rules, played.seed, id),
       score: (score?.totalBp ?? 0) / 100,
       tracks: score?.tracksBp ?? ({} as Record<Track, number>),
     };
@@ -146,6 +146,8 @@ function noteOrders(
 /** Content that an event tells of. */
 function contentIn({ kind, terms }: GameEvent): string | undefined {
   switch (kind) {
+    case "flagshipChosen":
+      return `flagship:${terms.flagship}`;
     case "policyEnacted":
       return `policy:${terms.policy}`;
     case "hazardStruck":

@@ -45,7 +45,7 @@ export function botPlan(
 ): Order[] {
   if (temperament === undefined && level === "strong") return strongPlan(rules, view, seed, knobs);
   if (temperament === undefined && level === "masterly") return masterlyPlan(rules, view, seed, knobs);
-  const temper = { ...TEMPERAMENTS[temperament ?? temperamentOf(seed, view.me ?? "")], ...knobs };
+  const temper = { ...TEMPERAMENTS[temperament ?? temperamentOf(rules, seed, view.me ?? "")], ...knobs };
   return plainPlan(rules, view, seed, level === "careless" ? careless(temper) : temper, level);
 }
 
@@ -94,4 +94,14 @@ export function ministersPlan(
   const temper = TEMPERAMENTS[position.cabinet.doctrine];
   const added = ministersOrders({ at: position, ministries: ministries ?? delegated, temper, seed: 0, mayGive });
   return [...orders, ...added];
+}
+
+/** The plan, with what the nation owes this quarter and the plan leaves open: its ministers settle that, and nobody waits for it. */
+export function settled(rules: Ruleset, view: View, orders: readonly Order[]): Order[] {
+  const at = positionIn(rules, view);
+  if (!at) throw new Error("a minister needs the view of a nation");
+  const { position } = planned(at, orders);
+  const temper = TEMPERAMENTS[position.cabinet.doctrine];
+  const mayGive = ({ kind }: Order) => kind === "flagship";
+  return [...orders, ...ministersOrders({ at: position, ministries: ["economy"], temper, seed: 0, mayGive })];
 }

@@ -1,10 +1,12 @@
+import { entry, type Ruleset } from "../content/ruleset.ts";
+import { sumOf } from "../state/maths.ts";
 import { uniform } from "../state/random.ts";
 import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId, type Premium } from "../state/words.ts";
 import type { Habit } from "./habit.ts";
 
 /**
  * A plan of play as a vector of weights. Five were found by hill-climbing in a prototype and rounded by hand; which one
- * a bot follows is drawn from the seed of its match.
+ * a bot follows is drawn from the seed of its match, by what its nation is made for.
  */
 export interface Temperament {
   doctrine: Doctrine;
@@ -75,8 +77,13 @@ export const TEMPERAMENTS: Record<Doctrine, Temperament> = {
   },
 }; // biome-ignore format: a table
 
-/** The temperament of a bot: the same for the same seed and nation. */
-export function temperamentOf(seed: number, nation: NationId): Doctrine {
-  const index = Math.floor(uniform(seed, "temperament", nation) * DOCTRINES.length);
-  return DOCTRINES[index] ?? "adopter";
+/** The temperament of a bot, drawn by the nation's aptitude: the same for the same seed and nation. */
+export function temperamentOf({ nations }: Pick<Ruleset, "nations">, seed: number, nation: NationId): Doctrine {
+  const { aptitude } = entry(nations, nation);
+  let left = uniform(seed, "temperament", nation) * sumOf(DOCTRINES, (id) => aptitude[id]);
+  for (const doctrine of DOCTRINES) {
+    left -= aptitude[doctrine];
+    if (left < 0) return doctrine;
+  }
+  return "adopter";
 }

@@ -8,8 +8,10 @@ import {
   type Stat,
 } from "../content/effects.ts";
 import { reserveM } from "../formulas/capital.ts";
+import { leadPriceM, roleShare } from "../formulas/chips.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { fabs } from "../state/queries.ts";
 import { unreachable } from "../state/unreachable.ts";
 import type { Temperament } from "./temperament.ts";
 
@@ -28,6 +30,12 @@ const needOfLegitimacy = ({ at: { nation } }: Judge): number =>
 
 const displaced = ({ at: { cabinet } }: Judge): number => cabinet.displacedBp / ONE;
 const frontier = ({ at: { nation, world } }: Judge): number => nation.horizonMilliH / world.bestHorizonMilliH;
+
+/** What the nation's roles earn in a quarter; before the first, as if the world bought all that is made, $M. */
+function royaltiesM({ rules, world, me, cabinet }: Position): number {
+  if (world.turn > 0) return cabinet.quarter.flowsM.royalties;
+  return 0.5 * roleShare(rules, me) * rules.constants.supplyGw * (world.scaleBp / ONE) * leadPriceM(rules);
+}
 
 /** What a rate that is twice as large is worth; less than nothing where less is better. */
 const OF_RATE: Partial<Record<Rate, (judge: Judge) => number>> = {
@@ -56,6 +64,10 @@ const OF_RATE: Partial<Record<Rate, (judge: Judge) => number>> = {
   incidents: ({ at }) => -0.5 * at.cabinet.agents,
   // As much as lies beyond what may be kept.
   lapse: ({ at }) => -3 * Math.min(1, Math.max(0, at.cabinet.cashM / Math.max(1, reserveM(at)) - 1)),
+  lease: ({ temper }) => 14 * temper.lease * (1 - temper.train - temper.research),
+  royalties: ({ at }) => (20 * royaltiesM(at)) / (at.cabinet.appropriationM + at.cabinet.quarter.revenueM),
+  fab: ({ at: { nation } }) => 2 * Math.min(2, fabs(nation)),
+  embargo: ({ at: { world, me } }) => (world.embargoes.some(({ against }) => against === me) ? -8 : -0.8),
 };
 
 /** What a hundred of a stat's unit (a point, an agent, 1 %) is worth. */

@@ -13,7 +13,7 @@ const bp = z.int();
 export const RATES = [
   "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
   "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
-  "ceiling", "carbon", "unrest", "incidents", "lapse",
+  "ceiling", "carbon", "unrest", "incidents", "lapse", "lease", "royalties", "fab",
 ] as const; // biome-ignore format: a list
 export type Rate = (typeof RATES)[number];
 
@@ -109,7 +109,7 @@ export const deedSchema = z.discriminatedUnion("kind", ONCE, refusing(...ONCE));
 export const blowSchema = z.discriminatedUnion("kind", [...ONCE, ...BLOWS], refusing(...ONCE, ...BLOWS));
 export type Once = z.infer<typeof blowSchema>;
 
-/** What a challenge brings its winner, at once and for good; what an answer to a dilemma does, at once and for a time. */
+/** What a challenge brings its winner, and a flagship its nation, at once and for good; what an answer to a dilemma does, at once and for a time. */
 export const prizeSchema = z.discriminatedUnion("kind", [...LASTING, ...ONCE], refusing(...LASTING, ...ONCE));
 
 export type Effect = Lasting | Once;

@@ -9,7 +9,7 @@ import { ERAS } from "./eras.ts";
 import { HAZARDS } from "./hazards.ts";
 import { MARKETS } from "./markets.ts";
 import { MILESTONES } from "./milestones.ts";
-import { NATIONS } from "./nations/index.ts";
+import { FLAGSHIPS, NATIONS } from "./nations/index.ts";
 import { PLANTS } from "./plants.ts";
 import { POLICIES } from "./policies.ts";
 import { PROJECTS } from "./projects.ts";
@@ -21,6 +21,8 @@ import {
   challengeSchema,
   chipSchema,
   eraSchema,
+  type FlagshipContent,
+  flagshipSchema,
   type HazardContent,
   hazardSchema,
   type MarketContent,
@@ -59,6 +61,7 @@ export interface Ruleset {
   resolutions: ReadonlyMap<string, z.infer<typeof resolutionSchema>>;
   markets: ReadonlyMap<string, MarketContent>;
   challenges: ReadonlyMap<string, z.infer<typeof challengeSchema>>;
+  flagships: ReadonlyMap<string, FlagshipContent>;
   milestones: ReadonlyMap<string, z.infer<typeof milestoneSchema>>;
   projects: ReadonlyMap<string, z.infer<typeof projectSchema>>;
   dilemmas: ReadonlyMap<string, DilemmaContent>;
@@ -77,6 +80,7 @@ export const TABLES = {
   resolutions: RESOLUTIONS as unknown[],
   markets: MARKETS as unknown[],
   challenges: CHALLENGES as unknown[],
+  flagships: FLAGSHIPS as unknown[],
   milestones: MILESTONES as unknown[],
   projects: PROJECTS as unknown[],
   dilemmas: DILEMMAS as unknown[],
@@ -220,6 +224,7 @@ export function makeRuleset(given: unknown, tables: Tables = TABLES): Ruleset {
     resolutions: tableOf("resolutions", resolutionSchema, t.resolutions),
     markets: tableOf("markets", marketSchema, t.markets),
     challenges: tableOf("challenges", challengeSchema, t.challenges),
+    flagships: tableOf("flagships", flagshipSchema, t.flagships),
     milestones: tableOf("milestones", milestoneSchema, t.milestones),
     projects: tableOf("projects", projectSchema, t.projects),
     dilemmas: tableOf("dilemmas", dilemmaSchema, t.dilemmas),
@@ -279,7 +284,12 @@ function checkReferences(rules: Ruleset): void {
       needsProject === undefined || projects.has(needsProject),
       `plants/${id}: needsProject: no project ${needsProject}`,
     );
-  for (const family of ["hazards", "resolutions", "challenges"] as const)
+  for (const { id, nation } of rules.flagships.values())
+    must(
+      nations.has(nation) || (scenario.removes?.nations ?? []).includes(nation),
+      `flagships/${id}: nation: no nation ${nation}`,
+    );
+  for (const family of ["hazards", "resolutions", "challenges", "flagships"] as const)
     for (const { id, effects } of rules[family].values())
       for (const effect of effects)
         must(effect.kind !== "accord" || accords.has(effect.accord), `${family}/${id}: effects: names no accord`);

@@ -90,9 +90,34 @@ export const nationSchema = z.strictObject({
     /** Nations near enough to sell power to. */
     neighbours: z.array(id),
   }),
+  /** How often bots play it by each plan of play, against each other: what it is made for, and argues about. */
+  aptitude: z
+    .record(z.enum(DOCTRINES), z.int().positive())
+    .default({ titan: 1, lab: 1, adopter: 1, openStack: 1, commonwealth: 1 }),
   sites: z.array(siteSchema).min(3),
 });
 export type NationContent = z.infer<typeof nationSchema>;
+
+/** A national programme: what a nation chooses to be known for. */
+export const flagshipSchema = z.strictObject({
+  id,
+  /** Whose it is. */
+  nation: id,
+  /** What it costs when it is chosen, as a part of a quarter's appropriations at the start. */
+  costBp: bp.nonnegative().default(0),
+  /** What must hold when it is chosen. */
+  when: z.array(conditionSchema).default([]),
+  /** At once, and for the rest of the match. */
+  effects: z.array(prizeSchema).min(1),
+  /** Plans of play that hold it dear. */
+  suits: z.array(z.enum(DOCTRINES)).default([]),
+});
+export type FlagshipContent = z.infer<typeof flagshipSchema>;
+
+/** The file of a nation: what it is, and its flagships, which are a family of content of their own. */
+export interface NationFile extends NationContent {
+  flagships: Omit<z.input<typeof flagshipSchema>, "nation">[];
+}
 
 export const PLANT_FAMILIES = ["quick", "clean", "steady", "oneOff"] as const;
 export const plantSchema = z.strictObject({
@@ -238,7 +263,7 @@ export type ProjectContent = z.infer<typeof projectSchema>;
 /** Systems that a scenario can open later in the match, so that beginners meet few at first. */
 export const SYSTEMS = [
   "energy", "chips", "contracts", "inferenceChip", "compute", "models", "research", "agents", "market", "programmes", "policies",
-  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards", "dilemmas",
+  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards", "dilemmas", "flagships",
 ] as const; // biome-ignore format: a list
 export type System = (typeof SYSTEMS)[number];
 

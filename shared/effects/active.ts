@@ -18,12 +18,16 @@ interface Acting {
 type Index = ReadonlyMap<string, readonly Acting[]>;
 const indices = new WeakMap<Ruleset, Index>();
 
-/** Policies, accords, eras, challenges won, research in hand, answers to dilemmas: each with the question whether it holds. */
+/** Policies, flagships, accords, eras, challenges won, research in hand, answers to dilemmas: each with the question whether it holds. */
 function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: InForce }[] {
   return [
     ...[...rules.policies.values()].map(({ id, effects }) => ({
       effects,
       isInForce: ({ nation }: Position) => nation.policies.includes(id),
+    })),
+    ...[...rules.flagships.values()].map(({ id, effects }) => ({
+      effects: effects.filter(isLasting),
+      isInForce: ({ nation }: Position) => nation.flagships.includes(id),
     })),
     ...[...rules.accords.values()].map(({ id, effects }) => ({
       effects,

@@ -110,7 +110,7 @@ function change(turn: Turn, at: Position, what: Immediate, by: number, shock: Sh
 
 const branchOf = (knowledge: `knowledge.${Branch}`): Branch => knowledge.slice("knowledge.".length) as Branch;
 
-/** What hazards, resolutions, challenges and answers to dilemmas do at once. */
+/** What hazards, resolutions, challenges, flagships and answers to dilemmas do at once. */
 export function strike(turn: Turn, at: Position, effects: readonly Once[], { by, bite = 1, site }: Blow): void {
   const { nation, cabinet, world } = at;
   for (const effect of effects) {

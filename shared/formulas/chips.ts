@@ -64,7 +64,7 @@ export const cancellationM = ({ rules }: Pick<Position, "rules">, contract: Chip
 
 /** What a nation's own fabs make in a turn, MW. */
 export const fabOutputMW = (at: Position, fabCount: number): number =>
-  Math.round(fabCount * at.rules.constants.fabOutputGw * 1_000 * 0.7 * knowHow(at));
+  Math.round(fabCount * at.rules.constants.fabOutputGw * 1_000 * 0.7 * knowHow(at) * rate(at, "fab"));
 
 /** Operational know-how, from GW-quarters ever run: 1 + 0.10 log2(1 + GWq / 16). It never diffuses. */
 export const knowHow = ({ cabinet, rules }: Position): number =>

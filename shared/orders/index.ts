@@ -19,6 +19,7 @@ import { doctrine } from "./doctrine.ts";
 import { drawsAt } from "./draw.ts";
 import { enact } from "./enact.ts";
 import { exportControl } from "./exportControl.ts";
+import { flagship } from "./flagship.ts";
 import { focus } from "./focus.ts";
 import { inferenceStep } from "./inferenceStep.ts";
 import { market } from "./market.ts";
@@ -58,6 +59,7 @@ export const ORDERS = {
   agents,
   market,
   programme,
+  flagship,
   promote,
   challenge,
   propose,

@@ -100,6 +100,7 @@ function startNation(rules: Ruleset, content: NationContent, sites: Record<strin
     standingBp: ONE,
     inequalityBp: 3_000,
     policies: [],
+    flagships: [],
     reachBp: 0,
     milestonePointsBp: 0,
     score: noScore(),

@@ -8,6 +8,7 @@ import type {
   ChipId,
   DilemmaId,
   Doctrine,
+  FlagshipId,
   HazardId,
   MarketId,
   Ministry,
@@ -210,6 +211,8 @@ export interface Requests {
   release?: "open" | "closed";
   challenge?: ChallengeId;
   contractBids: ContractBid[];
+  /** National programmes that come into force at the end of the quarter. */
+  flagships: FlagshipId[];
   proposal?: ResolutionId;
   /** Votes stand until the summit meets. */
   votes: Record<ResolutionId, "yes" | "no">;

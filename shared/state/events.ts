@@ -51,6 +51,7 @@ export const EVENTS = {
   sectorOpened: ["nation", "sector", "shareBp"],
   marketTurned: ["nation", "other?", "market"],
 
+  flagshipChosen: ["nation", "flagship"],
   policyEnacted: ["nation", "policy"],
   policyRepealed: ["nation", "policy"],
   nationToppled: ["nation", "legitimacyBp"],

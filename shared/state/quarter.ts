@@ -64,6 +64,7 @@ export const FLOWS = [
   "building",
   "abroad",
   "programmes",
+  "flagships",
   "debt",
   "rounds",
   "sales",
@@ -76,7 +77,16 @@ export const FLOWS = [
 export type Flow = (typeof FLOWS)[number];
 
 /** What moves legitimacy at once, beside the forces that pull at it in every quarter. */
-export const SHOCKS = ["repeals", "hazards", "releases", "challenges", "resolutions", "incidents", "dilemmas"] as const;
+export const SHOCKS = [
+  "repeals",
+  "hazards",
+  "releases",
+  "challenges",
+  "resolutions",
+  "incidents",
+  "dilemmas",
+  "flagships",
+] as const;
 export type Shock = (typeof SHOCKS)[number];
 
 /** Figures that the turn makes from what may be different by the next plan: their terms are kept. */

@@ -50,6 +50,10 @@ export const REFUSALS = {
   haveAlready: ["nation"],
   noSuchChipOrder: [],
   notAsked: ["dilemma"],
+  notYourFlagship: ["nation"],
+  flagshipNotDue: ["turn"],
+  flagshipsChosen: [],
+  flagshipUnmet: ["flagship"],
   notOpenYet: ["turn"],
 } as const satisfies CodeTable;
 export type RefusalCode = keyof typeof REFUSALS;

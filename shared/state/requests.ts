@@ -5,6 +5,7 @@ export const noRequests = (): Requests => ({
   promotions: [],
   presences: [],
   contractBids: [],
+  flagships: [],
   votes: {},
   offers: [],
   accepts: [],

@@ -17,6 +17,7 @@ import type {
   Branch,
   ChallengeId,
   ChipId,
+  FlagshipId,
   HazardId,
   MarketId,
   MilestoneId,
@@ -136,6 +137,8 @@ export interface Nation {
   standingBp: number;
   inequalityBp: number;
   policies: PolicyId[];
+  /** National programmes it has chosen, in the order of the choice. */
+  flagships: FlagshipId[];
   /** Weighted mean share of the open markets. */
   reachBp: number;
   milestonePointsBp: number;

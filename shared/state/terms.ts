@@ -4,6 +4,7 @@ import type {
   ChipId,
   Constraint,
   DilemmaId,
+  FlagshipId,
   HazardId,
   MarketId,
   MilestoneId,
@@ -38,6 +39,7 @@ export interface IdOfTerm {
   resolution: ResolutionId;
   market: MarketId;
   challenge: ChallengeId;
+  flagship: FlagshipId;
   milestone: MilestoneId;
   accord: string;
   dilemma: DilemmaId;

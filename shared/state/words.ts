@@ -54,6 +54,7 @@ export type SiteId = string;
 export type PlantId = string;
 export type ChipId = string;
 export type PolicyId = string;
+export type FlagshipId = string;
 export type HazardId = string;
 export type ResolutionId = string;
 export type MarketId = string;

@@ -1,4 +1,5 @@
 import { entry } from "../content/ruleset.ts";
+import { rate } from "../effects/active.ts";
 import {
   askedByRank,
   type Bid,
@@ -250,9 +251,10 @@ function payForChips(turn: Turn, buyer: Position, chip: ChipId, costM: number): 
   const isInference = entry(turn.rules.chips, chip).maker === "programme";
   for (const at of turn.positions) {
     const { roles } = entry(turn.rules.nations, at.me).traits;
+    const earns = rate(at, "royalties");
     for (const role in roles) {
       if (isInference && role === "design") continue;
-      const royaltyM = Math.floor((costM * 0.5 * (roles[role as keyof typeof roles] ?? 0)) / ONE);
+      const royaltyM = Math.floor((costM * 0.5 * (roles[role as keyof typeof roles] ?? 0) * earns) / ONE);
       turn.pay(buyer.me, at.me, royaltyM, "chips", "royalties");
       restM -= royaltyM;
     }

@@ -1,4 +1,7 @@
+import { isOnce } from "../content/effects.ts";
+import { entry } from "../content/ruleset.ts";
 import { rate, stat } from "../effects/active.ts";
+import { strike } from "../effects/now.ts";
 import {
   billsTerms,
   carbonFelt,
@@ -17,10 +20,11 @@ import type { Turn } from "../state/turn.ts";
 /** What assistants that advertise cost in trust. */
 const ADS_TRUST_BP = 600;
 
-/** Step 11. Policies come into force; work is displaced and found; life, measured GDP and legitimacy follow. */
+/** Step 11. Policies and flagships come into force; work is displaced and found; life, measured GDP and legitimacy follow. */
 export function society(turn: Turn): void {
   for (const at of turn.positions) {
     enactPending(turn, at);
+    takeUpFlagships(turn, at);
     displace(at);
     live(at);
     judge(turn, at);
@@ -39,6 +43,14 @@ function enactPending(turn: Turn, { nation, cabinet, me }: Position): void {
   for (const { policy } of due) {
     nation.policies.push(policy);
     turn.tell("policyEnacted", { nation: me }, { policy });
+  }
+}
+
+function takeUpFlagships(turn: Turn, at: Position): void {
+  for (const flagship of at.cabinet.requests.flagships) {
+    at.nation.flagships.push(flagship);
+    strike(turn, at, entry(turn.rules.flagships, flagship).effects.filter(isOnce), { by: "flagships" });
+    turn.tell("flagshipChosen", { nation: at.me }, { flagship });
   }
 }
 

@@ -1,4 +1,5 @@
 import { isOnce } from "../content/effects.ts";
+import { rate } from "../effects/active.ts";
 import { strike } from "../effects/now.ts";
 import { challengeNeedTt } from "../formulas/challenges.ts";
 import { usableHorizonMilliH } from "../formulas/models.ts";
@@ -33,8 +34,9 @@ function leaseCompute(turn: Turn): void {
   const onlineMW = sumOf(turn.positions, (at) => at.nation.onlineMW);
   const leasedMW = sumOf(turn.positions, (at) => at.cabinet.quarter.leaseMW);
   world.leasePricePerGwM = leasePricePerGwM({ rules: turn.rules, world }, onlineMW, leasedMW);
-  for (const { me, cabinet } of turn.positions) {
-    const revenueM = Math.round((cabinet.quarter.leaseMW * world.leasePricePerGwM) / 1_000);
+  for (const at of turn.positions) {
+    const { me, cabinet } = at;
+    const revenueM = Math.round((cabinet.quarter.leaseMW * world.leasePricePerGwM * rate(at, "lease")) / 1_000);
     cabinet.quarter.leaseRevenueM = revenueM;
     turn.pay("customers", me, revenueM, "revenue");
   }

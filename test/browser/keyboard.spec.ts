@@ -60,6 +60,18 @@ test("a quick match is played to its end by keyboard alone", async ({ page }) =>
     await expect.poll(() => focused(page)).toBe("Settings");
   });
 
+  await test.step("a flagship is chosen, and can be looked at in the economy's ministry", async () => {
+    await enter(page, /^Compare the three$/);
+    const dialog = page.getByRole("dialog", { name: "India: choose your flagship" });
+    await expect(dialog.getByRole("button", { name: "Choose this" })).toHaveCount(3);
+    await dialog.getByRole("region", { name: "Compute mission" }).getByRole("button", { name: "Choose this" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(2);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole("button", { name: "Compare the three" })).toBeHidden();
+  });
+
   for (let turn = 1; turn <= TURNS; turn++)
     await test.step(`quarter ${turn}`, async () => {
       await expect(page.getByText(`Quarter ${turn} of ${TURNS}`)).toBeVisible();

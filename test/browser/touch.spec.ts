@@ -57,6 +57,15 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
+  await test.step("a flagship is chosen", async () => {
+    await tap(button(page, "Compare the three"));
+    const dialog = page.getByRole("dialog", { name: "India: choose your flagship" });
+    await tap(dialog.getByRole("button", { name: "Choose this" }).first());
+    await expect(dialog.getByRole("button", { name: "Take back" })).toBeVisible();
+    await tap(dialog.getByRole("button", { name: "Close" }));
+    await expect(button(page, "Compare the three")).toBeHidden();
+  });
+
   for (let turn = 1; turn <= TURNS; turn++)
     await test.step(`quarter ${turn}`, async () => {
       await expect(page.getByText(`Quarter ${turn} of ${TURNS}`)).toBeAttached();

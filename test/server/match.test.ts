@@ -143,7 +143,10 @@ describe("a turn", () => {
     match.plan(bob, 0, [SPLIT]);
     pass(60_000);
     const [first] = (await store.load("TESTED"))!.played;
-    expect(first!.plans).toMatchObject({ US: [SPLIT], BR: [SPLIT] });
+    expect(first!.plans).toMatchObject({
+      US: [SPLIT, { kind: "flagship" }],
+      BR: [SPLIT, { kind: "flagship" }],
+    });
   });
 
   it("waits a while for somebody whose line is lost, then no longer", () => {

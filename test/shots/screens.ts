@@ -359,6 +359,7 @@ export const ACTS: readonly Act[] = [
     reach: (stage) => stage.button("welcome.own").click(),
     screens: [
       { id: "map", hide: nothing },
+      { id: "flagships", show: (stage) => stage.button("flagships.look").click(), scrolls: ".dialog[open]" },
       panel("energy", "1"),
       panel("chips", "2"),
       panel("models", "3"),

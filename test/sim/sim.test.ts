@@ -105,6 +105,7 @@ describe("what is measured, in small", { timeout: 60_000 }, () => {
     expect(split.isAlive).toBe(true);
     expect(split.best.US).toEqual({ setting: "a", over: { b: { value: 10, error: 0 } } });
     expect(split.rightIn).toEqual({ a: 0.5, b: 0.5 });
+    expect(split.rightFor).toEqual({ US: { a: 1, b: 0 }, CN: { a: 0, b: 1 } });
     const always = result([110, 111, 109, 110, 111, 109], [100, 101, 99, 100, 101, 99]);
     expect(always.isAlive, "one is always right").toBe(false);
     const flat = result([101, 102, 100, 100, 101, 99], [100, 101, 99, 101, 102, 100]);
@@ -114,7 +115,7 @@ describe("what is measured, in small", { timeout: 60_000 }, () => {
   });
 
   it("a lever is measured in the same matches for all its settings", async () => {
-    const wishes = { seed: 60_000, seeds: 1, seats: 3, doctrine: "commonwealth" } as const;
+    const wishes = { seed: 60_000, seeds: 1, seats: 3, doctrines: ["commonwealth"] } as const;
     const [result] = await measureLevers(quick, wishes, ["programmes"]);
     expect(Object.keys(result?.nations ?? {})).toEqual(quick.scenario.nations);
     expect(Object.keys(leversOf(quick))).toContain("programmes");

@@ -113,6 +113,7 @@ const OF_EVENTS: Partial<Record<EventKind, string>> = {
 const FAMILY_OF_EVENT_TERMS = {
   hazard: "hazards",
   policy: "policies",
+  flagship: "flagships",
   resolution: "resolutions",
   challenge: "challenges",
   milestone: "milestones",

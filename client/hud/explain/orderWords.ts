@@ -131,6 +131,8 @@ export function orderWords(order: Order, at?: Position): string {
       return t(`orders.${order.kind}`, { market: nameOf("markets", order.market) });
     case "challenge":
       return t("orders.challenge", { challenge: nameOf("challenges", order.challenge) });
+    case "flagship":
+      return t("orders.flagship", { flagship: nameOf("flagships", order.flagship) });
     case "propose":
     case "speak":
       return t(`orders.${order.kind}`, { resolution: nameOf("resolutions", order.resolution) });

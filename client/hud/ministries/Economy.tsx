@@ -1,9 +1,11 @@
+import { ownFlagships } from "../../../shared/orders/flagship.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { ledger } from "../../../shared/view/ledger.ts";
 import { count, money, percent, price, tokens } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Challenges } from "./economy/Challenges.tsx";
+import { Flagships } from "./economy/Flagships.tsx";
 import { Ledger } from "./economy/Ledger.tsx";
 import { Money } from "./economy/Money.tsx";
 import { Policies } from "./economy/Policies.tsx";
@@ -32,6 +34,11 @@ export function Economy() {
           <Control title={t("ministries.economy.policies")} now={count(at.nation.policies.length)}>
             <Policies at={at} />
           </Control>
+          {ownFlagships(at).length > 0 && (
+            <Control title={t("flagships.title")} now={count(at.nation.flagships.length)}>
+              <Flagships at={at} />
+            </Control>
+          )}
           <Control title={t("ministries.economy.money")} now={money(at.cabinet.cashM)}>
             <Money at={at} />
           </Control>

@@ -59,6 +59,7 @@ export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, is
 /** Why it happened, or what follows from it; nothing where the headline says it all. */
 function reasonOf({ event: { kind, terms } }: Headline): string | undefined {
   if (kind === "hazardStruck") return terms.hazard && aboutOf("hazards", terms.hazard);
+  if (kind === "flagshipChosen") return terms.flagship && aboutOf("flagships", terms.flagship);
   if (kind === "policyEnacted") return terms.policy && aboutOf("policies", terms.policy);
   const key = `reasons.${kind}` as const;
   return hasWords(key) ? t(key) : undefined;

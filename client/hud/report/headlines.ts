@@ -37,6 +37,7 @@ const WEIGHT: readonly EventKind[] = [
   "debtRolledOver",
   "moneyLapsed",
   "dealMade",
+  "flagshipChosen",
   "marketTurned",
   "generationReleased",
   "inferenceChipReady",

@@ -11,7 +11,7 @@ export const TOPIC_OF: Record<EventKind, Topic> = {
   fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractSigned: "chips", contractBroken: "chips", fabsUnpaid: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
   moneyRaised: "market", siteSold: "market", debtRolledOver: "market", debtCalled: "market", debtForced: "market", moneyLapsed: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
-  sectorOpened: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",
+  sectorOpened: "society", flagshipChosen: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",
   dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", embargoSet: "deals", embargoLifted: "deals",
   resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",
   hazardStruck: "danger", incidentHappened: "danger", controlLost: "danger",

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
 import { Dilemma } from "../../hud/dilemma/Dilemma.tsx";
+import { FlagshipCard } from "../../hud/ministries/economy/FlagshipCard.tsx";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
@@ -46,7 +47,15 @@ export function PlanningPage() {
           <div class="planningMiddle">
             <div class="planningLeft">
               {isLearning() && <TutorialCard />}
-              {report.value ? <Report /> : !isLearning() && <Welcome />}
+              {report.value ? (
+                <Report />
+              ) : (
+                !isLearning() && (
+                  <Welcome>
+                    <FlagshipCard />
+                  </Welcome>
+                )
+              )}
               <Dilemma />
               <Selected />
               <div class="mapFoot onNight">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { computeOnline } from "../../../shared/formulas/compute.ts";
 import { isLocked } from "../../actions/plan.ts";
@@ -8,11 +9,11 @@ import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 
-/** Three lines for somebody who has never played, in the first quarter only. */
-export function Welcome() {
+/** Three lines for somebody who has never played, in the first quarter only; what is told next comes once they are put away. */
+export function Welcome({ children }: { children: ComponentChildren }) {
   const [isDismissed, setDismissed] = useState(draft.value.length > 0);
   const at = beforePlan.value;
-  if (!at || at.world.turn > 0 || isDismissed || isLocked()) return null;
+  if (!at || at.world.turn > 0 || isDismissed || isLocked()) return <>{children}</>;
   const lines = [
     {
       head: t("welcome.aimHead"),

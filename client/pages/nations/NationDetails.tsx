@@ -2,6 +2,7 @@ import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { Nation } from "../../../shared/state/state.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
+import { EntryLink } from "../../hud/explain/EntryLink.tsx";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
@@ -31,6 +32,18 @@ export function NationDetails({ nation }: { nation: Nation }) {
           ? t("nationsPage.noPolicies")
           : `${t("nationsPage.policies")}: ${list(nation.policies.map((id) => nameOf("policies", id)))}`}
       </p>
+      {nation.flagships.length > 0 && (
+        <p class="small muted">
+          {t("nationsPage.flagships")}:{" "}
+          {nation.flagships.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              {nameOf("flagships", id)}
+              <EntryLink id={`flagships:${id}`} what={nameOf("flagships", id)} />
+            </span>
+          ))}
+        </p>
+      )}
       <Promises nation={nation.id} />
       <Disclosure summary={t("nationsPage.tracks")}>
         <dl class="lines2">

@@ -46,6 +46,7 @@ export const events = {
   demandUnmet: "{{nation}} could not serve {{unmetBp}} of the demand for tokens, and lost {{lostM}}.",
   sectorOpened: "In {{nation}}, {{shareBp}} of the work in {{sector}} is now done with AI.",
   marketTurned: "{{market}} now builds mostly on {{nation}}'s stack.",
+  flagshipChosen: "{{nation}} chose its flagship: {{flagship}}.",
   policyEnacted: "{{nation}} enacted: {{policy}}.",
   policyRepealed: "{{nation}} repealed: {{policy}}.",
   nationToppled: "{{nation}}'s government was toppled: legitimacy was gone, and the next quarter gets no plan.",

@@ -27,7 +27,7 @@ export const explain = {
     appropriation: "Appropriations", revenue: "Revenue", royalties: "Royalties", deals: "Deals", upkeep: "Upkeep of policies",
     operations: "Running compute", interest: "Interest", principal: "Debt repaid",
     opening: "A quarter ago", contracts: "Contracts ended", building: "Building", abroad: "Promotion and halls abroad",
-    programmes: "Programmes", debt: "Borrowed", rounds: "Raised from investors", sales: "Unfinished sites sold",
+    programmes: "Programmes", flagships: "Flagships", debt: "Borrowed", rounds: "Raised from investors", sales: "Unfinished sites sold",
     losses: "Lost to hazards and incidents", insurance: "Paid by insurance", redistribution: "Redistributed",
     dilemmas: "Answers to dilemmas",
     lapse: "Gone back to taxpayers", burden: "Burden of debt", maturity: "Time until it falls due",

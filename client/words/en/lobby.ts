@@ -205,6 +205,7 @@ export const encyclopedia = {
     eras: "Eras",
     markets: "Open markets",
     challenges: "Grand challenges",
+    flagships: "Flagships of nations",
     milestones: "Milestones",
     tracks: "Tracks of the score",
     stages: "Stages of the horizon",

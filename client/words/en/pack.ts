@@ -72,7 +72,7 @@ export const pack = {
     title: "The rules on one page",
     a: "A turn is a quarter of a year. Everybody plans at once and in secret; when all have locked, everything happens at once.",
     b: "Compute online is the least of power, halls and chips. What binds is written at the top of the screen; the rest stands idle and costs money.",
-    c: "Five orders a quarter: that is what a government can give. Ministers propose some; you can leave a ministry to its minister.",
+    c: "Five orders a quarter: that is what a government can give. Ministers propose some; you can leave a ministry to its minister. Besides, a nation chooses a flagship at the start, and a second at half time.",
     d: "Compute is split: it trains the next model, does research, is leased, or serves tokens. Tokens are sold at home and abroad.",
     e: "Models are trusted with longer and longer tasks. How much work is done with them depends on models, tools, skills and trust together.",
     f: "People notice bills, jobs and accidents. Low legitimacy slows building, then stops it, then topples the plan.",

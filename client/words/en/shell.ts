@@ -304,6 +304,7 @@ export const nationsPage = {
   site: "{{power}} power, {{halls}} halls",
   policies: "Policies in force",
   noPolicies: "No policies",
+  flagships: "Flagships",
   markets: "Open markets",
   marketLeader: "{{nation}} {{share}}",
   marketFree: "on nobody's stack",

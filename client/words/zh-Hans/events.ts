@@ -46,6 +46,7 @@ export const events = {
   demandUnmet: "{{nation}}无法满足 {{unmetBp}} 的词元需求，损失 {{lostM}}。",
   sectorOpened: "在{{nation}}，{{sector}}有 {{shareBp}} 的工作由人工智能完成。",
   marketTurned: "{{market}}如今主要建在{{nation}}的技术栈上。",
+  flagshipChosen: "{{nation}}选定国家计划：{{flagship}}。",
   policyEnacted: "{{nation}}颁布：{{policy}}。",
   policyRepealed: "{{nation}}废止：{{policy}}。",
   nationToppled: "{{nation}}的政府被推翻：民心尽失，下个季度没有计划。",

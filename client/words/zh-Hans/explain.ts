@@ -27,7 +27,7 @@ export const explain = {
     appropriation: "拨款", revenue: "收入", royalties: "专利费", deals: "协议", upkeep: "政策维持费",
     operations: "运行算力", interest: "利息", principal: "偿还的债务",
     opening: "上个季度", contracts: "终止的合约", building: "建设", abroad: "推介与海外机房",
-    programmes: "各项计划", debt: "借款", rounds: "投资者的融资", sales: "卖掉的在建项目",
+    programmes: "推广计划", flagships: "国家计划", debt: "借款", rounds: "投资者的融资", sales: "卖掉的在建项目",
     losses: "变故与事故的损失", insurance: "保险赔付", redistribution: "再分配", dilemmas: "抉择", lapse: "退还纳税人", burden: "债务负担", maturity: "借款期限", orders: "已下的指令",
     home: "国内", exports: "出口", leases: "出租",
     price: "价格", sold: "卖出的词元", ads: "广告", margin: "利润率", policies: "政策",

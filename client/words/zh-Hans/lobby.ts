@@ -183,6 +183,7 @@ export const encyclopedia = {
     sectors: "行业",
     branches: "研究方向",
     projects: "研究项目",
+    flagships: "国家计划",
     policies: "政策",
     hazards: "变故",
     resolutions: "决议",

@@ -294,6 +294,7 @@ export const nationsPage = {
   site: "电力 {{power}}，机房 {{halls}}",
   policies: "生效的政策",
   noPolicies: "没有政策",
+  flagships: "国家计划",
   markets: "开放市场",
   marketLeader: "{{nation}} {{share}}",
   marketFree: "不在任何人的技术栈上",

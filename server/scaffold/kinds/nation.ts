@@ -7,9 +7,9 @@ const FOLDER = "shared/content/nations";
 const SITES = ["first", "second", "third"];
 
 /** The nation as the file has it: all of it ordinary, so that it can be played before it is itself. */
-const content = (name: string, id: string): string => `import type { NationContent } from "../schema.ts";
+const content = (name: string, id: string): string => `import type { NationFile } from "../schema.ts";
 
-export const ${name}: NationContent = {
+export const ${name}: NationFile = {
   id: "${id}",
   // TODO: choose an accent that no other nation has, as light as theirs.
   accent: "#808080",
@@ -44,6 +44,10 @@ export const ${name}: NationContent = {
     roles: {},
     neighbours: [],
   },
+  // TODO: say what it is made for: how often bots play it by each plan of play, against each other.
+  aptitude: { titan: 1, lab: 1, adopter: 1, openStack: 1, commonwealth: 1 },
+  // TODO: give it the national programmes that it argues about, three of them, with their words and prose.
+  flagships: [],
   // TODO: give its sites their names (here and in the words), places, limits and hazards; the first is the largest.
   sites: [
 ${SITES.map((site) => `    { id: "${siteId(id, site)}", lat: 0, lon: 0, limitsMW: { grid: 500, renewables: 2_000, restart: 0 }, hallsLimitMW: 40_000, hazards: [] },`).join("\n")}
@@ -64,7 +68,7 @@ export const nation: Skeleton = {
     if (tree.has(`${FOLDER}/${name}.ts`)) throw new CannotMake(`There is a nation ${name} already.`);
     tree.add(`${FOLDER}/${name}.ts`, content(name, id));
     tree.before(list, "import", `import { ${name} } from "./${name}.ts";`);
-    tree.append(list, "export const NATIONS", `  ${name},`);
+    tree.append(list, "const FILES", `  ${name},`);
     tree.append(
       "shared/content/encyclopedia/nations.ts",
       "export const ENTRIES_OF_NATIONS",

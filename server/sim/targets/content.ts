@@ -3,7 +3,7 @@ import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import { counted, type Target } from "./target.ts";
 
-const FAMILIES = ["policy", "hazard", "resolution", "milestone", "challenge", "project"] as const;
+const FAMILIES = ["policy", "hazard", "resolution", "milestone", "challenge", "project", "flagship"] as const;
 
 /** All that there is occurs, and nothing occurs always. */
 export function contentTargets({ use, matches }: Report, seats: number, played: readonly Summary[]): Target[] {

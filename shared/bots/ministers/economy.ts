@@ -12,6 +12,7 @@ import { SECTORS, type Sector } from "../../state/words.ts";
 import { decision } from "../decision.ts";
 import type { Brief, Minister, Wish } from "../wish.ts";
 import { effectsWorth } from "../worth.ts";
+import { flagships } from "./flagships.ts";
 
 /** The token market, programmes, policies, money, grand challenges, and what the leadership is asked. */
 export const economy: Minister = (brief) => [
@@ -21,6 +22,7 @@ export const economy: Minister = (brief) => [
   ...money(brief),
   ...challenges(brief),
   ...decision(brief),
+  ...flagships(brief),
 ];
 
 const market: Minister = ({ at, temper, turnsLeft }) => {

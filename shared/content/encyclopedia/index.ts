@@ -8,6 +8,7 @@ import { ENTRIES_OF_DECISIONS } from "./decisions.ts";
 import { ENTRIES_OF_ENERGY } from "./energy.ts";
 import { FIGURES } from "./figures.ts";
 import { fill } from "./fill.ts";
+import { ENTRIES_OF_FLAGSHIPS } from "./flagships.ts";
 import { ENTRIES_OF_HAZARDS } from "./hazards.ts";
 import { ENTRIES_OF_MARKETS } from "./markets.ts";
 import { ENTRIES_OF_MEASURES } from "./measures.ts";
@@ -49,6 +50,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_MARKETS,
   ...ENTRIES_OF_MONEY,
   ...ENTRIES_OF_CHALLENGES,
+  ...ENTRIES_OF_FLAGSHIPS,
   ...ENTRIES_OF_MILESTONES,
   ...ENTRIES_OF_DECISIONS,
   ...ENTRIES_OF_MEASURES,

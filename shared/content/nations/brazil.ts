@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const brazil: NationContent = {
+export const brazil: NationFile = {
   id: "BR",
   accent: "#8fd14f",
   hatch: "tent",
@@ -66,6 +66,7 @@ export const brazil: NationContent = {
     roles: {},
     neighbours: [],
   },
+  aptitude: { titan: 3, lab: 1, adopter: 6, openStack: 5, commonwealth: 5 },
   sites: [
     {
       id: "br-pecem",
@@ -105,6 +106,36 @@ export const brazil: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: ["drought"],
+    },
+  ],
+  flagships: [
+    {
+      id: "br-greenCloud",
+      costBp: 1_000,
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 8_600 },
+        { kind: "multiply", rate: "operations", byBp: 6_500 },
+      ],
+    },
+    {
+      id: "br-instantPay",
+      suits: ["adopter", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "adopt", byBp: 11_700 },
+        { kind: "multiply", rate: "inequality", byBp: 8_000 },
+      ],
+    },
+    {
+      id: "br-forest",
+      when: [{ gauge: "fossilShareBp", atMost: 11_000 }],
+      suits: ["openStack", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "reach", byBp: 11_300 },
+        { kind: "add", stat: "trust", by: 1_000 },
+        { kind: "add", stat: "legitimacy", by: 400 },
+        { kind: "multiply", rate: "carbon", byBp: 6_000 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const canada: NationContent = {
+export const canada: NationFile = {
   id: "CA",
   accent: "#ff8fa3",
   hatch: "slash",
@@ -66,6 +66,7 @@ export const canada: NationContent = {
     roles: {},
     neighbours: ["US"],
   },
+  aptitude: { titan: 4, lab: 3, adopter: 3, openStack: 3, commonwealth: 7 },
   sites: [
     {
       id: "ca-wonder-valley",
@@ -105,6 +106,37 @@ export const canada: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "ca-hydroPact",
+      costBp: 1_500,
+      when: [{ gauge: "fossilShareBp", atMost: 11_000 }],
+      suits: ["titan", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 8_600 },
+        { kind: "multiply", rate: "bills", byBp: 7_000 },
+        { kind: "multiply", rate: "carbon", byBp: 7_000 },
+      ],
+    },
+    {
+      id: "ca-chairs",
+      costBp: 1_000,
+      suits: ["lab", "openStack"],
+      effects: [
+        { kind: "multiply", rate: "research", byBp: 12_300 },
+        { kind: "now", stat: "knowledge.capability", by: 400 },
+      ],
+    },
+    {
+      id: "ca-trustedHost",
+      suits: ["adopter", "titan"],
+      effects: [
+        { kind: "multiply", rate: "lease", byBp: 15_000 },
+        { kind: "multiply", rate: "reach", byBp: 11_100 },
+        { kind: "add", stat: "trust", by: 500 },
+      ],
     },
   ],
 };

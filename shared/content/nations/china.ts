@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const china: NationContent = {
+export const china: NationFile = {
   id: "CN",
   accent: "#ff6b5e",
   hatch: "falling",
@@ -66,6 +66,7 @@ export const china: NationContent = {
     roles: {},
     neighbours: [],
   },
+  aptitude: { titan: 5, lab: 2, adopter: 3, openStack: 8, commonwealth: 2 },
   sites: [
     {
       id: "cn-ulanqab",
@@ -118,6 +119,37 @@ export const china: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: ["heatwave"],
+    },
+  ],
+  flagships: [
+    {
+      id: "cn-eastDataWestCompute",
+      costBp: 1_000,
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 8_600 },
+        { kind: "multiply", rate: "operations", byBp: 7_000 },
+        { kind: "multiply", rate: "carbon", byBp: 8_500 },
+      ],
+    },
+    {
+      id: "cn-rareEarths",
+      suits: ["titan", "lab"],
+      effects: [
+        { kind: "multiply", rate: "embargo", byBp: 4_000 },
+        { kind: "multiply", rate: "fab", byBp: 15_000 },
+        { kind: "add", stat: "trust", by: -300 },
+      ],
+    },
+    {
+      id: "cn-aiPlus",
+      costBp: 1_000,
+      suits: ["adopter", "openStack"],
+      effects: [
+        { kind: "multiply", rate: "adopt", byBp: 11_300 },
+        { kind: "multiply", rate: "programme", byBp: 11_500 },
+        { kind: "multiply", rate: "displace", byBp: 10_500 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const europeanUnion: NationContent = {
+export const europeanUnion: NationFile = {
   id: "EU",
   accent: "#f2c14e",
   hatch: "level",
@@ -96,6 +96,7 @@ export const europeanUnion: NationContent = {
     },
     neighbours: ["GB"],
   },
+  aptitude: { titan: 2, lab: 2, adopter: 4, openStack: 3, commonwealth: 9 },
   sites: [
     {
       id: "eu-fouju",
@@ -148,6 +149,38 @@ export const europeanUnion: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "eu-aiAct",
+      suits: ["commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "releaseRisk", byBp: 6_000 },
+        { kind: "add", stat: "oversight", by: 100 },
+        { kind: "add", stat: "trust", by: 900 },
+        { kind: "add", stat: "legitimacy", by: 300 },
+        { kind: "multiply", rate: "train", byBp: 9_600 },
+      ],
+    },
+    {
+      id: "eu-gigafactories",
+      costBp: 1_000,
+      suits: ["titan", "lab"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 9_200 },
+        { kind: "multiply", rate: "train", byBp: 11_800 },
+        { kind: "multiply", rate: "research", byBp: 11_200 },
+      ],
+    },
+    {
+      id: "eu-dataSpaces",
+      costBp: 500,
+      suits: ["adopter"],
+      effects: [
+        { kind: "multiply", rate: "programme", byBp: 14_500 },
+        { kind: "multiply", rate: "adopt", byBp: 11_300 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const gulf: NationContent = {
+export const gulf: NationFile = {
   id: "GULF",
   accent: "#e8d5a3",
   hatch: "plus",
@@ -66,6 +66,7 @@ export const gulf: NationContent = {
     roles: {},
     neighbours: [],
   },
+  aptitude: { titan: 9, lab: 2, adopter: 3, openStack: 3, commonwealth: 3 },
   sites: [
     {
       id: "gulf-abu-dhabi",
@@ -105,6 +106,35 @@ export const gulf: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "gulf-sovereignFund",
+      suits: ["titan", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "lapse", byBp: 3_000 },
+        { kind: "multiply", rate: "appropriation", byBp: 10_900 },
+      ],
+    },
+    {
+      id: "gulf-hostCampus",
+      costBp: 1_500,
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "time", byBp: 8_500 },
+        { kind: "multiply", rate: "lease", byBp: 18_000 },
+      ],
+    },
+    {
+      id: "gulf-talentCity",
+      costBp: 500,
+      suits: ["lab", "openStack"],
+      effects: [
+        { kind: "multiply", rate: "research", byBp: 14_000 },
+        { kind: "multiply", rate: "train", byBp: 12_000 },
+        { kind: "upkeep", of: "appropriations", bp: 100 },
+      ],
     },
   ],
 };

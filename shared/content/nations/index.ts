@@ -1,4 +1,5 @@
-import type { NationContent } from "../schema.ts";
+import type { z } from "zod";
+import type { flagshipSchema, NationContent, NationFile } from "../schema.ts";
 import { brazil } from "./brazil.ts";
 import { canada } from "./canada.ts";
 import { china } from "./china.ts";
@@ -13,7 +14,7 @@ import { unitedKingdom } from "./unitedKingdom.ts";
 import { unitedStates } from "./unitedStates.ts";
 
 /** A new nation is a file beside this one, and its line here. */
-export const NATIONS: NationContent[] = [
+const FILES: NationFile[] = [
   unitedStates,
   china,
   europeanUnion,
@@ -27,3 +28,8 @@ export const NATIONS: NationContent[] = [
   brazil,
   southeastAsia,
 ];
+
+export const NATIONS: NationContent[] = FILES.map(({ flagships: _, ...nation }) => nation);
+export const FLAGSHIPS: z.input<typeof flagshipSchema>[] = FILES.flatMap(({ id, flagships }) =>
+  flagships.map((flagship) => ({ ...flagship, nation: id })),
+);

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const india: NationContent = {
+export const india: NationFile = {
   id: "IN",
   accent: "#ff9f43",
   hatch: "upright",
@@ -66,6 +66,7 @@ export const india: NationContent = {
     roles: {},
     neighbours: [],
   },
+  aptitude: { titan: 2, lab: 1, adopter: 9, openStack: 5, commonwealth: 3 },
   sites: [
     {
       id: "in-jamnagar",
@@ -105,6 +106,36 @@ export const india: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: ["storm"],
+    },
+  ],
+  flagships: [
+    {
+      id: "in-publicRails",
+      suits: ["adopter", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "adopt", byBp: 11_600 },
+        { kind: "multiply", rate: "adoptPublic", byBp: 14_000 },
+        { kind: "add", stat: "legitimacy", by: 400 },
+      ],
+    },
+    {
+      id: "in-computeMission",
+      costBp: 1_000,
+      suits: ["titan", "lab"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 8_900 },
+        { kind: "multiply", rate: "research", byBp: 12_300 },
+      ],
+    },
+    {
+      id: "in-services",
+      costBp: 500,
+      suits: ["openStack"],
+      effects: [
+        { kind: "multiply", rate: "reach", byBp: 12_000 },
+        { kind: "multiply", rate: "revenue", byBp: 10_700 },
+        { kind: "multiply", rate: "displace", byBp: 10_500 },
+      ],
     },
   ],
 };

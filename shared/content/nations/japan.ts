@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const japan: NationContent = {
+export const japan: NationFile = {
   id: "JP",
   accent: "#f7a1c4",
   hatch: "wave",
@@ -68,6 +68,7 @@ export const japan: NationContent = {
     },
     neighbours: ["KR"],
   },
+  aptitude: { titan: 3, lab: 2, adopter: 6, openStack: 3, commonwealth: 6 },
   sites: [
     {
       id: "jp-sakai",
@@ -107,6 +108,37 @@ export const japan: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "jp-robots",
+      costBp: 1_500,
+      suits: ["adopter", "titan"],
+      effects: [
+        { kind: "multiply", rate: "adopt", byBp: 11_100 },
+        { kind: "multiply", rate: "displace", byBp: 8_000 },
+      ],
+    },
+    {
+      id: "jp-rapidus",
+      costBp: 3_000,
+      suits: ["titan", "lab"],
+      effects: [
+        { kind: "multiply", rate: "royalties", byBp: 13_200 },
+        { kind: "add", stat: "fabGeneration", by: 1_000 },
+        { kind: "multiply", rate: "embargo", byBp: 6_000 },
+      ],
+    },
+    {
+      id: "jp-society",
+      suits: ["commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "adoptPublic", byBp: 14_000 },
+        { kind: "add", stat: "qualityOfLife", by: 300 },
+        { kind: "add", stat: "legitimacy", by: 300 },
+        { kind: "upkeep", of: "appropriations", bp: 100 },
+      ],
     },
   ],
 };

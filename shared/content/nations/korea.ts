@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const korea: NationContent = {
+export const korea: NationFile = {
   id: "KR",
   accent: "#7ad7f0",
   hatch: "cross",
@@ -68,6 +68,7 @@ export const korea: NationContent = {
     },
     neighbours: ["JP"],
   },
+  aptitude: { titan: 7, lab: 3, adopter: 5, openStack: 2, commonwealth: 3 },
   sites: [
     {
       id: "kr-ulsan",
@@ -107,6 +108,33 @@ export const korea: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "kr-memoryCycle",
+      costBp: 2_000,
+      suits: ["titan"],
+      effects: [{ kind: "multiply", rate: "royalties", byBp: 14_000 }],
+    },
+    {
+      id: "kr-ownModels",
+      costBp: 500,
+      suits: ["lab", "openStack"],
+      effects: [
+        { kind: "multiply", rate: "train", byBp: 12_200 },
+        { kind: "multiply", rate: "research", byBp: 11_600 },
+      ],
+    },
+    {
+      id: "kr-southwest",
+      costBp: 500,
+      suits: ["adopter", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "time", byBp: 8_200 },
+        { kind: "multiply", rate: "bills", byBp: 6_000 },
+        { kind: "multiply", rate: "cost", byBp: 8_800 },
+      ],
     },
   ],
 };

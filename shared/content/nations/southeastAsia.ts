@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const southeastAsia: NationContent = {
+export const southeastAsia: NationFile = {
   id: "SEA",
   accent: "#4fd1c5",
   hatch: "backslash",
@@ -66,6 +66,7 @@ export const southeastAsia: NationContent = {
     roles: {},
     neighbours: [],
   },
+  aptitude: { titan: 4, lab: 1, adopter: 6, openStack: 6, commonwealth: 3 },
   sites: [
     {
       id: "sea-johor",
@@ -105,6 +106,37 @@ export const southeastAsia: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: ["storm"],
+    },
+  ],
+  flagships: [
+    {
+      id: "sea-crossroads",
+      costBp: 1_000,
+      suits: ["openStack"],
+      effects: [
+        { kind: "multiply", rate: "reach", byBp: 12_100 },
+        { kind: "now", stat: "standing", by: 500 },
+      ],
+    },
+    {
+      id: "sea-corridor",
+      costBp: 1_500,
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 9_000 },
+        { kind: "multiply", rate: "lease", byBp: 13_500 },
+        { kind: "multiply", rate: "operations", byBp: 8_500 },
+      ],
+    },
+    {
+      id: "sea-skills",
+      suits: ["adopter", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "programme", byBp: 13_000 },
+        { kind: "multiply", rate: "absorb", byBp: 14_000 },
+        { kind: "multiply", rate: "adopt", byBp: 10_800 },
+        { kind: "add", stat: "legitimacy", by: 200 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const taiwan: NationContent = {
+export const taiwan: NationFile = {
   id: "TW",
   accent: "#5be0b3",
   hatch: "dash",
@@ -68,6 +68,7 @@ export const taiwan: NationContent = {
     },
     neighbours: [],
   },
+  aptitude: { titan: 8, lab: 2, adopter: 4, openStack: 3, commonwealth: 3 },
   sites: [
     {
       id: "tw-kaohsiung",
@@ -107,6 +108,38 @@ export const taiwan: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: ["storm"],
+    },
+  ],
+  flagships: [
+    {
+      id: "tw-siliconShield",
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "royalties", byBp: 12_200 },
+        { kind: "multiply", rate: "embargo", byBp: 5_000 },
+        { kind: "add", stat: "trust", by: 500 },
+      ],
+    },
+    {
+      id: "tw-fabsAbroad",
+      costBp: 1_500,
+      suits: ["openStack", "lab"],
+      effects: [
+        { kind: "multiply", rate: "hazard", byBp: 6_000 },
+        { kind: "multiply", rate: "reach", byBp: 12_200 },
+        { kind: "now", stat: "standing", by: 500 },
+      ],
+    },
+    {
+      id: "tw-powerVote",
+      when: [{ gauge: "legitimacyBp", atLeast: 4_500 }],
+      suits: ["adopter", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "cost", byBp: 8_000 },
+        { kind: "multiply", rate: "bills", byBp: 5_000 },
+        { kind: "multiply", rate: "time", byBp: 8_000 },
+        { kind: "multiply", rate: "operations", byBp: 8_000 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const unitedKingdom: NationContent = {
+export const unitedKingdom: NationFile = {
   id: "GB",
   accent: "#b78bff",
   hatch: "tick",
@@ -66,6 +66,7 @@ export const unitedKingdom: NationContent = {
     roles: {},
     neighbours: ["EU"],
   },
+  aptitude: { titan: 1, lab: 7, adopter: 4, openStack: 3, commonwealth: 5 },
   sites: [
     {
       id: "gb-blyth",
@@ -105,6 +106,39 @@ export const unitedKingdom: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "gb-securityInstitute",
+      suits: ["lab", "commonwealth"],
+      effects: [
+        { kind: "multiply", rate: "releaseRisk", byBp: 6_000 },
+        { kind: "add", stat: "oversight", by: 200 },
+        { kind: "add", stat: "trust", by: 1_200 },
+        { kind: "multiply", rate: "research", byBp: 11_000 },
+        { kind: "add", stat: "legitimacy", by: 200 },
+      ],
+    },
+    {
+      id: "gb-growthZones",
+      costBp: 500,
+      when: [{ gauge: "legitimacyBp", atLeast: 4_000 }],
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "time", byBp: 7_200 },
+        { kind: "multiply", rate: "cost", byBp: 8_000 },
+        { kind: "add", stat: "legitimacy", by: -100 },
+      ],
+    },
+    {
+      id: "gb-scienceFirst",
+      costBp: 1_500,
+      suits: ["lab", "openStack"],
+      effects: [
+        { kind: "multiply", rate: "research", byBp: 11_600 },
+        { kind: "now", stat: "knowledge.efficiency", by: 500 },
+      ],
     },
   ],
 };

@@ -1,6 +1,6 @@
-import type { NationContent } from "../schema.ts";
+import type { NationFile } from "../schema.ts";
 
-export const unitedStates: NationContent = {
+export const unitedStates: NationFile = {
   id: "US",
   accent: "#6aa9ff",
   hatch: "rising",
@@ -68,6 +68,7 @@ export const unitedStates: NationContent = {
     },
     neighbours: ["CA"],
   },
+  aptitude: { titan: 6, lab: 7, adopter: 2, openStack: 1, commonwealth: 4 },
   sites: [
     {
       id: "us-abilene",
@@ -133,6 +134,40 @@ export const unitedStates: NationContent = {
       },
       hallsLimitMW: 40_000,
       hazards: [],
+    },
+  ],
+  flagships: [
+    {
+      id: "us-megaCampus",
+      costBp: 1_500,
+      when: [{ gauge: "legitimacyBp", atLeast: 3_500 }],
+      suits: ["titan"],
+      effects: [
+        { kind: "multiply", rate: "time", byBp: 8_800 },
+        { kind: "multiply", rate: "cost", byBp: 8_900 },
+        { kind: "multiply", rate: "operations", byBp: 8_000 },
+        { kind: "add", stat: "legitimacy", by: -100 },
+      ],
+    },
+    {
+      id: "us-genesis",
+      costBp: 1_000,
+      suits: ["lab"],
+      effects: [
+        { kind: "multiply", rate: "research", byBp: 11_700 },
+        { kind: "multiply", rate: "train", byBp: 11_600 },
+        { kind: "upkeep", of: "appropriations", bp: 200 },
+      ],
+    },
+    {
+      id: "us-stackExport",
+      costBp: 500,
+      suits: ["openStack", "adopter"],
+      effects: [
+        { kind: "multiply", rate: "reach", byBp: 12_500 },
+        { kind: "multiply", rate: "revenue", byBp: 10_600 },
+        { kind: "now", stat: "standing", by: 500 },
+      ],
     },
   ],
 };

@@ -50,6 +50,7 @@ const FACTS: Record<OrderKind, Facts> = {
   agents: { example: { kind: "agents", count: 1 }, other: [{ kind: "agents", count: 2 }, true], ministry: "research", system: "agents", attention: 0, repeats: false },
   market: { example: { kind: "market", stance: "clear", shortageRule: "ration", mix: "fast", exportBp: 0, ads: true, reservations: false }, other: [{ kind: "market", stance: "over", shortageRule: "ration", mix: "fast", exportBp: 0, ads: true, reservations: false }, true], ministry: "economy", system: "market", attention: 0, repeats: false },
   programme: { example: { kind: "programme", sector: "science" }, other: [{ kind: "programme", sector: "science" }, false], ministry: "economy", system: "programmes", attention: 1, repeats: true },
+  flagship: { example: { kind: "flagship", flagship: "us-genesis" }, other: [{ kind: "flagship", flagship: "us-megaCampus" }, true], ministry: "economy", system: "flagships", attention: 0, repeats: false },
   promote: { example: { kind: "promote", market: "turkey" }, other: [{ kind: "promote", market: "turkey" }, false], ministry: "foreign", system: "openMarkets", attention: 1, repeats: true },
   challenge: { example: { kind: "challenge", challenge: "cure" }, other: [{ kind: "challenge", challenge: "fusion" }, true], ministry: "economy", system: "challenges", attention: 1, repeats: false },
   propose: { example: { kind: "propose", resolution: "pause" }, other: [{ kind: "propose", resolution: "levy" }, true], ministry: "foreign", system: "summit", attention: 1, repeats: false },
@@ -131,7 +132,11 @@ describe("what an order takes at once from the treasury", () => {
       cancelContractShare: 0.5,
     },
     traits: { costBp: 10_000 },
-    changes: { plants: { gas: { costPerGwM: 2_000 } }, chips: { amd: { pricePerGwM: 20_000 } } },
+    changes: {
+      plants: { gas: { costPerGwM: 2_000 } },
+      chips: { amd: { pricePerGwM: 20_000 } },
+      flagships: { "us-genesis": { costBp: 1_500 } },
+    },
   });
   const cabinet = game.cabinet("US");
   Object.assign(cabinet, { appropriationM: 1_000 });
@@ -152,6 +157,8 @@ describe("what an order takes at once from the treasury", () => {
       inferenceStep: 4_000,
       // 300 + a tenth of appropriations.
       programme: 400,
+      // 15 % of appropriations.
+      flagship: 150,
       promote: 1_200,
       repay: 10,
       // What China asks for.

@@ -72,6 +72,7 @@ it("the next plan starts with its own attention and nothing asked, but votes and
     promotions: [],
     presences: [],
     contractBids: [],
+    flagships: [],
     offers: [],
     accepts: [],
     withdrawals: [],
