@@ -31,10 +31,10 @@ const needOfLegitimacy = ({ at: { nation } }: Judge): number =>
 const displaced = ({ at: { cabinet } }: Judge): number => cabinet.displacedBp / ONE;
 const frontier = ({ at: { nation, world } }: Judge): number => nation.horizonMilliH / world.bestHorizonMilliH;
 
-/** What the nation's roles earn in a quarter; before the first, as if the world bought all that is made, $M. */
+/** What the nation's roles earn in a quarter; before the first, as if the world bought half of what is made, $M. */
 function royaltiesM({ rules, world, me, cabinet }: Position): number {
   if (world.turn > 0) return cabinet.quarter.flowsM.royalties;
-  return 0.5 * roleShare(rules, me) * rules.constants.supplyGw * (world.scaleBp / ONE) * leadPriceM(rules);
+  return 0.5 * 0.5 * roleShare(rules, me) * rules.constants.supplyGw * (world.scaleBp / ONE) * leadPriceM(rules);
 }
 
 /** What a rate that is twice as large is worth; less than nothing where less is better. */
