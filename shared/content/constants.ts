@@ -24,7 +24,7 @@ export const CONSTANTS = {
   /** Part of what it holds beyond that which lapses at a year's end, for each quarter of the year. */
   lapseAQuarter: 0.15,
   /** What lenders ask more a quarter, as a part of the loan, for each quarter's income that is owed already. */
-  burdenPrice: 0.025,
+  burdenPrice: 0.015,
   /** To run a GW of compute, $M a quarter. */
   operationsPerGwM: 450,
 

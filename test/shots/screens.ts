@@ -31,6 +31,18 @@ const panel = (id: string, key: string): Screen => ({
   show: (stage) => stage.press(key),
   scrolls: ".sidePanelBody",
 });
+/** A ministry's panel with one of its controls open. */
+const control = (id: string, key: string, title: "ministries.economy.money" | "ministries.ledger.title"): Screen => ({
+  id,
+  async show(stage) {
+    await stage.press(key);
+    await stage.page
+      .locator(".control > summary", { hasText: stage.say(title) })
+      .first()
+      .click();
+  },
+  scrolls: ".sidePanelBody",
+});
 const page = (id: string, key: `rail.${keyof English["rail"]}`): Screen => ({
   id,
   show: (stage) => stage.button(key).click(),
@@ -364,6 +376,8 @@ export const ACTS: readonly Act[] = [
       panel("chips", "2"),
       panel("models", "3"),
       panel("economy", "4"),
+      control("money", "4", "ministries.economy.money"),
+      control("ledger", "4", "ministries.ledger.title"),
       panel("foreign", "5"),
       page("nations", "rail.nations"),
       panel("places", "p"),
