@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { planned } from "../../shared/orders/index.ts";
 import { goToLobby } from "../actions/matches.ts";
 import { isLocked } from "../actions/plan.ts";
+import { isAdviceSpent } from "../actions/proposals.ts";
 import { openPanel } from "../actions/screen.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
@@ -66,6 +67,7 @@ function lookAround(): Seen | undefined {
     at,
     orders: draft.value,
     attentionLeft: planned(at, draft.value).position.cabinet.attention,
+    isAdviceSpent: isAdviceSpent.value,
     panel: openPanel(),
     isReportOpen: report.value !== undefined,
     isLocked: isLocked(),

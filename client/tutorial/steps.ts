@@ -10,6 +10,8 @@ export interface Seen {
   orders: readonly Order[];
   /** Points that the plan leaves. */
   attentionLeft: number;
+  /** The ministers would add nothing more. */
+  isAdviceSpent: boolean;
   panel: string | undefined;
   isReportOpen: boolean;
   isLocked: boolean;
@@ -82,7 +84,7 @@ export const STEPS: readonly TutorialStep[] = [
     id: "ministers",
     turn: 0,
     advise: () => ({ words: "ministers", target: ".planBar" }),
-    isDone: (seen) => seen.attentionLeft === 0 || seen.isLocked,
+    isDone: (seen) => seen.attentionLeft === 0 || seen.isAdviceSpent || seen.isLocked,
   },
   lock(0),
   {

@@ -19,12 +19,15 @@ export interface Proposal {
   gainBp?: number;
 }
 
-/** A setting that a person has made stands, unless another brings so much more, hundredths of a point. */
-const SETTING_GAIN_BP = 20;
+/**
+ * What is foretold is no finer than this, hundredths of a point: a setting that a person has made stands unless another brings more, and an order
+ * is proposed unless it takes more.
+ */
+const TOLD_APART_BP = 20;
 
 /**
  * What all ministers would add to a person's plan: at once as they wish it, then with what each order brings, without those that
- * bring less than nothing, and with settings that would bring more than those that stand.
+ * take more than they bring, and with settings that would bring more than those that stand.
  */
 export function* advice(rules: Ruleset, view: View, orders: readonly Order[]): Generator<Proposal[]> {
   const at = positionIn(rules, view);
@@ -35,7 +38,8 @@ export function* advice(rules: Ruleset, view: View, orders: readonly Order[]): G
   yield listed.filter((order) => !isSetting(order)).map(proposal);
   const gains = gainsOf(lookingAhead(rules, view, pointsAhead), rules, orders, listed);
   const isWorthIt = (order: Order, gainBp: number) =>
-    isSetting(order) ? gainBp >= SETTING_GAIN_BP : gainBp >= 0 || attentionOf(at, order) === 0;
+    gainBp >= (isSetting(order) ? TOLD_APART_BP : -TOLD_APART_BP) ||
+    (!isSetting(order) && attentionOf(at, order) === 0);
   const kept = new Set(listed.filter((order, place) => TALK.has(order.kind) || isWorthIt(order, gains[place] ?? 0)));
   // What rested on another that is no longer proposed goes with it.
   const whole = new Set(possible(at, [...orders, ...kept]));

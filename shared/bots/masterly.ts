@@ -70,7 +70,12 @@ const PATIENT = 5;
 /** What a masterly bot tries besides. What the nation builds tells it later that it did. */
 const OWN_VARIANTS: typeof VARIANTS = [({ patience }) => ({ patience: patience > 2 ? 1 : PATIENT })];
 
-const foundTemper = (doctrine: Doctrine): Temperament => ({ ...TEMPERAMENTS[doctrine], ...FOUND[doctrine] });
+/** A plan that wins by risking everybody's end is none. */
+const foundTemper = (doctrine: Doctrine): Temperament => ({
+  ...TEMPERAMENTS[doctrine],
+  ...FOUND[doctrine],
+  isCareful: true,
+});
 const foundCourses = (): Course[] => DOCTRINES.map((doctrine) => ({ doctrine, temper: foundTemper(doctrine) }));
 
 /** The course that a nation is at: its memory is what it has set to stand. */

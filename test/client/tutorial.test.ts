@@ -13,6 +13,7 @@ const seen = (change: Partial<Seen> = {}, turn = 0): Seen => {
     at: { ...at, world: { ...at.world, turn } },
     orders: [],
     attentionLeft: 5,
+    isAdviceSpent: false,
     panel: undefined,
     isReportOpen: false,
     isLocked: false,
