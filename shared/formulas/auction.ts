@@ -210,6 +210,12 @@ export const contractOf = (at: Position, { id, chip, premiumBp }: ContractBid, m
   pricePerGwM: chipPricePerGwM(at, chip, premiumBp),
 });
 
+/** Contracts that must be paid from this quarter on: those in force, and those bid for, as if they were signed in full. */
+export const contractsDue = (at: Position): ChipContract[] => [
+  ...at.cabinet.contracts.filter(({ turnsLeft }) => turnsLeft > 0),
+  ...at.cabinet.requests.contractBids.map((bid) => contractOf(at, bid, bid.mwPerTurn)),
+];
+
 /**
  * What a bid for a contract is likely to be signed for: what the vendors say they still sign, if it is above what lost the last time; as
  * much as lost, half of it; less, none.

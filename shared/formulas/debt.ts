@@ -1,8 +1,9 @@
 import { clamp, ONE, productOf, sumOf, sumTerms } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { debtM } from "../state/queries.ts";
-import type { Bond, Cabinet, ChipContract } from "../state/state.ts";
+import type { Bond, ChipContract } from "../state/state.ts";
 import type { Maturity } from "../state/words.ts";
+import { contractsDue } from "./auction.ts";
 
 /** What lenders take as security: revenue and half of appropriations, $M a quarter. */
 const pledgeableM = ({ cabinet }: Position): number => cabinet.quarter.revenueM + cabinet.appropriationM / 2;
@@ -94,12 +95,9 @@ export function forcedLoan(at: Position, shortM: number): Loan {
   return { ...loan, couponBp: loan.couponBp + FORCED_BP };
 }
 
-/** What a contract costs in a quarter, $M, if this part of it is delivered. */
-export const instalmentM = ({ mwPerTurn, pricePerGwM }: ChipContract, part = 1): number =>
-  Math.ceil((Math.round(mwPerTurn * part) * pricePerGwM) / 1_000);
-
-const instalmentsM = ({ contracts }: Cabinet): number =>
-  sumOf(contracts, (contract) => (contract.turnsLeft > 0 ? instalmentM(contract) : 0));
+/** What a contract costs in a quarter, $M. */
+export const instalmentM = ({ mwPerTurn, pricePerGwM }: ChipContract): number =>
+  Math.ceil((mwPerTurn * pricePerGwM) / 1_000);
 
 /** What becomes of the principal that falls due, $M. */
 export interface Redemption {
@@ -115,7 +113,7 @@ export interface Redemption {
 export function redemptionOf(at: Position): Redemption {
   const { cabinet, world } = at;
   const due = dueM(cabinet.bonds, world.turn);
-  const paidM = Math.floor(clamp(cabinet.cashM - instalmentsM(cabinet), 0, due));
+  const paidM = Math.floor(clamp(cabinet.cashM - sumOf(contractsDue(at), instalmentM), 0, due));
   const roomM = debtLimitM(at) - (debtM(cabinet) - due);
   const rolledM = clamp(roomM, 0, due - paidM);
   return { dueM: due, paidM, rolledM, calledM: due - paidM - rolledM };

@@ -1,5 +1,5 @@
 import { entry } from "../content/ruleset.ts";
-import { contractOf } from "../formulas/auction.ts";
+import { contractsDue } from "../formulas/auction.ts";
 import { budgetOf, forcedSales, lapsingM } from "../formulas/capital.ts";
 import { cancellationM, fabOutputMW, supplyAfterEmbargoes } from "../formulas/chips.ts";
 import { couponM, forcedLoan, instalmentM, redemptionOf, rolledLoan } from "../formulas/debt.ts";
@@ -63,11 +63,8 @@ export function ledger(planned: Position): LedgerQuarter[] {
       ...cabinet,
       bonds: [...cabinet.bonds],
       decisions: decisionsOf(planned),
-      // What is bid for counts as signed in full: it may be.
-      contracts: [
-        ...cabinet.contracts,
-        ...cabinet.requests.contractBids.map((bid) => contractOf(planned, bid, bid.mwPerTurn)),
-      ],
+      contracts: contractsDue(planned),
+      requests: { ...cabinet.requests, contractBids: [] },
     },
     deals: [...planned.deals],
   };
@@ -174,17 +171,20 @@ function forceDebt(at: Position, shortM: number, book: Book, warn: Warn): void {
 /** Contracts come before the quarter's orders of chips, and may take what was set aside for these. */
 function payContracts(at: Position, book: Book, warn: Warn): void {
   const { cabinet } = at;
-  const contracts = cabinet.contracts.filter(({ turnsLeft }) => turnsLeft > 0);
   const share = supplyAfterEmbargoes(at);
-  const costM = sumOf(contracts, (contract) => instalmentM(contract, share));
+  const costM = sumOf(cabinet.contracts, (contract) =>
+    instalmentM({ ...contract, mwPerTurn: Math.round(contract.mwPerTurn * share) }),
+  );
   const setAsideM = sumOf(cabinet.chipOrders, ({ escrowM }) => escrowM);
   cabinet.chipOrders = [];
   if (costM <= cabinet.cashM + setAsideM) {
     book("contracts", -costM);
-    cabinet.contracts = contracts.map((contract) => ({ ...contract, turnsLeft: contract.turnsLeft - 1 }));
+    cabinet.contracts = cabinet.contracts.flatMap((contract) =>
+      contract.turnsLeft > 1 ? { ...contract, turnsLeft: contract.turnsLeft - 1 } : [],
+    );
     return;
   }
-  const owedM = sumOf(contracts, (contract) => cancellationM(at, contract));
+  const owedM = sumOf(cabinet.contracts, (contract) => cancellationM(at, contract));
   warn("contractsLost", owedM);
   book("contracts", -owedM);
   cabinet.contracts = [];

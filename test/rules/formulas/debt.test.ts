@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { chipPricePerGwM } from "../../../shared/formulas/chips.ts";
 import {
   couponBp,
   couponM,
@@ -142,5 +143,13 @@ describe("what falls due", () => {
     redeemed(1_200, 8_000);
     cabinet.contracts = [{ id: "c", chip: "nvidia", mwPerTurn: 50, turnsLeft: 2, pricePerGwM: 18_000 }];
     expect(redemptionOf(game.at("US"))).toEqual({ dueM: 1_000, paidM: 300, rolledM: 700, calledM: 0 });
+  });
+
+  it("leaves it what those take that are bid for now: they would be broken in the quarter in which they are signed", () => {
+    redeemed(1_200, 8_000);
+    cabinet.requests.contractBids = [{ id: "b", chip: "nvidia", mwPerTurn: 20, premiumBp: 0 }];
+    const { paidM } = redemptionOf(game.at("US"));
+    expect(paidM).toBe(1_200 - Math.ceil((20 * chipPricePerGwM(game.at("US"), "nvidia")) / 1_000));
+    cabinet.requests.contractBids = [];
   });
 });
