@@ -65,7 +65,9 @@ export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temp
   const { position: at } = planned(positionOfBot(rules, view), []);
   // For a whole match some governments overlook more than others: from nothing to twice the mean.
   const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
-  const mayGive = (_: Order, place: number) => !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
+  // Nobody overlooks who stands in the door.
+  const mayGive = ({ kind }: Order, place: number) =>
+    kind === "decide" || !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);
   return ministersOrders({ at, ministries: MINISTRIES, temper, seed, mayGive });
 }
 

@@ -97,29 +97,33 @@ function worthOf(effect: Lasting, judge: Judge): number {
   }
 }
 
-/** What a hundred of an immediate stat's unit (a point, 1 %) is worth, once. */
+/**
+ * What a hundred of an immediate stat's unit (a point, 1 %) is worth, once: as matches ended that were played on with it and
+ * without (`npm run sim -- --dilemmas`).
+ */
 const OF_IMMEDIATE: Partial<Record<Immediate, (judge: Judge) => number>> = {
-  legitimacy: (judge) => 0.8 * needOfLegitimacy(judge),
+  legitimacy: (judge) => 0.6 * needOfLegitimacy(judge),
   trust: ({ temper }) => 0.05 * temper.weights.promote,
   risk: ({ at, temper }) => (temper.isCareful ? -0.1 - at.world.riskBp / 20_000 : 0),
-  mood: () => 0.03,
-  life: ({ temper }) => 0.35 * (0.5 + temper.weights.policy / 2),
-  pipelines: ({ temper }) => 0.35 * temper.weights.programme,
-  softwareAdoption: () => 0.02,
-  treasuryShare: () => 0.03,
-  standing: () => 0.01,
-  confidence: ({ temper }) => 0.03 * temper.weights.raise,
-  displaced: () => -0.9,
-  inequality: () => -0.15,
-  run: ({ temper }) => 0.1 * temper.train,
-  knowHow: () => 0.02,
-  relations: ({ temper }) => 0.03 * temper.weights.promote,
+  mood: () => 0.02,
+  life: ({ temper }) => 0.3 + 0.1 * temper.weights.policy,
+  pipelines: ({ temper }) => 0.04 * temper.weights.programme,
+  softwareAdoption: () => 0.01,
+  treasuryShare: () => 0.01,
+  standing: () => 0.003,
+  confidence: ({ temper }) => 0.01 * temper.weights.raise,
+  displaced: () => -0.17,
+  inequality: () => -0.07,
+  run: ({ temper }) => 0.025 * temper.train,
+  knowHow: () => 0.005,
+  relations: ({ temper }) => 0.04 * temper.weights.promote,
 };
-/** What a doubling of knowledge is worth, for each part of research that works on its branch. */
-const OF_DOUBLING = 4;
+/** What a doubling of knowledge is worth, and how much more with each part of research that works on its branch. */
+const OF_DOUBLING = { least: 0.7, focus: 0.4 };
 
-/** A year, over which the worth of effects that last is counted. */
+/** A year, over which the worth of effects that last is counted, and the part of it that came out for effects of a few turns. */
 const YEAR = 4;
+const OF_LASTING = 0.3;
 
 function worthOfOnce(effect: Once, judge: Judge): number {
   if (effect.kind !== "now") return 0;
@@ -128,7 +132,7 @@ function worthOfOnce(effect: Once, judge: Judge): number {
   const by = stat === "displaced" ? Math.max(effect.by, -judge.at.cabinet.displacedBp) : effect.by;
   if (!stat.startsWith("knowledge.")) return ((OF_IMMEDIATE[stat]?.(judge) ?? 0) * by) / 100;
   const focus = judge.temper.focus as Record<string, number>;
-  return (OF_DOUBLING * (0.3 + 0.3 * (focus[stat.slice("knowledge.".length)] ?? 0)) * by) / 1_000;
+  return ((OF_DOUBLING.least + OF_DOUBLING.focus * (focus[stat.slice("knowledge.".length)] ?? 0)) * by) / 1_000;
 }
 
 /** Worth of effects of which some act at once and others for so many turns. */
@@ -137,7 +141,7 @@ export const mixedWorth = (at: Position, temper: Temperament, effects: readonly 
     (sum, effect) =>
       sum +
       (isLasting(effect)
-        ? (worthOf(effect, { at, temper }) * Math.min(lasts, at.world.turns - at.world.turn)) / YEAR
+        ? (OF_LASTING * worthOf(effect, { at, temper }) * Math.min(lasts, at.world.turns - at.world.turn)) / YEAR
         : worthOfOnce(effect, { at, temper })),
     0,
   );

@@ -1,4 +1,4 @@
-import { add, type Dilemma, now, times, upkeep } from "./parts.ts";
+import { type Dilemma, now, times, upkeep } from "./parts.ts";
 
 /** Chips, and the money that buys them. */
 export const DILEMMAS_OF_CHIPS: Dilemma[] = [
@@ -12,18 +12,19 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "exclusive",
-        effects: [now("treasuryShare", -800), times("tokens", 10_600), times("train", 10_600), now("standing", -300)],
+        effects: [now("treasuryShare", -1_800), times("tokens", 11_500), times("train", 11_500), now("standing", -750)],
         lasts: 4,
         suits: ["lab", "openStack"],
       },
       {
         id: "tell",
-        effects: [now("treasuryShare", 1_500), now("standing", -700), now("trust", -400)],
+        effects: [now("treasuryShare", 4_000), now("standing", -1_000), now("trust", -300), times("cost", 8_500)],
+        lasts: 4,
         suits: ["titan"],
       },
       {
         id: "both",
-        effects: [times("hazard", 8_500), now("standing", 300), add("trust", 100)],
+        effects: [times("hazard", 7_500), now("standing", 750), now("trust", 900), times("tokens", 10_400)],
         lasts: 6,
         suits: ["adopter", "commonwealth"],
       },
@@ -39,7 +40,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "respin",
-        effects: [now("treasuryShare", -900), now("knowledge.chip", 700)],
+        effects: [now("treasuryShare", -2_000), now("knowledge.chip", 1_200)],
         leadsTo: { dilemma: "scaleUp", chanceBp: 8_000, turns: 2 },
         suits: ["titan", "commonwealth"],
       },
@@ -47,8 +48,8 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
         id: "ship",
         gamble: {
           oddsBp: 5_500,
-          won: [times("tokens", 11_200), now("knowledge.chip", 200)],
-          lost: [times("tokens", 9_500), now("trust", -400)],
+          won: [times("tokens", 14_000), now("knowledge.chip", 350)],
+          lost: [times("tokens", 8_800), now("trust", -1_000)],
         },
         lasts: 4,
         leadsTo: { dilemma: "scaleUp", chanceBp: 5_000, turns: 2 },
@@ -56,7 +57,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
       },
       {
         id: "buyOutside",
-        effects: [times("tokens", 10_400), now("confidence", -400)],
+        effects: [times("tokens", 12_500), now("confidence", -1_000)],
         lasts: 4,
         suits: ["adopter"],
       },
@@ -72,17 +73,17 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "all",
-        effects: [now("treasuryShare", -2_500), times("tokens", 11_500)],
+        effects: [now("treasuryShare", -5_500), times("tokens", 13_000)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "share",
-        effects: [now("treasuryShare", -1_200), times("tokens", 10_700), now("standing", 200)],
+        effects: [now("treasuryShare", -2_600), times("tokens", 11_800), now("standing", 500)],
         lasts: 6,
         suits: ["adopter", "commonwealth"],
       },
-      { id: "none", effects: [times("research", 10_500), now("confidence", -300)], lasts: 4, suits: ["lab"] },
+      { id: "none", effects: [times("research", 14_000), now("confidence", -750)], lasts: 4, suits: ["lab"] },
     ],
   },
   {
@@ -94,17 +95,22 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "commit",
-        effects: [times("cost", 8_800), times("time", 8_800), upkeep("appropriations", 500), now("confidence", -300)],
+        effects: [times("cost", 7_000), times("time", 7_600), upkeep("appropriations", 1_000), now("confidence", -750)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "half",
-        effects: [times("cost", 9_400), upkeep("appropriations", 200)],
+        effects: [times("cost", 8_000), upkeep("appropriations", 400)],
         lasts: 6,
         suits: ["lab", "commonwealth"],
       },
-      { id: "wait", effects: [times("time", 10_500), now("confidence", 600)], lasts: 3, suits: ["adopter"] },
+      {
+        id: "wait",
+        effects: [times("time", 11_000), now("confidence", 1_500), now("legitimacy", 500)],
+        lasts: 3,
+        suits: ["adopter"],
+      },
     ],
   },
   {
@@ -118,18 +124,18 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "promise",
-        effects: [now("treasuryShare", 4_500), times("revenue", 9_500)],
+        effects: [now("treasuryShare", 9_900), times("revenue", 8_900)],
         lasts: 4,
         leadsTo: { dilemma: "promiseDue", chanceBp: 9_000, turns: 3 },
         suits: ["titan", "openStack"],
       },
       {
         id: "smaller",
-        effects: [now("treasuryShare", 1_800), times("revenue", 9_800)],
+        effects: [now("treasuryShare", 4_000), times("revenue", 9_550)],
         lasts: 4,
         suits: ["lab", "adopter"],
       },
-      { id: "decline", effects: [now("legitimacy", 300), now("confidence", 500)], suits: ["commonwealth"] },
+      { id: "decline", effects: [now("legitimacy", 650), now("confidence", 1_200)], suits: ["commonwealth"] },
     ],
   },
   {
@@ -142,22 +148,22 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "cutPrices",
-        effects: [times("revenue", 9_200), times("adopt", 11_500), now("confidence", 400)],
+        effects: [times("revenue", 8_200), times("adopt", 12_500), now("confidence", 1_000)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "borrow",
         gamble: {
-          oddsBp: 5_000,
-          won: [now("confidence", 1_800), now("treasuryShare", 800)],
-          lost: [now("confidence", -1_800), now("treasuryShare", -1_500), now("legitimacy", -300)],
+          oddsBp: 5_500,
+          won: [now("confidence", 4_500), now("treasuryShare", 4_000), now("relations", 1_500)],
+          lost: [now("confidence", -4_500), now("treasuryShare", -3_300), now("legitimacy", -300)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "showBooks",
-        effects: [now("confidence", -900), now("trust", 500), now("legitimacy", 400)],
+        effects: [now("confidence", -2_200), now("trust", 1_200), now("legitimacy", 900)],
         suits: ["commonwealth"],
       },
     ],
@@ -172,19 +178,19 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "bet",
-        effects: [times("research", 9_200)],
-        gamble: { oddsBp: 3_500, won: [now("knowledge.efficiency", 1_400)], lost: [times("research", 9_500)] },
+        effects: [times("research", 7_600)],
+        gamble: { oddsBp: 3_500, won: [now("knowledge.efficiency", 1_500)], lost: [times("research", 8_500)] },
         lasts: 3,
         suits: ["openStack", "titan"],
       },
       {
         id: "publish",
-        effects: [now("trust", 600), now("standing", 300), now("knowledge.efficiency", 150)],
+        effects: [now("trust", 1_500), now("standing", 750), now("knowledge.efficiency", 200)],
         suits: ["openStack", "adopter"],
       },
       {
         id: "slowly",
-        effects: [now("knowledge.efficiency", 400), times("research", 9_700)],
+        effects: [now("knowledge.efficiency", 500), times("research", 9_100)],
         lasts: 3,
         suits: ["lab", "commonwealth"],
       },
@@ -199,19 +205,19 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "holiday",
-        effects: [times("research", 10_800), times("tokens", 9_700), now("legitimacy", 100)],
+        effects: [times("research", 13_000), times("tokens", 9_250), now("legitimacy", 500)],
         lasts: 4,
         suits: ["lab", "commonwealth"],
       },
       {
         id: "doublePay",
-        effects: [now("treasuryShare", -600), times("tokens", 10_500), now("inequality", 100)],
+        effects: [now("treasuryShare", -1_300), times("tokens", 12_500), now("inequality", 100)],
         lasts: 4,
         suits: ["titan"],
       },
       {
         id: "teach",
-        effects: [times("tokens", 9_600), now("knowledge.chip", 600)],
+        effects: [times("tokens", 9_000), now("knowledge.chip", 1_000)],
         lasts: 3,
         suits: ["openStack", "adopter"],
       },
@@ -228,29 +234,34 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "hoard",
-        effects: [now("treasuryShare", -700), times("hazard", 7_500), now("standing", -200)],
+        effects: [
+          now("treasuryShare", -1_500),
+          times("hazard", 6_000),
+          now("knowledge.chip", 300),
+          now("standing", -500),
+        ],
         lasts: 5,
-        meets: { hoard: [times("tokens", 10_400)] },
+        meets: { hoard: [times("tokens", 11_000)] },
         suits: ["titan", "lab"],
       },
       {
         id: "trade",
-        effects: [times("revenue", 10_300)],
+        effects: [times("revenue", 10_700), times("reach", 10_800)],
         lasts: 4,
-        meets: { trade: [times("cost", 9_500)], hoard: [times("cost", 10_500)] },
+        meets: { trade: [times("cost", 8_800)], hoard: [times("cost", 11_200)] },
         suits: ["openStack", "adopter"],
       },
       {
         id: "together",
-        effects: [now("trust", 200)],
+        effects: [now("trust", 500), now("legitimacy", 200)],
         lasts: 4,
-        meets: { together: [times("hazard", 7_500), times("cost", 9_700)], hoard: [times("cost", 10_300)] },
+        meets: { together: [times("hazard", 6_000), times("cost", 9_250)], hoard: [times("cost", 10_750)] },
         suits: ["commonwealth"],
       },
     ],
     ifMost: {
       hoard: [{ kind: "supply", bp: 8_500, turns: 1 }],
-      trade: [now("mood", 300)],
+      trade: [now("mood", 600)],
       together: [now("risk", -50)],
     },
   },
@@ -265,27 +276,27 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "deny",
-        effects: [now("standing", -400), now("trust", -300)],
+        effects: [now("standing", -1_000), now("trust", -500), now("legitimacy", 300)],
         lasts: 4,
         meets: {
-          deny: [times("train", 9_400)],
-          tax: [times("train", 10_600)],
-          sell: [times("train", 11_200)],
+          deny: [times("train", 8_500)],
+          tax: [times("train", 12_500)],
+          sell: [times("train", 14_000)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "tax",
-        effects: [now("treasuryShare", 800), now("standing", -100)],
+        effects: [now("treasuryShare", 3_000), now("legitimacy", 300), now("standing", -250)],
         lasts: 4,
-        meets: { deny: [times("train", 9_400)], tax: [times("train", 9_900)] },
+        meets: { deny: [times("train", 8_500)], tax: [times("train", 9_750)] },
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "sell",
-        effects: [times("revenue", 10_300), now("trust", 200)],
+        effects: [times("revenue", 10_700), times("reach", 10_500), now("trust", 500)],
         lasts: 4,
-        meets: { deny: [times("train", 9_400)], sell: [times("train", 10_500), now("standing", 300)] },
+        meets: { deny: [times("train", 8_500)], sell: [times("train", 13_000), now("standing", 750)] },
         suits: ["openStack"],
       },
     ],

@@ -12,18 +12,18 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "letThem",
-        effects: [times("research", 11_800), now("risk", 40)],
+        effects: [times("research", 15_400), now("risk", 40)],
         lasts: 4,
         leadsTo: { dilemma: "labIncident", chanceBp: 5_500, turns: 2 },
         suits: ["lab", "openStack"],
       },
       {
         id: "nightWatch",
-        effects: [times("research", 10_900), upkeep("appropriations", 200)],
+        effects: [times("research", 12_700), upkeep("appropriations", 150)],
         lasts: 4,
         suits: ["titan", "adopter"],
       },
-      { id: "byDay", effects: [now("knowledge.safety", 300), now("trust", 400)], suits: ["commonwealth"] },
+      { id: "byDay", effects: [now("knowledge.safety", 650), now("trust", 1_000)], suits: ["commonwealth"] },
     ],
   },
   {
@@ -36,22 +36,22 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "publish",
-        effects: [now("knowledge.safety", 500), now("trust", 400), now("legitimacy", -400)],
+        effects: [now("knowledge.safety", 1_100), now("trust", 1_000), now("legitimacy", -600)],
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "silence",
         gamble: {
-          oddsBp: 6_000,
-          won: [times("research", 10_700)],
-          lost: [now("legitimacy", -800), now("trust", -700), now("risk", 40)],
+          oddsBp: 7_000,
+          won: [times("research", 12_000), now("knowledge.efficiency", 300)],
+          lost: [now("legitimacy", -1_000), now("trust", -900), now("risk", 40)],
         },
         lasts: 4,
         suits: ["titan", "lab"],
       },
       {
         id: "stop",
-        effects: [times("research", 7_500), now("knowledge.safety", 600), now("legitimacy", 300)],
+        effects: [times("research", 2_500), now("knowledge.safety", 800), now("legitimacy", 400)],
         lasts: 1,
         suits: ["adopter", "commonwealth"],
       },
@@ -67,18 +67,18 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "allFiles",
-        effects: [add("agents", 100), times("adoptPublic", 12_500), add("oversight", -40)],
+        effects: [add("agents", 100), times("adoptPublic", 16_000), now("pipelines", 500), add("oversight", -60)],
         lasts: 6,
         leadsTo: { dilemma: "leakedBriefing", chanceBp: 5_000, turns: 2 },
         suits: ["adopter", "titan"],
       },
       {
         id: "walledGarden",
-        effects: [times("adoptPublic", 12_500), upkeep("appropriations", 150)],
+        effects: [times("adoptPublic", 16_000), now("pipelines", 400), upkeep("appropriations", 300)],
         lasts: 6,
         suits: ["lab", "openStack"],
       },
-      { id: "notYet", effects: [now("legitimacy", 400), now("trust", 200)], suits: ["commonwealth"] },
+      { id: "notYet", effects: [now("legitimacy", 600), now("trust", 500)], suits: ["commonwealth"] },
     ],
   },
   {
@@ -91,21 +91,21 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "inquiry",
-        effects: [now("knowledge.safety", 400), now("trust", 400), now("legitimacy", -300)],
+        effects: [now("knowledge.safety", 900), now("trust", 1_000), now("legitimacy", -650)],
         suits: ["commonwealth", "openStack"],
       },
       {
         id: "deny",
         gamble: {
-          oddsBp: 4_500,
-          won: [now("legitimacy", 300), now("confidence", 500)],
-          lost: [now("legitimacy", -900), now("trust", -300)],
+          oddsBp: 5_500,
+          won: [now("legitimacy", 1_500), now("confidence", 1_250)],
+          lost: [now("legitimacy", -1_000), now("trust", -500)],
         },
         suits: ["titan"],
       },
       {
         id: "dismiss",
-        effects: [now("legitimacy", 300), times("programme", 8_500)],
+        effects: [now("legitimacy", 900), times("programme", 7_000)],
         lasts: 3,
         suits: ["lab", "adopter"],
       },
@@ -121,22 +121,22 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "itIsHere",
-        effects: [now("mood", 200), now("confidence", 700)],
+        effects: [now("mood", 400), now("confidence", 1_800)],
         gamble: {
           oddsBp: 5_000,
-          won: [now("softwareAdoption", 1_200), now("relations", 300)],
-          lost: [now("confidence", -1_500), now("legitimacy", -400)],
+          won: [now("softwareAdoption", 2_400), now("relations", 2_500), now("legitimacy", 300)],
+          lost: [now("confidence", -3_700), now("legitimacy", -500)],
         },
         suits: ["lab", "titan"],
       },
       {
         id: "measured",
-        effects: [now("trust", 500), now("legitimacy", 200), now("confidence", -300)],
+        effects: [now("trust", 1_200), now("legitimacy", 450), now("confidence", -750)],
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "nothing",
-        effects: [times("research", 10_500), now("legitimacy", -200)],
+        effects: [times("research", 14_000), now("legitimacy", -200)],
         lasts: 3,
         suits: ["adopter", "lab"],
       },
@@ -152,17 +152,17 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "publish",
-        effects: [add("clock", 1), now("trust", 500), now("risk", -60), now("legitimacy", -200)],
+        effects: [add("clock", 1), now("trust", 2_200), now("risk", -60), now("legitimacy", -300)],
         lasts: 8,
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "half",
-        effects: [now("trust", 200), times("research", 10_300)],
+        effects: [now("trust", 500), times("research", 12_500)],
         lasts: 4,
         suits: ["adopter", "lab"],
       },
-      { id: "keep", effects: [times("research", 10_700), now("trust", -400)], lasts: 4, suits: ["titan", "lab"] },
+      { id: "keep", effects: [times("research", 15_000), now("trust", -800)], lasts: 4, suits: ["titan", "lab"] },
     ],
   },
   {
@@ -175,19 +175,19 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "trustThem",
-        effects: [times("programme", 11_500), times("research", 10_400), add("oversight", -80)],
+        effects: [times("programme", 14_000), times("research", 13_000), add("oversight", -120)],
         lasts: 4,
         suits: ["titan", "adopter"],
       },
       {
         id: "secondDesk",
-        effects: [upkeep("appropriations", 250), add("oversight", 150), times("programme", 10_800)],
+        effects: [upkeep("appropriations", 200), add("oversight", 200), times("programme", 12_000)],
         lasts: 6,
         suits: ["lab", "openStack"],
       },
       {
         id: "halve",
-        effects: [now("legitimacy", 400), add("oversight", 60), times("programme", 9_500)],
+        effects: [now("legitimacy", 900), add("oversight", 90), times("programme", 8_800)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -204,19 +204,24 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "fusion",
-        effects: [times("tokens", 9_300), now("knowledge.power", 300)],
+        effects: [times("tokens", 8_200), now("knowledge.power", 650)],
         lasts: 2,
         leadsTo: { dilemma: "moonshotResult", chanceBp: 9_000, turns: 2 },
         suits: ["titan", "lab"],
       },
       {
         id: "cure",
-        effects: [times("tokens", 9_300), now("life", 150)],
+        effects: [times("tokens", 8_200), now("life", 200)],
         lasts: 2,
         leadsTo: { dilemma: "moonshotResult", chanceBp: 9_000, turns: 2 },
         suits: ["commonwealth", "openStack"],
       },
-      { id: "no", effects: [times("revenue", 10_200), now("trust", -200)], lasts: 3, suits: ["adopter"] },
+      {
+        id: "no",
+        effects: [times("revenue", 10_400), times("reach", 11_200), now("trust", -300)],
+        lasts: 3,
+        suits: ["adopter"],
+      },
     ],
   },
   {
@@ -229,19 +234,19 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "goOn",
-        effects: [times("tokens", 9_500)],
+        effects: [times("tokens", 8_800)],
         lasts: 2,
-        gamble: { oddsBp: 5_000, won: [now("life", 350), now("legitimacy", 500)], lost: [now("legitimacy", -200)] },
+        gamble: { oddsBp: 5_000, won: [now("life", 400), now("legitimacy", 600)], lost: [now("legitimacy", -450)] },
         suits: ["lab", "commonwealth"],
       },
       {
         id: "shareData",
-        effects: [now("trust", 700), now("standing", 300), now("relations", 200)],
+        effects: [now("trust", 1_800), now("standing", 750), now("relations", 500)],
         suits: ["openStack"],
       },
       {
         id: "stop",
-        effects: [times("tokens", 10_300), now("legitimacy", -200)],
+        effects: [times("tokens", 13_000), now("legitimacy", -400)],
         lasts: 3,
         suits: ["titan", "adopter"],
       },
@@ -257,17 +262,22 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "court",
-        effects: [add("qualityOfLife", 150), times("adoptPublic", 11_500), times("revenue", 9_700)],
+        effects: [add("qualityOfLife", 250), times("adoptPublic", 13_800), times("revenue", 9_350)],
         lasts: 4,
         suits: ["commonwealth", "lab"],
       },
       {
         id: "phone",
-        effects: [times("revenue", 10_700), now("legitimacy", -200)],
+        effects: [times("revenue", 11_500), times("reach", 12_000), now("legitimacy", -450)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
-      { id: "split", effects: [times("revenue", 10_200), now("legitimacy", 100)], lasts: 4, suits: ["adopter"] },
+      {
+        id: "split",
+        effects: [times("revenue", 10_400), times("adopt", 11_000), now("legitimacy", 200)],
+        lasts: 4,
+        suits: ["adopter"],
+      },
     ],
   },
   {
@@ -280,19 +290,19 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "byMonth",
-        effects: [times("revenue", 10_600), times("bills", 11_500)],
+        effects: [times("revenue", 11_300), times("adopt", 12_000), times("bills", 13_000)],
         lasts: 5,
         suits: ["titan", "lab"],
       },
       {
         id: "byTask",
-        effects: [times("adopt", 10_900), times("revenue", 9_800)],
+        effects: [times("adopt", 12_300), times("revenue", 9_550)],
         lasts: 5,
         suits: ["adopter", "openStack"],
       },
       {
         id: "offPeak",
-        effects: [times("bills", 8_000), times("operations", 9_300), now("legitimacy", 200)],
+        effects: [times("bills", 6_000), times("operations", 8_600), now("legitimacy", 450)],
         lasts: 5,
         suits: ["commonwealth"],
       },
@@ -306,16 +316,20 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     about: ["S27"],
     needs: ["models"],
     answers: [
-      { id: "hire", effects: [now("treasuryShare", -500), now("knowledge.capability", 350)], suits: ["lab", "titan"] },
+      {
+        id: "hire",
+        effects: [now("treasuryShare", -1_100), now("knowledge.capability", 500)],
+        suits: ["lab", "titan"],
+      },
       {
         id: "publish",
-        effects: [{ kind: "leakModel" }, now("trust", 800), times("adopt", 10_600)],
+        effects: [{ kind: "leakModel" }, now("trust", 2_000), times("adopt", 11_000)],
         lasts: 4,
         suits: ["openStack", "adopter"],
       },
       {
         id: "classify",
-        effects: [times("leak", 7_000), now("confidence", 400), now("legitimacy", -200)],
+        effects: [times("leak", 5_800), times("train", 11_500), now("legitimacy", -300)],
         lasts: 6,
         suits: ["commonwealth", "titan"],
       },
@@ -332,23 +346,23 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "useThem",
-        effects: [times("adopt", 11_200), times("revenue", 9_500)],
+        effects: [times("adopt", 13_100), times("revenue", 8_900)],
         lasts: 4,
-        meets: { useThem: [now("trust", 300)], close: [now("standing", -100)] },
+        meets: { useThem: [now("trust", 750)], close: [now("standing", -250)] },
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "match",
-        effects: [times("revenue", 9_500), times("reach", 11_200)],
+        effects: [times("revenue", 9_500), times("reach", 12_000)],
         lasts: 4,
-        meets: { useThem: [now("relations", 200)], match: [times("adopt", 10_400)] },
+        meets: { useThem: [now("relations", 500)], match: [times("adopt", 11_000)] },
         suits: ["openStack"],
       },
       {
         id: "close",
-        effects: [times("revenue", 10_500), times("adopt", 9_400)],
+        effects: [times("revenue", 11_100), times("train", 13_000), times("adopt", 8_800)],
         lasts: 4,
-        meets: { useThem: [now("trust", -200)], close: [now("standing", -300)] },
+        meets: { useThem: [now("trust", -500)], close: [now("standing", -750)] },
         suits: ["titan", "lab"],
       },
     ],
@@ -364,22 +378,26 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "accuse",
-        effects: [now("legitimacy", 400), now("standing", -200)],
-        meets: { accuse: [now("trust", -400)], copyBack: [now("trust", 500)], licence: [now("standing", -300)] },
+        effects: [now("legitimacy", 900), now("standing", -500)],
+        meets: { accuse: [now("trust", -1_000)], copyBack: [now("trust", 1_200)], licence: [now("standing", -750)] },
         suits: ["titan", "commonwealth"],
       },
       {
         id: "copyBack",
-        effects: [now("knowledge.capability", 350), now("risk", 30)],
-        meets: { accuse: [now("trust", -700)], copyBack: [now("standing", -300)], licence: [now("standing", -500)] },
+        effects: [now("knowledge.capability", 500), now("risk", 30)],
+        meets: {
+          accuse: [now("trust", -900)],
+          copyBack: [now("standing", -750)],
+          licence: [now("standing", -1_200)],
+        },
         suits: ["lab"],
       },
       {
         id: "licence",
-        effects: [now("treasuryShare", 500)],
+        effects: [now("treasuryShare", 1_100), now("trust", 400)],
         meets: {
-          licence: [now("knowledge.capability", 250), now("standing", 300)],
-          copyBack: [now("confidence", -400)],
+          licence: [now("knowledge.capability", 600), now("standing", 750)],
+          copyBack: [now("confidence", -1_000)],
         },
         suits: ["openStack", "adopter"],
       },
@@ -396,29 +414,29 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "poach",
-        effects: [now("treasuryShare", -600)],
+        effects: [now("treasuryShare", -1_300)],
         lasts: 4,
         meets: {
-          poach: [times("research", 9_900)],
-          payOwn: [now("standing", -200)],
-          leave: [times("research", 12_000), now("standing", -300)],
+          poach: [times("research", 9_700)],
+          payOwn: [now("standing", -500)],
+          leave: [times("research", 18_000), now("standing", -750)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "payOwn",
-        effects: [now("treasuryShare", -500), times("research", 10_500), now("inequality", 100)],
+        effects: [now("treasuryShare", -1_100), times("research", 13_000), now("inequality", 200)],
         lasts: 4,
         suits: ["adopter"],
       },
       {
         id: "leave",
-        effects: [now("trust", 100)],
+        effects: [now("trust", 250)],
         lasts: 4,
         meets: {
-          poach: [times("research", 9_200)],
-          payOwn: [times("research", 10_300)],
-          leave: [times("research", 11_000), now("standing", 300)],
+          poach: [times("research", 7_600)],
+          payOwn: [times("research", 10_900)],
+          leave: [times("research", 14_500), now("standing", 750)],
         },
         suits: ["commonwealth", "openStack"],
       },
@@ -434,19 +452,19 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "passOn",
-        effects: [times("adopt", 11_800), times("revenue", 9_200)],
+        effects: [times("adopt", 13_000), times("revenue", 9_000)],
         lasts: 4,
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "keepMargin",
-        effects: [times("revenue", 10_900), now("legitimacy", -400)],
+        effects: [times("revenue", 12_000), times("train", 13_000), now("legitimacy", -500)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
       {
         id: "thinkLonger",
-        effects: [times("research", 11_200), times("tokens", 9_700)],
+        effects: [times("research", 16_000), times("tokens", 9_250)],
         lasts: 4,
         suits: ["lab"],
       },

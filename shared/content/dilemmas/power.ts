@@ -12,14 +12,18 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "midnight",
-        effects: [now("run", 3_000)],
-        gamble: { oddsBp: 6_500, won: [now("knowledge.capability", 150)], lost: [now("legitimacy", -500), DELAY] },
+        effects: [now("run", 6_000)],
+        gamble: { oddsBp: 6_500, won: [now("knowledge.capability", 400)], lost: [now("legitimacy", -1_100), DELAY] },
         suits: ["lab", "titan"],
       },
-      { id: "payOthers", effects: [now("treasuryShare", -1_200), now("run", 2_500)], suits: ["lab", "adopter"] },
+      {
+        id: "payOthers",
+        effects: [now("treasuryShare", -2_600), now("run", 5_000), now("legitimacy", 400)],
+        suits: ["lab", "adopter"],
+      },
       {
         id: "wait",
-        effects: [now("legitimacy", 300), times("time", 8_800)],
+        effects: [now("legitimacy", 650), times("time", 7_600)],
         lasts: 3,
         suits: ["commonwealth", "openStack"],
       },
@@ -32,14 +36,19 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     place: "street",
     about: ["S17", "S20", "hazards:protest"],
     answers: [
-      { id: "pay", effects: [now("treasuryShare", -1_200), now("legitimacy", 700)], suits: ["commonwealth"] },
+      { id: "pay", effects: [now("treasuryShare", -2_600), now("legitimacy", 1_500)], suits: ["commonwealth"] },
       {
         id: "jobs",
-        effects: [now("displaced", -120), times("absorb", 11_500), times("cost", 10_500)],
+        effects: [now("displaced", -500), times("absorb", 12_500), times("cost", 10_400)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
-      { id: "trees", effects: [now("legitimacy", -400), times("time", 9_000)], lasts: 4, suits: ["titan", "lab"] },
+      {
+        id: "trees",
+        effects: [now("legitimacy", -500), times("time", 8_000), times("cost", 7_000)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
     ],
   },
   {
@@ -51,13 +60,13 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "shut",
-        effects: [times("tokens", 9_500), now("legitimacy", 300), now("trust", 200)],
+        effects: [times("tokens", 8_800), now("legitimacy", 650), now("trust", 500)],
         lasts: 2,
         suits: ["commonwealth", "lab"],
       },
       {
         id: "harden",
-        effects: [now("treasuryShare", -1_000), times("hazard", 6_000)],
+        effects: [now("treasuryShare", -2_200), times("hazard", 4_500), now("trust", 800), now("legitimacy", 300)],
         lasts: 8,
         suits: ["titan", "adopter"],
       },
@@ -65,8 +74,8 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         id: "ride",
         gamble: {
           oddsBp: 6_500,
-          won: [now("knowHow", 1_800), now("confidence", 300)],
-          lost: [now("treasuryShare", -2_000), now("legitimacy", -400), DELAY],
+          won: [now("knowHow", 5_000), now("legitimacy", 900), now("trust", 500)],
+          lost: [now("treasuryShare", -4_000), now("legitimacy", -900), DELAY],
         },
         suits: ["titan", "openStack"],
       },
@@ -82,14 +91,19 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "sign",
-        effects: [times("time", 7_500), times("carbon", 12_500), now("trust", -300)],
+        effects: [times("time", 5_000), times("cost", 7_000), times("carbon", 15_000), now("trust", -500)],
         lasts: 6,
         suits: ["titan", "lab"],
       },
-      { id: "endDate", effects: [times("time", 8_800), times("cost", 10_600)], lasts: 5, suits: ["lab", "adopter"] },
+      {
+        id: "endDate",
+        effects: [now("treasuryShare", -1_500), times("time", 7_600), now("legitimacy", 500), now("trust", 300)],
+        lasts: 5,
+        suits: ["lab", "adopter"],
+      },
       {
         id: "wind",
-        effects: [times("time", 10_600), now("life", 150), now("trust", 300)],
+        effects: [times("time", 11_200), now("life", 150), now("trust", 750)],
         lasts: 4,
         suits: ["commonwealth", "openStack"],
       },
@@ -104,18 +118,18 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "letThem",
-        effects: [times("time", 7_500), times("cost", 9_500), now("displaced", 200)],
+        effects: [times("time", 5_000), times("cost", 6_500), now("displaced", 350)],
         lasts: 5,
         leadsTo: { dilemma: "strikeCall", chanceBp: 5_000, turns: 2 },
         suits: ["titan", "lab"],
       },
       {
         id: "license",
-        effects: [times("time", 8_800), times("cost", 10_300)],
+        effects: [times("time", 7_600), times("cost", 7_600)],
         lasts: 5,
         suits: ["adopter", "openStack"],
       },
-      { id: "unions", effects: [now("legitimacy", 600), times("time", 10_500)], lasts: 3, suits: ["commonwealth"] },
+      { id: "unions", effects: [now("legitimacy", 1_100), times("time", 11_000)], lasts: 3, suits: ["commonwealth"] },
     ],
   },
   {
@@ -129,17 +143,20 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "together",
-        effects: [now("treasuryShare", -1_200)],
-        meets: { together: [now("knowledge.power", 900), now("standing", 300)], alone: [now("knowledge.power", 300)] },
+        effects: [now("treasuryShare", -2_600)],
+        meets: {
+          together: [now("knowledge.power", 2_000), now("standing", 750)],
+          alone: [now("knowledge.power", 650)],
+        },
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "alone",
-        effects: [now("treasuryShare", -1_000), now("knowledge.power", 500)],
-        meets: { together: [now("standing", -400)] },
+        effects: [now("treasuryShare", -2_200), now("knowledge.power", 800)],
+        meets: { together: [now("standing", -1_000)] },
         suits: ["titan", "lab"],
       },
-      { id: "none", effects: [now("legitimacy", 200), now("confidence", 200)], suits: ["adopter"] },
+      { id: "none", effects: [now("legitimacy", 700), now("trust", 500), now("confidence", 500)], suits: ["adopter"] },
     ],
   },
   {
@@ -152,22 +169,25 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "share",
-        effects: [times("time", 10_300)],
+        effects: [times("time", 10_600)],
         lasts: 4,
-        meets: { share: [times("time", 7_500), now("standing", 300)], advise: [times("time", 9_300)] },
+        meets: {
+          share: [times("time", 5_000), times("cost", 6_000), now("standing", 750)],
+          advise: [times("cost", 8_500)],
+        },
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "advise",
-        effects: [now("confidence", -100)],
+        effects: [now("confidence", -250)],
         lasts: 4,
-        meets: { share: [times("time", 8_500)], advise: [times("time", 9_500)] },
+        meets: { share: [times("cost", 7_500)], advise: [times("cost", 8_500)] },
         suits: ["adopter"],
       },
       {
         id: "alone",
-        effects: [now("knowHow", 900)],
-        meets: { share: [now("standing", -400), now("knowHow", 700)] },
+        effects: [now("knowHow", 2_700), now("legitimacy", 200)],
+        meets: { share: [now("standing", -1_000), now("knowHow", 2_100)] },
         suits: ["titan", "lab"],
       },
     ],
@@ -182,16 +202,21 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "law",
-        effects: [times("adopt", 11_500), times("revenue", 9_300)],
+        effects: [times("adopt", 12_500), times("revenue", 9_200)],
         lasts: 5,
         suits: ["adopter", "openStack"],
       },
       {
         id: "meters",
-        effects: [now("treasuryShare", -800), now("pipelines", 250), now("legitimacy", 300)],
+        effects: [now("treasuryShare", -1_800), now("pipelines", 600), now("legitimacy", 650)],
         suits: ["commonwealth", "adopter"],
       },
-      { id: "nothing", effects: [now("confidence", 600), now("legitimacy", -200)], suits: ["titan", "lab"] },
+      {
+        id: "nothing",
+        effects: [now("confidence", 1_500), now("legitimacy", -300), times("reach", 11_800)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
     ],
   },
   {
@@ -201,16 +226,20 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     place: "hall",
     about: ["S28"],
     answers: [
-      { id: "record", effects: [now("treasuryShare", -600), now("knowHow", 2_200)], suits: ["titan", "lab"] },
+      {
+        id: "record",
+        effects: [now("treasuryShare", -1_300), now("knowHow", 10_000), now("legitimacy", 200)],
+        suits: ["titan", "lab"],
+      },
       {
         id: "keep",
-        effects: [times("operations", 9_000), upkeep("appropriations", 100)],
+        effects: [times("operations", 8_000), times("tokens", 10_700), upkeep("appropriations", 200)],
         lasts: 8,
         suits: ["commonwealth", "titan"],
       },
       {
         id: "young",
-        effects: [times("operations", 10_400), times("research", 10_500), now("displaced", -60)],
+        effects: [times("operations", 10_800), times("research", 11_500), now("displaced", -150)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -226,21 +255,24 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "buy",
-        effects: [now("treasuryShare", -1_200), times("time", 8_800)],
+        effects: [now("treasuryShare", -2_600), times("time", 7_600), times("cost", 7_500)],
         lasts: 4,
-        meets: { buy: [times("time", 10_800)], rebuild: [now("standing", -500)] },
+        meets: { buy: [times("cost", 11_500)], rebuild: [now("standing", -1_200)] },
         suits: ["titan", "lab"],
       },
       {
         id: "rebuild",
-        effects: [now("treasuryShare", -700)],
+        effects: [now("treasuryShare", -1_500), now("trust", 600)],
         lasts: 4,
-        meets: { rebuild: [times("time", 8_300), now("standing", 400)], buy: [times("time", 10_600)] },
+        meets: {
+          rebuild: [times("time", 6_600), times("cost", 6_500), now("standing", 1_000)],
+          buy: [times("time", 11_200)],
+        },
         suits: ["openStack", "commonwealth"],
       },
       {
         id: "redesign",
-        effects: [times("time", 10_600), now("knowledge.power", 450)],
+        effects: [times("time", 11_200), now("knowledge.power", 500)],
         lasts: 3,
         suits: ["adopter", "lab"],
       },
@@ -256,17 +288,17 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "sell",
-        effects: [now("treasuryShare", 4_000), times("revenue", 9_300), now("legitimacy", -300)],
+        effects: [now("treasuryShare", 8_800), times("revenue", 9_200), now("legitimacy", -400)],
         lasts: 10,
         suits: ["titan", "openStack"],
       },
       {
         id: "goldenShare",
-        effects: [now("treasuryShare", 2_000), times("revenue", 9_700)],
+        effects: [now("treasuryShare", 4_400), times("revenue", 9_350)],
         lasts: 10,
         suits: ["adopter", "lab"],
       },
-      { id: "keep", effects: [now("legitimacy", 400), add("trust", 150)], lasts: 6, suits: ["commonwealth"] },
+      { id: "keep", effects: [now("legitimacy", 500), add("trust", 400)], lasts: 6, suits: ["commonwealth"] },
     ],
   },
 ];

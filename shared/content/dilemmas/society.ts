@@ -11,18 +11,18 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "fund",
-        effects: [now("treasuryShare", -1_300), now("pipelines", 500)],
+        effects: [now("treasuryShare", -2_900), now("pipelines", 1_200)],
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "firms",
-        effects: [now("pipelines", 450), times("revenue", 9_500)],
+        effects: [now("pipelines", 1_100), times("revenue", 9_500)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "waitForModels",
-        effects: [times("research", 10_900), times("programme", 9_300)],
+        effects: [times("research", 12_700), times("programme", 8_200)],
         lasts: 4,
         suits: ["lab"],
       },
@@ -37,18 +37,18 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "withTools",
-        effects: [now("treasuryShare", -700), now("displaced", -130), now("knowHow", 600)],
+        effects: [now("treasuryShare", -1_500), now("displaced", -500), now("knowHow", 1_800)],
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "capTools",
-        effects: [times("displace", 7_500), times("adopt", 9_400), now("legitimacy", 300)],
+        effects: [times("displace", 5_000), times("adopt", 8_400), now("legitimacy", 650)],
         lasts: 4,
         suits: ["commonwealth"],
       },
       {
         id: "letItRun",
-        effects: [times("adopt", 11_200), times("displace", 12_000)],
+        effects: [times("adopt", 13_100), times("displace", 14_000)],
         lasts: 4,
         suits: ["titan", "lab", "openStack"],
       },
@@ -64,17 +64,17 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "reserve",
-        effects: [now("softwareAdoption", 1_200), times("adopt", 10_600), times("revenue", 9_500)],
+        effects: [now("softwareAdoption", 2_400), times("adopt", 11_600), times("revenue", 8_900)],
         lasts: 4,
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "auction",
-        effects: [times("revenue", 10_600), now("inequality", 150)],
+        effects: [times("revenue", 11_300), times("reach", 11_500), now("inequality", 200)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
-      { id: "firstCome", effects: [times("adopt", 10_500), now("legitimacy", -100)], lasts: 4, suits: ["lab"] },
+      { id: "firstCome", effects: [times("adopt", 12_200), now("legitimacy", -200)], lasts: 4, suits: ["lab"] },
     ],
   },
   {
@@ -86,23 +86,23 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "payThem",
-        effects: [now("treasuryShare", -1_200), now("pipelines", 300), now("displaced", -80)],
+        effects: [now("treasuryShare", -2_600), now("pipelines", 750), now("displaced", -200)],
         suits: ["commonwealth", "titan"],
       },
       {
         id: "taxThem",
         effects: [
-          now("treasuryShare", 1_000),
-          times("adopt", 10_500),
-          now("confidence", -600),
-          now("legitimacy", -200),
+          now("treasuryShare", 2_200),
+          times("appropriation", 11_500),
+          now("confidence", -1_500),
+          now("legitimacy", -300),
         ],
         lasts: 3,
         suits: ["openStack", "lab"],
       },
       {
         id: "letThemBeEaten",
-        effects: [times("adopt", 11_400), times("displace", 12_500)],
+        effects: [times("adopt", 13_600), times("displace", 14_000)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -118,19 +118,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "labelled",
-        effects: [times("revenue", 10_400), times("adopt", 10_300), add("trust", -150)],
+        effects: [times("revenue", 10_900), times("adopt", 11_000), add("trust", -350)],
         lasts: 6,
         suits: ["adopter", "openStack"],
       },
       {
         id: "hidden",
-        effects: [times("revenue", 11_000), add("legitimacy", -250), add("trust", -500)],
+        effects: [times("revenue", 12_200), times("reach", 11_500), add("legitimacy", -500), add("trust", -1_250)],
         lasts: 6,
         suits: ["titan", "lab"],
       },
       {
         id: "never",
-        effects: [now("legitimacy", 400), now("trust", 300), times("revenue", 9_900)],
+        effects: [now("legitimacy", 600), now("trust", 750), times("revenue", 9_800)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -145,17 +145,22 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "spare",
-        effects: [times("tokens", 9_600), now("pipelines", 250), now("legitimacy", 300)],
+        effects: [times("tokens", 9_000), now("pipelines", 600), now("legitimacy", 650)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "levied",
-        effects: [times("revenue", 9_600), now("pipelines", 250), now("inequality", -200)],
+        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -600)],
         lasts: 4,
         suits: ["commonwealth"],
       },
-      { id: "no", effects: [times("revenue", 10_400), now("legitimacy", -400)], lasts: 4, suits: ["titan", "lab"] },
+      {
+        id: "no",
+        effects: [times("revenue", 10_900), times("train", 12_500), now("legitimacy", -500)],
+        lasts: 4,
+        suits: ["titan", "lab"],
+      },
     ],
   },
   {
@@ -167,19 +172,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "byNeed",
-        effects: [times("revenue", 9_500), now("legitimacy", 500), add("qualityOfLife", 150)],
+        effects: [times("revenue", 9_400), now("legitimacy", 800), add("qualityOfLife", 150)],
         lasts: 3,
         suits: ["commonwealth"],
       },
       {
         id: "lend",
-        effects: [times("train", 8_800), now("legitimacy", 500), now("life", 100)],
+        effects: [times("train", 7_000), now("legitimacy", 700), now("life", 200)],
         lasts: 3,
         suits: ["adopter", "openStack"],
       },
       {
         id: "byPrice",
-        effects: [times("revenue", 10_700), now("legitimacy", -300), now("inequality", 200)],
+        effects: [times("revenue", 11_500), times("reach", 12_500), now("legitimacy", -400), now("inequality", 200)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -194,19 +199,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "teachers",
-        effects: [now("treasuryShare", -800), times("programme", 12_000), times("absorb", 11_500)],
+        effects: [now("treasuryShare", -1_800), times("programme", 15_000), times("absorb", 13_300)],
         lasts: 6,
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "answers",
-        effects: [times("adoptPublic", 14_000), now("inequality", 200), now("life", -80)],
+        effects: [times("adoptPublic", 22_000), times("adopt", 11_500), now("inequality", 200), now("life", -60)],
         lasts: 6,
         suits: ["titan", "lab"],
       },
       {
         id: "both",
-        effects: [times("adoptPublic", 11_500), times("programme", 10_500), upkeep("appropriations", 80)],
+        effects: [times("adoptPublic", 13_700), now("pipelines", 300), upkeep("appropriations", 150)],
         lasts: 5,
         suits: ["openStack", "adopter"],
       },
@@ -222,19 +227,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "celebrate",
-        effects: [now("softwareAdoption", 1_200), times("adopt", 10_600), now("inequality", 200)],
+        effects: [now("softwareAdoption", 2_400), times("adopt", 11_600), now("inequality", 300)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "taxAsTen",
-        effects: [now("treasuryShare", 500), times("appropriation", 10_500), times("adopt", 9_500)],
+        effects: [now("treasuryShare", 1_100), times("appropriation", 12_000), times("adopt", 9_700)],
         lasts: 4,
         suits: ["titan", "commonwealth"],
       },
       {
         id: "whoIsLiable",
-        effects: [add("oversight", 100), times("adopt", 9_700), now("legitimacy", 400)],
+        effects: [add("oversight", 150), times("adopt", 9_200), now("legitimacy", 900)],
         lasts: 4,
         suits: ["commonwealth", "lab"],
       },
@@ -250,18 +255,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "sign",
-        effects: [now("treasuryShare", 2_500), times("revenue", 9_400)],
+        effects: [now("treasuryShare", 5_500), times("revenue", 9_300)],
         lasts: 4,
         suits: ["titan", "adopter"],
       },
       {
         id: "auction",
-        effects: [now("treasuryShare", 1_500), now("legitimacy", -300), now("inequality", 100)],
+        effects: [now("treasuryShare", 3_300), times("train", 11_500), now("legitimacy", -300), now("inequality", 100)],
+        lasts: 4,
         suits: ["lab", "openStack"],
       },
       {
         id: "coffee",
-        effects: [times("revenue", 10_300), now("confidence", -300)],
+        effects: [times("revenue", 10_700), times("adopt", 11_300), now("confidence", -750)],
         lasts: 4,
         suits: ["commonwealth", "openStack"],
       },
@@ -276,19 +282,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "orderIt",
-        effects: [times("adopt", 11_800), times("displace", 11_500), now("legitimacy", -400)],
+        effects: [times("adopt", 14_700), times("displace", 13_000), now("legitimacy", -900)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
       {
         id: "trainFirst",
-        effects: [now("treasuryShare", -900), now("pipelines", 250), times("adopt", 10_400)],
+        effects: [now("treasuryShare", -2_000), now("pipelines", 600), times("adopt", 11_000)],
         lasts: 4,
         suits: ["adopter"],
       },
       {
         id: "eachDecides",
-        effects: [now("legitimacy", 300), times("programme", 9_600)],
+        effects: [now("legitimacy", 650), times("programme", 9_000)],
         lasts: 3,
         suits: ["commonwealth", "openStack"],
       },
@@ -304,18 +310,18 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "bothNumbers",
-        effects: [now("trust", 300), now("legitimacy", 300), times("appropriation", 9_800)],
+        effects: [now("trust", 750), now("legitimacy", 650), times("appropriation", 9_500)],
         lasts: 3,
         suits: ["openStack", "adopter"],
       },
       {
         id: "newNumber",
-        effects: [now("legitimacy", 600), now("confidence", -600), now("trust", -200)],
+        effects: [now("legitimacy", 1_300), now("confidence", -1_500), now("trust", -500)],
         suits: ["commonwealth"],
       },
       {
         id: "oldNumber",
-        effects: [times("appropriation", 10_500), now("confidence", 300), now("legitimacy", -300)],
+        effects: [times("appropriation", 12_000), now("confidence", 750), now("legitimacy", -300)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -331,22 +337,24 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "indexDebts",
-        effects: [now("inequality", -300), now("legitimacy", 300), now("confidence", -700)],
+        effects: [now("inequality", -900), now("legitimacy", 400), now("confidence", -1_700)],
         suits: ["commonwealth"],
       },
       {
         id: "print",
         effects: [
-          now("treasuryShare", 2_200),
+          now("treasuryShare", 4_800),
+          times("cost", 8_500),
           now("inequality", 300),
-          now("confidence", -500),
+          now("confidence", -1_200),
           now("legitimacy", -200),
         ],
+        lasts: 4,
         suits: ["titan", "lab"],
       },
       {
         id: "letItFall",
-        effects: [times("adopt", 10_800), now("displaced", 80)],
+        effects: [times("adopt", 13_000), now("displaced", 200)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -362,18 +370,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "shareOut",
-        effects: [times("adopt", 11_200), now("inequality", -300), upkeep("appropriations", 300)],
+        effects: [times("adopt", 12_000), now("inequality", -400), upkeep("appropriations", 600)],
         lasts: 4,
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "closeIt",
-        effects: [now("treasuryShare", 800), now("legitimacy", -200), now("displaced", 30)],
+        effects: [now("treasuryShare", 1_800), times("tokens", 12_000), now("legitimacy", -300), now("displaced", 80)],
+        lasts: 4,
         suits: ["titan", "openStack"],
       },
       {
         id: "keepIt",
-        effects: [times("hazard", 7_500), now("legitimacy", 200), upkeep("appropriations", 100)],
+        effects: [times("hazard", 6_000), now("legitimacy", 450), upkeep("appropriations", 200)],
         lasts: 4,
         suits: ["lab", "commonwealth"],
       },
@@ -389,23 +398,23 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "shareIt",
-        effects: [upkeep("revenue", 400), now("inequality", -300), now("legitimacy", 500)],
+        effects: [upkeep("revenue", 800), now("inequality", -500), now("legitimacy", 700)],
         lasts: 5,
         suits: ["commonwealth"],
       },
       {
         id: "fight",
         gamble: {
-          oddsBp: 5_500,
-          won: [times("revenue", 10_600)],
-          lost: [now("legitimacy", -800), times("tokens", 9_500), DELAY],
+          oddsBp: 6_000,
+          won: [times("tokens", 14_000)],
+          lost: [now("legitimacy", -600), times("tokens", 8_700), DELAY],
         },
         lasts: 3,
         suits: ["titan", "lab"],
       },
       {
         id: "shorterWeek",
-        effects: [now("displaced", -150), times("adopt", 9_500), now("legitimacy", 200)],
+        effects: [now("displaced", -400), times("adopt", 8_700), now("legitimacy", 450)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -420,19 +429,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "payCarers",
-        effects: [upkeep("appropriations", 350), now("displaced", -180), add("qualityOfLife", 150)],
+        effects: [upkeep("appropriations", 350), now("displaced", -250), add("qualityOfLife", 150)],
         lasts: 5,
         suits: ["commonwealth"],
       },
       {
         id: "campusThere",
-        effects: [times("cost", 9_400), times("bills", 11_500), now("displaced", -50)],
+        effects: [times("cost", 8_000), times("bills", 13_000), now("displaced", -120)],
         lasts: 5,
         suits: ["titan", "lab"],
       },
       {
         id: "movePeople",
-        effects: [times("absorb", 13_000), times("adopt", 10_400), now("legitimacy", -300)],
+        effects: [times("absorb", 16_500), times("adopt", 11_000), now("legitimacy", -300)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },

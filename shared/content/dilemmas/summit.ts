@@ -11,19 +11,19 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "byLot",
-        effects: [now("legitimacy", 700), times("programme", 9_300), add("governance", 50)],
+        effects: [now("legitimacy", 1_200), times("programme", 8_300), add("governance", 50)],
         lasts: 4,
         suits: ["commonwealth"],
       },
       {
         id: "boardSeats",
-        effects: [now("legitimacy", 300), add("oversight", 80), now("confidence", -500)],
+        effects: [now("legitimacy", 650), add("oversight", 100), now("confidence", -1_200)],
         lasts: 6,
         suits: ["adopter", "openStack"],
       },
       {
         id: "leaveThem",
-        effects: [times("revenue", 10_400), now("confidence", 300), now("legitimacy", -400)],
+        effects: [times("revenue", 10_900), times("reach", 12_000), now("confidence", 750), now("legitimacy", -500)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -39,19 +39,19 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "sunset",
-        effects: [times("adopt", 10_800), add("oversight", 40), now("legitimacy", -200)],
+        effects: [times("adopt", 12_100), add("oversight", 60), now("legitimacy", -450)],
         lasts: 5,
         suits: ["adopter", "openStack"],
       },
       {
         id: "decrees",
-        effects: [times("time", 8_500), add("governance", -120), now("legitimacy", -200)],
+        effects: [times("time", 7_000), times("cost", 7_000), add("governance", -120), now("legitimacy", -200)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
       {
         id: "panels",
-        effects: [now("legitimacy", 500), add("assembly", 1), upkeep("appropriations", 150)],
+        effects: [now("legitimacy", 800), add("assembly", 1), upkeep("appropriations", 300)],
         lasts: 6,
         suits: ["commonwealth"],
       },
@@ -67,9 +67,10 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       {
         id: "yes",
         effects: [
-          times("hazard", 7_500),
-          times("unrest", 5_000),
-          times("incidents", 6_000),
+          times("hazard", 6_000),
+          times("unrest", 3_000),
+          times("incidents", 4_500),
+          add("oversight", 100),
           add("governance", -150),
           now("legitimacy", -300),
         ],
@@ -79,15 +80,15 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       {
         id: "withJudge",
         effects: [
-          times("unrest", 8_000),
-          times("incidents", 8_000),
-          upkeep("appropriations", 120),
-          now("legitimacy", 150),
+          times("unrest", 7_200),
+          times("incidents", 7_200),
+          upkeep("appropriations", 250),
+          now("legitimacy", 350),
         ],
         lasts: 6,
         suits: ["adopter", "openStack"],
       },
-      { id: "no", effects: [now("legitimacy", 400), now("trust", 300)], suits: ["commonwealth", "openStack"] },
+      { id: "no", effects: [now("legitimacy", 500), now("trust", 500)], suits: ["commonwealth", "openStack"] },
     ],
   },
   {
@@ -101,25 +102,25 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "subsidise",
-        effects: [now("treasuryShare", -900)],
+        effects: [now("treasuryShare", -2_000)],
         meets: {
-          subsidise: [now("relations", 300)],
-          open: [now("relations", 900)],
-          together: [now("relations", 1_300), now("standing", -300)],
+          subsidise: [now("relations", 1_200)],
+          open: [now("relations", 3_000)],
+          together: [now("relations", 4_000), now("standing", -750)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "open",
-        effects: [times("revenue", 9_600), now("relations", 500)],
+        effects: [times("revenue", 9_100), now("relations", 2_000)],
         lasts: 4,
-        meets: { together: [now("relations", 400)] },
+        meets: { together: [now("relations", 1_000)] },
         suits: ["openStack"],
       },
       {
         id: "together",
-        effects: [now("trust", 100)],
-        meets: { together: [now("relations", 900), now("standing", 400)], subsidise: [now("relations", -300)] },
+        effects: [now("trust", 250)],
+        meets: { together: [now("relations", 3_500), now("standing", 1_000)], subsidise: [now("relations", -750)] },
         suits: ["commonwealth", "adopter"],
       },
     ],
@@ -133,14 +134,19 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     about: ["S38", "resolutions:measureWellbeing"],
     needs: ["summit"],
     answers: [
-      { id: "sign", effects: [now("legitimacy", 300), now("trust", 200)], suits: ["commonwealth", "adopter"] },
+      { id: "sign", effects: [now("legitimacy", 650), now("trust", 500)], suits: ["commonwealth", "adopter"] },
       {
         id: "amend",
-        effects: [times("revenue", 10_300), now("standing", -300)],
+        effects: [times("revenue", 10_700), times("reach", 11_000), now("standing", -750)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
-      { id: "abstain", effects: [now("confidence", 400), now("trust", -100)], suits: ["openStack"] },
+      {
+        id: "abstain",
+        effects: [times("research", 12_500), now("confidence", 1_000), now("trust", -250)],
+        lasts: 4,
+        suits: ["openStack"],
+      },
     ],
     ifMost: {
       sign: [{ kind: "weight", track: "wellbeing", byBp: 500 }],
@@ -158,20 +164,20 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "race",
-        effects: [times("train", 10_800), now("risk", 15)],
+        effects: [times("train", 12_000), now("risk", 20)],
         lasts: 3,
-        meets: { rest: [now("standing", -300)], watched: [now("standing", -600)] },
+        meets: { rest: [now("standing", -750)], watched: [now("standing", -1_500)] },
         suits: ["titan", "lab"],
       },
       {
         id: "watched",
-        effects: [times("train", 7_500), now("knowledge.safety", 350), now("trust", 300)],
+        effects: [times("train", 3_800), now("knowledge.safety", 750), now("trust", 750)],
         lasts: 1,
         suits: ["commonwealth", "openStack"],
       },
       {
         id: "rest",
-        effects: [times("train", 7_500), now("trust", 300), now("life", 50)],
+        effects: [times("train", 3_800), now("trust", 750), now("life", 100)],
         lasts: 1,
         suits: ["adopter"],
       },
@@ -193,17 +199,17 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "tell",
-        effects: [now("knowledge.safety", 200), now("confidence", -300)],
-        meets: { tell: [now("knowledge.safety", 300), now("trust", 300)] },
+        effects: [now("knowledge.safety", 450), now("confidence", -750)],
+        meets: { tell: [now("knowledge.safety", 650), now("trust", 750)] },
         suits: ["commonwealth", "openStack"],
       },
       {
         id: "listen",
-        effects: [now("standing", -150)],
-        meets: { tell: [now("knowledge.safety", 350), now("standing", -200)] },
+        effects: [now("knowledge.safety", 300), now("standing", -400)],
+        meets: { tell: [now("knowledge.safety", 750), now("standing", -500)] },
         suits: ["lab", "adopter"],
       },
-      { id: "stay", effects: [times("research", 10_400), now("trust", -200)], lasts: 4, suits: ["titan"] },
+      { id: "stay", effects: [times("research", 14_000), now("trust", -500)], lasts: 4, suits: ["titan"] },
     ],
     ifMost: { tell: [now("risk", -300)], stay: [now("risk", 60)] },
   },
