@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { isLocked, isMine } from "../../../actions/plan.ts";
+import { openDilemma } from "../../../store/dilemma.ts";
 import { position } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
@@ -15,7 +16,8 @@ export function FlagshipCard() {
   const at = position.value;
   const minister = ministersFlagship.value;
   if (!at) return null;
-  const isOwed = minister !== undefined && putAside !== at.world.turn && !isLocked();
+  // One question at a time.
+  const isOwed = minister !== undefined && putAside !== at.world.turn && !isLocked() && openDilemma.value === undefined;
   const isOurs = minister !== undefined && isMine({ kind: "flagship", flagship: minister });
   const title = t(at.nation.flagships.length === 0 ? "flagships.first" : "flagships.second", {
     nation: nationName(at.me),
