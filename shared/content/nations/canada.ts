@@ -111,13 +111,13 @@ export const canada: NationFile = {
   flagships: [
     {
       id: "ca-hydroPact",
-      costBp: 1_500,
+      costBp: 500,
       when: [{ gauge: "fossilShareBp", atMost: 11_000 }],
       suits: ["titan", "commonwealth"],
       effects: [
         { kind: "multiply", rate: "cost", byBp: 8_600 },
-        { kind: "multiply", rate: "bills", byBp: 7_000 },
-        { kind: "multiply", rate: "carbon", byBp: 7_000 },
+        { kind: "multiply", rate: "bills", byBp: 6_000 },
+        { kind: "multiply", rate: "carbon", byBp: 6_000 },
       ],
     },
     {
@@ -133,8 +133,8 @@ export const canada: NationFile = {
       id: "ca-trustedHost",
       suits: ["adopter", "titan"],
       effects: [
-        { kind: "multiply", rate: "lease", byBp: 15_000 },
-        { kind: "multiply", rate: "reach", byBp: 11_100 },
+        { kind: "multiply", rate: "lease", byBp: 16_000 },
+        { kind: "multiply", rate: "reach", byBp: 11_400 },
         { kind: "add", stat: "trust", by: 500 },
       ],
     },

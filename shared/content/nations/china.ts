@@ -127,8 +127,8 @@ export const china: NationFile = {
       costBp: 1_000,
       suits: ["titan"],
       effects: [
-        { kind: "multiply", rate: "cost", byBp: 8_600 },
-        { kind: "multiply", rate: "operations", byBp: 7_000 },
+        { kind: "multiply", rate: "cost", byBp: 9_000 },
+        { kind: "multiply", rate: "operations", byBp: 8_000 },
         { kind: "multiply", rate: "carbon", byBp: 8_500 },
       ],
     },
@@ -137,8 +137,9 @@ export const china: NationFile = {
       suits: ["titan", "lab"],
       effects: [
         { kind: "multiply", rate: "embargo", byBp: 4_000 },
-        { kind: "multiply", rate: "fab", byBp: 15_000 },
-        { kind: "add", stat: "trust", by: -300 },
+        { kind: "multiply", rate: "fab", byBp: 14_000 },
+        { kind: "multiply", rate: "cost", byBp: 9_300 },
+        { kind: "add", stat: "trust", by: -100 },
       ],
     },
     {
@@ -146,8 +147,8 @@ export const china: NationFile = {
       costBp: 1_000,
       suits: ["adopter", "openStack"],
       effects: [
-        { kind: "multiply", rate: "adopt", byBp: 11_300 },
-        { kind: "multiply", rate: "programme", byBp: 11_500 },
+        { kind: "multiply", rate: "adopt", byBp: 11_600 },
+        { kind: "multiply", rate: "programme", byBp: 12_500 },
         { kind: "multiply", rate: "displace", byBp: 10_500 },
       ],
     },

@@ -158,9 +158,10 @@ export const europeanUnion: NationFile = {
       effects: [
         { kind: "multiply", rate: "releaseRisk", byBp: 6_000 },
         { kind: "add", stat: "oversight", by: 100 },
-        { kind: "add", stat: "trust", by: 900 },
-        { kind: "add", stat: "legitimacy", by: 300 },
-        { kind: "multiply", rate: "train", byBp: 9_600 },
+        { kind: "add", stat: "trust", by: 1_300 },
+        { kind: "add", stat: "legitimacy", by: 500 },
+        { kind: "add", stat: "qualityOfLife", by: 200 },
+        { kind: "multiply", rate: "train", byBp: 9_800 },
       ],
     },
     {
@@ -168,18 +169,17 @@ export const europeanUnion: NationFile = {
       costBp: 1_000,
       suits: ["titan", "lab"],
       effects: [
-        { kind: "multiply", rate: "cost", byBp: 9_200 },
-        { kind: "multiply", rate: "train", byBp: 11_800 },
-        { kind: "multiply", rate: "research", byBp: 11_200 },
+        { kind: "multiply", rate: "cost", byBp: 9_300 },
+        { kind: "multiply", rate: "train", byBp: 11_500 },
+        { kind: "multiply", rate: "research", byBp: 11_000 },
       ],
     },
     {
       id: "eu-dataSpaces",
-      costBp: 500,
       suits: ["adopter"],
       effects: [
-        { kind: "multiply", rate: "programme", byBp: 14_500 },
-        { kind: "multiply", rate: "adopt", byBp: 11_300 },
+        { kind: "multiply", rate: "programme", byBp: 15_000 },
+        { kind: "multiply", rate: "adopt", byBp: 11_700 },
       ],
     },
   ],

@@ -111,10 +111,9 @@ export const southeastAsia: NationFile = {
   flagships: [
     {
       id: "sea-crossroads",
-      costBp: 1_000,
       suits: ["openStack"],
       effects: [
-        { kind: "multiply", rate: "reach", byBp: 12_100 },
+        { kind: "multiply", rate: "reach", byBp: 12_000 },
         { kind: "now", stat: "standing", by: 500 },
       ],
     },

@@ -143,8 +143,8 @@ export const unitedStates: NationFile = {
       when: [{ gauge: "legitimacyBp", atLeast: 3_500 }],
       suits: ["titan"],
       effects: [
-        { kind: "multiply", rate: "time", byBp: 8_800 },
-        { kind: "multiply", rate: "cost", byBp: 8_900 },
+        { kind: "multiply", rate: "time", byBp: 9_000 },
+        { kind: "multiply", rate: "appropriation", byBp: 10_700 },
         { kind: "multiply", rate: "operations", byBp: 8_000 },
         { kind: "add", stat: "legitimacy", by: -100 },
       ],
@@ -154,8 +154,8 @@ export const unitedStates: NationFile = {
       costBp: 1_000,
       suits: ["lab"],
       effects: [
-        { kind: "multiply", rate: "research", byBp: 11_700 },
-        { kind: "multiply", rate: "train", byBp: 11_600 },
+        { kind: "multiply", rate: "research", byBp: 11_300 },
+        { kind: "multiply", rate: "train", byBp: 11_200 },
         { kind: "upkeep", of: "appropriations", bp: 200 },
       ],
     },
@@ -164,8 +164,8 @@ export const unitedStates: NationFile = {
       costBp: 500,
       suits: ["openStack", "adopter"],
       effects: [
-        { kind: "multiply", rate: "reach", byBp: 12_500 },
-        { kind: "multiply", rate: "revenue", byBp: 10_600 },
+        { kind: "multiply", rate: "reach", byBp: 13_000 },
+        { kind: "multiply", rate: "revenue", byBp: 10_800 },
         { kind: "now", stat: "standing", by: 500 },
       ],
     },

@@ -4,7 +4,7 @@ import type { Prose } from "../../encyclopedia.ts";
 export const entries: Record<string, Prose> = {
   "flagships:us-megaCampus": {
     what: "In 2025 the United States offered federal land for data centres and ordered that permits be given in months. Campuses of several gigawatts are planned by firms, and each waits for lines, turbines and neighbours.",
-    how: "Building takes less time and money, running compute costs less, and legitimacy heads a little lower. Choose it when you mean to build in every quarter; with thin legitimacy it can't be chosen at all.",
+    how: "Building takes less time, the state gives more, running compute costs less, and legitimacy heads a little lower. Choose it when you mean to build in every quarter; with thin legitimacy it can't be chosen at all.",
     counter:
       "Neighbours pay in bills, water and noise for campuses that employ few. Haste has left empty halls before.",
     question: "Which public land would you give to a data centre, and which never?",
@@ -32,7 +32,7 @@ export const entries: Record<string, Prose> = {
   },
   "flagships:cn-rareEarths": {
     what: "China refines most of the world's rare earths, without which there are no strong magnets and few machines. In 2025 it asked for licences for their export, and twice the other side came to talk.",
-    how: "Export controls on chips bite you far less, and your fabs make more, while you are trusted less abroad. It is a shield: worth much once somebody embargoes you, and little in a quiet world.",
+    how: "Export controls on chips bite you far less, and your fabs make more and building costs less, while you are trusted less abroad. It is a shield: worth much once somebody embargoes you, and little in a quiet world.",
     counter: "Each time the lever is pulled, others open mines. In ten years it may move nothing.",
     question: "Is it wise to show a weapon that can be used only once?",
   },
@@ -44,7 +44,7 @@ export const entries: Record<string, Prose> = {
   },
   "flagships:eu-aiAct": {
     what: "The European Union's AI act has applied in steps since 2025, to everybody who sells in Europe, wherever the model was trained. The largest fines are a share of the firm's sales in the whole world.",
-    how: "Releases add less risk, oversight and trust grow, people think better of the government, and training slows a little. Trust draws open markets for years, so it suits those who sell more than they train.",
+    how: "Releases add less risk, oversight and trust grow, people live better and think better of the government, and training slows a little. Trust draws open markets for years, so it suits those who sell more than they train.",
     counter:
       "Rules cost a small firm more than a giant, and a rule made for last year's model may forbid next year's cure. Its friends reply that trust is what Europe has to sell.",
     question: "May a country make rules for machines that stand in another?",
