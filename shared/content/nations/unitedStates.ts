@@ -139,13 +139,12 @@ export const unitedStates: NationFile = {
   flagships: [
     {
       id: "us-megaCampus",
-      costBp: 1_500,
       when: [{ gauge: "legitimacyBp", atLeast: 3_500 }],
       suits: ["titan"],
       effects: [
-        { kind: "multiply", rate: "time", byBp: 9_000 },
-        { kind: "multiply", rate: "appropriation", byBp: 10_700 },
-        { kind: "multiply", rate: "operations", byBp: 8_000 },
+        { kind: "multiply", rate: "time", byBp: 9_300 },
+        { kind: "multiply", rate: "appropriation", byBp: 11_000 },
+        { kind: "multiply", rate: "operations", byBp: 7_500 },
         { kind: "add", stat: "legitimacy", by: -100 },
       ],
     },
