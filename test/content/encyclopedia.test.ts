@@ -171,7 +171,7 @@ describe("a formula", () => {
 
   it("has natural units", () => {
     expect(fill("{hallPerGwM}, {sectors.software.horizonMilliH}, {leapChance %}", rules)).toBe("11, 12, 1.2 %");
-    expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 5");
+    expect(fill("{chips.inference.efficiencyBp}, {milestoneFirstBp points}", rules)).toBe("2.2, 2");
     expect(fill("{eras.abundance.ceiling}, {threshold1Pt}", rules)).toBe("1.15, 6,800");
     expect(fill("{nations.US.traits.roles.design %}, {projects.smallReactors.level}", rules)).toBe("30 %, 2.5");
     expect(fill("{milestones.campus.largestSiteHallsMW}, {milestones.tenth.priceMicro}", rules)).toBe("5, 0.03");
