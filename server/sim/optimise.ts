@@ -81,9 +81,9 @@ async function climbed(rules: Ruleset): Promise<Map<Doctrine, Knobs>> {
 
 /**
  * Plans of play that were optimised on par's seeds, against each other on seeds that nobody has seen.
- * @returns the mean score of each.
+ * @returns all scores of each.
  */
-export async function optimisedPlans(rules: Ruleset, seed: number, matches: number): Promise<Record<Doctrine, number>> {
+export async function optimisedPlans(rules: Ruleset, seed: number, matches: number): Promise<Map<Doctrine, number[]>> {
   const plans = await climbed(rules);
   const planOf = (at: number, id: NationId): Doctrine =>
     DOCTRINES[pick(DOCTRINES.length, at, "optimised", id)] ?? DOCTRINES[0];
@@ -101,14 +101,12 @@ export async function optimisedPlans(rules: Ruleset, seed: number, matches: numb
     ),
   );
   const played = await playAll(tables, "optimised plans");
-  return Object.fromEntries(
+  return new Map(
     DOCTRINES.map((doctrine) => [
       doctrine,
-      mean(
-        played.flatMap(({ nations }, k) =>
-          Object.entries(nations).flatMap(([id, { score }]) => (planOf(seed + k, id) === doctrine ? [score] : [])),
-        ),
+      played.flatMap(({ nations }, k) =>
+        Object.entries(nations).flatMap(([id, { score }]) => (planOf(seed + k, id) === doctrine ? [score] : [])),
       ),
     ]),
-  ) as Record<Doctrine, number>;
+  );
 }

@@ -47,5 +47,6 @@ async function runAll<Result>(name: string, tables: readonly SimTable[], what: s
 
 export const playAll = (tables: readonly SimTable[], what: string) => runAll<Summary>("played", tables, what);
 export const weighAll = (tables: readonly SimTable[]) => runAll<Weighed>("weighed", tables, "dilemmas");
+export const claimsAll = (tables: readonly SimTable[]) => runAll<string[]>("claimed", tables, "claims");
 export const permuteAll = (tables: readonly SimTable[]) => runAll<Permuted>("reseated", tables, "in other seats");
 export const foretellAll = (tables: readonly SimTable[]) => runAll<Prediction[]>("foretellings", tables, "forecasts");

@@ -101,6 +101,14 @@ export function printTargets(targets: readonly Target[]): void {
   }
 }
 
+/** In how many matches each claim acts, several a line. */
+export function printClaims(rates: readonly Measured[]): void {
+  const shown = rates.map(
+    ({ name = "", value, error }) => `${name} ${rightOf(percent(value, 0), 5)} ± ${percent(error, 0)}`,
+  );
+  for (let k = 0; k < shown.length; k += 6) console.log(`  ${shown.slice(k, k + 6).join("   ")}`);
+}
+
 const estimate = ({ value, error }: Estimate): string => `${value.toFixed(1)} ± ${error.toFixed(1)}`;
 
 /** Each choice: what is right in how many matches, and for whom by how much. */

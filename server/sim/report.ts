@@ -3,7 +3,7 @@ import { ORDER_KINDS, type OrderKind } from "../../shared/orders/index.ts";
 import { CLAUSES } from "../../shared/state/state.ts";
 import { CONSTRAINTS, DOCTRINES, type Doctrine, type NationId, TRACKS, type Track } from "../../shared/state/words.ts";
 import { mean, median, quantile, share } from "./statistics.ts";
-import type { Summary, TrajectoryRow } from "./summary.ts";
+import { leaderAfter, type Summary, type TrajectoryRow } from "./summary.ts";
 
 /** How often a piece of content was used. */
 export interface Use {
@@ -91,7 +91,10 @@ export function reportOf(rules: Ruleset, summaries: readonly Summary[]): Report 
       median: median(fell("threshold2Turn")),
       never: share(summaries, ({ threshold2Turn }) => threshold2Turn === undefined),
     },
-    halfTimeLeaderWins: share(finished, ({ halfTimeLeader, winner }) => halfTimeLeader === winner),
+    halfTimeLeaderWins: share(
+      finished,
+      (match) => leaderAfter(match, Math.ceil(rules.scenario.turns / 2)) === match.winner,
+    ),
     winnerOrders: Object.fromEntries(
       ORDER_KINDS.map((kind) => [
         kind,

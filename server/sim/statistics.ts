@@ -1,3 +1,5 @@
+import { pick } from "../../shared/state/random.ts";
+
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
@@ -27,6 +29,15 @@ export function meanOf(values: readonly number[]): Estimate {
   if (values.length < 2) return { value, error: Number.POSITIVE_INFINITY };
   const squares = values.map((x) => (x - value) * (x - value));
   return { value, error: Math.sqrt(mean(squares) / (values.length - 1)) };
+}
+
+const RESAMPLED = 200;
+
+/** What a statistic of a sample is; its error is how it spreads over samples that are drawn from this one (bootstrap). */
+export function bootstrapped(values: readonly number[], statistic: (values: readonly number[]) => number): Estimate {
+  const drawn = (k: number) => values.map((_, j) => values[pick(values.length, k, "resampled", j)] ?? 0);
+  const spread = meanOf(Array.from({ length: RESAMPLED }, (_, k) => statistic(drawn(k))));
+  return { value: statistic(values), error: spread.error * Math.sqrt(RESAMPLED) };
 }
 
 /** A share of a sample. The error is Agresti and Coull's, which none out of ten does not make certain. */

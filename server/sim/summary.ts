@@ -50,7 +50,8 @@ export interface Summary {
   /** Every nation at the end of each turn, from which par is fitted; left out where nobody asks. */
   parSamples: Record<NationId, ParSample>[];
   winner: NationId;
-  halfTimeLeader: NationId;
+  /** Everybody's score at the end of each turn, as all see it. */
+  scores: Record<NationId, number>[];
   /** Orders given by the winner, by kind. */
   winnerOrders: Partial<Record<OrderKind, number>>;
   /** Nations that used a piece of content, or times that it occurred, by "family:id". */
@@ -65,12 +66,12 @@ export function play(played: SimTable): Summary {
   const orders = new Map<NationId, Partial<Record<OrderKind, number>>>();
   const trajectory: TrajectoryRow[] = [];
   const parSamples: Summary["parSamples"] = [];
-  let halfTimeLeader: NationId | undefined;
+  const scores: Summary["scores"] = [];
   const { state, violations } = selfPlay(rules, played.seed, {
     ...(played.nations ? { nations: played.nations } : {}),
     plannerFor: (id) => plannerOf(played.seats[id] ?? played.others),
     watch(now, events, plans) {
-      if (now.world.turn * 2 >= now.world.turns) halfTimeLeader ??= leaderOf(now);
+      scores.push(scoresOf(now));
       for (const [id, plan] of Object.entries(plans)) noteOrders(id, plan, orders, use);
       for (const event of events) noteEvent(event, now.world.turn, use);
       trajectory.push(rowOf(now));
@@ -78,7 +79,7 @@ export function play(played: SimTable): Summary {
     },
   });
   const { world } = state;
-  const winner = leaderOf(state);
+  const winner = leaderIn(scoresOf(state));
   const nations: Summary["nations"] = {};
   for (const id of world.order) {
     const { score } = state.nations[id] ?? {};
@@ -99,7 +100,7 @@ export function play(played: SimTable): Summary {
     nations,
     parSamples,
     winner,
-    halfTimeLeader: halfTimeLeader ?? winner,
+    scores,
     winnerOrders: orders.get(winner) ?? {},
     used: Object.fromEntries([...use].map(([key, by]) => [key, by.size])),
     trajectory,
@@ -115,12 +116,20 @@ const parSamplesOf = (rules: Ruleset, state: GameState): Record<NationId, ParSam
     }),
   );
 
-function leaderOf({ nations }: GameState): NationId {
+const scoresOf = ({ nations }: GameState): Record<NationId, number> =>
+  Object.fromEntries(Object.values(nations).map(({ id, score }) => [id, score.totalBp / 100]));
+
+function leaderIn(scores: Readonly<Record<NationId, number>>): NationId {
   let best: { id: NationId; score: number } | undefined;
-  for (const { id, score } of Object.values(nations))
-    if (!best || score.totalBp > best.score) best = { id, score: score.totalBp };
+  for (const [id, score] of Object.entries(scores)) if (!best || score > best.score) best = { id, score };
   return best?.id ?? "";
 }
+
+/** Who led when so many turns had been played; at the end, the winner. */
+export const leaderAfter = ({ scores, winner }: Summary, turns: number): NationId => {
+  const then = scores[turns - 1];
+  return then ? leaderIn(then) : winner;
+};
 
 type Use = Map<string, Set<string>>;
 function note(use: Use, key: string, by: string): void {

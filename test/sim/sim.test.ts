@@ -1,15 +1,24 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { claimsAt } from "../../server/sim/claims/play.ts";
+import { CLAIM_ROWS } from "../../server/sim/claims/rows.ts";
+import { claimRates, claimTables, claimTargets } from "../../server/sim/claims/targets.ts";
 import { experiments } from "../../server/sim/experiments.ts";
 import { faredOf, foretold, isCalibrated } from "../../server/sim/forecast.ts";
 import { leversOf, measureLevers, resultOf } from "../../server/sim/levers.ts";
+import { measureNight } from "../../server/sim/night.ts";
 import { differencesOf, differing, permuted } from "../../server/sim/permute.ts";
-import { playAll } from "../../server/sim/pool.ts";
+import { claimsAll, playAll } from "../../server/sim/pool.ts";
 import { reportOf } from "../../server/sim/report.ts";
 import { ablated, climb } from "../../server/sim/search.ts";
 import { meanOf, shareOf } from "../../server/sim/statistics.ts";
+import type { Summary } from "../../server/sim/summary.ts";
 import { drawNations, table } from "../../server/sim/table.ts";
 import { targetsOf } from "../../server/sim/targets/index.ts";
 import { isHeld, type Target } from "../../server/sim/targets/target.ts";
+import { timeTargets } from "../../server/sim/targets/time.ts";
 import { type Player, plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
@@ -182,5 +191,76 @@ describe("in another order of seats", () => {
     expect(differing(state, other)).toEqual([
       `.cabinets.US.cashM: ${state.cabinets.US!.cashM} or ${state.cabinets.US!.cashM + 1}`,
     ]);
+  });
+});
+
+describe("the race", () => {
+  /** Of two nations: scores by turn; the one ahead at the end wins. */
+  const match = (a: number[], b: number[]) =>
+    ({
+      ending: "finished",
+      winner: (a.at(-1) ?? 0) > (b.at(-1) ?? 0) ? "A" : "B",
+      scores: a.map((score, turn) => ({ A: score, B: b[turn] ?? 0 })),
+    }) as unknown as Summary;
+  const eight = { ...quick, scenario: { ...quick.scenario, turns: 8 } };
+  const measuredOf = (played: Summary[]) =>
+    Object.fromEntries(
+      timeTargets(eight, played).map(({ what, measured }) => [what.split(",")[0], measured[0]?.value]),
+    );
+
+  it("is looked at half time, when the last year begins, and before the last quarter", () => {
+    // A leads after four quarters, B after six, and A in the end: of a lead of two points B had lost three.
+    const turned = match([1, 1, 1, 5, 5, 5, 8, 11], [0, 0, 0, 4, 6, 7, 10, 10]);
+    // Never in doubt.
+    const clear = match([1, 2, 3, 4, 5, 6, 27, 28], [0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(measuredOf([turned, clear])).toEqual({
+      "the leader at half time wins": 1,
+      "the leader when the last year begins wins": 0.5,
+      "the winner is certain before the last quarter": 0.5,
+    });
+  });
+});
+
+describe("claims", { timeout: 60_000 }, () => {
+  it("are looked for at ordinary tables with one stand-in, and owed only where a match is long enough", async () => {
+    const tables = claimTables(quick, 3, 40_000, 8);
+    for (const { nations, seats } of tables) {
+      expect(nations).toHaveLength(8);
+      expect(nations).toEqual(expect.arrayContaining(Object.keys(seats)));
+    }
+    expect(new Set(tables.flatMap(({ seats }) => Object.keys(seats))).size).toBe(3);
+    const played = await claimsAll(tables);
+    expect(played[0]).toEqual(claimsAt(tables[0]!));
+    const rates = claimRates(played);
+    expect(rates.map(({ name }) => name).sort()).toEqual(CLAIM_ROWS.map(({ id }) => id).sort());
+    expect(rates.at(-1)?.value, "compute that does not meet demand").toBe(1);
+    const owed = claimTargets(quick, played)[0]?.measured.map(({ name }) => name);
+    expect(owed).not.toContain("S08");
+    expect(owed).toContain("S13");
+    expect(claimTargets(rulesetOf("base"), played)[0]?.measured).toHaveLength(42);
+    expect(claimTargets(rulesetOf("openWorld"), played)).toEqual([]);
+  });
+});
+
+describe("a night", { timeout: 60_000 }, () => {
+  it("keeps each result, and measures nothing twice under the same rules", async () => {
+    const out = mkdtempSync(join(tmpdir(), "tctm-night-"));
+    const night = { scenarios: ["sandbox"], modes: ["permute"], seed: 1, matches: 8, rounds: 0, out } as const;
+    const files = ["permute-sandbox-2.json", "permute-sandbox-3.json", "permute-sandbox-4.json"];
+    const writtenAt = () => files.map((file) => statSync(join(out, file)).mtimeMs);
+    try {
+      expect(await measureNight(night)).toEqual([]);
+      expect(readdirSync(out).sort()).toEqual(files);
+      const kept = JSON.parse(readFileSync(join(out, files[2]!), "utf8"));
+      expect(kept).toMatchObject({ isWell: true, found: { turns: 6, differences: [] } });
+      const before = writtenAt();
+      // What was found stays found, and what is not well is said again.
+      writeFileSync(join(out, files[0]!), JSON.stringify({ ...kept, isWell: false }));
+      expect(await measureNight(night)).toEqual(["permute-sandbox-2"]);
+      expect(writtenAt().slice(1)).toEqual(before.slice(1));
+      expect(await measureNight({ ...night, seed: 2 }), "another seed is measured").toEqual([]);
+    } finally {
+      rmSync(out, { recursive: true });
+    }
   });
 });

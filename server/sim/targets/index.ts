@@ -4,10 +4,12 @@ import type { Experiments } from "../experiments.ts";
 import type { Report } from "../report.ts";
 import type { Summary } from "../summary.ts";
 import { contentTargets } from "./content.ts";
-import { adviceTarget, baselineTargets, ladderTargets } from "./ladder.ts";
-import { nationTargets, timeTargets } from "./nations.ts";
+import { adviceTarget, baselineTargets, ladderTargets, strongestTargets } from "./ladder.ts";
+import { nationTargets } from "./nations.ts";
+import { planTargets } from "./plans.ts";
 import { riskTargets } from "./risk.ts";
 import { counted, type Target } from "./target.ts";
+import { timeTargets } from "./time.ts";
 import { thresholdTargets, worldTargets } from "./world.ts";
 
 /** What the experiments came to, in their order. */
@@ -18,8 +20,8 @@ export interface Results {
   advised: Summary[];
   baselines: Summary[];
   duels: { weak: Summary[]; strong: Summary[] };
-  /** Mean score of each plan of play that was optimised against the others. */
-  optimised?: Record<Doctrine, number>;
+  /** Scores of each plan of play that was optimised against the others. */
+  optimised?: ReadonlyMap<Doctrine, readonly number[]>;
 }
 
 export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, report: Report): Target[] {
@@ -30,12 +32,13 @@ export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, r
   const isWhole = seats === scenario.nations.length;
   return [
     ...nationTargets(rules, main, seats),
-    ...timeTargets(main),
+    ...timeTargets(rules, main),
     ...ladderTargets(rules, plan.duels, duels.weak, duels.strong),
+    ...strongestTargets(rules, plan.duels, duels.strong),
     ...baselineTargets(plan, baselines),
     adviceTarget(plan.advised, advised),
     ...riskTargets(scenario.turns, careless, oneCareless),
-    ...planTargets(report, optimised),
+    ...planTargets(main, optimised),
     ...thresholdTargets(rules, main),
     // What there is and how the world goes is asked of the whole world, in the scenario that all others are made from.
     ...(isWhole && scenario.id === "base"
@@ -51,28 +54,4 @@ export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, r
       sample: all.length,
     },
   ];
-}
-
-/** Plans of play are worth about the same, as they are and when each is made better. */
-function planTargets({ temperaments, matches }: Report, optimised: Record<Doctrine, number> | undefined): Target[] {
-  const gap = (values: readonly number[]) => Math.max(...values) / Math.min(...values) - 1;
-  const seated = Object.values(temperaments).filter(({ seats }) => seats > 0);
-  const lines: Target[] = [
-    {
-      what: "five plans of play differ in score by",
-      most: 0.1,
-      unit: "percent",
-      measured: [counted("", gap(seated.map(({ mean }) => mean)))],
-      sample: matches,
-    },
-  ];
-  if (optimised)
-    lines.push({
-      what: "plans hill-climbed on par's seeds differ on unseen ones by",
-      most: 0.1,
-      unit: "percent",
-      measured: [counted("", gap(Object.values(optimised)))],
-      sample: matches,
-    });
-  return lines;
 }

@@ -29,6 +29,18 @@ export function ladderTargets(
   });
 }
 
+/** What a seat of the strongest bots scores beside sound ones, in the scenarios for which that is said. */
+const STRONGEST: Record<string, number> = { base: 125, quick: 118 };
+
+export function strongestTargets({ scenario }: Ruleset, duels: readonly Duel[], strong: Summary[]): Target[] {
+  const least = STRONGEST[scenario.id];
+  if (least === undefined) return [];
+  const topStep = duels.at(-1)?.step;
+  const scores = duels.flatMap(({ step, nation }, k) => (step === topStep ? [scoreOf(strong[k], nation)] : []));
+  const what = `the strongest bots score (${topStep})`;
+  return [{ what, least, unit: "points", measured: [meanOf(scores)], sample: scores.length }];
+}
+
 /** Doing nothing, anything, or one kind of thing only is no way to play. */
 export function baselineTargets(plan: Experiments, baselines: readonly Summary[]): Target[] {
   const scores = new Map<string, number[]>();

@@ -27,18 +27,3 @@ export function nationTargets(rules: Ruleset, main: readonly Summary[], seats: n
   const winning = "wins of every nation, at most twice its share";
   return [score, { what: winning, most: 2 / seats, unit: "percent", measured: wins, sample: played.length }];
 }
-
-/** The race is open for long, and not to the last moment. */
-export function timeTargets(main: readonly Summary[]): Target[] {
-  const played = finished(main);
-  return [
-    {
-      what: "the leader at half time wins",
-      least: 0.35,
-      most: 0.6,
-      unit: "percent",
-      measured: [shareOf(played, ({ halfTimeLeader, winner }) => halfTimeLeader === winner)],
-      sample: played.length,
-    },
-  ];
-}

@@ -1,7 +1,7 @@
-import { hasOrdered, type Row, told } from "./watched.ts";
+import { type ClaimRow, hasOrdered, keptTerm, told } from "./watched.ts";
 
 /** S30 to S36: nations and what is between them. */
-export const ROWS_OF_NATIONS: Row[] = [
+export const ROWS_OF_NATIONS: ClaimRow[] = [
   {
     id: "S30",
     plays: "at the end the United States have the longer horizon, closed; China, open and on older chips, grew faster",
@@ -13,16 +13,16 @@ export const ROWS_OF_NATIONS: Row[] = [
       const isFrontier = us.now.nation.horizonMilliH > cn.now.nation.horizonMilliH;
       const isOpen = cn.now.nation.isOpen && !us.now.nation.isOpen;
       const isOlder =
-        cn.now.cabinet.quarter.terms.tokensPerJoule!.hardware! < us.now.cabinet.quarter.terms.tokensPerJoule!.hardware!;
+        keptTerm(cn.now.cabinet, "tokensPerJoule", "hardware") < keptTerm(us.now.cabinet, "tokensPerJoule", "hardware");
       return isFrontier && isOpen && isOlder && growth(cn) > growth(us);
     },
   },
   {
     id: "S31",
     plays: "India, whose companies hold reservations, comes within a year to use ten times as many tokens",
-    happened: ({ history, seats }) =>
-      seats.some(({ id, now: { cabinet } }) => {
-        const yearAgoTt = history.at(-5)?.cabinets[id]?.quarter.soldTt ?? 0;
+    happened: ({ seats }) =>
+      seats.some(({ id, past, now: { cabinet } }) => {
+        const yearAgoTt = past.at(-5)?.cabinet.quarter.soldTt ?? 0;
         const isTenfold = yearAgoTt > 0 && cabinet.quarter.soldTt >= 10 * yearAgoTt;
         return id === "IN" && cabinet.market.reservations && isTenfold;
       }),

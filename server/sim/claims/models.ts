@@ -3,7 +3,7 @@ import { oversightNeed } from "../../../shared/formulas/attention.ts";
 import { researchGain } from "../../../shared/formulas/models.ts";
 import { positionOf } from "../../../shared/state/position.ts";
 import { SECTORS } from "../../../shared/state/words.ts";
-import { hasOrdered, positionIf, type Row, told } from "./watched.ts";
+import { type ClaimRow, hasOrdered, positionIf, told } from "./watched.ts";
 
 const START_HORIZON_MILLI_H = 5_000;
 /** A day's work, a week's. */
@@ -14,7 +14,7 @@ const PASSED_MILLI_H = [
 const SENIOR_MILLI_H = 1_000_000;
 
 /** S01 to S09: what models can do, and who works with them. */
-export const ROWS_OF_MODELS: Row[] = [
+export const ROWS_OF_MODELS: ClaimRow[] = [
   {
     id: "S01",
     plays: "a sector's adoption passes what better models alone, or better pipelines alone, would have allowed",
@@ -44,9 +44,9 @@ export const ROWS_OF_MODELS: Row[] = [
     id: "S03",
     plays: "a nation that has released models of a day's and a week's work releases one of a senior's",
     happened: (watch) =>
-      watch.seats.some(({ id, now }) => {
+      watch.seats.some(({ id, past, now }) => {
         if (!told(watch, "modelReleased", { horizonMilliH: now.nation.horizonMilliH }, id)) return false;
-        const horizons = watch.history.map((state) => state.nations[id]!.horizonMilliH);
+        const horizons = past.map(({ nation }) => nation.horizonMilliH);
         const passed = PASSED_MILLI_H.every(([from, to]) =>
           horizons.some((horizon) => horizon >= from && horizon < to),
         );
@@ -67,11 +67,8 @@ export const ROWS_OF_MODELS: Row[] = [
     id: "S05",
     plays: "big firms, behind start-ups all along and helped by programmes, come to three times the use of the start",
     happened: (watch) =>
-      watch.seats.some(({ id, opened, now: { nation } }) => {
-        const isBehind = watch.history.every((state) => {
-          const { adoptionBp } = state.nations[id]!;
-          return adoptionBp.enterprise < adoptionBp.software;
-        });
+      watch.seats.some(({ id, opened, past, now: { nation } }) => {
+        const isBehind = past.every(({ nation: { adoptionBp } }) => adoptionBp.enterprise < adoptionBp.software);
         const isHelped = hasOrdered(watch, id, "programme", ({ sector }) => sector === "enterprise");
         return isBehind && isHelped && nation.adoptionBp.enterprise >= 3 * opened.nation.adoptionBp.enterprise;
       }),

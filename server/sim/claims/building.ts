@@ -3,12 +3,12 @@ import { focusShare } from "../../../shared/formulas/models.ts";
 import type { Cabinet } from "../../../shared/state/cabinet.ts";
 import { positionOf } from "../../../shared/state/position.ts";
 import { BRANCHES } from "../../../shared/state/words.ts";
-import { hasOrdered, type Row, told } from "./watched.ts";
+import { type ClaimRow, hasOrdered, keptTerm, told } from "./watched.ts";
 
 /** S17 to S29: sites, power, chips, and what is known. */
-const knowHowOf = ({ quarter }: Cabinet): number => quarter.terms.tokensPerJoule!.knowHow!;
+const knowHowOf = (cabinet: Cabinet): number => keptTerm(cabinet, "tokensPerJoule", "knowHow");
 
-export const ROWS_OF_BUILDING: Row[] = [
+export const ROWS_OF_BUILDING: ClaimRow[] = [
   {
     id: "S17",
     plays: "a nation that ordered a campus brings one site to 5 GW of halls, and trains there",

@@ -2,24 +2,28 @@ import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import type { Order, OrderKind } from "../../../shared/orders/index.ts";
 import type { EventKind, EventOf, GameEvent } from "../../../shared/state/events.ts";
 import { type Position, positionOf } from "../../../shared/state/position.ts";
+import type { KeptFigure } from "../../../shared/state/quarter.ts";
 import type { Cabinet, GameState, Nation } from "../../../shared/state/state.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 
 /** One nation in one turn of a match: as it opened the match, before the turn, and after it. */
-export interface Seat {
+export interface WatchedSeat {
   id: NationId;
-  opened: Moment;
-  before: Moment;
-  now: Moment;
+  opened: NationThen;
+  before: NationThen;
+  now: NationThen;
+  /** After each turn so far, from the setup to now. */
+  past: readonly NationThen[];
   plan: readonly Order[];
 }
-export interface Moment {
+/** A nation as it was after a turn. */
+export interface NationThen {
   nation: Nation;
   cabinet: Cabinet;
 }
 
 /** A turn of a match as probes see it. */
-export interface Watched {
+export interface WatchedTurn {
   rules: Ruleset;
   /** States so far: the setup first, the state after this turn last. */
   history: readonly GameState[];
@@ -29,28 +33,35 @@ export interface Watched {
   opened: GameState;
   before: GameState;
   now: GameState;
-  seats: readonly Seat[];
+  seats: readonly WatchedSeat[];
 }
 
-/** A row of SOURCES.md: what plays it, in few words, and whether that happened in this turn. */
-export interface Row {
+/** A claim of the interview by its id in the encyclopedia: what plays it, in few words, and whether that happened in this turn. */
+export interface ClaimRow {
   id: string;
   plays: string;
-  happened: (watched: Watched) => boolean;
+  happened: (watched: WatchedTurn) => boolean;
 }
 
-export function watched(parts: Pick<Watched, "rules" | "history" | "plans" | "events">): Watched {
+function thenOf({ nations, cabinets }: GameState, id: NationId): NationThen {
+  const [nation, cabinet] = [nations[id], cabinets[id]];
+  if (!nation || !cabinet) throw new Error(`${id} does not play in this match`);
+  return { nation, cabinet };
+}
+
+/** A term that a figure of the last quarter was made of, in millionths; 1 when it had none. */
+export const keptTerm = ({ quarter }: Cabinet, figure: KeptFigure, term: string): number =>
+  quarter.terms[figure]?.[term] ?? 1e6;
+
+export function watched(parts: Pick<WatchedTurn, "rules" | "history" | "plans" | "events">): WatchedTurn {
   const [opened, before, now] = [parts.history[0], parts.history.at(-2), parts.history.at(-1)];
   if (!opened || !before || !now) throw new Error("a turn is watched between two states");
-  const moment = (state: GameState, id: NationId): Moment => ({
-    nation: state.nations[id]!,
-    cabinet: state.cabinets[id]!,
-  });
   const seats = now.world.order.map((id) => ({
     id,
-    opened: moment(opened, id),
-    before: moment(before, id),
-    now: moment(now, id),
+    opened: thenOf(opened, id),
+    before: thenOf(before, id),
+    now: thenOf(now, id),
+    past: parts.history.map((state) => thenOf(state, id)),
     plan: parts.plans.at(-1)?.[id] ?? [],
   }));
   return { ...parts, opened, before, now, seats };
@@ -58,7 +69,7 @@ export function watched(parts: Pick<Watched, "rules" | "history" | "plans" | "ev
 
 /** Whether an event of this kind was told, with these terms, of this nation when one is named. */
 export const told = <K extends EventKind>(
-  watch: Watched,
+  watch: WatchedTurn,
   kind: K,
   terms: Partial<EventOf<K>["terms"]> = {},
   nation?: NationId,
@@ -72,7 +83,7 @@ export const told = <K extends EventKind>(
 
 /** Whether the nation has given such an order so far in the match. */
 export const hasOrdered = <K extends OrderKind>(
-  watch: Watched,
+  watch: WatchedTurn,
   id: NationId,
   kind: K,
   fits: (order: Extract<Order, { kind: K }>) => boolean = () => true,
@@ -83,7 +94,7 @@ export const hasOrdered = <K extends OrderKind>(
 
 /** The nation's position after the turn, with other figures in its cabinet or in the world: what would be, if. */
 export function positionIf(
-  watch: Watched,
+  watch: WatchedTurn,
   id: NationId,
   { cabinet = {}, world = {} }: { cabinet?: Partial<Cabinet>; world?: Partial<GameState["world"]> } = {},
 ): Position {

@@ -1,9 +1,9 @@
 import { adoptionCeiling } from "../../../shared/formulas/adoption.ts";
 import { SECTORS, TRACKS } from "../../../shared/state/words.ts";
-import { hasOrdered, positionIf, type Row, told } from "./watched.ts";
+import { type ClaimRow, hasOrdered, positionIf, told } from "./watched.ts";
 
 /** S37 to S42: what is measured, work, and what abundance costs. */
-export const ROWS_OF_SOCIETY: Row[] = [
+export const ROWS_OF_SOCIETY: ClaimRow[] = [
   {
     id: "S37",
     plays: "in one quarter a nation's measured GDP falls while its quality of life rises",
@@ -48,9 +48,9 @@ export const ROWS_OF_SOCIETY: Row[] = [
   {
     id: "S41",
     plays: "the displaced of a nation fall by a quarter from what they were at most",
-    happened: ({ history, seats }) =>
-      seats.some(({ id, now }) => {
-        const most = Math.max(...history.map(({ cabinets }) => cabinets[id]!.displacedBp));
+    happened: ({ seats }) =>
+      seats.some(({ past, now }) => {
+        const most = Math.max(...past.map(({ cabinet }) => cabinet.displacedBp));
         return most >= 500 && now.cabinet.displacedBp <= 0.75 * most;
       }),
   },

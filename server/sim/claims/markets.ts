@@ -1,8 +1,8 @@
 import { debtM } from "../../../shared/state/queries.ts";
-import { type Row, told } from "./watched.ts";
+import { type ClaimRow, keptTerm, told } from "./watched.ts";
 
 /** S10 to S16: money, tokens and who gets them. */
-export const ROWS_OF_MARKETS: Row[] = [
+export const ROWS_OF_MARKETS: ClaimRow[] = [
   {
     id: "S10",
     plays:
@@ -21,22 +21,21 @@ export const ROWS_OF_MARKETS: Row[] = [
   {
     id: "S11",
     plays: "ads raise revenue at home, and after a year of them the nation is trusted less by a point and more",
-    happened: (watch) =>
-      watch.seats.some(({ id, now: { nation, cabinet } }) => {
-        if (cabinet.quarter.terms.homeRevenue!.ads! <= 1e6 || cabinet.quarter.homeRevenueM === 0) return false;
-        const year = watch.history.slice(-4);
-        const isYear = year.length === 4 && year.every((state) => state.cabinets[id]!.market.ads);
-        return isYear && nation.trustBp <= year[0]!.nations[id]!.trustBp - 100;
+    happened: ({ seats }) =>
+      seats.some(({ past, now: { nation, cabinet } }) => {
+        if (keptTerm(cabinet, "homeRevenue", "ads") <= 1e6 || cabinet.quarter.homeRevenueM === 0) return false;
+        const [first, ...later] = past.slice(-4);
+        const isYear = later.length === 3 && [first, ...later].every((one) => one?.cabinet.market.ads);
+        return isYear && first !== undefined && nation.trustBp <= first.nation.trustBp - 100;
       }),
   },
   {
     id: "S12",
     plays: "tokens at a tenth of the start's price and less, and ten times as many used",
-    happened: ({ rules, history, seats }) =>
-      seats.some(({ id, now: { nation, cabinet } }) => {
-        const first = history[1]!.cabinets[id]!.quarter;
+    happened: ({ rules, seats }) =>
+      seats.some(({ past: [, first], now: { nation, cabinet } }) => {
         const isCheap = nation.priceMicro <= rules.constants.startPriceUsd * 1e5;
-        return isCheap && cabinet.quarter.soldTt >= 10 * first.soldTt;
+        return isCheap && first !== undefined && cabinet.quarter.soldTt >= 10 * first.cabinet.quarter.soldTt;
       }),
   },
   {
@@ -51,9 +50,14 @@ export const ROWS_OF_MARKETS: Row[] = [
     happened: ({ seats }) =>
       (["fast", "deep"] as const).every((mix) =>
         seats.some(({ now: { cabinet } }) => {
-          const { terms, soldTt, usedHorizonMilliH, mixedHorizonMilliH } = cabinet.quarter;
+          const { soldTt, usedHorizonMilliH, mixedHorizonMilliH } = cabinet.quarter;
           const isLonger = mixedHorizonMilliH > usedHorizonMilliH;
-          return cabinet.market.mix === mix && soldTt > 0 && isLonger === (mix === "deep") && terms.tokens!.mix !== 1e6;
+          return (
+            cabinet.market.mix === mix &&
+            soldTt > 0 &&
+            isLonger === (mix === "deep") &&
+            keptTerm(cabinet, "tokens", "mix") !== 1e6
+          );
         }),
       ),
   },

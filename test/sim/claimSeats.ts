@@ -1,6 +1,6 @@
-import { type Planner, plannerOf } from "../../../shared/bots/planner.ts";
-import type { Market } from "../../../shared/orders/market.ts";
-import type { NationId } from "../../../shared/state/words.ts";
+import { type Planner, plannerOf } from "../../shared/bots/planner.ts";
+import type { Market } from "../../shared/orders/market.ts";
+import type { NationId } from "../../shared/state/words.ts";
 
 /** A sound bot whose government sells under the clearing price and settles the shortage by this rule. */
 const under =
