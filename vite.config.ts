@@ -75,6 +75,8 @@ export default defineConfig({
     root,
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
+    // Par is fetched by pages and known to servers.
+    setupFiles: ["shared/score/everyPar.ts"],
     environment: "node",
     // A machine may be busy with other things: no test fails for being slow there, only for hanging.
     testTimeout: 60_000,

@@ -271,6 +271,21 @@ describe("the lobby's first load", () => {
   });
 });
 
+describe("par", () => {
+  it("of all scenarios is in no page: each fetches that of the scenario it plays", () => {
+    const found = new Set(FILES.filter((file) => file.startsWith("client/")));
+    for (const file of found)
+      for (const edge of edges) if (edge.file === file && FILES.includes(edge.target)) found.add(edge.target);
+    expect(found.size).toBeGreaterThan(400);
+    expect([...found].filter((file) => file.startsWith("shared/score/")).sort()).not.toContain(
+      "shared/score/everyPar.ts",
+    );
+    expect(edges.filter(({ target }) => target.endsWith(".par.json")).map(({ file }) => file)).toEqual(
+      Array(7).fill("shared/score/everyPar.ts"),
+    );
+  });
+});
+
 describe("what is known of a match", () => {
   it("is written field by field, so that a misspelt one does not compile", () => {
     const assigning = (code: string) => /\bObject\.assign\b|\bReflect\.set\b/.test(code);

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { addedScenarios } from "../../shared/content/ruleset.ts";
+import { knownPar } from "../../shared/score/par.ts";
 import type { View } from "../../shared/view/view.ts";
 import { startBeside } from "../device/beside.ts";
 import { draft, liveOffers, view } from "../store/store.ts";
@@ -46,7 +47,8 @@ export function askOfPlan<Answer extends { id: number }>(asked: AskedOfPlan<Answ
     waiting = setTimeout(() => {
       last += 1;
       const question = { view: { ...seen, offers: [...seen.offers, ...offers] }, orders };
-      (onPage ?? worker.ask)({ ...question, id: last, scenarios: addedScenarios(seen.scenario) });
+      const rules = { scenarios: addedScenarios(seen.scenario), par: knownPar(seen.scenario) };
+      (onPage ?? worker.ask)({ ...question, ...rules, id: last });
     });
   });
   return () => {

@@ -1,6 +1,7 @@
 import type { Proposal } from "../../shared/bots/advice.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import type { ParFile } from "../../shared/score/par.ts";
 import type { Outlook } from "../../shared/view/outlook.ts";
 import type { View } from "../../shared/view/view.ts";
 
@@ -11,6 +12,8 @@ export interface Asking {
   orders: readonly Order[];
   /** Scenarios of the host's that the worker may not know yet, each after those that it extends. */
   scenarios: readonly ScenarioFile[];
+  /** By which the scenario is scored. */
+  par: ParFile | undefined;
 }
 
 /** What the worker answers. */

@@ -1,6 +1,5 @@
 import type { Room } from "@colyseus/sdk";
 import { effect } from "@preact/signals";
-import { hasScenario } from "../../shared/content/ruleset.ts";
 import {
   type CreateOptions,
   type JoinOptions,
@@ -21,7 +20,7 @@ import { NoLine } from "./reach.ts";
 import { forgetMatch, receiveLog, receivePlan, receiveView } from "./received.ts";
 import { Refused } from "./refused.ts";
 import { inRoom, setRoom } from "./room.ts";
-import { learnScenario } from "./scenario.ts";
+import { isLearnt, learnScenario } from "./scenario.ts";
 import { keepSeat, seatOf } from "./seats.ts";
 import { roomOfCode } from "./server.ts";
 
@@ -133,7 +132,7 @@ function hear(room: Room): Promise<void> {
 
 /** Does something at once, or as soon as the scenario that it needs has been learnt; without it the line is of no use. */
 async function learnt(room: Room, scenario: string, act: () => void): Promise<void> {
-  if (hasScenario(scenario)) return act();
+  if (isLearnt(scenario)) return act();
   try {
     await learnScenario(scenario);
     if (inRoom(room)) act();

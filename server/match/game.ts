@@ -4,6 +4,7 @@ import { type TurnFigures, type TurnRecord, turnFigures, turnRecord } from "../.
 import type { Order } from "../../shared/orders/index.ts";
 import { type StandingOrder, standingPlan } from "../../shared/orders/standingOrder.ts";
 import type { ServerMessages, TurnLog } from "../../shared/protocol/protocol.ts";
+import "../../shared/score/everyPar.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
 import { positionOf } from "../../shared/state/position.ts";

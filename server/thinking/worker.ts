@@ -1,5 +1,6 @@
 import { botPlan } from "../../shared/bots/index.ts";
 import { addMissing, rulesetOf } from "../../shared/content/ruleset.ts";
+import "../../shared/score/everyPar.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { Thinking } from "../match/thoughts.ts";
 

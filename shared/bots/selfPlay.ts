@@ -1,6 +1,7 @@
 import { type Ruleset, rulesetOf } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
 import { newMatch } from "../setup/newMatch.ts";
+import "../score/everyPar.ts";
 import type { GameEvent } from "../state/events.ts";
 import type { GameState } from "../state/state.ts";
 import type { NationId, ScenarioId } from "../state/words.ts";

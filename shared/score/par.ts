@@ -1,10 +1,3 @@
-import base from "../content/scenarios/base.par.json" with { type: "json" };
-import classroom from "../content/scenarios/classroom.par.json" with { type: "json" };
-import deglobalisation from "../content/scenarios/deglobalisation.par.json" with { type: "json" };
-import energyCrunch from "../content/scenarios/energyCrunch.par.json" with { type: "json" };
-import openWorld from "../content/scenarios/openWorld.par.json" with { type: "json" };
-import quick from "../content/scenarios/quick.par.json" with { type: "json" };
-import sandbox from "../content/scenarios/sandbox.par.json" with { type: "json" };
 import { clamp } from "../state/maths.ts";
 import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/words.ts";
 
@@ -42,16 +35,16 @@ export interface ParFile {
   seats: Record<string, Record<NationId, ParOfNation>>;
 }
 
-/** Par of every scenario that it was fitted for. */
-export const PAR_FILES: Record<ScenarioId, ParFile> = {
-  base,
-  classroom,
-  deglobalisation,
-  energyCrunch,
-  openWorld,
-  quick,
-  sandbox,
-};
+const BASE: ScenarioId = "base";
+/** What is known here: a server knows par of every scenario (everyPar.ts), a page that of its match. */
+const known = new Map<ScenarioId, ParFile>();
+
+export function learnPar(file: ParFile): void {
+  known.set(file.scenario, file);
+}
+
+/** Par by which a scenario is scored, if it is known here: its own, or base's where it was never fitted. */
+export const knownPar = (scenario: ScenarioId): ParFile | undefined => known.get(scenario) ?? known.get(BASE);
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
@@ -73,7 +66,8 @@ const between = (a: number, b: number, part: number): number => a + (b - a) * pa
  * never fitted the base scenario's.
  */
 export function parOf(scenario: ScenarioId, seats: number, nation: NationId, turn: number): Par {
-  const fitted = (PAR_FILES[scenario] ?? PAR_FILES.base)?.seats ?? {};
+  const fitted = knownPar(scenario)?.seats;
+  if (!fitted) throw new Error(`par of ${scenario} is not known here: score/everyPar.ts knows it, or learn it first`);
   const sizes = Object.keys(fitted)
     .map(Number)
     .sort((a, b) => a - b);

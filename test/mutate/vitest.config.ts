@@ -15,7 +15,7 @@ class ShortestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/rules/**/*.test.ts"],
-    setupFiles: ["test/mutate/setup.ts"],
+    setupFiles: ["shared/score/everyPar.ts", "test/mutate/setup.ts"],
     sequence: { sequencer: ShortestFirst },
     // The rules keep nothing between calls, so their tests can share them: loading them takes longer than most tests.
     isolate: false,

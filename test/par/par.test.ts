@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parStamp } from "../../shared/bots/parStamp.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
-import { PAR_FILES } from "../../shared/score/par.ts";
+import { PAR_FILES } from "../../shared/score/everyPar.ts";
 
 describe("par", () => {
   it.each(SCENARIOS.map(({ id }) => id))("of %s was fitted under the rules as they are", (id) => {

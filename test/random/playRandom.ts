@@ -2,6 +2,7 @@ import { plannerOf } from "../../shared/bots/planner.ts";
 import { violationsOf } from "../../shared/bots/violations.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import "../../shared/score/everyPar.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { stateHash } from "../../shared/state/hash.ts";
 import { pick, uniform } from "../../shared/state/random.ts";
