@@ -165,7 +165,6 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       places: placesOfMatches,
       limiter: limits,
       log,
-      version,
       readiness,
       metrics,
       isFit,

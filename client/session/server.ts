@@ -1,3 +1,4 @@
+import type { KeptMatch } from "../../shared/protocol/keptMatch.ts";
 import type { Keeping, LobbyListing, ScenarioOffer } from "../../shared/protocol/protocol.ts";
 import type { SeatListing, SeatsAnswer, SeatsAsked } from "../../shared/protocol/seats.ts";
 import { needsPassword } from "../store/table.ts";
@@ -19,20 +20,23 @@ export const listMatches = (): Promise<LobbyListing | undefined> => ask<LobbyLis
 
 /** The room of a match by its code; undefined when there is none. @throws Refused, NoLine */
 export const roomOfCode = (code: string): Promise<string | undefined> =>
-  found(ask<{ roomId: string }>(`matches/${encodeURIComponent(code)}`));
+  roomIn(ask<{ roomId: string }>(`matches/${encodeURIComponent(code)}`));
+
+/** What is kept of a match by other rules; undefined when nothing is. @throws Refused, NoLine */
+export const keptMatch = (code: string): Promise<KeptMatch | undefined> =>
+  found(ask<KeptMatch>(`matches/${encodeURIComponent(code)}/record`));
 
 /** The room of a lesson by its code; undefined when there is none. @throws Refused, NoLine */
 export const roomOfLesson = (code: string): Promise<string | undefined> =>
-  found(ask<{ roomId: string }>(`lessons/${encodeURIComponent(code)}`));
+  roomIn(ask<{ roomId: string }>(`lessons/${encodeURIComponent(code)}`));
 
-const found = (room: Promise<{ roomId: string }>): Promise<string | undefined> =>
-  room.then(
-    ({ roomId }) => roomId,
-    (error) => {
-      if (error instanceof Refused && error.code.startsWith("noSuch")) return undefined;
-      throw error;
-    },
-  );
+const found = <T>(asking: Promise<T>): Promise<T | undefined> =>
+  asking.catch((error) => {
+    if (error instanceof Refused && error.code.startsWith("noSuch")) return undefined;
+    throw error;
+  });
+const roomIn = async (asking: Promise<{ roomId: string }>): Promise<string | undefined> =>
+  (await found(asking))?.roomId;
 
 /** How it stands with these seats, of those that the server knows. @throws Refused, NoLine */
 export async function lookAtSeats(seats: readonly { code: string; token: string }[]): Promise<SeatListing[]> {

@@ -4,12 +4,14 @@ import { z } from "zod";
 import { hasScenario } from "../../shared/content/ruleset.ts";
 import { type LessonOptions, lessonOptionsSchema, whyNotFit } from "../../shared/protocol/lesson.ts";
 import type { LessonRefusal, TableRefusal } from "../../shared/protocol/refusals.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { Readiness } from "../readiness.ts";
 import type { Lessons } from "../rooms/lessons.ts";
+import type { StoredMatch, StoredTurn } from "../store/store.ts";
 import { answerTooFast } from "./tooFast.ts";
 
 interface Asked {
@@ -22,6 +24,10 @@ interface Asked {
   /** What a lesson may be here. */
   most: Pick<LessonOptions, "tables" | "nations">;
 }
+
+/** What today's rules play again says by itself what was seen. */
+const playedIn = ({ rules, played }: StoredMatch): StoredTurn[] =>
+  rules === RULES_VERSION ? played.map(({ turn, plans, stateHash }) => ({ turn, plans, stateHash })) : played;
 
 const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 
@@ -75,7 +81,9 @@ export function addLessons(app: Application, asked: Asked): void {
       tables: tables.map((table) => ({
         options: table?.options ?? lesson.options,
         nations: table?.nations,
-        played: table?.played ?? [],
+        rules: table?.rules ?? RULES_VERSION,
+        played: table ? playedIn(table) : [],
+        end: table?.end,
       })),
     });
   });

@@ -21,6 +21,7 @@ import { securityHeaders } from "./headers.ts";
 import { addHealth } from "./health.ts";
 import { addLessons } from "./lessons.ts";
 import type { PasswordGate } from "./password.ts";
+import { addRecords } from "./records.ts";
 import { addSeats } from "./seats.ts";
 import { answerTooFast } from "./tooFast.ts";
 
@@ -97,6 +98,7 @@ export function addRoutes(app: Application, asked: Asked): void {
     else next();
   });
   addLessons(app, { ...asked, guesses: guesses.lessons, most: asked.mostOfLesson });
+  addRecords(app, asked);
   addSeats(app, asked);
   app.get("/api/matches", async (_request, response) => {
     const { isInviteOnly, maxSeats } = config;

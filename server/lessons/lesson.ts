@@ -133,7 +133,7 @@ export class Lesson {
   }
 
   board(): LessonMessages["board"] {
-    return boardOf(this.state, this.isHere, this.looks);
+    return boardOf(this.state, this.isHere, this.looks, this.around.tables.isOfOtherRules);
   }
 
   shown(): LessonMessages["shown"] {

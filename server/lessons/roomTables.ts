@@ -3,7 +3,7 @@ import type { LessonRefused } from "../../shared/protocol/refusals.ts";
 import type { Clock } from "../match/clock.ts";
 import type { MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
-import type { TakingUp } from "../match/takingUp.ts";
+import { CannotTakeUp, type TakingUp } from "../match/takingUp.ts";
 import type { TableLook } from "../match/taught.ts";
 import type { MatchStore } from "../store/store.ts";
 import { type Tables, TableUnreached } from "./tables.ts";
@@ -40,6 +40,7 @@ export function roomTables({
   places,
 }: TablesServices): (network: string) => Tables {
   const failedAt = new Map<string, number>();
+  const ofOtherRules = new Set<string>();
   /** Lessons that start at once don't count the same places. */
   let lastOpened: Promise<unknown> = Promise.resolve();
   const discard = async (tables: readonly string[]) => {
@@ -59,6 +60,7 @@ export function roomTables({
         return (await rooms.call(table, "taught", [act, ...given])) as T;
       } catch (error) {
         failedAt.set(table, clock.now());
+        if (error instanceof CannotTakeUp && error.code === "otherRules") ofOtherRules.add(table);
         // What Colyseus says of it holds what was sent, nicknames among it: that does not belong into a log.
         throw new TableUnreached(`table ${table} can't be reached (${act}, ${(error as Error).name})`);
       }
@@ -120,6 +122,7 @@ export function roomTables({
       say: async (table, text) => void (await rooms.call(table, "announce", [text])),
       // A table that can't be asked just now is asked again with the next look round.
       look: (table) => call<TableLook | undefined>(table, "look").catch(() => undefined),
+      isOfOtherRules: (table) => ofOtherRules.has(table),
     };
   };
 }

@@ -18,5 +18,7 @@ export interface Tables {
   next: (table: string) => Promise<void>;
   say: (table: string, text: string) => Promise<void>;
   look: (table: string) => Promise<TableLook | undefined>;
+  /** Whether a table could not be reached for being played by other rules than today's: then it never will be. */
+  isOfOtherRules: (table: string) => boolean;
 }
 export class TableUnreached extends Error {}

@@ -39,11 +39,12 @@ export function placeOf(lesson: StoredLesson, pupil: Pupil, token: string, here:
   };
 }
 
-/** @param looks at the tables, in their order; undefined for one that can't be seen. */
+/** @param looks at the tables, in their order; undefined for one that can't be seen. @param isOfOtherRules whether that is why. */
 export function boardOf(
   lesson: StoredLesson,
   isHere: (pupil: Pupil) => boolean,
   looks: readonly (TableLook | undefined)[],
+  isOfOtherRules: (table: string) => boolean,
 ): LessonMessages["board"] {
   const { code, phase, options, pupils, tables, isFrozen, shown, viewerKey } = lesson;
   const idOf = new Map(pupils.map(({ tokenHash, id }) => [tokenHash, id]));
@@ -74,7 +75,7 @@ export function boardOf(
         ...seat,
         pupils: seat.pupils.map((one) => ({ ...one, id: idOf.get(one.id) ?? "" })),
       }));
-      return { ...look, seats, code: table };
+      return { ...look, seats, code: table, ...(isOfOtherRules(table) ? { isOfOtherRules: true } : {}) };
     }),
   };
 }

@@ -6,6 +6,7 @@ import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
 import type { Answer, CreateOptions, Phase } from "../../shared/protocol/protocol.ts";
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { Chosen, Lease, MatchStore, StoredMatch } from "../store/store.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
@@ -30,8 +31,6 @@ export type MatchOptions = Omit<CreateOptions, "version" | "nickname"> & Pick<Ch
 
 export interface MatchSurroundings {
   code: string;
-  /** Of the game, for the record. */
-  version: string;
   clock: Clock;
   store: MatchStore;
   /** Hears all that happens, in the order in which it does. */
@@ -85,7 +84,7 @@ export class Match {
       salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
     this.around = around;
-    const { code, version, store, clock, emptyMs, isFit, thinkBeside } = around;
+    const { code, store, clock, emptyMs, isFit, thinkBeside } = around;
     const { tell } = this;
     const crowd = people(stored?.people, options.timerSeconds * 1_000);
     const crews = crewsOf(scenario.nations, crowd);
@@ -113,7 +112,7 @@ export class Match {
       keepSteered: (steered) => this.choose({ steered }),
     });
     if (stored) this.restore(stored);
-    else record.keep((to) => to.open({ code, version, options: this.options }));
+    else record.keep((to) => to.open({ code, rules: RULES_VERSION, options: this.options }));
     // A class may take its time to come in.
     if (!this.goesOnAlone()) this.vacancy.waitFor(this.isTaught ? emptyMs : Math.min(FIRST_COMES_MS, emptyMs));
   }

@@ -1,3 +1,4 @@
+import { turnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
@@ -5,6 +6,7 @@ import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
 import { stateHash } from "../../shared/state/hash.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
 import { OK, refused } from "./answers.ts";
@@ -92,7 +94,7 @@ export class Quarters {
   begin(nations: readonly NationId[]): void {
     const game = newGame({ ...this.options, nations }, this.crews);
     this.started = game;
-    this.record.keep((store, lease) => store.begin(lease, game.state.world.order));
+    this.record.keep((store, lease) => store.begin(lease, game.state.world.order, RULES_VERSION));
     this.clock.start();
     this.think();
     this.tell({ kind: "gameChanged" });
@@ -297,7 +299,7 @@ export class Quarters {
     const plans = this.playTurn(game);
     this.tell({ kind: "turnPlayed", ms: performance.now() - began });
     if (plans) {
-      const played = { turn, plans, stateHash: stateHash(game.state) };
+      const played = { turn, plans, stateHash: stateHash(game.state), figures: turnRecord(game.state) };
       this.record.keep((store, lease) => store.append(lease, played));
     }
     for (const crew of this.crews.values()) crew.beginTurn();

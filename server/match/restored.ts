@@ -1,13 +1,14 @@
 import { type Order, orderSchema } from "../../shared/orders/index.ts";
 import { stateHash } from "../../shared/state/hash.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import type { StoredClock, StoredMatch } from "../store/store.ts";
 import { type Game, newGame } from "./game.ts";
 import type { Planners } from "./plans.ts";
 
 /** The rules no longer give what they gave when a match was played: to go on would be to go on with another match. */
 export class RecordMismatch extends Error {
-  constructor({ code, version }: StoredMatch, turn: number) {
-    super(`turn ${turn} of match ${code} comes out otherwise than when it was played with version ${version}`);
+  constructor({ code, rules }: StoredMatch, what: string) {
+    super(`match ${code} was played by version ${rules} of the rules, this is version ${RULES_VERSION}: ${what}`);
   }
 }
 
@@ -18,10 +19,11 @@ export class RecordMismatch extends Error {
 export function restoredGame(stored: StoredMatch, planners: Planners): Game | undefined {
   const { nations, options } = stored;
   if (!nations) return undefined;
+  if (stored.rules !== RULES_VERSION) throw new RecordMismatch(stored, "it is not played again");
   const game = newGame({ ...options, nations }, planners);
   for (const { turn, plans, stateHash: expected } of stored.played) {
     game.replay(plans);
-    if (stateHash(game.state) !== expected) throw new RecordMismatch(stored, turn);
+    if (stateHash(game.state) !== expected) throw new RecordMismatch(stored, `turn ${turn} comes out otherwise`);
   }
   return game;
 }

@@ -41,7 +41,6 @@ export interface Services {
   places: Places;
   limiter: Limiter;
   log: Logger;
-  version: string;
   readiness: Readiness;
   metrics: Pick<Metrics, "turnPlayed" | "failed">;
   thinkBeside: ThinkBeside;
@@ -60,7 +59,6 @@ export function matchRoom({
   places,
   limiter,
   log,
-  version,
   readiness,
   metrics,
   isFit,
@@ -117,7 +115,12 @@ export function matchRoom({
       // What is taken up has its place already.
       const refusal = stored ? undefined : await places.take(this.roomId, this.openedFor);
       if (refusal) throw refuseEntry(refusal);
-      this.desk = this.newDesk(options, stored);
+      try {
+        this.desk = this.newDesk(options, stored);
+      } catch (error) {
+        takenUp?.failed(error);
+        throw error;
+      }
       this.lease = this.desk.match.lease;
       // Nobody is sent to a match that could not be written down.
       if (!stored)
@@ -177,7 +180,6 @@ export function matchRoom({
         options,
         {
           code,
-          version,
           clock: wallClock,
           store,
           emptyMs: config.emptyMs,

@@ -17,6 +17,8 @@ interface Ordered {
 interface TakenUp {
   record: StoredMatch;
   openedFor: OpenedFor | undefined;
+  /** Hears why the match can't be opened: Colyseus hands on the words of an error and not the error. */
+  failed: (error: unknown) => void;
 }
 
 export interface ReopenedRooms extends Rooms {
@@ -75,14 +77,18 @@ export function reopenedRooms({ places, limiter, log }: ReopeningServices): Reop
     async open(record, openedFor) {
       const { code } = record;
       const reopens = randomUUID();
-      records.set(reopens, { record, openedFor });
+      let why: unknown;
+      const failed = (error: unknown) => {
+        why = error;
+      };
+      records.set(reopens, { record, openedFor, failed });
       try {
         // Another process would not know the record.
         await matchMaker.handleCreateRoom(ROOM, { reopens });
         log.info({ code }, "match taken up again");
       } catch (error) {
-        log.error({ code, err: error }, "a match could not be taken up again");
-        throw error;
+        log.error({ code, err: why ?? error }, "a match could not be taken up again");
+        throw why ?? error;
       } finally {
         records.delete(reopens);
       }

@@ -76,6 +76,8 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   alter table matches add column touchedMs integer not null default 0;
   update matches set touchedMs = unixepoch() * 1000;
   `,
+  // What everybody saw of each quarter, so that other rules can show what they can't play again.
+  "alter table turns add column figures text",
 ];
 
 /** The same tables; those of SQLite were there before. */
@@ -107,4 +109,5 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
   alter table matches add column touchedMs bigint not null default 0;
   update matches set touchedMs = extract(epoch from now())::bigint * 1000;
   `,
+  "alter table turns add column figures text",
 ];

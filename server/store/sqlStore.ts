@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rulesOnRecord } from "../../shared/state/rulesVersion.ts";
 import { type Database, ElseFailed, type Row, type Statement, type Value } from "./database.ts";
 import { Health } from "./health.ts";
 import type { Holding, Lease, MatchStore, StoredEnd, StoredMatch, StoredOptions } from "./store.ts";
@@ -117,14 +118,14 @@ export function sqlStore(base: Database): MatchStore {
       db.rows("select person from people where code = $1 order by number", [code]),
       db.rows("select draft from drafts where code = $1 order by nation", [code]),
       db.rows("select clock from clocks where code = $1", [code]),
-      db.rows(`select turn, plans, stateHash as "stateHash" from turns where code = $1 order by turn`, [code]),
+      db.rows(`select turn, plans, stateHash as "stateHash", figures from turns where code = $1 order by turn`, [code]),
       db.rows(`select ending, scoresBp as "scoresBp" from ends where code = $1`, [code]),
     ]);
     const read = (row: Row | undefined, column: string) => JSON.parse(String(row?.[column]));
     const [end] = ends;
     return {
       code,
-      version: String(match.version),
+      rules: rulesOnRecord(String(match.version)),
       holding: Number(match.holding),
       options: read(match, "options"),
       people: people.map((row) => read(row, "person")),
@@ -133,6 +134,7 @@ export function sqlStore(base: Database): MatchStore {
         turn: Number(row.turn),
         plans: read(row, "plans"),
         stateHash: String(row.stateHash),
+        ...(row.figures === null ? {} : { figures: read(row, "figures") }),
       })),
       drafts: drafts.map((row) => read(row, "draft")),
       ...(clocks[0] ? { clock: read(clocks[0], "clock") } : {}),
@@ -168,9 +170,9 @@ export function sqlStore(base: Database): MatchStore {
   return {
     holder,
     health,
-    open: ({ code, version, options }) =>
+    open: ({ code, rules, options }) =>
       inTurn(code, async () => {
-        const values = [code, version, JSON.stringify(options), options.timerSeconds, holder, Date.now()];
+        const values = [code, String(rules), JSON.stringify(options), options.timerSeconds, holder, Date.now()];
         await db.transaction([{ sql: OPEN_MATCH, values }]);
       }),
     holding: (code) =>
@@ -199,20 +201,20 @@ export function sqlStore(base: Database): MatchStore {
     person: (lease, person) => write(lease, [PUT_PERSON, [lease.code, person.tokenHash, JSON.stringify(person)]]),
     forget: (lease, tokenHash) =>
       write(lease, ["delete from people where code = $1 and tokenHash = $2", [lease.code, tokenHash]]),
-    begin: (lease, nations) =>
+    begin: (lease, nations, rules) =>
       use(lease, [
-        "update matches set nations = $2 where code = $1 and nations is null",
-        [lease.code, JSON.stringify(nations)],
+        "update matches set nations = $2, version = $3 where code = $1 and nations is null",
+        [lease.code, JSON.stringify(nations), String(rules)],
         `match ${lease.code} has begun already`,
       ]),
     draft: (lease, draft) => write(lease, [PUT_DRAFT, [lease.code, draft.nation, JSON.stringify(draft)]]),
     clock: (lease, clock) => write(lease, [PUT_CLOCK, [lease.code, JSON.stringify(clock)]]),
-    append: (lease, { turn, plans, stateHash }) =>
+    append: (lease, { turn, plans, stateHash, figures }) =>
       use(
         lease,
         [
-          "insert into turns (code, turn, plans, stateHash) values ($1, $2, $3, $4)",
-          [lease.code, turn, JSON.stringify(plans), stateHash],
+          "insert into turns (code, turn, plans, stateHash, figures) values ($1, $2, $3, $4, $5)",
+          [lease.code, turn, JSON.stringify(plans), stateHash, figures === undefined ? null : JSON.stringify(figures)],
         ],
         ["delete from drafts where code = $1", [lease.code]],
       ),

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { TurnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import type { CreateOptions } from "../../shared/protocol/protocol.ts";
@@ -27,8 +28,8 @@ export type StoredOptions = Omit<Chosen, "chat" | "salt"> & Partial<Pick<Chosen,
 /** A match as it is opened. With its nations and the orders of each turn, the rules give every state again. */
 export interface StoredOpening {
   code: string;
-  /** Version of the game that it was opened by, for people who look for it. */
-  version: string;
+  /** Version of the rules that it is played by; before it has begun, of those when it was opened. */
+  rules: number;
   options: StoredOptions;
 }
 
@@ -68,6 +69,8 @@ export interface StoredTurn {
   plans: Record<NationId, Order[]>;
   /** Of the state that came out, so that a replay can be checked. */
   stateHash: string;
+  /** What everybody saw of the quarter: by other rules it can be shown, and not played again. Absent in older records. */
+  figures?: TurnRecord;
 }
 
 /** The clock of the turn: until when it runs, in epoch milliseconds, or what is left while it waits. Both absent: none. */
@@ -149,7 +152,8 @@ export interface MatchStore {
   /** Somebody new, or as they are now. */
   person: (lease: Lease, person: StoredPerson) => Promise<void>;
   forget: (lease: Lease, tokenHash: string) => Promise<void>;
-  begin: (lease: Lease, nations: readonly NationId[]) => Promise<void>;
+  /** The game begins, by these rules. */
+  begin: (lease: Lease, nations: readonly NationId[], rules: number) => Promise<void>;
   draft: (lease: Lease, draft: StoredDraft) => Promise<void>;
   clock: (lease: Lease, clock: StoredClock) => Promise<void>;
   /** The drafts of the turn are gone with it. */

@@ -3,6 +3,7 @@ import { type TurnRecord, turnRecord } from "../figures/record.ts";
 import { computeOnline } from "../formulas/compute.ts";
 import type { Order } from "../orders/index.ts";
 import { newMatch } from "../setup/newMatch.ts";
+import { stateHash } from "../state/hash.ts";
 import { positionOf } from "../state/position.ts";
 import type { GameState } from "../state/state.ts";
 import type { Constraint, NationId } from "../state/words.ts";
@@ -12,7 +13,8 @@ import { resolveTurn } from "../turn/index.ts";
 export interface PlayedMatch {
   options: { scenario: string; seed: number; turns: number };
   nations: readonly NationId[];
-  played: readonly { plans: Record<NationId, Order[]> }[];
+  /** With the hash of the state that came out, so that one knows whether these rules still make the same of it. */
+  played: readonly { plans: Record<NationId, Order[]>; stateHash?: string }[];
 }
 
 /** A match played again: every state, from the start to where it ended. */
@@ -29,6 +31,13 @@ export function playAgain(record: PlayedMatch): Replay {
   const states = [newMatch(rules, { ...record.options, nations: record.nations })];
   for (const { plans } of record.played) states.push(resolveTurn(rules, states.at(-1) as GameState, plans).state);
   return { rules, record, states, turns: states.slice(1).map(turnRecord) };
+}
+
+/** Whether a match came out as it was played: by other rules the same orders come to something else. */
+export function isAsPlayed({ record, states }: Replay): boolean {
+  const expected = record.played.at(-1)?.stateHash;
+  const last = states.at(-1);
+  return expected === undefined || (last !== undefined && stateHash(last) === expected);
 }
 
 /** How many quarters each of the three held a nation's compute back, and what stood idle for it in the mean, MW. */

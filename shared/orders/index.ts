@@ -95,6 +95,8 @@ const ruleOf = (order: Order): OrderRule<Order> => ORDERS[order.kind] as unknown
 
 export const attentionOf = (at: Position, order: Order): number => ruleOf(order).attention(at, order);
 export const costOf = (at: Position, order: Order): number => ruleOf(order).costM(at, order);
+/** Whether these rules have such an order; a record may be of others. */
+export const isKnownOrder = ({ kind }: Pick<Order, "kind">): boolean => kind in ORDERS;
 export const ministryOf = (order: Order) => ruleOf(order).ministry;
 export const isRepeatable = (order: Order): boolean => ruleOf(order).repeats(order);
 /** What stands and is under way of the thing that an order adds to, MW; undefined for an order that adds nothing. */

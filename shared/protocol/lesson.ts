@@ -144,6 +144,8 @@ export interface BoardTable {
   deadline: number;
   isPaused: boolean;
   seats: BoardSeat[];
+  /** Other rules played it: nobody comes back to it, and the debrief tells what its record keeps. */
+  isOfOtherRules?: boolean;
 }
 
 export interface LessonMessages {

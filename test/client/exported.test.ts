@@ -41,7 +41,7 @@ describe("a lesson's figures", () => {
     expect(rows).toHaveLength(1 + 2 * debrief.led.length);
     expect(namesIn(rows)).toEqual(new Set(NAMES));
     const first = debrief.led[0]!;
-    const { scoreBp, onlineMW } = first.played.turns[1]!.nations[first.nation]!;
+    const { scoreBp, onlineMW } = first.at.quarters[1]!.nations[first.nation]!;
     expect(rows[2]).toEqual([1, expect.any(String), first.pupils[0], 2, scoreBp / 100, onlineMW / 1_000, ...Array(SHOWN_IDS.length - 2).fill(expect.any(Number))]); // biome-ignore format: one row
   });
 

@@ -114,7 +114,6 @@ export class SimProcess {
       options,
       {
         code,
-        version: "simulated",
         clock: this.clock,
         store: this.store,
         emptyMs: 30 * 60_000,

@@ -138,7 +138,7 @@ describe("a match outside of lessons", () => {
     const path = join(folder, "matches.sqlite");
     const store = sqliteStore(path);
     for (const code of ["UNUSED", "RECENT"])
-      await store.open({ code, version: "0", options: { ...OPTIONS, bots: "sound" } });
+      await store.open({ code, rules: 1, options: { ...OPTIONS, bots: "sound" } });
     await store.close();
     const file = new DatabaseSync(path);
     const touch = file.prepare("update matches set touchedMs = ? where code = ?");
@@ -163,7 +163,7 @@ describe("the store", () => {
     isHost: false,
   });
   const fill = async (store: MatchStore, code: string, name: string, people: number) => {
-    await store.open({ code, version: "0", options: { ...OPTIONS, bots: "sound" } });
+    await store.open({ code, rules: 1, options: { ...OPTIONS, bots: "sound" } });
     for (let number = 0; number < people; number++) await store.person({ code, number: 1 }, person(name, number));
   };
 
@@ -222,8 +222,8 @@ describe("the store", () => {
     await fill(store, "UNUSED", "Ann", 1);
     await store.openLesson("LESSON", {}, 0);
     const table = { ...OPTIONS, bots: "sound", lesson: "LESSON" } as const;
-    await store.open({ code: "TABLED", version: "0", options: table });
-    await store.open({ code: "ORPHAN", version: "0", options: { ...table, lesson: "NOSUCH" } });
+    await store.open({ code: "TABLED", rules: 1, options: table });
+    await store.open({ code: "ORPHAN", rules: 1, options: { ...table, lesson: "NOSUCH" } });
     expect(await store.unusedSince(before)).toEqual([]);
     const since = before + 1;
     vi.setSystemTime(since);

@@ -57,6 +57,7 @@ export function fakeTables() {
         table.turn += 1;
       }),
     say: (code, text) => at(code, (table) => table.heard.push(text)),
+    isOfOtherRules: () => false,
     look: async (code) => {
       const table = all.get(code);
       if (!table || fate(code) === "lost") return undefined;

@@ -110,7 +110,12 @@ describe("what is told of a lesson", () => {
   it("to the teacher is everybody, by ids that are no secrets", async () => {
     const { inPlay, tables } = await played();
     const looks = await Promise.all(inPlay.tables.map((table) => tables.look(table)));
-    const board = boardOf(inPlay, ({ id }) => id === "Bob", looks);
+    const board = boardOf(
+      inPlay,
+      ({ id }) => id === "Bob",
+      looks,
+      () => false,
+    );
     expect(board.pupils.map(({ name, table, isHere }) => ({ name, table, isHere }))).toEqual([
       { name: "Ann", table: 0, isHere: false },
       { name: "Bob", table: 1, isHere: true },
@@ -120,7 +125,14 @@ describe("what is told of a lesson", () => {
     // Neither hashes of their secrets, nor what a table says of its people to the lesson alone.
     expect(JSON.stringify(board)).not.toMatch(/hash|keyHash|tokenHash/i);
     // A table that can't be seen keeps its place among the others.
-    expect(boardOf(inPlay, () => false, [undefined, looks[1]]).tables).toMatchObject([
+    expect(
+      boardOf(
+        inPlay,
+        () => false,
+        [undefined, looks[1]],
+        () => false,
+      ).tables,
+    ).toMatchObject([
       { code: inPlay.tables[0], seats: [] },
       { code: inPlay.tables[1], turn: 0 },
       { code: inPlay.tables[2] },

@@ -8,6 +8,7 @@ import { SQLITE_MIGRATIONS } from "../../server/store/migrations.ts";
 import { postgresStore } from "../../server/store/postgres.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 import type { MatchStore, StoredOpening, StoredPerson, StoredTurn } from "../../server/store/store.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import { hasPostgres, type RealServer, realPostgres } from "../support/realServers.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tctm-"));
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const OPENING: StoredOpening = {
   code: "ABCDEF",
-  version: "0.1.0",
+  rules: 1,
   options: {
     scenario: "quick",
     seed: 0xffffffff,
@@ -39,7 +40,13 @@ const BOB: StoredPerson = { ...ANN, tokenHash: "another", name: "Bob", nation: u
 /** Of who opened the match, and of who took it next. */
 const FIRST = { code: "ABCDEF", number: 1 };
 const SECOND = { code: "ABCDEF", number: 2 };
-const TURN: StoredTurn = { turn: 0, plans: { US: [{ kind: "inferenceStep" }], BR: [] }, stateHash: "0123456789abcdef" };
+const FIGURES = { turn: 0, riskBp: 120, clockLowBp: 0, clockHighBp: 900, nations: {} };
+const TURN: StoredTurn = {
+  turn: 0,
+  plans: { US: [{ kind: "inferenceStep" }], BR: [] },
+  stateHash: "0123456789abcdef",
+  figures: FIGURES,
+};
 
 /** The store on a database that outlives it: each call is another process. */
 function storeSuite(openStore: () => Promise<MatchStore>): void {
@@ -54,14 +61,16 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     await before.open(OPENING);
     for (const person of [{ ...ANN, isReady: false }, BOB, ANN]) await before.person(FIRST, person);
     expect(await before.unfinished(0)).toEqual([]);
-    await before.begin(FIRST, ["US", "BR"]);
+    await before.begin(FIRST, ["US", "BR"], RULES_VERSION);
     await before.append(FIRST, TURN);
     await before.draft(FIRST, { nation: "US", turn: 1, orders: [], isLocked: true });
     await before.clock(FIRST, { deadline: 5_000, at: 1_000 });
     await before.close();
     const after = await openStore();
+    // Opened by the rules of one day, begun by those of another.
     expect(await taken(after)).toEqual({
       ...OPENING,
+      rules: RULES_VERSION,
       holding: 2,
       people: [ANN, BOB],
       nations: ["US", "BR"],
@@ -81,8 +90,8 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     const store = await openStore();
     await store.open(OPENING);
     await expect(store.open(OPENING)).rejects.toThrow();
-    await store.begin(FIRST, ["US", "BR"]);
-    await expect(store.begin(FIRST, ["CN"])).rejects.toThrow("ABCDEF");
+    await store.begin(FIRST, ["US", "BR"], RULES_VERSION);
+    await expect(store.begin(FIRST, ["CN"], RULES_VERSION)).rejects.toThrow("ABCDEF");
     await expect(store.append(FIRST, TURN)).rejects.toThrow("not held");
     await taken(store);
     await store.append(SECOND, TURN);
@@ -97,7 +106,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("drops a turn's drafts with the turn, both or neither", async () => {
     const store = await openStore();
     await store.open(OPENING);
-    await store.begin(FIRST, ["US", "BR"]);
+    await store.begin(FIRST, ["US", "BR"], RULES_VERSION);
     const draft = { nation: "US", turn: 0, orders: [], isLocked: false };
     await store.draft(FIRST, draft);
     await store.append(FIRST, TURN);
@@ -110,7 +119,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
 
   it("keeps the order of calls that nobody waits for", async () => {
     const store = await openStore();
-    const calls = [store.open(OPENING), store.begin(FIRST, ["US", "BR"])];
+    const calls = [store.open(OPENING), store.begin(FIRST, ["US", "BR"], RULES_VERSION)];
     for (let turn = 0; turn < 20; turn++)
       calls.push(
         store.draft(FIRST, { nation: "US", turn, orders: [], isLocked: true }),
@@ -124,7 +133,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("lets one process alone write to a match: the last that took it", async () => {
     const [first, second, third] = [await openStore(), await openStore(), await openStore()] as const;
     await first.open(OPENING);
-    await first.begin(FIRST, ["US", "BR"]);
+    await first.begin(FIRST, ["US", "BR"], RULES_VERSION);
     const since = (await second.holding("ABCDEF"))!;
     expect(since).toEqual({ holder: first.holder, holding: 1 });
     const records = await Promise.all([second.take("ABCDEF", since), third.take("ABCDEF", since)]);
@@ -145,10 +154,10 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     const store = await openStore();
     await store.open(OPENING);
     await taken(store);
-    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow("another process");
+    await expect(store.begin(FIRST, ["US", "BR"], RULES_VERSION)).rejects.toThrow("another process");
     // An old room that is put away late takes nothing from the new one.
     await store.release(FIRST);
-    await store.begin(SECOND, ["US", "BR"]);
+    await store.begin(SECOND, ["US", "BR"], RULES_VERSION);
     expect(await store.holding("ABCDEF")).toEqual({ holder: store.holder, holding: 2 });
     await store.close();
   });
@@ -156,8 +165,8 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
   it("puts a match away after a write that failed, for whoever comes next", async () => {
     const store = await openStore();
     await store.open(OPENING);
-    await store.begin(FIRST, ["US", "BR"]);
-    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow();
+    await store.begin(FIRST, ["US", "BR"], RULES_VERSION);
+    await expect(store.begin(FIRST, ["US", "BR"], RULES_VERSION)).rejects.toThrow();
     await store.release(FIRST);
     expect(await store.holding("ABCDEF")).toEqual({ holder: null, holding: 1 });
     await store.close();
@@ -175,7 +184,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
     await store.removeLesson("LESSON", ["ABCDEF"]);
     await expect(store.keepLesson("LESSON", { name: "back" }, 3_000, 1)).rejects.toThrow("gone");
     expect([await store.lesson("LESSON"), await store.load("ABCDEF")]).toEqual([undefined, undefined]);
-    await expect(store.begin(FIRST, ["US", "BR"])).rejects.toThrow("held");
+    await expect(store.begin(FIRST, ["US", "BR"], RULES_VERSION)).rejects.toThrow("held");
     await store.close();
   });
 }
@@ -194,7 +203,7 @@ describe("a power cut in the midst of a write", () => {
     const wal = `${path}-wal`;
     const store = sqliteStore(path);
     await store.open(OPENING);
-    await store.begin(FIRST, ["US", "BR"]);
+    await store.begin(FIRST, ["US", "BR"], RULES_VERSION);
     /** How long the log was when a draft of this length was acknowledged. */
     const acknowledged: number[] = [];
     for (let length = 0; length < 12; length++) {

@@ -12,7 +12,7 @@ const OPTIONS = {
 async function askedElsewhere(opensAt: number) {
   const disk = sqliteDatabase(":memory:");
   const [first, second] = [sqlStore(disk), sqlStore(disk)];
-  await first.open({ code: "ABCDEF", version: "1", options: OPTIONS });
+  await first.open({ code: "ABCDEF", rules: 1, options: OPTIONS });
   const { clock, pass } = fakeClock();
   const began = clock.now();
   const opened: number[] = [];

@@ -32,7 +32,6 @@ export function testMatch(
     before?.record.options ?? { ...OPTIONS, ...options },
     {
       code: "TESTED",
-      version: "test",
       clock,
       store,
       emptyMs: EMPTY_MS,

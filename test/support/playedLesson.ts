@@ -2,6 +2,7 @@ import type { LessonRecord } from "../../client/pages/debrief/lessonData.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 
 /** What a server has on record of a lesson in which bots played for pupils of these names, one for each nation in turn. */
 export function playedLesson(names: readonly string[], tables: number, turns?: number): LessonRecord {
@@ -13,6 +14,7 @@ export function playedLesson(names: readonly string[], tables: number, turns?: n
     return {
       options: { scenario: "classroom", seed, turns: rules.scenario.turns },
       nations,
+      rules: RULES_VERSION,
       played: played.slice(0, turns),
     };
   };

@@ -45,6 +45,12 @@ export function LineEnded({ state: { value }, onTakeBack }: LineEndedProps) {
             {t("line.loadAgain")}
           </Button>
         )}
+        {because === "otherRules" && (
+          // From its link the match is shown as far as its record keeps it.
+          <Button kind="main" onClick={() => location.reload()}>
+            {t("line.seeKept")}
+          </Button>
+        )}
         <Button onClick={() => go("/")}>{t("line.toLobby")}</Button>
       </p>
     </dialog>

@@ -7,6 +7,7 @@ import { CONSTRAINTS, MINISTRIES, TRACKS, type Track } from "../../../shared/sta
 import { download } from "../../actions/download.ts";
 import { recordByKey } from "../../actions/lesson.ts";
 import { type ChartId, DEBRIEF_CHART_IDS } from "../../hud/charts/chartData.ts";
+import { RecordChart } from "../../hud/charts/RecordChart.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
@@ -19,13 +20,12 @@ import { untilThere, whyAwayIn } from "../../session/untilThere.ts";
 import type { Told } from "../../store/told.ts";
 import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
 import { encyclopediaWords } from "../../words/encyclopediaWords.ts";
-import { gw, score } from "../../words/format.ts";
+import { gw, list, score } from "../../words/format.ts";
 import { language, sentence, t } from "../../words/index.ts";
 import { awayInWords, refusalInWords } from "../../words/refusal.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 import { csvOf, jsonOf, spreadsheetOf, type Wishes } from "./exported.ts";
-import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord } from "./lessonData.ts";
-import { RecordChart } from "./RecordChart.tsx";
+import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord, scoreIn } from "./lessonData.ts";
 import { TurningPoints } from "./TurningPoints.tsx";
 import "./debrief.css";
 
@@ -80,7 +80,10 @@ export function DebriefPage({ code }: { code: string }) {
     );
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
   const { led, tables, record } = debrief;
-  const matches = tables.map(({ played }) => played);
+  const replays = tables.flatMap(({ replay }) => replay ?? []);
+  const again = led.filter(({ at }) => at.replay);
+  const older = tables.filter(({ replay }) => !replay);
+  const drawn = tables.filter(({ quarters }) => quarters.length > 0);
   if (led.length === 0) return <p class="debriefPage muted">{t("debrief.nothing")}</p>;
   const ordered = [...led].sort((a, b) => a.nation.localeCompare(b.nation) || a.table - b.table);
   const called = (names: readonly string[]) =>
@@ -97,7 +100,7 @@ export function DebriefPage({ code }: { code: string }) {
       <header class="debriefHead">
         <div>
           <h1>{t("debrief.title")}</h1>
-          <p class="muted">{t("debrief.about", { code, tables: matches.length })}</p>
+          <p class="muted">{t("debrief.about", { code, tables: tables.length })}</p>
         </div>
         <div class="debriefActs">
           <Toggle label={t("debrief.slides")} isOn={areSlides} onChange={setSlides} />
@@ -113,6 +116,15 @@ export function DebriefPage({ code }: { code: string }) {
       {isUnmade && (
         <p class="debriefUnmade" role="alert">
           {t("debrief.unmade")}
+        </p>
+      )}
+
+      {older.length > 0 && (
+        <p class="note" role="note">
+          {t("debrief.otherRules", {
+            count: older.length,
+            tables: list(older.map(({ number }) => String(number + 1))),
+          })}
         </p>
       )}
 
@@ -136,8 +148,9 @@ export function DebriefPage({ code }: { code: string }) {
               </tr>
             </thead>
             <tbody>
-              {ordered.map(({ nation, table, pupils, played }) => {
-                const figures = played.turns.at(-1)?.nations[nation];
+              {ordered.map(({ nation, table, pupils, at }) => {
+                const figures = at.quarters.at(-1)?.nations[nation];
+                const result = scoreIn(at, nation);
                 return (
                   <tr key={`${nation}${table}`}>
                     <th scope="row">
@@ -146,10 +159,10 @@ export function DebriefPage({ code }: { code: string }) {
                     <td>{table + 1}</td>
                     <td>{called(pupils)}</td>
                     <td>
-                      <strong>{figures && score(figures.scoreBp)}</strong>
+                      <strong>{result === undefined ? t("debrief.unknown") : score(result)}</strong>
                     </td>
                     {TRACKS.map((track) => (
-                      <td key={track}>{figures && score(figures.tracksBp[track])}</td>
+                      <td key={track}>{figures ? score(figures.tracksBp[track]) : t("debrief.unknown")}</td>
                     ))}
                   </tr>
                 );
@@ -190,91 +203,102 @@ export function DebriefPage({ code }: { code: string }) {
         <p>{t("debrief.compareQuestion")}</p>
       </section>
 
-      <Race tables={tables} />
+      {drawn.length > 0 && <Race tables={drawn} />}
 
-      <section class="slide">
-        <h2>{t("debrief.points")}</h2>
-        <p class="muted">{t("debrief.pointsAbout")}</p>
-        {points.size < led.length && (
-          <p class="small muted" role="status">
-            {t("debrief.working", { done: points.size, of: led.length })}
-          </p>
-        )}
-        <div class="debriefCards">
-          {led.map((one) => (
-            <TurningPoints
-              key={`${one.table}${one.nation}`}
-              led={one}
-              points={points.get(one) ?? []}
-              pupils={called(one.pupils)}
-            />
-          ))}
-        </div>
-        <p>{t("debrief.pointsQuestion")}</p>
-      </section>
-
-      <section class="slide">
-        <h2>{t("debrief.life")}</h2>
-        <p class="muted">{t("debrief.lifeAbout")}</p>
-        {tables.map(({ number, played }) => (
-          <div key={number}>
-            <h3>{t("board.table", { number: number + 1 })}</h3>
-            <RecordChart played={played} chart="life" />
+      {again.length > 0 && (
+        <section class="slide">
+          <h2>{t("debrief.points")}</h2>
+          <p class="muted">{t("debrief.pointsAbout")}</p>
+          {points.size < again.length && (
+            <p class="small muted" role="status">
+              {t("debrief.working", { done: points.size, of: again.length })}
+            </p>
+          )}
+          <div class="debriefCards">
+            {again.map((one) => (
+              <TurningPoints
+                key={`${one.table}${one.nation}`}
+                led={one}
+                points={points.get(one) ?? []}
+                pupils={called(one.pupils)}
+              />
+            ))}
           </div>
-        ))}
-        <p>{t("debrief.lifeQuestion")}</p>
-      </section>
-
-      <section class="slide">
-        <h2>{t("debrief.bottlenecks")}</h2>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section class="debriefScroll" tabIndex={0} aria-label={t("debrief.bottlenecks")}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t("debrief.nation")}</th>
-                <th scope="col">{t("debrief.tableColumn")}</th>
-                {CONSTRAINTS.map((constraint) => (
-                  <th scope="col" key={constraint}>
-                    {nameOf("constraints", constraint)}
-                  </th>
-                ))}
-                <th scope="col">{t("debrief.idle")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {led.map(({ nation, table, bottlenecks }) => (
-                <tr key={`${nation}${table}`}>
-                  <th scope="row">
-                    <Swatch nation={nation} /> {nationName(nation)}
-                  </th>
-                  <td>{table + 1}</td>
-                  {CONSTRAINTS.map((constraint) => (
-                    <td key={constraint}>{t("debrief.quarters", { count: bottlenecks.turns[constraint] })}</td>
-                  ))}
-                  <td>{gw(bottlenecks.idleMW)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <p>{t("debrief.pointsQuestion")}</p>
         </section>
-        <p>{t("debrief.bottlenecksQuestion")}</p>
-      </section>
+      )}
 
-      <section class="slide">
-        <h2>{t("debrief.claims")}</h2>
-        <p class="muted">{t("debrief.claimsAbout")}</p>
-        <div class="debriefCards">
-          {claimsIn(matches).map(({ id, verdict, terms }) => (
-            <article key={id} class={`claimCard ${verdict}`}>
-              <p class="small muted">{t(`debrief.verdicts.${verdict}`)}</p>
-              <h3>{book?.entries[id]?.title ?? id}</h3>
-              <p>{sentence(`debrief.found.${id}`, terms)}</p>
-              {book?.entries[id] && <p class="claimQuestion">{book.entries[id].question}</p>}
-            </article>
+      {drawn.length > 0 && (
+        <section class="slide">
+          <h2>{t("debrief.life")}</h2>
+          <p class="muted">{t("debrief.lifeAbout")}</p>
+          {drawn.map(({ number, quarters, startYear }) => (
+            <div key={number}>
+              <h3>{t("board.table", { number: number + 1 })}</h3>
+              <RecordChart records={quarters} startYear={startYear} chart="life" />
+            </div>
           ))}
-        </div>
-      </section>
+          <p>{t("debrief.lifeQuestion")}</p>
+        </section>
+      )}
+
+      {again.length > 0 && (
+        <section class="slide">
+          <h2>{t("debrief.bottlenecks")}</h2>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+          <section class="debriefScroll" tabIndex={0} aria-label={t("debrief.bottlenecks")}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t("debrief.nation")}</th>
+                  <th scope="col">{t("debrief.tableColumn")}</th>
+                  {CONSTRAINTS.map((constraint) => (
+                    <th scope="col" key={constraint}>
+                      {nameOf("constraints", constraint)}
+                    </th>
+                  ))}
+                  <th scope="col">{t("debrief.idle")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {again.map(
+                  ({ nation, table, bottlenecks }) =>
+                    bottlenecks && (
+                      <tr key={`${nation}${table}`}>
+                        <th scope="row">
+                          <Swatch nation={nation} /> {nationName(nation)}
+                        </th>
+                        <td>{table + 1}</td>
+                        {CONSTRAINTS.map((constraint) => (
+                          <td key={constraint}>{t("debrief.quarters", { count: bottlenecks.turns[constraint] })}</td>
+                        ))}
+                        <td>{gw(bottlenecks.idleMW)}</td>
+                      </tr>
+                    ),
+                )}
+              </tbody>
+            </table>
+          </section>
+          <p>{t("debrief.bottlenecksQuestion")}</p>
+        </section>
+      )}
+
+      {replays.length > 0 && (
+        <section class="slide">
+          <h2>{t("debrief.claims")}</h2>
+          <p class="muted">{t("debrief.claimsAbout")}</p>
+          <div class="debriefCards">
+            {claimsIn(replays).map(({ id, verdict, terms }) => (
+              <article key={id} class={`claimCard ${verdict}`}>
+                <p class="small muted">{t(`debrief.verdicts.${verdict}`)}</p>
+                <h3>{book?.entries[id]?.title ?? id}</h3>
+                <p>{sentence(`debrief.found.${id}`, terms)}</p>
+                {book?.entries[id] && <p class="claimQuestion">{book.entries[id].question}</p>}
+              </article>
+            ))}
+          </div>
+        </section>
+      )}
     </main>
   );
 }
@@ -292,10 +316,10 @@ function Race({ tables }: { tables: Debrief["tables"] }) {
         onChange={setChart}
       />
       <p class="onPaper">{labelOf(chart)}</p>
-      {tables.map(({ number, played }) => (
+      {tables.map(({ number, quarters, startYear }) => (
         <div key={number}>
           <h3>{t("board.table", { number: number + 1 })}</h3>
-          <RecordChart played={played} chart={chart} />
+          <RecordChart records={quarters} startYear={startYear} chart={chart} />
         </div>
       ))}
     </section>

@@ -4,7 +4,7 @@ import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
-import type { Led } from "./lessonData.ts";
+import { type Led, scoreIn } from "./lessonData.ts";
 
 interface TurningPointsProps {
   led: Led;
@@ -14,8 +14,8 @@ interface TurningPointsProps {
 
 /** The orders of one nation at one table that mattered most. */
 export function TurningPoints({ led, points, pupils }: TurningPointsProps) {
-  const { startYear } = led.played.rules.scenario;
-  const result = led.played.turns.at(-1)?.nations[led.nation]?.scoreBp ?? 0;
+  const { startYear } = led.at;
+  const result = scoreIn(led.at, led.nation) ?? 0;
   return (
     <article class="pointsCard">
       <h3>

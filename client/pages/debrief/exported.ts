@@ -4,7 +4,7 @@ import type { TurnFigures } from "../../../shared/figures/record.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
 import { nationName } from "../../words/terms.ts";
-import type { Debrief, Led } from "./lessonData.ts";
+import { type Debrief, type Led, scoreIn } from "./lessonData.ts";
 
 /** What a lesson leaves to whoever wants to work with its figures. Nicknames are replaced by numbers when that is wished. */
 export interface Wishes {
@@ -36,8 +36,8 @@ const cellsOf = (row: Row) => COLUMNS.map(([, cell]) => cell(row));
 function rowsOf({ led, record }: Debrief, numbered: (number: number) => string, { isNameless }: Wishes): Row[] {
   const names = record.pupils.map(({ name }) => name);
   const called = (name: string) => (isNameless ? numbered(names.indexOf(name) + 1) : name);
-  return led.flatMap(({ table, nation, pupils, played }) =>
-    played.turns.flatMap(({ turn, nations }) => {
+  return led.flatMap(({ table, nation, pupils, at }) =>
+    at.quarters.flatMap(({ turn, nations }) => {
       const figures = nations[nation];
       return figures ? [{ table, nation, pupils: pupils.map(called).join(" + "), turn, figures }] : [];
     }),
@@ -82,14 +82,16 @@ export function jsonOf(debrief: Debrief, points: ReadonlyMap<Led, readonly Turni
   const names = record.pupils.map(({ name }) => name);
   const called = (name: string) => (wishes.isNameless ? numberedInEnglish(names.indexOf(name) + 1) : name);
   const nations = led.map((one) => {
-    const { table, nation, pupils, played, bottlenecks } = one;
+    const { table, nation, pupils, at, bottlenecks } = one;
     return {
       table: table + 1,
       nation,
       pupils: pupils.map(called),
+      rules: at.rules,
+      scoreBp: scoreIn(at, nation),
       bottlenecks,
       turningPoints: points.get(one) ?? [],
-      turns: played.turns.map(({ turn, nations: of }) => ({ turn, ...of[nation] })),
+      turns: at.quarters.map(({ turn, nations: of }) => ({ turn, ...of[nation] })),
     };
   });
   return new Blob([JSON.stringify({ options: record.options, nations }, undefined, 2)], { type: "application/json" });

@@ -1,20 +1,45 @@
 import {
   type Bottlenecks,
   bottlenecksOf,
+  isAsPlayed,
   type PlayedMatch,
   playAgain,
   type Replay,
 } from "../../../shared/debrief/played.ts";
 import { gainsOf, greatest, type TurningPoint } from "../../../shared/debrief/turningPoints.ts";
-import { ministryOf } from "../../../shared/orders/index.ts";
+import { isKnownOrder, ministryOf, type Order } from "../../../shared/orders/index.ts";
+import type { KeptMatch } from "../../../shared/protocol/keptMatch.ts";
 import type { LessonOptions } from "../../../shared/protocol/lesson.ts";
+import type { TurnRecord } from "../../../shared/protocol/protocol.ts";
+import { RULES_VERSION } from "../../../shared/state/rulesVersion.ts";
 import { MINISTRIES, type Ministry, type NationId } from "../../../shared/state/words.ts";
+import { startYearOf } from "../kept/kept.ts";
 
 /** What the server has on record of a lesson. */
 export interface LessonRecord {
   options: LessonOptions;
   pupils: { name: string; led: { table: number; nation: NationId }[] }[];
-  tables: (Omit<PlayedMatch, "nations"> & { nations?: readonly NationId[] })[];
+  tables: LessonTable[];
+}
+interface LessonTable extends Pick<PlayedMatch, "options">, Pick<KeptMatch, "rules"> {
+  nations?: readonly NationId[];
+  /** With what everybody saw of the quarter, where other rules played it. */
+  played: readonly (PlayedMatch["played"][number] & { figures?: TurnRecord })[];
+  end?: { scoresBp: Record<NationId, number> };
+}
+
+/** A table as it is told: played again by the rules that it was played by, or as far as its record keeps it. */
+export interface ToldTable {
+  number: number;
+  rules: number;
+  startYear: number;
+  nations: readonly NationId[];
+  plans: readonly Record<NationId, Order[]>[];
+  quarters: readonly TurnRecord[];
+  /** As the match ended; absent when it did not. */
+  scoresBp: Record<NationId, number> | undefined;
+  /** Absent where today's rules make something else of it. */
+  replay: Replay | undefined;
 }
 
 /** A nation that pupils led, at one table. */
@@ -22,47 +47,70 @@ export interface Led {
   table: number;
   nation: NationId;
   pupils: string[];
-  played: Replay;
-  bottlenecks: Bottlenecks;
+  at: ToldTable;
+  /** Known of what can be played again. */
+  bottlenecks: Bottlenecks | undefined;
   /** How many orders were given in each ministry. */
   orders: Record<Ministry, number>;
 }
 
 export interface Debrief {
   record: LessonRecord;
-  tables: { number: number; played: Replay }[];
+  tables: ToldTable[];
   led: Led[];
 }
 
-function ordersOf({ record }: Replay, nation: NationId): Record<Ministry, number> {
-  const given = record.played.flatMap(({ plans }) => plans[nation] ?? []).map(ministryOf);
+/** What other rules had orders for, and these have not, belongs to no ministry any more. */
+function ordersOf({ plans }: ToldTable, nation: NationId): Record<Ministry, number> {
+  const given = plans
+    .flatMap((of) => of[nation] ?? [])
+    .filter(isKnownOrder)
+    .map(ministryOf);
   return Object.fromEntries(
     MINISTRIES.map((ministry) => [ministry, given.filter((one) => one === ministry).length]),
   ) as Record<Ministry, number>;
 }
 
-/** Plays all tables again, and finds who led what. Tables at which no quarter was played have nothing to tell. */
+/** Undefined for a table at which no quarter was played: it has nothing to tell. */
+function toldOf(table: LessonTable, number: number): ToldTable | undefined {
+  const { nations, played, options, rules, end } = table;
+  if (!nations || played.length === 0) return undefined;
+  const again = rules === RULES_VERSION ? playAgain({ options, nations, played }) : undefined;
+  const replay = again && isAsPlayed(again) ? again : undefined;
+  return {
+    number,
+    rules,
+    startYear: startYearOf(options.scenario),
+    nations,
+    plans: played.map(({ plans }) => plans),
+    quarters: replay?.turns ?? played.flatMap(({ figures }) => figures ?? []),
+    scoresBp: end?.scoresBp,
+    replay,
+  };
+}
+
+/** What a nation came to; undefined where neither the quarters nor the end are known. */
+export const scoreIn = ({ scoresBp, quarters }: ToldTable, nation: NationId): number | undefined =>
+  quarters.at(-1)?.nations[nation]?.scoreBp ?? scoresBp?.[nation];
+
+/** Plays all tables again that can be, and finds who led what. */
 export function debriefOf(record: LessonRecord): Debrief {
-  const tables = record.tables.flatMap((table, number) =>
-    table.nations && table.played.length > 0
-      ? [{ number, played: playAgain({ ...table, nations: table.nations }) }]
-      : [],
-  );
-  const led = tables.flatMap(({ number, played }) =>
-    played.record.nations.flatMap((nation) => {
+  const tables = record.tables.flatMap((table, number) => toldOf(table, number) ?? []);
+  const led = tables.flatMap((at) =>
+    at.nations.flatMap((nation) => {
       const pupils = record.pupils
-        .filter((one) => one.led.some((place) => place.table === number && place.nation === nation))
+        .filter((one) => one.led.some((place) => place.table === at.number && place.nation === nation))
         .map(({ name }) => name);
       return pupils.length === 0
         ? []
         : [
             {
-              table: number,
+              table: at.number,
               nation,
               pupils,
-              played,
-              bottlenecks: bottlenecksOf(played, nation),
-              orders: ordersOf(played, nation),
+              at,
+              bottlenecks: at.replay && bottlenecksOf(at.replay, nation),
+              orders: ordersOf(at, nation),
             },
           ];
     }),
@@ -74,15 +122,17 @@ const MOST_POINTS = 3;
 /** The page breathes between two turns of work. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Works out the turning points of every nation that was led, and tells of each nation that is done. */
+/** Works out the turning points of every nation that was led and can be played again, and tells of each that is done. */
 export async function findTurningPoints(
   debrief: Debrief,
   told: (done: Led, points: TurningPoint[]) => void,
 ): Promise<void> {
   for (const led of debrief.led) {
+    const { replay } = led.at;
+    if (!replay) continue;
     const points: TurningPoint[] = [];
-    for (const turn of led.played.record.played.keys()) {
-      points.push(...gainsOf(led.played, led.nation, turn));
+    for (const turn of replay.record.played.keys()) {
+      points.push(...gainsOf(replay, led.nation, turn));
       await breathe();
     }
     told(led, greatest(points, MOST_POINTS));

@@ -1,4 +1,5 @@
 import { Dialog } from "../../hud/ui/Dialog.tsx";
+import { lazily } from "../../hud/ui/Lazy.tsx";
 import { table } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
@@ -8,10 +9,13 @@ import { inside } from "./load.ts";
 import { useEntrance } from "./useEntrance.ts";
 import { WhoseSeat } from "./WhoseSeat.tsx";
 
+const KeptPage = lazily(async () => (await import("../kept/KeptPage.tsx")).KeptPage);
+
 /** A match, from its link: the door, the table, the game, the end. */
 export function MatchPage({ code }: { code: string }) {
   const entrance = useEntrance(code);
   const known = table.value?.code === code ? table.value : undefined;
+  if (entrance.isOfOtherRules) return <KeptPage code={code} />;
   if (!known || !inside.value)
     return (
       <>

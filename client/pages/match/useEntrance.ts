@@ -18,6 +18,8 @@ export interface Entrance {
   away: WhyAway | undefined;
   /** What came of the seat that the page's address led to, where that has to be said or asked. */
   linked: Linked | undefined;
+  /** Other rules played it: nobody comes in, and what its record keeps is shown. */
+  isOfOtherRules: boolean;
   /** As somebody who holds no seat, or back to one's own. */
   enter: (watch: boolean) => void;
   /** To the seat of the link, or not. */
@@ -28,6 +30,7 @@ export interface Entrance {
 export function useEntrance(code: string): Entrance {
   const [isEntering, setEntering] = useState(false);
   const [linked, setLinked] = useState<Linked | undefined>();
+  const [isOfOtherRules, setOfOtherRules] = useState(false);
   /** What was wanted when there was no line. */
   const [waiting, setWaiting] = useState<{ again: () => Promise<void>; because: WhyAway } | undefined>();
 
@@ -40,8 +43,10 @@ export function useEntrance(code: string): Entrance {
     await work();
     if (open.current !== code) return;
     const because = whyAwayIn(notice.peek());
-    // The door says so for as long as it is so.
-    if (because) notice.value = undefined;
+    const areOther = notice.peek()?.code === "otherRules";
+    setOfOtherRules(areOther);
+    // The page says so for as long as it is so.
+    if (because || areOther) notice.value = undefined;
     setWaiting(because && { again: () => attempt(work), because });
     setEntering(false);
   };
@@ -73,6 +78,7 @@ export function useEntrance(code: string): Entrance {
 
   useEffect(() => {
     open.current = code;
+    setOfOtherRules(false);
     const how = askedFor(code);
     isSeatUnknown.value = false;
     const isHolding = seatOf(code) !== undefined;
@@ -100,6 +106,7 @@ export function useEntrance(code: string): Entrance {
   return {
     isEntering,
     away: waiting?.because,
+    isOfOtherRules,
     linked,
     enter: (watch) => void enter(watch),
     takeLinked: (isTaken) => {

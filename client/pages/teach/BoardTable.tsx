@@ -21,18 +21,20 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
 
   const state = !table
     ? ""
-    : table.phase === "finished"
-      ? t("board.finished")
-      : [
-          t("board.quarter", { turn: table.turn + 1, turns: table.turns }),
-          table.isPaused
-            ? t("board.paused")
-            : table.deadline > 0 && now !== undefined
-              ? timeLeft((table.deadline - now) / 1_000)
-              : "",
-        ]
-          .filter(Boolean)
-          .join(" · ");
+    : table.isOfOtherRules
+      ? t("board.otherRules")
+      : table.phase === "finished"
+        ? t("board.finished")
+        : [
+            t("board.quarter", { turn: table.turn + 1, turns: table.turns }),
+            table.isPaused
+              ? t("board.paused")
+              : table.deadline > 0 && now !== undefined
+                ? timeLeft((table.deadline - now) / 1_000)
+                : "",
+          ]
+            .filter(Boolean)
+            .join(" · ");
 
   const drop = (event: DragEvent, nation?: NationId) => {
     event.preventDefault();

@@ -78,6 +78,7 @@ export const board = {
   table: "Table {{number}}",
   quarter: "quarter {{turn}} of {{turns}}",
   finished: "finished",
+  otherRules: "played by other rules: see the debrief",
   paused: "paused",
   locked: "locked",
   away: "away",
@@ -135,6 +136,11 @@ export const debrief = {
   missing: "The debrief needs the teacher's link, and a lesson that is still kept.",
   loading: "The matches are being played again…",
   nothing: "No quarter has been played yet.",
+  otherRules_one:
+    "Table {{tables}} was played by other rules than the game's today, which make something else of the same orders. Of it you see what its record keeps.",
+  otherRules_other:
+    "Tables {{tables}} were played by other rules than the game's today, which make something else of the same orders. Of these you see what their records keep.",
+  unknown: "not kept",
   slides: "Show as slides",
   track: "{{track}}, against par",
   did: "What they did: orders by ministry",

@@ -88,13 +88,14 @@ export const line = {
     closed: "This match was closed by whoever runs the server.",
     gone: "The server knows nothing of this any more.",
     otherRules:
-      "The rules of the game have changed since this match began, so it can't go on. What was played stays on record.",
+      "The rules of the game have changed since this match began, so it can't go on. You can still see what its record keeps.",
     oldPage: "The server has a newer version of the game than this page.",
     noSeat: "The server knows no such seat.",
     passwordNeeded: "This server asks for its password first.",
   },
   playHere: "Play here",
   loadAgain: "Load again",
+  seeKept: "See what is kept",
   toLobby: "To the lobby",
 } as const;
 

@@ -398,6 +398,24 @@ export const leaving = {
   giveUp: "Give up my seat",
 } as const;
 
+/** A match by other rules, as far as its record keeps it. */
+export const kept = {
+  title: "Match {{code}}",
+  heading: "A match by other rules",
+  loading: "Looking for what is kept of it…",
+  nothing: "Nothing more of it can be shown.",
+  otherVersion:
+    "It was played by version {{rules}} of the rules, and the game has version {{now}} now. These make something else of the same orders, so nobody can play it on. What you see here is what its record keeps.",
+  otherRules:
+    "It was played by other rules than the game's today. These make something else of the same orders, so nobody can play it on. What you see here is what its record keeps.",
+  won: "{{nation}} won with {{score}}",
+  unfinished_one: "Not played to its end: {{count}} quarter of {{turns}}",
+  unfinished_other: "Not played to its end: {{count}} quarters of {{turns}}",
+  asItStood: "As it stood after the last quarter that was played.",
+  noFigures:
+    "The record of this match keeps orders and the result. It keeps no figures of its quarters, so there are no charts.",
+} as const;
+
 export const final = {
   chance: "Chance",
   sealAbout:

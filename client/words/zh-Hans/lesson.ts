@@ -75,6 +75,7 @@ export const board = {
   table: "第 {{number}} 桌",
   quarter: "第 {{turn}} 季度，共 {{turns}} 季度",
   finished: "已结束",
+  otherRules: "按另一版规则进行：请看复盘",
   paused: "已暂停",
   locked: "已锁定",
   away: "不在",
@@ -134,6 +135,9 @@ export const debrief = {
   slides: "按幻灯片显示",
   track: "{{track}}（相对标准杆）",
   did: "他们做了什么：各部门的指令数",
+  otherRules_other:
+    "第 {{tables}} 桌按另一版规则进行，用现在的规则重演同样的指令会得到不同的结果。这里只显示记录里保存的内容。",
+  unknown: "未保存",
   orders_other: "{{count}} 条",
   nameless: "不显示昵称",
   pupils_other: "{{count}} 名学生",

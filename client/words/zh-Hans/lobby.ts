@@ -64,13 +64,14 @@ export const line = {
     sentAway: "你被请出去了。",
     closed: "服务器管理者关闭了这场对局。",
     gone: "服务器上已经没有这里的记录了。",
-    otherRules: "对局开始之后，游戏规则改了，所以这场对局不能继续。已经玩过的部分仍有记录。",
+    otherRules: "对局开始之后，游戏规则改了，所以这场对局不能继续。记录里保存的内容仍然可以看。",
     oldPage: "服务器上的游戏版本比这个页面新。",
     noSeat: "服务器不认识这个席位。",
     passwordNeeded: "这台服务器要先说密码。",
   },
   playHere: "在这里继续",
   loadAgain: "重新载入",
+  seeKept: "查看保存的记录",
   toLobby: "去大厅",
 } as const;
 

@@ -382,6 +382,21 @@ export const leaving = {
   giveUp: "让出我的席位",
 } as const;
 
+export const kept = {
+  title: "对局 {{code}}",
+  heading: "按另一版规则进行的对局",
+  loading: "正在查找保存的记录……",
+  nothing: "没有更多可以显示的内容。",
+  otherVersion:
+    "这场对局用的是第 {{rules}} 版规则，而游戏现在用的是第 {{now}} 版。同样的指令在新规则下会得到不同的结果，所以不能接着玩。这里显示的是记录里保存的内容。",
+  otherRules:
+    "这场对局用的规则与游戏现在的不同。同样的指令在现在的规则下会得到不同的结果，所以不能接着玩。这里显示的是记录里保存的内容。",
+  won: "{{nation}}以 {{score}} 获胜",
+  unfinished_other: "没有玩到最后：共 {{turns}} 季度，玩了 {{count}} 季度",
+  asItStood: "最后一个已结束季度之后的情况。",
+  noFigures: "这场对局的记录只保存了指令和结果，没有各季度的数据，所以没有图表。",
+} as const;
+
 export const final = {
   chance: "机运",
   sealAbout:
