@@ -219,7 +219,7 @@ export const ministries = {
     interest: "{{percent}} a quarter ({{cost}}), due in {{quarter}}",
     interestOpen: "{{percent}} a quarter ({{cost}}), due after the end",
     coupon: "Next loan",
-    burden: "is {{quarters}} quarters of income",
+    burden: "{{quarters}} quarters of income",
     bond: "{{amount}} at {{coupon}} a quarter, due in {{quarter}}",
     bondOpen: "{{amount}} at {{coupon}} a quarter, due after the end",
     repayAll: "Repay it",
@@ -235,7 +235,7 @@ export const ministries = {
   },
   ledger: {
     title: "Next four quarters",
-    about: "Bills as they stand, and the revenue of the last quarter in each. What others decide and what hazards take is not in it.",
+    about: "This counts bills as they stand, and in each quarter the revenue of the last one. What others decide and what hazards take is left out.",
     opening: "Treasury",
     left: "Left after the bills",
     closing: "At the end",
