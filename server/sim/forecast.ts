@@ -10,8 +10,8 @@ import { pick } from "../../shared/state/random.ts";
 import type { GameState } from "../../shared/state/state.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
-import { FORETOLD, spreadUnit } from "../../shared/view/foretold.ts";
-import { type Figures, figuresOf, outlookOf, TURNS_AHEAD } from "../../shared/view/outlook.ts";
+import { FORETOLD, type Spread, spreadUnit } from "../../shared/view/foretold.ts";
+import { type Figures, figuresOf, futureOf, outlookOf, TURNS_AHEAD } from "../../shared/view/outlook.ts";
 import { positionIn, viewFor } from "../../shared/view/view.ts";
 import { type Estimate, meanOf, quantile, share } from "./statistics.ts";
 import type { SimTable } from "./table.ts";
@@ -25,8 +25,8 @@ export interface Prediction {
   middle: number;
   high: number;
   came: number;
-  /** What the spread of such a figure is a part of. */
-  unit: number;
+  /** What came beside what the rules alone made of it, as a part of the figure. */
+  error: number;
 }
 
 /**
@@ -58,18 +58,23 @@ export function foretold(played: SimTable): Prediction[] {
       const seen = viewFor(before, me);
       const plan = plans[me] ?? [];
       const outlook = outlookOf(rules, seen, plan);
+      const unmended = futureOf(rules, seen, plan);
       const at = positionIn(rules, seen);
-      if (at) told.push(...chipsTold(planned(at, plan).position, after, events));
+      if (!at) throw new Error(`${me} has no view`);
+      const { cabinet } = at;
+      told.push(...chipsTold(planned(at, plan).position, after, events));
       for (const [ahead, came] of cameFrom(after, me).entries())
         for (const figure of FORETOLD) {
           const band = outlook[ahead]?.[figure];
-          if (band && seen.cabinet)
+          if (band)
             told.push({
               figure,
               ahead,
               ...band,
               came: came[figure],
-              unit: spreadUnit(figure, band.middle, seen.cabinet),
+              error: errorOf(came[figure], unmended[ahead]?.[figure] ?? 0, (middle) =>
+                spreadUnit(figure, middle, cabinet),
+              ),
             });
         }
       before = after;
@@ -78,11 +83,21 @@ export function foretold(played: SimTable): Prediction[] {
   return told;
 }
 
+/** What came beside the likeliest, as a part of that or of another unit. */
+const errorOf = (came: number, likeliest: number, unitOf: (likeliest: number) => number = (x) => x): number =>
+  (came - likeliest) / Math.max(1, unitOf(likeliest));
+
 /** The supply of the coming auction, and what each bid of a plan is likely to get of it. */
 function chipsTold(at: Position, { world }: GameState, events: readonly GameEvent[]): Prediction[] {
   const supply = supplyBand(at);
   const told: Prediction[] = [
-    { figure: "supplyMW", ahead: 0, ...supply, came: world.chipMarket.supplyMW, unit: supply.middle },
+    {
+      figure: "supplyMW",
+      ahead: 0,
+      ...supply,
+      came: world.chipMarket.supplyMW,
+      error: errorOf(world.chipMarket.supplyMW, supply.middle),
+    },
   ];
   const ofMine = events.filter(({ nation }) => nation === at.me);
   const market = ofMine.filter(
@@ -103,7 +118,13 @@ function chipsTold(at: Position, { world }: GameState, events: readonly GameEven
   for (const event of ofMine) if (event.kind === "contractSigned" && event.terms.mw > 0) bought();
   came.push(...orders.map(bought));
   for (const [k, { bid, mw }] of [...contracts, ...orders].entries())
-    told.push({ figure: "chipsMW", ahead: 0, ...mw, came: came[k] ?? 0, unit: bid.askedMW });
+    told.push({
+      figure: "chipsMW",
+      ahead: 0,
+      ...mw,
+      came: came[k] ?? 0,
+      error: errorOf(came[k] ?? 0, mw.middle, () => bid.askedMW),
+    });
   return told;
 }
 
@@ -117,8 +138,8 @@ export interface Fared {
   above: Estimate;
   /** What lay over the likeliest, of all that did not hit it. */
   overMiddle: Estimate;
-  /** The tenth and the ninetieth of a hundred errors, in the unit of the figure's spread. */
-  spread: readonly [number, number];
+  /** Of its errors. */
+  spread: Spread;
 }
 
 /** @param matches what was told in each */
@@ -130,7 +151,7 @@ export function faredOf(matches: readonly (readonly Prediction[])[]): Fared[] {
       .filter((match) => match.length > 0);
     const shareOfMatches = (of: (one: Prediction) => boolean) => meanOf(parts.map((match) => share(match, of)));
     const told = parts.flat();
-    const errors = told.map(({ came, middle, unit }) => (came - middle) / Math.max(1, unit));
+    const errors = told.map(({ error }) => error);
     const missed = parts
       .map((match) => match.filter(({ came, middle }) => came !== middle))
       .filter(({ length }) => length > 0);
@@ -142,7 +163,7 @@ export function faredOf(matches: readonly (readonly Prediction[])[]): Fared[] {
       below: shareOfMatches(({ came, low }) => came < low),
       above: shareOfMatches(({ came, high }) => came > high),
       overMiddle: meanOf(missed.map((match) => share(match, ({ came, middle }) => came > middle))),
-      spread: [quantile(errors, 0.1), quantile(errors, 0.9)],
+      spread: [quantile(errors, 0.1), quantile(errors, 0.5), quantile(errors, 0.9)],
     };
   });
 }

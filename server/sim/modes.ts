@@ -3,8 +3,9 @@ import type { Doctrine, Level } from "../../shared/state/words.ts";
 import { claimRates, claimTables, claimTargets } from "./claims/targets.ts";
 import { isSound, measureDilemmas } from "./dilemmas.ts";
 import { type Experiments, experiments, mainTables } from "./experiments.ts";
-import { faredOf, isCalibrated } from "./forecast.ts";
+import { type Fared, faredOf, isCalibrated } from "./forecast.ts";
 import { keepFound } from "./keepFound.ts";
+import { keepSpread } from "./keepSpread.ts";
 import { measureLevers } from "./levers.ts";
 import { optimisedPlans } from "./optimise.ts";
 import { claimsAll, foretellAll, permuteAll, playAll } from "./pool.ts";
@@ -73,6 +74,9 @@ async function playExperiments({ rules, seats, seed, matches }: Run, plan: Exper
 const judged = (targets: readonly Target[]) => targets.map((target) => ({ ...target, held: isHeld(target) }));
 const areHeld = (targets: readonly Target[]): boolean => targets.every(isHeld);
 
+/** How forecasts fared in all scenarios and tables of this run: spreads are of all together. */
+const faredSoFar: Fared[] = [];
+
 /** What `npm run sim` can measure. */
 export const MODES = {
   async targets(run) {
@@ -136,6 +140,8 @@ export const MODES = {
   },
   async forecast(run) {
     const fared = faredOf(await foretellAll(mainTables(run.rules, run)));
+    faredSoFar.push(...fared);
+    if (run.isKept) keepSpread(faredSoFar);
     return { found: { fared }, isWell: fared.every(isCalibrated), print: () => printForecast(fared) };
   },
   async report(run) {

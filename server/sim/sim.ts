@@ -30,7 +30,10 @@ const command = new Command("sim")
   .option("--levers [names]", "what each setting of each choice is worth, nation by nation", list)
   .option("--search", "look for the best plan of one nation, and ask what each order and lever is worth to it")
   .option("--rounds <count>", "of the search", whole, 8)
-  .option("--keep", "of the search: write its plans where masterly bots look for them, and ask no more of them")
+  .option(
+    "--keep",
+    "of the search: write its plans where masterly bots look for them, and ask no more of them; of the forecast: write its spreads",
+  )
   .option("--dilemmas", "how often nations are asked something, how bots answer, and what each answer is worth")
   .option("--forecast", "how much of what comes lies in the bands that were foretold, and fail when one is off")
   .option("--permute", "resolve each turn again in another order of seats, and fail when anything differs")

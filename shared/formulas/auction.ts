@@ -1,6 +1,6 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import type { Band } from "../state/band.ts";
-import { exp, ONE, pow, sumOf } from "../state/maths.ts";
+import { clamp, exp, ONE, pow, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { ChipContract, ChipOrder, ContractBid } from "../state/state.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../state/words.ts";
@@ -123,42 +123,49 @@ export function askedByRank(rules: Ruleset, bids: readonly Bid[]): Record<ChipId
   return asked;
 }
 
-/** Of their even part of the supply, what others ask for in the first market, when nobody knows yet. */
-const FIRST_ASKED = 1;
+/** Of their even part of the supply, what others ask for in the first market, when nobody knows yet, and usually later. */
+const FIRST_ASKED = 0.5;
+const USUAL_ASKED = 0.8;
+/** How much of the way to what is usual demand goes in a quarter. */
+const RETURNS = 0.4;
 
 /**
  * What all others together are likely to ask for: what they asked for in the last market, which is shown to all, less what was
- * one's own. In the first, their even part.
+ * one's own, and some of the way back to what is usual.
  */
 export function othersBids(at: Position): Bid[] {
   const { rules, world, cabinet, nations, nation } = at;
   const { book } = world.chipMarket;
-  if (Object.keys(book).length === 0) {
-    const others =
-      1 -
-      nation.onlineMW /
-        Math.max(
-          1,
-          sumOf(Object.values(nations), ({ onlineMW }) => onlineMW),
-        );
-    const supplyMW = expectedSupplyMW(at) * others * FIRST_ASKED;
+  const others =
+    1 -
+    nation.onlineMW /
+      Math.max(
+        1,
+        sumOf(Object.values(nations), ({ onlineMW }) => onlineMW),
+      );
+  const evenMW = expectedSupplyMW(at) * others;
+  if (Object.keys(book).length === 0)
     return [...rules.chips.values()].flatMap(({ id, maker }) =>
-      maker === "vendor" ? [{ chip: id, rank: 0, wantedMW: Math.round(offeredMW(rules, id, supplyMW)) }] : [],
+      maker === "vendor"
+        ? [{ chip: id, rank: 0, wantedMW: Math.round(offeredMW(rules, id, evenMW * FIRST_ASKED)) }]
+        : [],
     );
-  }
-  return Object.entries(book).flatMap(([chip, ranks]) =>
+  const last = Object.entries(book).flatMap(([chip, ranks]) =>
     ranks.flatMap(({ askedMW }, rank) => {
       const wantedMW = askedMW - (cabinet.askedMW[chip]?.[rank] ?? 0);
       return wantedMW > 0 ? [{ chip, rank, wantedMW }] : [];
     }),
   );
+  const lastMW = sumOf(last, ({ chip, wantedMW }) => (wantedMW * entry(rules.chips, chip).supplyUseBp) / ONE);
+  const factor = clamp(1 + RETURNS * ((USUAL_ASKED * evenMW) / Math.max(1, lastMW) - 1), 0.7, 1.6);
+  return last.map((bid) => ({ ...bid, wantedMW: Math.round(bid.wantedMW * factor) }));
 }
 
 /**
  * By what factor others' demand may be otherwise than in the last market, and how much of the supply comes with it, four times
  * in five: measured among sound bots (`npm run sim -- --forecast`).
  */
-const DEMAND = { low: 0.7, middle: 1, high: 1.4 };
+const DEMAND = { low: 0.7, middle: 1.05, high: 1.7 };
 
 /** What comes in beside what is planned, before the market opens: about what did in the last quarter, $M. */
 const incomeM = ({ cabinet: { quarter, appropriationM } }: Position): number => appropriationM + quarter.revenueM;

@@ -1,17 +1,23 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import { CONTRACT_RANK, othersBids } from "../formulas/auction.ts";
+import { runNeeds } from "../formulas/models.ts";
 import { newMatch } from "../setup/newMatch.ts";
 import { copyOf } from "../state/copy.ts";
+import { each } from "../state/each.ts";
 import { NO_ID } from "../state/ids.ts";
 import { log2, sumOf } from "../state/maths.ts";
 import { positionOf } from "../state/position.ts";
 import { NO_SURPRISES, pick } from "../state/random.ts";
 import type { Cabinet, Fortune, GameState, Nation, Project, World } from "../state/state.ts";
-import { BRANCHES, type NationId, PREMIUMS, SECTORS } from "../state/words.ts";
+import { BRANCHES, type Branch, type NationId, PREMIUMS, SECTORS } from "../state/words.ts";
 import type { View } from "./view.ts";
 
 /** By what rivals' halls and power grow in a quarter. */
 const RIVALS_GROW = 0.07;
+/** How many quarters of research rivals are ahead of public science. */
+const RIVALS_LEAD = 1;
+/** What the best learn in the first quarter, thousandths of a doubling in each branch. */
+const FIRST_GAIN = 100;
 /** What rivals sell abroad. */
 const RIVALS_EXPORT_BP = 4_000;
 const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
@@ -40,20 +46,30 @@ export function beliefState(rules: Ruleset, view: View, fortune: Fortune = "neit
     // Of spells of scarcity one knows the early one, and the next when it is announced.
     fate: { ...start.fate, threshold1Tt: Number.MAX_SAFE_INTEGER, scarcityTurn: -1, fortune },
   };
+  const gains = each(BRANCHES, (branch) => gainOf(rules, world, cabinet, branch));
   for (const id of world.order) {
     const nation = state.nations[id];
     const first = start.cabinets[id];
     if (!nation || !first) throw new Error(`${id} is not in the view`);
-    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world);
+    state.cabinets[id] = id === me ? copyOf(cabinet) : guessedCabinet(rules, first, nation, world, gains);
   }
   guessAnswers(rules, state, me, fortune);
-  // Science that was found lately and is not public yet: what one knows oneself is all one knows of it.
-  const known = { ...world.publicScience };
-  for (const branch of BRANCHES) known[branch] = Math.max(known[branch], cabinet.knowledge[branch]);
-  state.fate.bestKnowledge = [{ ...world.publicScience }, { ...world.publicScience }, known, known];
+  state.fate.bestKnowledge = Array.from({ length: rules.constants.diffusionLag + 1 }, (_, quarter) =>
+    each(BRANCHES, (branch) => world.publicScience[branch] + quarter * gains[branch]),
+  );
   for (const [chip, generation] of Object.entries(world.generations))
     state.fate.nextGenerationTurn[chip] = Math.max(world.turn, GENERATION_EVERY * (generation / 1_000 + 1));
   return state;
+}
+
+/**
+ * What the best add to a branch in a quarter: as public science, which shows what they knew some quarters ago, has grown; before there
+ * is any, as one's own knowledge has.
+ */
+function gainOf({ constants }: Ruleset, world: World, { knowledge }: Cabinet, branch: Branch): number {
+  const publicFor = world.turn - constants.diffusionLag;
+  if (publicFor > 0) return Math.round(world.publicScience[branch] / publicFor);
+  return world.turn > 0 ? Math.round(knowledge[branch] / world.turn) : FIRST_GAIN;
 }
 
 /** Others who are asked the same as oneself answer somehow; of which answers one meets, a forecast's middle counts none. */
@@ -83,7 +99,14 @@ function guessedProjects(rules: Ruleset, nation: Nation, world: World): Project[
 }
 
 /** A rival's cabinet, from its beginning (which the scenario tells) and from what it shows now. */
-function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: World): Cabinet {
+function guessedCabinet(
+  rules: Ruleset,
+  first: Cabinet,
+  nation: Nation,
+  world: World,
+  gains: Record<Branch, number>,
+): Cabinet {
+  const targetMilliH = nation.horizonMilliH * 2;
   const growth = nation.onlineMW / Math.max(1, nation.start.onlineMW);
   const lead = Object.entries(world.generations).sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const [chip, generation] = lead;
@@ -98,8 +121,9 @@ function guessedCabinet(rules: Ruleset, first: Cabinet, nation: Nation, world: W
     deliveries: [],
     chipOrders: [],
     contracts: [],
-    knowledge: { ...world.publicScience },
-    run: { targetMilliH: nation.horizonMilliH * 2, progress: 0 },
+    knowledge: each(BRANCHES, (branch) => world.publicScience[branch] + RIVALS_LEAD * gains[branch]),
+    // Half done, for all that one knows.
+    run: { targetMilliH, progress: Math.round(500 * runNeeds({ rules }, targetMilliH)) },
     releaseRule: nation.isOpen ? "open" : "closed",
     market: { ...first.market, exportBp: RIVALS_EXPORT_BP },
     split: { ...RIVALS_SPLIT },

@@ -6,7 +6,7 @@ import { each } from "../state/each.ts";
 import type { Fortune, GameState } from "../state/state.ts";
 import { beliefState } from "./beliefState.ts";
 import { playOn } from "./forecast.ts";
-import { FORETOLD, FORETOLD_FIGURES, type Foretold, SPREAD, spreadUnit } from "./foretold.ts";
+import { FORETOLD, FORETOLD_FIGURES, type Foretold, spreadOf, spreadUnit } from "./foretold.ts";
 import type { View } from "./view.ts";
 
 /** How many turns a forecast looks ahead. */
@@ -26,8 +26,13 @@ export function figuresOf({ me, nations, cabinet }: Pick<View, "me" | "nations" 
   return { ...each(FORETOLD_FIGURES, (id) => heldOf(own, id)), ...cabinet.score.tracksBp };
 }
 
-/** One world played on with a plan for this turn and none after it. */
-function future(rules: Ruleset, view: View, orders: readonly Order[], fortune: Fortune): Figures[] {
+/** What the rules make of a plan with none after it, in a world without surprises. */
+export function futureOf(
+  rules: Ruleset,
+  view: View,
+  orders: readonly Order[],
+  fortune: Fortune = "neither",
+): Figures[] {
   const { me = "" } = view;
   const told: Figures[] = [];
   const note = ({ nations, cabinets }: GameState) => {
@@ -47,15 +52,18 @@ export function outlookOf(rules: Ruleset, view: View, orders: readonly Order[]):
   if (!cabinet) return [];
   // How a gamble falls is foretold neither way: the band holds both.
   const falls = cabinet.dilemma ? (["won", "lost"] as const) : [];
-  const gambles = falls.map((fortune) => future(rules, view, orders, fortune));
-  return future(rules, view, orders, "neither").map((likeliest, ahead) =>
+  const gambles = falls.map((fortune) => futureOf(rules, view, orders, fortune));
+  return futureOf(rules, view, orders).map((likeliest, ahead) =>
     each(FORETOLD, (id) => {
-      const [below = 0, above = 0] = SPREAD[id][ahead] ?? [];
       const unit = spreadUnit(id, likeliest[id], cabinet);
+      const [low, middle, high] = spreadOf(id, ahead).map((part) => part * unit) as [number, number, number];
       const fallen = [likeliest[id], ...gambles.flatMap((told) => told[ahead]?.[id] ?? [])];
-      const low = Math.round(Math.min(...fallen) + Math.min(0, below) * unit);
-      const high = Math.round(Math.max(...fallen) + Math.max(0, above) * unit);
-      return { low: id === "cashM" ? low : Math.max(0, low), middle: likeliest[id], high };
+      const least = id === "cashM" ? Number.NEGATIVE_INFINITY : 0;
+      return {
+        low: Math.round(Math.max(least, Math.min(...fallen) + low)),
+        middle: Math.round(Math.max(least, likeliest[id] + middle)),
+        high: Math.round(Math.max(least, Math.max(...fallen) + high)),
+      };
     }),
   );
 }
