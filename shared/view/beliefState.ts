@@ -18,6 +18,8 @@ const RIVALS_GROW = 0.07;
 const RIVALS_LEAD = 1;
 /** What the best learn in the first quarter, thousandths of a doubling in each branch. */
 const FIRST_GAIN = 100;
+/** What a GW may cost against the last price, with its premium. */
+const MOST_PAID = 2;
 /** What rivals sell abroad. */
 const RIVALS_EXPORT_BP = 4_000;
 const RIVALS_SPLIT = { trainBp: 2_500, researchBp: 2_000, leaseBp: 1_000 };
@@ -114,7 +116,7 @@ function guessedCabinet(
   const cabinet: Cabinet = {
     ...first,
     score: nation.score,
-    cashM: 1_000_000,
+    cashM: first.appropriationM + revenueM,
     bonds: [{ id: NO_ID, principalM: revenueM, couponBp: 400, issuedTurn: world.turn, dueTurn: world.turns }],
     projects: guessedProjects(rules, nation, world),
     lots: [{ chip, generation: Math.max(-1_000, generation - 1_000), mw: Math.round(nation.onlineMW * 1.05) }],
@@ -164,6 +166,10 @@ export function letRivalsBid(rules: Ruleset, state: GameState, me: NationId): vo
       const premiumBp = PREMIUMS[rank];
       return premiumBp === undefined ? [] : [{ id: NO_ID, chip, mw, premiumBp, keep: false, escrowM: 0 }];
     });
+    // They have what their bids cost, beside a quarter's income in hand.
+    cabinet.cashM = cabinet.appropriationM + cabinet.quarter.revenueM;
+    const [first] = cabinet.chipOrders;
+    if (first) first.escrowM = Math.ceil((MOST_PAID * pricePerGwM * sumOf(own, ({ mw }) => mw)) / 1_000);
     cabinet.contracts = own.flatMap(({ chip, rank, mw }) =>
       rank === CONTRACT_RANK ? [{ id: NO_ID, chip, mwPerTurn: mw, turnsLeft: 1, pricePerGwM }] : [],
     );

@@ -161,7 +161,7 @@ describe("the forecast", { timeout: 60_000 }, () => {
   it("is off when it holds too little, too much, or errs to one side", () => {
     const fared = (within: number, below: number) => ({
       figure: "x", ahead: 0, sample: 100, within: { value: within, error: 0.005 }, below: { value: below, error: 0.005 },
-      above: { value: 1 - within - below, error: 0.005 }, overMiddle: { value: 0.5, error: 0 }, spread: [0, 0] as const,
+      above: { value: 1 - within - below, error: 0.005 }, overMiddle: { value: 0.5, error: 0 }, spread: [0, 0, 0] as const,
     }); // biome-ignore format: a table
     expect(isCalibrated(fared(0.8, 0.1))).toBe(true);
     expect(isCalibrated(fared(0.7, 0.15))).toBe(false);
