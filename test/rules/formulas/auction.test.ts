@@ -67,12 +67,16 @@ describe("what an order is likely to get", () => {
     expect(likelyFill(at, { ...order, premiumBp: 0 }).middle).toBeLessThan(200);
   });
 
-  it("leaves out of what was asked what one asked for oneself", () => {
-    const game = asked(700);
-    game.cabinet("US").askedMW = { nvidia: [400] };
-    expect(othersBids(game.at("US"))).toEqual([{ chip: "nvidia", rank: 0, wantedMW: 300 }]);
-    game.cabinet("US").askedMW = { nvidia: [900] };
-    expect(othersBids(game.at("US"))).toEqual([]);
+  it("leaves out of what was asked what one asked for oneself, and goes back toward what is usual", () => {
+    const others = (mw: number, own: number) => {
+      const game = asked(mw);
+      game.cabinet("US").askedMW = { nvidia: [own] };
+      return othersBids(game.at("US")).reduce((sum, { wantedMW }) => sum + wantedMW, 0);
+    };
+    expect(others(700, 400)).toBe(others(300, 0));
+    expect(others(700, 900)).toBe(0);
+    expect(others(30, 0)).toBeGreaterThan(30);
+    expect(others(3_000, 0)).toBeLessThan(3_000);
   });
 
   it("shares with what the plan asks for already, contracts first", () => {
