@@ -3,6 +3,7 @@ import { FIRST_COMES_MS, Match } from "../../server/match/match.ts";
 import { RecordMismatch } from "../../server/match/restored.ts";
 import { ABSENT_AFTER_MS } from "../../server/match/timeBank.ts";
 import type { Order } from "../../shared/orders/index.ts";
+import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import { EMPTY_MS, testMatch } from "./testMatch.ts";
 
 const SPLIT: Order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 };
@@ -203,7 +204,10 @@ describe("a record", () => {
     match.close();
     const around = (match as unknown as { around: ConstructorParameters<typeof Match>[1] }).around;
     expect(() => new Match(record.options, around, record)).toThrow(RecordMismatch);
-    expect(() => new Match(record.options, around, record)).toThrow("turn 0 of match TESTED");
+    expect(() => new Match(record.options, around, record)).toThrow("match TESTED");
+    expect(() => new Match(record.options, around, record)).toThrow("turn 0 comes out otherwise");
+    const older = { ...record, rules: RULES_VERSION - 1 };
+    expect(() => new Match(older.options, around, older)).toThrow(`version ${RULES_VERSION - 1} of the rules`);
   });
 
   it("that can't be written gives the match up before anybody is told", async () => {
