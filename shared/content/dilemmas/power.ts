@@ -60,13 +60,13 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "shut",
-        effects: [times("tokens", 8_800), now("legitimacy", 650), now("trust", 500)],
+        effects: [times("tokens", 8_300), now("legitimacy", 1_100), now("trust", 800)],
         lasts: 2,
         suits: ["commonwealth", "lab"],
       },
       {
         id: "harden",
-        effects: [now("treasuryShare", -2_200), times("hazard", 4_500), now("trust", 800), now("legitimacy", 300)],
+        effects: [now("treasuryShare", -2_200), times("hazard", 4_000), now("trust", 1_500), now("legitimacy", 500)],
         lasts: 8,
         suits: ["titan", "adopter"],
       },
@@ -74,8 +74,8 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         id: "ride",
         gamble: {
           oddsBp: 6_500,
-          won: [now("knowHow", 5_000), now("legitimacy", 900), now("trust", 500)],
-          lost: [now("treasuryShare", -4_000), now("legitimacy", -900), DELAY],
+          won: [now("knowHow", 5_000), now("legitimacy", 1_500), now("trust", 1_000)],
+          lost: [now("treasuryShare", -4_000), now("legitimacy", -1_300), DELAY],
         },
         suits: ["titan", "openStack"],
       },
@@ -172,8 +172,8 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         effects: [times("time", 10_600)],
         lasts: 4,
         meets: {
-          share: [times("time", 5_000), times("cost", 6_000), now("standing", 750)],
-          advise: [times("cost", 8_500)],
+          share: [times("time", 5_000), times("cost", 5_000), now("standing", 750)],
+          advise: [times("cost", 8_000)],
         },
         suits: ["openStack", "commonwealth"],
       },
@@ -181,12 +181,12 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         id: "advise",
         effects: [now("confidence", -250)],
         lasts: 4,
-        meets: { share: [times("cost", 7_500)], advise: [times("cost", 8_500)] },
+        meets: { share: [times("cost", 6_000)], advise: [times("cost", 7_500)] },
         suits: ["adopter"],
       },
       {
         id: "alone",
-        effects: [now("knowHow", 2_700), now("legitimacy", 200)],
+        effects: [now("knowHow", 5_000), now("legitimacy", 500)],
         meets: { share: [now("standing", -1_000), now("knowHow", 2_100)] },
         suits: ["titan", "lab"],
       },

@@ -11,18 +11,18 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "fund",
-        effects: [now("treasuryShare", -2_900), now("pipelines", 1_200)],
+        effects: [now("treasuryShare", -3_500), now("pipelines", 2_000)],
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "firms",
-        effects: [now("pipelines", 1_100), times("revenue", 9_500)],
+        effects: [now("pipelines", 1_700), times("revenue", 9_300)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "waitForModels",
-        effects: [times("research", 12_700), times("programme", 8_200)],
+        effects: [times("research", 16_000), times("programme", 8_200)],
         lasts: 4,
         suits: ["lab"],
       },
