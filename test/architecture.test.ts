@@ -28,7 +28,9 @@ const withoutComments = (file: string) =>
   readFileSync(join(ROOT, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
 const FILES = ["client", "server", "shared"].flatMap(sources);
-const edges = FILES.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+const edgesFrom = (files: readonly string[]) =>
+  files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+const edges = edgesFrom(FILES);
 const found = (test: (edge: { file: string; target: string }) => boolean) =>
   edges.filter(test).map(({ file, target }) => `${file} -> ${target}`);
 
@@ -88,7 +90,9 @@ describe("the direction of imports", () => {
   });
 
   it("goes round in no circle, neither of files nor of folders", () => {
-    expect(cyclesIn(edges)).toEqual([]);
+    const tests = edgesFrom(sources("test"));
+    expect(tests.length).toBeGreaterThan(300);
+    expect(cyclesIn([...edges, ...tests])).toEqual([]);
   });
 
   it.each([

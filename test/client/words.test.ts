@@ -274,7 +274,11 @@ describe("explanations", () => {
   test("every figure has its title, and every term its name", () => {
     for (const { figure, terms } of explanations) {
       expect(figureWords(figure)).not.toContain("explain.");
-      for (const { id } of terms) expect(termName(figure, id)).not.toContain("explain.");
+      for (const { id } of terms) {
+        expect(termName(figure, id)).not.toContain("explain.");
+        // A term that has no name goes by its id, and nobody can read that.
+        expect(termName(figure, id), `${id} of ${figure} has no name in client/words/en/explain.ts`).not.toBe(id);
+      }
     }
   });
 

@@ -3,10 +3,13 @@ import { roomTables } from "../../server/lessons/roomTables.ts";
 import { type KeptLesson, lessonOnRecord } from "../../server/lessons/storedLesson.ts";
 import type { Tables } from "../../server/lessons/tables.ts";
 import { type TableAct, taught } from "../../server/lessons/taughtTable.ts";
+import type { Desk } from "../../server/match/desk.ts";
 import type { MatchOptions } from "../../server/match/match.ts";
+import type { TakingUp } from "../../server/match/takingUp.ts";
+import type { MatchStore } from "../../server/store/store.ts";
 import type { LessonAnswer, LessonJoin, LessonWishKind } from "../../shared/protocol/lesson.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
-import type { Cluster, SimProcess } from "./process.ts";
+import type { World } from "./world.ts";
 
 /** In basis points of all that is asked of tables: it does not come there, or its answer does not come back. */
 const UNREACHED_BP = 100;
@@ -14,14 +17,36 @@ const UNANSWERED_BP = 100;
 const REACHED_WITHIN_MS = 8_000;
 const LOOK_MS = 1_000;
 
+/** A process, as far as its lessons know it. */
+export interface LessonProcess {
+  readonly store: MatchStore;
+  readonly records: TakingUp;
+  readonly lessons: SimLessons;
+  readonly isGone: boolean;
+  readonly isCutOff: boolean;
+  open(code: string, options: MatchOptions): void;
+  deskOf(code: string): Desk | undefined;
+  closeForGood(code: string): Promise<void>;
+}
+
+/** All processes, as far as lessons know of them. */
+export interface LessonCluster {
+  world: World;
+  processes: readonly LessonProcess[];
+  /** How many tables of lessons were opened. */
+  opened: number;
+  /** Something happened that must not happen. */
+  fault: (what: string) => void;
+}
+
 /** The lessons of one process: the real desks and lessons over simulated lines, and their tables in whichever process. */
 export class SimLessons {
-  private readonly cluster: Cluster;
-  private readonly process: SimProcess;
+  private readonly cluster: LessonCluster;
+  private readonly process: LessonProcess;
   private readonly desks = new Map<string, { desk: LessonDesk; lines: Set<LessonLine> }>();
   private readonly tables: Tables;
 
-  constructor(cluster: Cluster, process: SimProcess) {
+  constructor(cluster: LessonCluster, process: LessonProcess) {
     this.cluster = cluster;
     this.process = process;
     this.tables = roomTables({

@@ -8,18 +8,13 @@ import { sqlStore } from "../../server/store/sqlStore.ts";
 import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
 import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 import { type FaultyDisk, faultyDisk } from "./disk.ts";
-import { SimLessons } from "./lessons.ts";
+import { type LessonCluster, SimLessons } from "./lessons.ts";
 import type { World } from "./world.ts";
 
 /** All processes that were ever started, and the disk that they share. */
-export interface Cluster {
-  world: World;
+export interface Cluster extends LessonCluster {
   disk: Database;
   processes: SimProcess[];
-  /** How many tables of lessons were opened. */
-  opened: number;
-  /** Something happened that must not happen. */
-  fault: (what: string) => void;
 }
 
 /** A server as the match knows it: the real store, desk and matches, with a simulated disk and simulated lines. */

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Clock } from "../../server/match/clock.ts";
-import { fakeClock } from "../server/fakeClock.ts";
-import { type Relay, relay } from "./relay.ts";
+import { type Relay, relay } from "../support/relay.ts";
+import { fakeClock } from "./fakeClock.ts";
 
 const server = createServer((_asked, answer) => answer.end("page"));
 /** Whoever upgrades hears back what they say. */
