@@ -57,7 +57,7 @@ export type SiteContent = z.infer<typeof siteSchema>;
 
 export const nationSchema = z.strictObject({
   id,
-  /** Accent on the map: a colour at the same lightness for all, checked for colour-blind readers. */
+  /** Accent on the map: a colour about as light as the others (test/client/colours.test.ts says how), checked for colour-blind readers. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/),
   /** The way of the fine lines over its land: accents can't all stay apart for every eye. */
   hatch: z.enum(HATCHES).default("rising"),

@@ -47,6 +47,17 @@ const pairs = NATIONS.flatMap((one, index) => NATIONS.slice(0, index).map((other
 const alike = (sight: Matrix, palette: Palette) =>
   pairs.filter(([one, other]) => apart(shaded(one.accent, palette), shaded(other.accent, palette), sight) < ALIKE);
 
+/** Lightness in OKLab: darker is lost on the map by night, lighter on the map by day. */
+const LIGHTNESS = [0.7, 0.88] as const;
+
+test("accents of nations are about as light as each other", () => {
+  const [least, most] = LIGHTNESS;
+  const unlike = NATIONS.map(({ id, accent }) => ({ id, accent, lightness: seen(light(accent))[0] }))
+    .filter(({ lightness }) => lightness < least || lightness > most)
+    .map(({ id, accent, lightness }) => `${id}: ${accent} is ${lightness.toFixed(2)} light, not ${least} to ${most}`);
+  expect(unlike).toEqual([]);
+});
+
 describe.each([
   ["by night", NIGHT],
   ["by day", DAY],

@@ -8,6 +8,13 @@ import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
 
 const rules = rulesetOf("base");
 
+/** The marks that several have, each with who has it. */
+const shared = (marks: readonly (readonly [who: string, mark: string])[]): string[] =>
+  [...new Set(marks.map(([, mark]) => mark))].flatMap((mark) => {
+    const who = marks.filter(([, other]) => other === mark).map(([id]) => id);
+    return who.length > 1 ? [`${who.join(", ")}: ${mark}`] : [];
+  });
+
 describe("marks on the map", () => {
   test("every hazard has a sign of its own, and every plant and building a shape", () => {
     const missing = (ids: Iterable<string>, drawn: Readonly<Record<string, string>>) =>
@@ -19,8 +26,8 @@ describe("marks on the map", () => {
       missing([...rules.plants.keys(), "hall", "fab"], SHAPES),
       "plants that have no shape in client/world/paint/glyphs.ts",
     ).toEqual([]);
-    expect(new Set(Object.values(SHAPES)).size).toBe(Object.keys(SHAPES).length);
-    expect(new Set(Object.values(GLYPHS)).size).toBe(Object.keys(GLYPHS).length);
+    expect(shared(Object.entries(SHAPES)), "plants and buildings of one shape").toEqual([]);
+    expect(shared(Object.entries(GLYPHS)), "hazards of one sign").toEqual([]);
   });
 
   test("a hazard's look is told from what it does", () => {
@@ -32,9 +39,13 @@ describe("marks on the map", () => {
   });
 
   test("nations differ by pattern as well as by colour", () => {
-    for (const { nations } of SCENARIOS.map(({ id }) => rulesetOf(id).scenario))
-      expect(new Set(nations.map(hatchOf)).size).toBe(nations.length);
-    expect(new Set([...rules.nations.values()].map(({ accent }) => accent)).size).toBe(rules.nations.size);
+    for (const { id, nations } of SCENARIOS.map(({ id }) => rulesetOf(id).scenario))
+      expect(
+        shared(nations.map((nation) => [nation, hatchOf(nation)] as const)),
+        `nations of one hatch in ${id}`,
+      ).toEqual([]);
+    const accents = [...rules.nations.values()].map(({ id, accent }) => [id, accent] as const);
+    expect(shared(accents), "nations of one accent").toEqual([]);
   });
 
   test("a campus grows hall by hall, and keeps all its megawatts", () => {

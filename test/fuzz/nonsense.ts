@@ -1,6 +1,6 @@
 import { ORDER_KINDS } from "../../shared/orders/index.ts";
 import { LESSON_WISHES } from "../../shared/protocol/lesson.ts";
-import { REQUESTS } from "../../shared/protocol/protocol.ts";
+import type { RequestBody, RequestKind } from "../../shared/protocol/protocol.ts";
 import { pick, uniform } from "../../shared/state/random.ts";
 
 /** What may be asked, and requests as the game sends them, from which what is sent departs a little. */
@@ -9,24 +9,27 @@ export interface Proper {
   bodies: readonly Record<string, unknown>[];
 }
 
-const OF_A_MATCH: Record<string, unknown>[] = [
-  { turn: 0, orders: [{ kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 }] },
-  { turn: 0, orders: [{ kind: "orderChips", chip: "gpu", amountMW: 500, premiumBp: 0, vendor: "nvidia" }] },
-  { turn: 0, orders: [{ kind: "offer", to: "US", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }] },
-  { turn: 0, orders: [{ kind: "accept", from: "US", id: "US-0-0" }] },
-  { turn: 0, orders: [{ kind: "enact", policy: "retraining" }] },
-  { standing: [{ order: { kind: "raiseDebt", amountM: 100, maturity: "middle" }, untilTurn: 3 }] },
-  { turn: 0, locked: true },
-  { turn: 0, wanted: true },
-  { nation: "IN" },
-  { ready: true },
-  { from: 0, to: 3 },
-  { text: "hello" },
-  { phrase: "luck" },
-  { mode: "free" },
-  {},
-];
-export const MATCH: Proper = { kinds: Object.keys(REQUESTS), bodies: OF_A_MATCH };
+/** A right body or more for each request of a match: the compiler names a kind that has none, and what no page would send. */
+const OF_A_MATCH: { [K in RequestKind]: readonly RequestBody<K>[] } = {
+  chooseNation: [{ nation: "IN" }],
+  ready: [{ ready: true }],
+  start: [{}],
+  plan: [
+    { turn: 0, orders: [{ kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 }] },
+    { turn: 0, orders: [{ kind: "orderChips", chip: "nvidia", mw: 500, premiumBp: 0, keep: false }] },
+    { turn: 0, orders: [{ kind: "offer", to: "US", gives: [{ kind: "money", amount: 100 }], takes: [], turns: 1 }] },
+    { turn: 0, orders: [{ kind: "accept", from: "US", id: "US-0-0" }] },
+    { turn: 0, orders: [{ kind: "enact", policy: "retraining" }] },
+  ],
+  standingOrders: [{ standing: [{ order: { kind: "raiseDebt", amountM: 100, maturity: "middle" }, untilTurn: 3 }] }],
+  lock: [{ turn: 0, locked: true }],
+  goOn: [{ turn: 0, wanted: true }],
+  moreTime: [{ turn: 0 }],
+  log: [{ from: 0, to: 3 }],
+  chat: [{ text: "hello" }, { phrase: "luck" }],
+  chatMode: [{ mode: "free" }],
+};
+export const MATCH: Proper = { kinds: Object.keys(OF_A_MATCH), bodies: Object.values(OF_A_MATCH).flat() };
 
 export const LESSON: Proper = { kinds: Object.keys(LESSON_WISHES), bodies: [{}] };
 

@@ -35,25 +35,29 @@ const filesOf = (folder: string): Map<string, string> =>
       .map((path) => [path, readFileSync(path, "utf8")]),
   );
 
-/** A name of each kind, and where something of it is left to be filled in: everywhere that it stands but in lists of names. */
-const NAMES: Record<Kind, { name: string; left: string[] }> = {
+/** A name of each kind that nobody will take, its id where the kind has one, and where something of it is left to be filled in: everywhere that it stands but in lists of names. */
+const NAMES: Record<Kind, { name: string; id?: string; left: string[] }> = {
   policy: {
-    name: "carbonDividend",
+    name: "policyOfTest",
     left: ["shared/content/policies.ts", "shared/content/encyclopedia/policies.ts", "client/words/zh-Hans/content.ts"],
   },
   hazard: {
-    name: "solarStorm",
+    name: "hazardOfTest",
     left: ["shared/content/hazards.ts", "client/world/paint/glyphs.ts", "client/words/en/encyclopedia/hazards.ts"],
   },
-  nation: { name: "kenya", left: ["shared/content/nations/kenya.ts", "shared/content/encyclopedia/nations.ts"] },
-  order: {
-    name: "plantTrees",
-    left: ["shared/orders/plantTrees.ts", "test/rules/orders/plantTrees.test.ts", "client/words/en/orders.ts"],
+  nation: {
+    name: "nationOfTest",
+    id: "XT",
+    left: ["shared/content/nations/nationOfTest.ts", "shared/content/encyclopedia/nations.ts"],
   },
-  language: { name: "fr", left: ["client/words/fr/lobby.ts", "client/words/fr/TERMS.md"] },
+  order: {
+    name: "orderOfTest",
+    left: ["shared/orders/orderOfTest.ts", "test/rules/orders/orderOfTest.test.ts", "client/words/en/orders.ts"],
+  },
+  language: { name: "vo", left: ["client/words/vo/lobby.ts", "client/words/vo/TERMS.md"] },
   panel: {
-    name: "almanac",
-    left: ["client/pages/almanac/AlmanacPanel.tsx", "client/hud/ui/Glyph.tsx", "client/words/zh-Hans/shell.ts"],
+    name: "panelOfTest",
+    left: ["client/pages/panelOfTest/PanelOfTestPanel.tsx", "client/hud/ui/Glyph.tsx", "client/words/zh-Hans/shell.ts"],
   },
 };
 
@@ -61,21 +65,21 @@ const PLAYED = `
   import { selfPlay } from "./shared/bots/selfPlay.ts";
   import { makeRuleset } from "./shared/content/ruleset.ts";
   import { ORDER_KINDS } from "./shared/orders/index.ts";
-  const chosen = makeRuleset({ id: "chosen", extends: "quick", nations: ["US", "CN", "KENYA"] });
+  const chosen = makeRuleset({ id: "chosen", extends: "quick", nations: ["US", "CN", "XT"] });
   const { state, violations } = selfPlay(chosen, 1, { turns: 3 });
   const { policies, hazards } = chosen;
   console.log(JSON.stringify({
     violations,
     nations: state.world.order,
-    has: [policies.has("carbonDividend"), hazards.has("solarStorm"), ORDER_KINDS.includes("plantTrees")],
+    has: [policies.has("policyOfTest"), hazards.has("hazardOfTest"), ORDER_KINDS.includes("orderOfTest")],
   }));`;
 
 describe("npm run new", () => {
   it("leaves nothing to be filled in where nothing was made", () => expect(unfinishedIn(COPY)).toEqual([]));
 
   it.each(KINDS)("makes a %s, and says in a sentence each what is to be filled in", (kind) => {
-    const { name, left } = NAMES[kind];
-    const { status, said } = run("server/scaffold/new.ts", kind, name);
+    const { name, id, left } = NAMES[kind];
+    const { status, said } = run("server/scaffold/new.ts", kind, name, ...(id === undefined ? [] : [id]));
     expect(status, said).toBe(0);
     const lines = unfinishedIn(COPY);
     for (const line of lines) expect(line).toMatch(/^[\w/.-]+:\d+: \S.*[.?]$/);
@@ -86,22 +90,27 @@ describe("npm run new", () => {
 
   it("quotes a formula of a new policy from a function that is there", () => {
     const entries = readFileSync(join(COPY, "shared/content/encyclopedia/policies.ts"), "utf8");
-    const [, file, name] = /policy\(\s*"carbonDividend",\s*\[\s*".+?",\s*"(.+?)",\s*"(.+?)",?\s*\]/.exec(entries)!;
+    const [, file, name] = /policy\(\s*"policyOfTest",\s*\[\s*".+?",\s*"(.+?)",\s*"(.+?)",?\s*\]/.exec(entries)!;
     expect(readFileSync(join(COPY, `shared/${file}.ts`), "utf8")).toMatch(new RegExp(`(const|function) ${name}\\b`));
   });
 
   it("refuses a name that stands, and changes nothing", () => {
     const all = () => ["client", "server", "shared", "test"].map(filesOf);
     const before = all();
-    for (const kind of KINDS) expect(() => made(COPY, kind, NAMES[kind].name), kind).toThrow(/ already\.$/);
+    for (const kind of KINDS)
+      expect(() => made(COPY, kind, NAMES[kind].name, NAMES[kind].id), kind).toThrow(/ already\.$/);
     expect(all()).toEqual(before);
-    const { status, said } = run("server/scaffold/new.ts", "policy", "carbonDividend");
+    const { status, said } = run("server/scaffold/new.ts", "policy", "policyOfTest");
     expect(status).toBe(1);
-    expect(said).toBe("There is a policy carbonDividend already. Nothing was changed.\n");
+    expect(said).toBe("There is a policy policyOfTest already. Nothing was changed.\n");
   });
 
-  it.each(["carbon-dividend", "Carbon", "9lives", "../up", "delete", "a b"])("refuses %s as a name", (name) => {
+  it.each(["policy-of-test", "Carbon", "9lives", "../up", "delete", "a b"])("refuses %s as a name", (name) => {
     expect(() => made(COPY, "order", name)).toThrow(/is no identifier|is a word of the language/);
+  });
+
+  it.each([undefined, "x", "chile", "C L", "XT"])("refuses %s as the id of a nation", (id) => {
+    expect(() => made(COPY, "nation", "otherOfTest", id)).toThrow(/is no id of a nation|is a nation XT already\./);
   });
 
   it.each(["FR", "french", "zz", "pt_BR", "../fr"])("refuses %s as a language", (id) => {
@@ -114,6 +123,6 @@ describe("npm run new", () => {
       run("node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "client", "server", "shared", "test"),
     ).toMatchObject({ status: 0 });
     const { said } = run("--disable-warning=ExperimentalWarning", "--input-type=module", "-e", PLAYED);
-    expect(JSON.parse(said)).toEqual({ violations: [], nations: ["US", "CN", "KENYA"], has: [true, true, true] });
+    expect(JSON.parse(said)).toEqual({ violations: [], nations: ["US", "CN", "XT"], has: [true, true, true] });
   });
 });

@@ -4,6 +4,7 @@ import { CannotMake, type Tree } from "../tree.ts";
 import { appendName, appendProse, counter } from "../words.ts";
 
 const FOLDER = "shared/content/nations";
+const ENTRIES = "shared/content/encyclopedia/nations.ts";
 const SITES = ["first", "second", "third"];
 
 /** The nation as the file has it: all of it ordinary, so that it can be played before it is itself. */
@@ -11,7 +12,7 @@ const content = (name: string, id: string): string => `import type { NationFile 
 
 export const ${name}: NationFile = {
   id: "${id}",
-  // TODO: choose an accent that no other nation has, as light as theirs.
+  // TODO: choose an accent that no other nation has, of a lightness of 0.7 to 0.88 in OKLab.
   accent: "#808080",
   // TODO: choose the lines over its land; those that play together differ.
   hatch: "rising",
@@ -61,16 +62,21 @@ function siteId(id: string, site: string): string {
 
 export const nation: Skeleton = {
   about: "a nation with three sites, which a scenario may choose",
-  check: checkName,
-  make(tree: Tree, name: string) {
-    const id = name.toUpperCase();
+  idAbout: "its code in capital letters, by ISO 3166-1 where it has one, such as CL",
+  check(name: string, id: string) {
+    checkName(name);
+    if (!/^[A-Z]{2,6}$/.test(id))
+      throw new CannotMake(`${id} is no id of a nation. Take its code in capital letters, such as CL for Chile.`);
+  },
+  make(tree: Tree, name: string, id: string) {
     const list = `${FOLDER}/index.ts`;
+    if (tree.read(ENTRIES).includes(`entryOf("${id}"`)) throw new CannotMake(`There is a nation ${id} already.`);
     if (tree.has(`${FOLDER}/${name}.ts`)) throw new CannotMake(`There is a nation ${name} already.`);
     tree.add(`${FOLDER}/${name}.ts`, content(name, id));
     tree.before(list, "import", `import { ${name} } from "./${name}.ts";`);
     tree.append(list, "const FILES", `  ${name},`);
     tree.append(
-      "shared/content/encyclopedia/nations.ts",
+      ENTRIES,
       "export const ENTRIES_OF_NATIONS",
       `  // TODO: say what of the game concerns ${name}, and name related entries.\n  entryOf("${id}", "${name}", [], []),`,
     );
