@@ -1,6 +1,6 @@
 import { batch } from "@preact/signals";
 import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
-import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
+import { isOwn, tradesOnly, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { TableRefused } from "../../shared/protocol/refusals.ts";
 import type { Refusal } from "../../shared/state/refusals.ts";
 import { planChanged } from "../session/draftSync.ts";
@@ -43,7 +43,7 @@ export const clearPlan = (): void => change([]);
 export const replacePlan = (orders: Order[]): void => change(orders);
 
 function change(orders: Order[]): void {
-  if (isLocked()) {
+  if (isLocked() && !tradesOnly(draft.value, orders)) {
     notice.value = { code: "locked" };
     return;
   }

@@ -14,7 +14,7 @@ export function PrivacyPage() {
   return (
     <main class="packPage">
       <h1>{t("privacy.title")}</h1>
-      {(["lesson", "match", "device", "away", "counted"] as const).map((part) => (
+      {(["lesson", "match", "talk", "device", "away", "counted"] as const).map((part) => (
         <p key={part}>{t(`privacy.${part}`)}</p>
       ))}
       <h2>{t("privacy.deleted")}</h2>

@@ -11,7 +11,7 @@ import {
 } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import { line } from "../store/line.ts";
-import { crew, liveOffers, seat, table } from "../store/store.ts";
+import { crew, liveOffers, seat, table, talk } from "../store/store.ts";
 import { announcement, isSeatUnknown } from "../store/table.ts";
 import { reserve } from "./entering.ts";
 import { Line } from "./line.ts";
@@ -109,6 +109,9 @@ function hear(room: Room): Promise<void> {
     },
     offers({ offers }) {
       liveOffers.value = offers;
+    },
+    talk({ lines }) {
+      talk.value = lines;
     },
   };
   const listen = <K extends keyof Receivers>(kind: K) => on(room, kind, receivers[kind]);

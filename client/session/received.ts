@@ -19,6 +19,8 @@ import {
   selection,
   standingOrders,
   table,
+  talk,
+  talksWith,
   undoable,
   undone,
   view,
@@ -105,6 +107,8 @@ export function forgetMatch(): void {
     log.value = new Map();
     history.value = [];
     liveOffers.value = [];
+    talk.value = [];
+    talksWith.value = undefined;
     seat.value = undefined;
     draft.value = [];
     wantedLock.value = undefined;

@@ -3,6 +3,7 @@ import type { Proposal } from "../../shared/bots/advice.ts";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type Order, planned } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
+import type { TalkLine } from "../../shared/protocol/chat.ts";
 import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { TurnRecord } from "../../shared/protocol/protocol.ts";
 import type { GameEvent } from "../../shared/state/events.ts";
@@ -25,6 +26,10 @@ export const events = signal<GameEvent[]>([]);
 export const log = signal<ReadonlyMap<number, readonly GameEvent[]>>(new Map());
 export const history = signal<TurnRecord[]>([]);
 export const liveOffers = signal<Offer[]>([]);
+/** What was said between one's nation and others alone. */
+export const talk = signal<TalkLine[]>([]);
+/** With whom one talks alone; undefined: what all at the table read. */
+export const talksWith = signal<NationId | undefined>(undefined);
 
 export type Selection =
   | { kind: "nation"; id: NationId }

@@ -5,10 +5,10 @@ import type { WordFamily } from "./keys.ts";
 
 /** Families of content by the name that terms give to an id of theirs; the others have words of their own, or none. */
 // biome-ignore format: a table
-const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" | "code" | "clause" | "id" | "answer">, WordFamily> = {
+const FAMILY_OF_TERM: Record<Exclude<keyof IdOfTerm, "what" | "rule" | "order" | "code" | "clause" | "reason" | "id" | "answer">, WordFamily> = {
   nation: "nations", other: "nations", site: "sites", plant: "plants", chip: "chips", sector: "sectors", branch: "branches",
   binds: "constraints", policy: "policies", hazard: "hazards", resolution: "resolutions", market: "markets",
-  challenge: "challenges", milestone: "milestones", accord: "accords", project: "projects",
+  challenge: "challenges", milestone: "milestones", accord: "accords", pressure: "pressures", project: "projects",
   dilemma: "dilemmas", flagship: "flagships",
 };
 const familyOf = (term: string): WordFamily | undefined =>

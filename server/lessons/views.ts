@@ -16,6 +16,7 @@ const UNSEEN: TableLook = {
   isPaused: false,
   isFrozen: false,
   seats: [],
+  talk: [],
   people: [],
   expelled: [],
 };

@@ -107,6 +107,9 @@ export class Desk {
       case "planChanged":
         this.say(() => this.tell(event.person, this.tellPlan));
         break;
+      case "talkChanged":
+        this.say(() => this.tell(event.person, this.tellTalk));
+        break;
       default:
         this.around.tell(event);
     }
@@ -137,6 +140,7 @@ export class Desk {
       this.tellSeat(connection);
       this.tellGame(connection);
       this.tellOffers(connection);
+      this.tellTalk(connection);
     });
     this.match.connected(admitted.person);
     return undefined;
@@ -240,6 +244,11 @@ export class Desk {
   private readonly tellOffers = (connection: Connection): void => {
     const caller = this.callers.get(connection);
     if (caller) connection.send("offers", this.match.shown.offers(caller.person));
+  };
+
+  private readonly tellTalk = (connection: Connection): void => {
+    const caller = this.callers.get(connection);
+    if (caller) connection.send("talk", this.match.shown.talk(caller.person));
   };
 
   private readonly tellPlan = (connection: Connection): void => {

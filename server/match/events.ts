@@ -14,9 +14,9 @@ export type MatchEvent =
 export type PersonEvent = {
   /**
    * `seatChanged`: their nation is another than before. `offersChanged`: of the offers in other people's plans. `planChanged`:
-   * somebody else has changed the plan of their nation.
+   * somebody else has changed the plan of their nation. `talkChanged`: something was said between their nation and another alone.
    */
-  kind: "seatChanged" | "offersChanged" | "planChanged";
+  kind: "seatChanged" | "offersChanged" | "planChanged" | "talkChanged";
   person: Person;
 };
 

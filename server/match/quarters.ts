@@ -1,7 +1,7 @@
 import { turnRecord } from "../../shared/figures/record.ts";
-import type { Order } from "../../shared/orders/index.ts";
+import { isAnsweredIn, type Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
-import { isOwn, withOwnPart } from "../../shared/protocol/crew.ts";
+import { isOwn, tradesOnly, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
@@ -28,6 +28,9 @@ export const CORRESPONDENCE_SECONDS = 3_600;
 /** What those who are present have left when the others want to go on, ms. */
 export const LAST_CALL_MS = 30_000;
 
+/** So long there is to answer an offer that comes when all have locked, ms. */
+export const ANSWER_MS = 20_000;
+
 export interface QuartersSurroundings {
   clock: Clock;
   crowd: People;
@@ -52,11 +55,16 @@ export class Quarters {
   private readonly offersTold = new Map<NationId, string>();
   private readonly thinkBeside: ThinkBeside | undefined;
   private readonly thoughts: Thoughts;
+  /** When the offers to a nation first changed since it locked. */
+  private readonly offeredAt = new Map<NationId, number>();
+  private readonly time: Clock;
+  private callOffWait = () => {};
   private started: Game | undefined;
 
   constructor(options: Chosen, around: QuartersSurroundings) {
     const { clock, crowd, crews, attendance, record, tell, thinkBeside } = around;
     this.options = options;
+    this.time = clock;
     this.steered = options.steered ?? { isPaused: false, isFrozen: false };
     this.crowd = crowd;
     this.crews = crews;
@@ -106,11 +114,11 @@ export class Quarters {
     const at = this.planning(person, turn);
     if ("ok" in at) return at;
     const { game, crew } = at;
-    if (crew.isLocked) return refused("locked");
     if (this.steered.isFrozen) return refused("frozen");
     const foreign = orders.findIndex((order) => !isOwn(person.ministries, order));
     if (foreign >= 0) return { ok: false, refusal: { code: "notYourMinistry" }, index: foreign };
     const plan = withOwnPart(crew.draft.orders, person.ministries, orders);
+    if (crew.isLocked && !tradesOnly(crew.draft.orders, plan)) return refused("locked");
     const fault = game.whyNotDraft(crew.nation, plan);
     if (fault) return { ok: false, ...fault };
     crew.draft = game.newDraft(crew.nation, plan);
@@ -119,6 +127,7 @@ export class Quarters {
     this.record.keepDraft(turn, crew);
     this.tellOffers(game);
     for (const other of crew.members) if (other !== person) this.tell({ kind: "planChanged", person: other });
+    this.resolveIfAllLocked();
     return OK;
   }
 
@@ -139,6 +148,8 @@ export class Quarters {
     if (at.crew.head !== person) return refused("headOnly");
     person.hasPlanned ||= isLocked;
     at.crew.lock(isLocked);
+    // Whoever locks has seen what they are offered so far.
+    if (isLocked) this.offeredAt.delete(at.crew.nation);
     this.record.keepDraft(turn, at.crew);
     this.tell({ kind: "tableChanged" });
     this.resolveIfAllLocked();
@@ -216,7 +227,23 @@ export class Quarters {
     if (this.phase !== "planning" || this.isStopped() || this.thoughts.isThinking) return;
     if (!this.crowd.players().some(isHere)) return;
     const isDone = (crew: Crew) => crew.isLocked || crew.members.every((person) => this.isAway(person));
-    if (playedCrews(this.crews).every(isDone)) this.resolve();
+    if (!playedCrews(this.crews).every(isDone)) return;
+    const ms = this.answersMs();
+    this.callOffWait();
+    if (ms > 0) this.callOffWait = this.time.after(ms, () => this.resolveIfAllLocked());
+    else this.resolve();
+  }
+
+  /** How long the turn waits, with all plans locked, for those who may still answer an offer that was just made to them. */
+  private answersMs(): number {
+    const { game } = this;
+    if (!game) return 0;
+    const waits = playedCrews(this.crews).map(({ nation, draft, members }) => {
+      const isOpen =
+        members.some(isHere) && game.liveOffersTo(nation).some((offer) => !isAnsweredIn(draft.orders, offer));
+      return isOpen ? (this.offeredAt.get(nation) ?? 0) + ANSWER_MS - this.time.now() : 0;
+    });
+    return Math.max(0, ...waits);
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
@@ -245,6 +272,7 @@ export class Quarters {
 
   /** Calls off all that is to happen later. */
   close(): void {
+    this.callOffWait();
     this.clock.stop();
     this.thoughts.end();
   }
@@ -294,6 +322,7 @@ export class Quarters {
     const { game } = this;
     if (!game || this.phase !== "planning") return;
     const { turn } = game.state.world;
+    this.callOffWait();
     for (const crew of this.crews.values()) crew.endTurn();
     const began = performance.now();
     const plans = this.playTurn(game);
@@ -304,6 +333,7 @@ export class Quarters {
     }
     for (const crew of this.crews.values()) crew.beginTurn();
     this.offersTold.clear();
+    this.offeredAt.clear();
     this.clock.start();
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
@@ -357,6 +387,8 @@ export class Quarters {
       const offers = JSON.stringify(game.liveOffersTo(nation));
       if (offers === (this.offersTold.get(nation) ?? "[]")) continue;
       this.offersTold.set(nation, offers);
+      // One wait for each lock: by offer after offer nobody can keep a table from going on.
+      if (!this.offeredAt.has(nation)) this.offeredAt.set(nation, this.time.now());
       for (const member of members) this.tell({ kind: "offersChanged", person: member });
     }
   }

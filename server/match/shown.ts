@@ -1,6 +1,7 @@
 import type { CrewMember } from "../../shared/protocol/crew.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
 import type { NationId } from "../../shared/state/words.ts";
+import type { Chat } from "./chat.ts";
 import type { Crews } from "./crew.ts";
 import type { Person } from "./people.ts";
 import { isHere } from "./presence.ts";
@@ -10,10 +11,12 @@ import type { Quarters } from "./quarters.ts";
 export class Shown {
   private readonly quarters: Quarters;
   private readonly crews: Crews;
+  private readonly chat: Chat;
 
-  constructor(quarters: Quarters, crews: Crews) {
+  constructor(quarters: Quarters, crews: Crews, chat: Chat) {
     this.quarters = quarters;
     this.crews = crews;
+    this.chat = chat;
   }
 
   /** All that a person may know, with the records from a turn on; undefined before the game has begun. */
@@ -46,6 +49,12 @@ export class Shown {
   offers({ nation }: Person): ServerMessages["offers"] {
     const { game } = this.quarters;
     return { offers: game && nation !== undefined ? game.liveOffersTo(nation) : [] };
+  }
+
+  /** What was said between a person's nation and others alone. */
+  talk(person: Person): ServerMessages["talk"] {
+    const nation = this.playing(person);
+    return { lines: nation === undefined ? [] : this.chat.talkOf(nation) };
   }
 
   /** The nation that a person plays; undefined for who watches. */

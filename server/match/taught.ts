@@ -1,3 +1,4 @@
+import type { TalkLine } from "../../shared/protocol/chat.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import type { BoardTable } from "../../shared/protocol/lesson.ts";
 import type { Table } from "../../shared/protocol/table.ts";
@@ -35,6 +36,7 @@ export interface TaughtSurroundings {
   attendance: Attendance;
   tell: (event: MatchEvent) => void;
   table: () => Table;
+  talk: () => readonly TalkLine[];
   /** Takes somebody from the table. */
   unseat: (person: Person) => void;
   keepSteered: (steered: Steered) => void;
@@ -84,7 +86,7 @@ export class Taught {
 
   /** The table as its teacher sees it; people by the hashes of their secrets. */
   look(): TableLook {
-    const { crowd, crews, quarters, table } = this.around;
+    const { crowd, crews, quarters, table, talk } = this.around;
     const isExpelled = ({ presence }: Person) => presence.is === "expelled";
     const placed = crowd.all().filter((person) => !isExpelled(person));
     const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = table();
@@ -95,6 +97,7 @@ export class Taught {
       deadline,
       isPaused,
       isFrozen,
+      talk: [...talk()],
       seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
         nation,
         isLocked,

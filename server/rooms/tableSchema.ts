@@ -1,5 +1,6 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
-import type { ChatLine, Seat, Table } from "../../shared/protocol/table.ts";
+import type { ChatLine } from "../../shared/protocol/chat.ts";
+import type { Seat, Table } from "../../shared/protocol/table.ts";
 
 /** The table as Colyseus sends it: the fields of shared/protocol/table.ts, all of them and no others, so that a client can read it as that. */
 const SeatSchema = schema(

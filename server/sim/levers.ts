@@ -106,7 +106,7 @@ export const leversOf = ({ plants, chips, flagships, nations }: Ruleset): Record
     })),
   },
   round: { asItComes, never: never("order:raiseRound") },
-  embargo: { asItComes, never: never("order:exportControl") },
+  pressure: { asItComes, never: never("order:pressure") },
   deals: { asItComes, neverOffers: never("order:offer"), neverAccepts: never("order:accept") },
 });
 

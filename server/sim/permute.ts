@@ -29,7 +29,7 @@ function reseated(state: GameState, seed: number): GameState {
 }
 
 /** Lists in which it does not matter who comes first. */
-const UNORDERED = /^\.(world\.order|offers|deals|world\.embargoes)$/;
+const UNORDERED = /^\.(world\.order|offers|deals|world\.pressures)$/;
 
 /** Where two states differ, as paths; the first few. */
 export function differing(a: unknown, b: unknown, path = "", found: string[] = []): string[] {

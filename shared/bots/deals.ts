@@ -1,17 +1,22 @@
-import { chipEfficiency, leadPriceM, leadVendor, newestGeneration, roleShare } from "../formulas/chips.ts";
+import { chipEfficiency, leadPriceM, leadVendor, newestGeneration } from "../formulas/chips.ts";
 import { grantedBy, promisedMW } from "../formulas/deals.ts";
+import { resolutionAppeals, voteWeight } from "../formulas/votes.ts";
 import { dealOf, FREE_ACCEPTS } from "../orders/accept.ts";
+import type { Order } from "../orders/index.ts";
+import { whyNotDeal } from "../orders/offer.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { pressedOn, presses, pressureOf } from "../state/pressure.ts";
 import { dueMW, hallsMW, powerMW } from "../state/queries.ts";
-import type { Clause, Offer } from "../state/state.ts";
+import type { Clause, Decline, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 
 /**
  * Rough worth of a clause to the one who receives it, $M; to the giver, what it costs: of what stands idle little, and of compute
  * what the world would pay for it.
  */
-export function worthM(at: Position, { kind, amount }: Clause, turns: number, giver: NationId): number {
+export function worthM(at: Position, clause: Clause, turns: number, giver: NationId): number {
+  const { kind, amount } = clause;
   const { cabinet, world, nations, rules } = at;
   const partner = nations[giver];
   // What one has already is not paid for again.
@@ -41,10 +46,38 @@ export function worthM(at: Position, { kind, amount }: Clause, turns: number, gi
       const hallsM = (amount * rules.constants.hallPerGwM) / 1_000;
       return giver === at.me ? -0.25 * hallsM : (turns / 16 - 0.5) * hallsM;
     }
-    case "noEmbargo":
-      // Who promises it gives up a threat that it would seldom carry out.
-      return roleShare(rules, giver) > 0 ? (giver === at.me ? 40 : 100) * turns : 0;
+    case "vote":
+      return voteM(at, clause, giver);
+    case "noPressure":
+      return peaceM(at, giver) * turns;
   }
+}
+
+/** What a quarter without a nation's pressure is worth to whom it is on, and to itself: 1 % of income while it stands, and little as a threat, $M. */
+function peaceM(at: Position, giver: NationId): number {
+  const stands = giver === at.me ? pressedOn(at).length > 0 : presses(at.world, giver, at.me);
+  if (stands) return (at.cabinet.appropriationM + at.cabinet.quarter.revenueM) / 100;
+  // Who promises it gives up a threat that it would seldom carry out.
+  if (giver === at.me) return pressureOf(at, giver).deniesChips ? 40 : 10;
+  return pressureOf(at, giver).deniesChips ? 100 : 20;
+}
+
+/** Part of a quarter's income that the outcome of a vote is worth, one with another. */
+const VOTE_WORTH = 0.05;
+
+/**
+ * What a promised vote is worth, as far as its weight can turn the summit; it costs whoever would have voted otherwise, and
+ * is little for who would have voted so unasked.
+ */
+function voteM(at: Position, { resolution = "", vote }: Clause, giver: NationId): number {
+  const nation = at.nations[giver];
+  if (!nation) return 0;
+  const all = sumOf(Object.values(at.nations), (other) => voteWeight({ nation: other }));
+  const stakeM =
+    (VOTE_WORTH * (at.cabinet.appropriationM + at.cabinet.quarter.revenueM) * 2 * voteWeight({ nation })) / all;
+  const isWanted = resolutionAppeals(at, resolution) === (vote === "yes");
+  if (giver === at.me) return isWanted ? stakeM / 10 : stakeM;
+  return isWanted ? stakeM : -stakeM;
 }
 
 /** Chips change hands the oldest first: they are taken to be of the generation before the first on sale. */
@@ -87,19 +120,40 @@ function gainM(at: Position, { from, gives, takes, turns }: Offer): number {
   return sum(gives, from) - 1.1 * sum(takes, at.me);
 }
 
+/** What a nation makes of an offer: it takes it, or declines it for a reason. */
+export interface AnswerToOffer {
+  offer: Offer;
+  declines?: Decline;
+}
+
 /**
- * Standing offers to this nation that it should take, the best first: as many as cost no attention, each still worth it once those
- * before it are deals.
+ * Every standing offer to this nation, the best first, with its answer: it takes as many as cost no attention, each still worth
+ * it once those before it are deals.
  */
-export function offersWorthTaking(at: Position): Offer[] {
+export function answersTo(at: Position): AnswerToOffer[] {
   const leastM = (LEAST_GAIN_BP * (at.cabinet.appropriationM + at.cabinet.quarter.revenueM)) / ONE;
   const open = at.offers.filter(({ to }) => to === at.me);
   const ranked = open.map((offer) => ({ offer, worth: gainM(at, offer) })).sort((a, b) => b.worth - a.worth);
   const taken: Offer[] = [];
-  for (const { offer } of ranked) {
-    if (taken.length === FREE_ACCEPTS) break;
+  const answerTo = (offer: Offer): Decline | undefined => {
     const then = { ...at, deals: [...at.deals, ...taken.map(dealOf)] };
-    if (gainM(then, offer) >= leastM) taken.push(offer);
-  }
-  return taken;
+    const worth = gainM(then, offer);
+    if (worth < 0) return "tooDear";
+    if (worth < leastM) return "tooLittle";
+    if (whyNotDeal(then, offer.takes, offer.gives, offer.from, offer.turns)) return "cannot";
+    if (taken.length === FREE_ACCEPTS) return "enough";
+    taken.push(offer);
+    return undefined;
+  };
+  return ranked.map(({ offer }) => {
+    const declines = answerTo(offer);
+    return declines === undefined ? { offer } : { offer, declines };
+  });
 }
+
+export const answerOrder = ({ offer: { from, id }, declines: reason }: AnswerToOffer): Order =>
+  reason === undefined ? { kind: "accept", from, id } : { kind: "decline", from, id, reason };
+
+/** Those that it takes. */
+export const offersWorthTaking = (at: Position): Offer[] =>
+  answersTo(at).flatMap(({ offer, declines }) => (declines === undefined ? [offer] : []));

@@ -4,7 +4,7 @@ import type { Doctrine, Level, Ministry } from "../state/words.ts";
 import { positionIn, type View } from "../view/view.ts";
 import { careless } from "./careless.ts";
 import { bestCourse, isReview } from "./course.ts";
-import { offersWorthTaking } from "./deals.ts";
+import { answerOrder, answersTo } from "./deals.ts";
 import { masterlyPlan } from "./masterly.ts";
 import { ministersOrders, plainPlan, positionOfBot, SETTINGS } from "./plainPlan.ts";
 import { TEMPERAMENTS, type Temperament, temperamentOf } from "./temperament.ts";
@@ -58,12 +58,11 @@ export function hastyPlan(rules: Ruleset, view: View, seed: number): Order[] {
   return botPlan(rules, view, seed, { level: "strong", temperament: cabinet.doctrine });
 }
 
-/** A plan that was made before all offers were there, with what is to be accepted of them. */
+/** A plan that was made before all offers were there, with an answer to each of them. */
 export function withAnswers(rules: Ruleset, view: View, orders: readonly Order[]): Order[] {
   const { position: at } = planned(positionOfBot(rules, view), orders);
   const answered = [...orders];
-  for (const { from, id } of offersWorthTaking(at)) {
-    const order: Order = { kind: "accept", from, id };
+  for (const order of answersTo(at).map(answerOrder)) {
     if (whyNot(at, order)) continue;
     give(at, order);
     answered.push(order);

@@ -1,10 +1,12 @@
 import { roleShare } from "../formulas/chips.ts";
 import { jointHalfM } from "../formulas/construction.ts";
 import { grantedBy, promisedMW } from "../formulas/deals.ts";
+import { nextSummit, resolutionAppeals } from "../formulas/votes.ts";
 import type { Order } from "../orders/index.ts";
 import { whyNotDeal } from "../orders/offer.ts";
 import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
+import { presses, pressureOf } from "../state/pressure.ts";
 import { pick, uniform } from "../state/random.ts";
 import type { Clause, Nation } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
@@ -52,10 +54,25 @@ const IDEAS: ((
       ? sold(at, partner, { kind: "chips", amount: Math.floor(idleMW / 20) * 10 }, turns, "money")
       : undefined;
   },
+  // A vote for what we want, while there is a summit to come.
+  (at, partner, turns) => {
+    const resolution = at.world.agenda.find((id) => resolutionAppeals(at, id));
+    if (resolution === undefined || nextSummit(at.world) > at.world.turn + 1) return undefined;
+    const vote: Clause = { kind: "vote", amount: 0, resolution, vote: "yes" };
+    const amount = Math.floor((0.6 * worthM(at, vote, turns, partner.id)) / 10) * 10;
+    return amount > 0 ? { gives: [{ kind: "money", amount }], takes: [vote] } : undefined;
+  },
+  // To be left alone by whoever puts pressure on us.
+  (at, partner) => {
+    const amount = Math.floor((at.cabinet.appropriationM + at.cabinet.quarter.revenueM) / 200) * 10;
+    return presses(at.world, partner.id, at.me) && amount > 0
+      ? { gives: [{ kind: "money", amount }], takes: [{ kind: "noPressure", amount: 0 }] }
+      : undefined;
+  },
   // The promise not to deny chips.
   (at, partner, turns) =>
-    roleShare(at.rules, at.me) > 0 && roleShare(at.rules, partner.id) === 0
-      ? sold(at, partner, { kind: "noEmbargo", amount: 0 }, turns, "money")
+    pressureOf(at, at.me).deniesChips && roleShare(at.rules, partner.id) === 0
+      ? sold(at, partner, { kind: "noPressure", amount: 0 }, turns, "money")
       : undefined,
   // Halls built together where there is room: the partner is paid a little for its half.
   (at, partner, turns) => {
@@ -116,7 +133,7 @@ export function offersWorthMaking(brief: Brief): OfferOrder[] {
 function offered({ at, turnsLeft }: Brief, partner: Nation, idea: (typeof IDEAS)[number]): OfferOrder[] {
   const turns = Math.min(8, turnsLeft);
   const terms = idea(at, partner, turns);
-  return terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id)
+  return terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id, turns)
     ? [{ kind: "offer", to: partner.id, turns, ...terms }]
     : [];
 }

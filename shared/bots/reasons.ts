@@ -25,6 +25,7 @@ export const REASONS = {
   roundNow: [],
   moneyToSpare: [],
   offerBrings: [],
+  offerCosts: [],
   worthMoreThere: [],
   keptNoMore: [],
   ourInterest: [],
@@ -73,6 +74,8 @@ export function reasonOf(at: Position, order: Order): Reason {
       return { code: "moneyToSpare" };
     case "accept":
       return { code: "offerBrings" };
+    case "decline":
+      return { code: "offerCosts" };
     case "offer":
       return { code: "worthMoreThere" };
     case "withdraw":
@@ -81,7 +84,7 @@ export function reasonOf(at: Position, order: Order): Reason {
     case "speak":
     case "propose":
       return { code: "ourInterest" };
-    case "exportControl":
+    case "pressure":
       return { code: order.on ? "ranAhead" : "caughtUp" };
     default:
       return { code: "suitsPlan" };

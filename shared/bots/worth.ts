@@ -11,6 +11,7 @@ import { reserveM } from "../formulas/capital.ts";
 import { leadPriceM, roleShare } from "../formulas/chips.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { deniedBy } from "../state/pressure.ts";
 import { fabs } from "../state/queries.ts";
 import { unreachable } from "../state/unreachable.ts";
 import type { Temperament } from "./temperament.ts";
@@ -67,7 +68,7 @@ const OF_RATE: Partial<Record<Rate, (judge: Judge) => number>> = {
   lease: ({ temper }) => 14 * temper.lease * (1 - temper.train - temper.research),
   royalties: ({ at }) => (20 * royaltiesM(at)) / (at.cabinet.appropriationM + at.cabinet.quarter.revenueM),
   fab: ({ at: { nation } }) => 2 * Math.min(2, fabs(nation)),
-  embargo: ({ at: { world, me } }) => (world.embargoes.some(({ against }) => against === me) ? -8 : -0.8),
+  embargo: ({ at }) => (deniedBy(at).length > 0 ? -8 : -0.8),
 };
 
 /** What a hundred of a stat's unit (a point, an agent, 1 %) is worth. */

@@ -13,6 +13,24 @@ export const ACCORDS: z.infer<typeof accordSchema>[] = [
   { id: "corridors", effects: [{ kind: "multiply", rate: "embargo", byBp: 0 }] },
   { id: "openScience", effects: [{ kind: "add", stat: "diffusion", by: 1 }] },
   { id: "pause", effects: [{ kind: "multiply", rate: "train", byBp: 4_000 }] },
+  {
+    id: "inspection",
+    effects: [
+      { kind: "multiply", rate: "racing", byBp: 4_000 },
+      { kind: "multiply", rate: "releaseRisk", byBp: 5_000 },
+      { kind: "multiply", rate: "train", byBp: 8_500 },
+    ],
+  },
+  {
+    id: "sanction",
+    effects: [
+      { kind: "multiply", rate: "racing", byBp: 2_000 },
+      { kind: "multiply", rate: "releaseRisk", byBp: 4_000 },
+      { kind: "multiply", rate: "train", byBp: 5_000 },
+      { kind: "multiply", rate: "exports", byBp: 7_000 },
+      { kind: "multiply", rate: "reach", byBp: 8_500 },
+    ],
+  },
   { id: "gridPact", effects: [{ kind: "multiply", rate: "turbineQueue", byBp: 0 }] },
   {
     id: "carbonAccord",

@@ -12,7 +12,7 @@ const bp = z.int();
 /** Rates that effects multiply; 1 where nothing acts. */
 export const RATES = [
   "time", "cost", "operations", "train", "research", "tokens", "adopt", "adoptPublic", "programme", "displace", "absorb",
-  "bills", "inequality", "revenue", "appropriation", "leak", "hazard", "releaseRisk", "reach", "embargo", "turbineQueue",
+  "bills", "inequality", "revenue", "exports", "appropriation", "leak", "hazard", "releaseRisk", "racing", "reach", "embargo", "turbineQueue",
   "ceiling", "carbon", "unrest", "incidents", "lapse", "lease", "royalties", "fab",
 ] as const; // biome-ignore format: a list
 export type Rate = (typeof RATES)[number];
@@ -50,6 +50,8 @@ const ONCE = [
   z.strictObject({ kind: z.literal("now"), stat: z.enum(IMMEDIATE), by: z.int() }),
   /** Puts an accord in force for so many turns. */
   z.strictObject({ kind: z.literal("accord"), accord: id, turns: z.int().positive() }),
+  /** Puts an accord in force for the nation that a resolution names, and for it alone. */
+  z.strictObject({ kind: z.literal("bind"), accord: id, turns: z.int().positive() }),
   /** Moves a weight of the score, to at most 35 %. */
   z.strictObject({ kind: z.literal("weight"), track: z.enum(TRACKS), byBp: bp }),
   /** Holds up construction for one turn, unless countermeasures leave less than half of the blow. */
@@ -60,6 +62,8 @@ const ONCE = [
   z.strictObject({ kind: z.literal("leakModel") }),
   /** Shrinks everybody's share of the open markets. */
   z.strictObject({ kind: z.literal("shrinkShares"), bp: bp.positive() }),
+  /** Ends all pressure of nations on each other. */
+  z.strictObject({ kind: z.literal("endPressure") }),
   /** Everybody pays a share of the treasury; the four with the least adoption receive it. */
   z.strictObject({ kind: z.literal("redistribute"), bp: bp.positive() }),
 ] as const;

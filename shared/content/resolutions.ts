@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { resolutionSchema } from "./schema.ts";
 
-export const RESOLUTIONS: z.infer<typeof resolutionSchema>[] = [
+export const RESOLUTIONS: z.input<typeof resolutionSchema>[] = [
   {
     id: "standards",
     appealsTo: "worried",
@@ -11,6 +11,24 @@ export const RESOLUTIONS: z.infer<typeof resolutionSchema>[] = [
       { kind: "accord", accord: "standards", turns: 5 },
     ],
   },
+  {
+    id: "inspection",
+    names: true,
+    appealsTo: "watchful",
+    fromRiskBp: 1_500,
+    effects: [{ kind: "bind", accord: "inspection", turns: 6 }],
+  },
+  {
+    id: "sanction",
+    names: true,
+    appealsTo: "watchful",
+    fromRiskBp: 3_500,
+    effects: [
+      { kind: "bind", accord: "sanction", turns: 5 },
+      { kind: "now", stat: "standing", by: -1_000 },
+    ],
+  },
+  { id: "truce", appealsTo: "pressed", effects: [{ kind: "endPressure" }] },
   { id: "corridors", appealsTo: "buyers", effects: [{ kind: "accord", accord: "corridors", turns: 5 }] },
   { id: "openScience", appealsTo: "followers", effects: [{ kind: "accord", accord: "openScience", turns: 5 }] },
   {

@@ -12,6 +12,7 @@ import { MILESTONES } from "./milestones.ts";
 import { FLAGSHIPS, NATIONS } from "./nations/index.ts";
 import { PLANTS } from "./plants.ts";
 import { POLICIES } from "./policies.ts";
+import { PRESSURES } from "./pressures.ts";
 import { PROJECTS } from "./projects.ts";
 import { RESOLUTIONS } from "./resolutions.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
@@ -32,8 +33,10 @@ import {
   nationSchema,
   type PlantContent,
   type PolicyContent,
+  type PressureContent,
   plantSchema,
   policySchema,
+  pressureSchema,
   projectSchema,
   resolutionSchema,
   type ScenarioContent,
@@ -55,6 +58,7 @@ export interface Ruleset {
   chips: ReadonlyMap<string, ChipContent>;
   sectors: ReadonlyMap<string, z.infer<typeof sectorSchema>>;
   policies: ReadonlyMap<string, PolicyContent>;
+  pressures: ReadonlyMap<string, PressureContent>;
   accords: ReadonlyMap<string, z.infer<typeof accordSchema>>;
   eras: ReadonlyMap<string, z.infer<typeof eraSchema>>;
   hazards: ReadonlyMap<string, HazardContent>;
@@ -74,6 +78,7 @@ export const TABLES = {
   chips: CHIPS as unknown[],
   sectors: SECTOR_TABLE as unknown[],
   policies: POLICIES as unknown[],
+  pressures: PRESSURES as unknown[],
   accords: ACCORDS as unknown[],
   eras: ERAS as unknown[],
   hazards: HAZARDS as unknown[],
@@ -218,6 +223,7 @@ export function makeRuleset(given: unknown, tables: Tables = TABLES): Ruleset {
     chips: tableOf("chips", chipSchema, t.chips),
     sectors: tableOf("sectors", sectorSchema, t.sectors),
     policies: tableOf("policies", policySchema, t.policies),
+    pressures: tableOf("pressures", pressureSchema, t.pressures),
     accords: tableOf("accords", accordSchema, t.accords),
     eras: tableOf("eras", eraSchema, t.eras),
     hazards: tableOf("hazards", hazardSchema, t.hazards),
@@ -263,6 +269,12 @@ function checkReferences(rules: Ruleset): void {
           `nations/${id}: sites.${site.id}.hazards: no hazard ${hazard}`,
         );
     }
+    const pressure = rules.pressures.get(traits.pressure);
+    must(pressure !== undefined, `nations/${id}: traits.pressure: no pressure ${traits.pressure}`);
+    must(
+      pressure?.deniesChips !== true || Object.keys(traits.roles).length > 0,
+      `nations/${id}: traits.pressure: a nation without a role has no chips to deny`,
+    );
     for (const neighbour of traits.neighbours)
       must(nations.has(neighbour), `nations/${id}: traits.neighbours: no nation ${neighbour}`);
   }
@@ -272,10 +284,10 @@ function checkReferences(rules: Ruleset): void {
     learnersNation === undefined || scenario.nations.includes(learnersNation),
     `scenarios/${scenario.id}: learnersNation: no nation ${learnersNation} plays`,
   );
-  for (const { by, against } of scenario.start.embargoes ?? [])
+  for (const { by, against } of scenario.start.pressures ?? [])
     must(
       nations.has(by) && nations.has(against),
-      `scenarios/${scenario.id}: start.embargoes: no nation ${by} or ${against}`,
+      `scenarios/${scenario.id}: start.pressures: no nation ${by} or ${against}`,
     );
   for (const id of Object.keys(scenario.start.accords ?? {}))
     must(accords.has(id), `scenarios/${scenario.id}: start.accords: no accord ${id}`);
@@ -292,7 +304,10 @@ function checkReferences(rules: Ruleset): void {
   for (const family of ["hazards", "resolutions", "challenges", "flagships"] as const)
     for (const { id, effects } of rules[family].values())
       for (const effect of effects)
-        must(effect.kind !== "accord" || accords.has(effect.accord), `${family}/${id}: effects: names no accord`);
+        must(
+          (effect.kind !== "accord" && effect.kind !== "bind") || accords.has(effect.accord),
+          `${family}/${id}: effects: names no accord`,
+        );
   const isLedTo = new Set<string>();
   for (const { id, answers, ifMost = {} } of rules.dilemmas.values()) {
     for (const { id: answer, leadsTo } of answers) {

@@ -87,6 +87,8 @@ export const nationSchema = z.strictObject({
     horizonMilliH: z.int().positive(),
     fabs: z.int().nonnegative(),
     roles: z.partialRecord(z.enum(ROLES), bp.positive()),
+    /** How it puts pressure on another. */
+    pressure: id.default("closedMarket"),
     /** Nations near enough to sell power to. */
     neighbours: z.array(id),
   }),
@@ -198,6 +200,21 @@ export const eraSchema = z.strictObject({
   effects: z.array(lastingSchema).min(1),
 });
 
+export const pressureSchema = z
+  .strictObject({
+    id,
+    /** Keeps the nation's roles in the chip supply chain from the other. */
+    deniesChips: z.boolean().default(false),
+    /** What it does to whom it is put on, and to whoever puts it on, once. */
+    hurts: z.array(lastingSchema),
+    costs: z.array(lastingSchema).default([]),
+  })
+  .refine(({ deniesChips, hurts }) => deniesChips || hurts.length > 0, {
+    path: ["hurts"],
+    message: "pressure that denies no chips and hurts by nothing does nothing",
+  });
+export type PressureContent = z.infer<typeof pressureSchema>;
+
 export const hazardSchema = z
   .strictObject({
     id,
@@ -223,14 +240,31 @@ export const hazardSchema = z
   });
 export type HazardContent = z.infer<typeof hazardSchema>;
 
-export const resolutionSchema = z.strictObject({
-  id,
-  effects: z.array(deedSchema).min(1),
-  /** What moves a government to vote for it, in the words of `formulas/votes.ts`. */
-  appealsTo: z.enum(["worried", "followers", "buyers", "poor", "shortOfPower", "cleanPower", ...TRACKS]),
-  /** World risk from which even those vote for it who lose by it. */
-  fromRiskBp: bp.positive().optional(),
-});
+export const resolutionSchema = z
+  .strictObject({
+    id,
+    effects: z.array(deedSchema).min(1),
+    /** It is proposed against one nation, on which its effects fall. */
+    names: z.boolean().default(false),
+    /** What moves a government to vote for it, in the words of `formulas/votes.ts`. */
+    appealsTo: z.enum([
+      "worried",
+      "followers",
+      "buyers",
+      "pressed",
+      "watchful",
+      "poor",
+      "shortOfPower",
+      "cleanPower",
+      ...TRACKS,
+    ]),
+    /** World risk from which even those vote for it who lose by it. */
+    fromRiskBp: bp.positive().optional(),
+  })
+  .refine(({ names, effects }) => names || effects.every(({ kind }) => kind !== "bind"), {
+    path: ["effects"],
+    message: "bind is for the nation that a resolution names: names must be true",
+  });
 
 export const marketSchema = z.strictObject({
   id,
@@ -263,7 +297,7 @@ export type ProjectContent = z.infer<typeof projectSchema>;
 /** Systems that a scenario can open later in the match, so that beginners meet few at first. */
 export const SYSTEMS = [
   "energy", "chips", "contracts", "inferenceChip", "compute", "models", "research", "agents", "market", "programmes", "policies",
-  "capital", "openMarkets", "challenges", "deals", "exportControls", "summit", "hazards", "dilemmas", "flagships",
+  "capital", "openMarkets", "challenges", "deals", "pressure", "summit", "hazards", "dilemmas", "flagships",
 ] as const; // biome-ignore format: a list
 export type System = (typeof SYSTEMS)[number];
 
@@ -278,7 +312,7 @@ const startSchema = z.strictObject({
   treasuryBp: bp.min(0).max(100_000).optional(),
   /** Everybody's standing rule for releases. */
   releaseRule: z.enum(["ask", "closed", "open"]).optional(),
-  embargoes: z.array(z.strictObject({ by: id, against: id })).optional(),
+  pressures: z.array(z.strictObject({ by: id, against: id })).optional(),
   /** Accords in force, and for how many turns. */
   accords: z.record(z.string(), z.int().positive()).optional(),
 });

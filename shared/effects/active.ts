@@ -1,8 +1,9 @@
 import type { AnswerContent } from "../content/dilemma.ts";
 import { type Effect, isLasting, type Lasting, type Rate, type Stat } from "../content/effects.ts";
-import type { Ruleset } from "../content/ruleset.ts";
+import { entry, type Ruleset } from "../content/ruleset.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { pressedOn, presses } from "../state/pressure.ts";
 import type { Decision } from "../state/state.ts";
 import { unreachable } from "../state/unreachable.ts";
 
@@ -18,7 +19,7 @@ interface Acting {
 type Index = ReadonlyMap<string, readonly Acting[]>;
 const indices = new WeakMap<Ruleset, Index>();
 
-/** Policies, flagships, accords, eras, challenges won, research in hand, answers to dilemmas: each with the question whether it holds. */
+/** Policies, flagships, accords, eras, pressure, challenges won, research in hand, answers to dilemmas: each with the question whether it holds. */
 function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: InForce }[] {
   return [
     ...[...rules.policies.values()].map(({ id, effects }) => ({
@@ -31,12 +32,21 @@ function sourcesOf(rules: Ruleset): { effects: readonly Lasting[]; isInForce: In
     })),
     ...[...rules.accords.values()].map(({ id, effects }) => ({
       effects,
-      isInForce: ({ world }: Position) => (world.accords[id] ?? 0) > world.turn,
+      isInForce: ({ world, me }: Position) =>
+        (world.accords[id] ?? 0) > world.turn ||
+        world.bound.some(({ nation, accord, until }) => nation === me && accord === id && until > world.turn),
     })),
     ...[...rules.eras.values()].map(({ after, effects }) => ({
       effects,
       isInForce: ({ world }: Position) => world[`${after}Turn`] !== undefined,
     })),
+    ...[...rules.nations.values()].flatMap(({ id, traits }) => {
+      const { hurts, costs } = entry(rules.pressures, traits.pressure);
+      return [
+        { effects: hurts, isInForce: ({ world, me }: Position) => presses(world, id, me) },
+        { effects: costs, isInForce: (at: Position) => at.me === id && pressedOn(at).length > 0 },
+      ];
+    }),
     ...[...rules.challenges.values()].map(({ id, effects }) => ({
       effects: effects.filter(isLasting),
       isInForce: ({ cabinet }: Position) => cabinet.gains.includes(id),

@@ -28,11 +28,13 @@ export function isOfNations(effect: Once): boolean {
     case "agentsOut":
     case "delay":
     case "leakModel":
+    case "bind":
       return true;
     case "accord":
     case "weight":
     case "supply":
     case "shrinkShares":
+    case "endPressure":
     case "redistribute":
       return false;
     default:
@@ -153,8 +155,17 @@ export function strike(turn: Turn, at: Position, effects: readonly Once[], { by,
         // From the next turn on: this one's research, trade and building are over when a summit votes.
         world.accords[effect.accord] = world.turn + 1 + effect.turns;
         break;
+      case "bind":
+        world.bound = [
+          ...world.bound.filter(({ nation: other, accord }) => other !== at.me || accord !== effect.accord),
+          { nation: at.me, accord: effect.accord, until: world.turn + 1 + effect.turns },
+        ];
+        break;
       case "weight":
         reweigh(at, effect.track, effect.byBp);
+        break;
+      case "endPressure":
+        world.pressures = [];
         break;
       case "redistribute":
         redistribute(turn, effect.bp);

@@ -41,6 +41,13 @@ const OF_NATIONS = {
   qualityOfLifeBp: { unit: "points", per: 100, of: ({ qualityOfLifeBp }) => qualityOfLifeBp, column: "qualityOfLife" },
   measuredGdpBp: { unit: "points", per: 100, of: ({ measuredGdpBp }) => measuredGdpBp, column: "measuredGdp" },
   legitimacyBp: { unit: "points", per: 100, of: ({ legitimacyBp }) => legitimacyBp, column: "legitimacy" },
+  riskMadeBp: {
+    unit: "points",
+    per: 100,
+    of: ({ riskMadeBp }) => riskMadeBp,
+    column: "riskMade",
+    isLessBetter: true,
+  },
 } as const satisfies Record<string, ShownFigure>;
 
 /** What a nation alone knows of itself. */

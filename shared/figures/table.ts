@@ -8,6 +8,7 @@ import { each } from "../state/each.ts";
 import { ONE } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import type { QuarterCount } from "../state/quarter.ts";
+import { RISKS } from "../state/risk.ts";
 import { SECTORS, type Sector, TRACKS } from "../state/words.ts";
 import { HELD, type HeldId, heldOf, isShown } from "./held.ts";
 import type { Unit } from "./unit.ts";
@@ -165,6 +166,12 @@ const PLAIN = {
     ...held("billsBp"),
     how: "product",
     terms: billsTerms,
+  },
+  riskMade: {
+    ...held("riskMadeBp"),
+    how: "sum",
+    // What a plan changes of it only the turn can tell.
+    terms: () => each(RISKS, () => 0),
   },
   score: {
     unit: "points",

@@ -3,6 +3,7 @@ import type { ChipContent } from "../content/schema.ts";
 import { rate, stat } from "../effects/active.ts";
 import { clamp, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { deniedBy } from "../state/pressure.ts";
 import type { ChipContract } from "../state/state.ts";
 import type { ChipId, NationId, Premium } from "../state/words.ts";
 
@@ -70,10 +71,10 @@ export const fabOutputMW = (at: Position, fabCount: number): number =>
 export const knowHow = ({ cabinet, rules }: Position): number =>
   1 + rules.constants.knowHow * log2(1 + cabinet.ranMWq / 16_000);
 
-/** Part of its order that an embargoed buyer still gets: 1 - 1.2 x the roles of those who embargo it, at least 0.3. */
+/** Part of its order that a buyer still gets to whom chips are denied: 1 - 1.2 x the roles of those who deny them, at least 0.3. */
 export function supplyAfterEmbargoes(at: Position): number {
   let roles = 0;
-  for (const { by, against } of at.world.embargoes) if (against === at.me) roles += roleShare(at.rules, by);
+  for (const by of deniedBy(at)) roles += roleShare(at.rules, by);
   return Math.max(0.3, 1 - at.rules.constants.embargoBite * roles * rate(at, "embargo"));
 }
 

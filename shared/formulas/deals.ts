@@ -65,6 +65,15 @@ export function delivered(
   return flows;
 }
 
+/** Votes that a nation has promised for the next summit, in which deal and to whom. */
+export const votesPromised = ({ me, deals }: Pick<Position, "me" | "deals">) =>
+  deals.flatMap((deal) => {
+    const [clauses, to] = deal.from === me ? [deal.gives, deal.to] : [deal.takes, deal.from];
+    return clauses.flatMap(({ resolution, vote }) =>
+      resolution === undefined || vote === undefined ? [] : [{ deal, to, resolution, vote }],
+    );
+  });
+
 /** Whether the nation grants the partner this clause now: it can't be sold to it a second time. */
 export const grantsTo = ({ me, deals }: Position, kind: ClauseKind, partner: NationId): boolean =>
   deals.some(({ from, to, gives, takes }) => {

@@ -2,14 +2,14 @@ import { entry } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
 import { clamp, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { pressedOn } from "../state/pressure.ts";
 import type { Nation, World } from "../state/state.ts";
 import type { MarketId } from "../state/words.ts";
 import { usableHorizonMilliH } from "./models.ts";
 
 /** What makes a nation's stack attractive everywhere. */
 export function stackTerms(at: Position, exportedPt: number) {
-  const { nation, world, cabinet, rules, me } = at;
-  const embargoes = world.embargoes.filter(({ by }) => by === me).length;
+  const { nation, cabinet, rules, me } = at;
   return {
     tokens: pow(exportedPt, rules.constants.exportExponent),
     horizon: pow(usableHorizonMilliH(at) / 1_000, 0.3),
@@ -19,7 +19,7 @@ export function stackTerms(at: Position, exportedPt: number) {
     promotion: entry(rules.nations, me).traits.promotionBp / ONE,
     goodwill: cabinet.goodwillTurns > 0 ? 1.1 : 1,
     dilution: 1 - cabinet.dilutionBp / ONE / 2,
-    embargoes: pow(0.93, embargoes),
+    pressures: pow(0.93, pressedOn(at).length),
     policies: rate(at, "reach"),
   };
 }

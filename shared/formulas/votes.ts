@@ -1,10 +1,12 @@
 import { entry } from "../content/ruleset.ts";
 import { ONE, sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
+import { deniedBy, pressedBy, pressedOn } from "../state/pressure.ts";
 import { fabs, plantMW } from "../state/queries.ts";
 import type { Nation, World } from "../state/state.ts";
 import { type ResolutionId, TRACKS, type Track } from "../state/words.ts";
 import { roleShare } from "./chips.ts";
+import { racerOf } from "./risk.ts";
 
 /** Turns from one World Summit to the next. */
 export const SUMMIT_EVERY = 4;
@@ -27,13 +29,17 @@ const ahead = ({ nations, nation }: Position): number =>
   Object.values(nations).filter((other) => other.horizonMilliH > nation.horizonMilliH).length;
 
 /** Weight of a nation's vote: legitimacy and reach, and own fabs, which nobody can deny it. */
-export const voteWeight = ({ nation }: Position): number =>
+export const voteWeight = ({ nation }: Pick<Position, "nation">): number =>
   (nation.legitimacyBp / 100) * (0.5 + (5 * nation.reachBp) / ONE) * (1 + 0.1 * Math.min(3, fabs(nation)));
 
 const isTrack = (appeal: string): appeal is Track => (TRACKS as readonly string[]).includes(appeal);
 
 /** Whether a resolution is in the nation's interest: how governments vote that have no order to vote otherwise. */
-export function resolutionAppeals(at: Position, resolution: ResolutionId): boolean {
+export function resolutionAppeals(
+  at: Position,
+  resolution: ResolutionId,
+  named = at.world.proposed[resolution]?.names,
+): boolean {
   const { world, nation, cabinet, rules, me } = at;
   const count = Object.keys(at.nations).length;
   const { appealsTo, fromRiskBp = ONE } = entry(rules.resolutions, resolution);
@@ -48,7 +54,11 @@ export function resolutionAppeals(at: Position, resolution: ResolutionId): boole
     case "followers":
       return nation.horizonMilliH < 0.4 * world.bestHorizonMilliH;
     case "buyers":
-      return roleShare(rules, me) === 0 || world.embargoes.some(({ against }) => against === me);
+      return roleShare(rules, me) === 0 || deniedBy(at).length > 0;
+    case "watchful":
+      return named !== me && named === racerOf(at) && named !== undefined && world.riskBp > fromRiskBp;
+    case "pressed":
+      return pressedBy(at).length > pressedOn(at).length;
     case "poor":
       return nation.adoptionMeanBp < mean(Object.values(at.nations), (other) => other.adoptionMeanBp);
     case "shortOfPower":

@@ -3,8 +3,8 @@ import { NO_ID } from "../state/ids.ts";
 import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { refuse } from "../state/refusals.ts";
-import type { Deal, Offer } from "../state/state.ts";
-import { dealCostM, whyNotDeal } from "./offer.ts";
+import type { Deal, Offer, OfferRef } from "../state/state.ts";
+import { answerSlot, dealCostM, whyNotDeal } from "./offer.ts";
 import { never, type OrderRule } from "./rule.ts";
 
 const acceptSchema = z.strictObject({ kind: z.literal("accept"), from: z.string(), id: z.string().max(12) });
@@ -17,14 +17,12 @@ export const FREE_ACCEPTS = 2;
 export const dealOf = (offer: Offer): Deal => ({ ...offer, turnsLeft: offer.turns, standing: [] });
 
 /** The offer that it accepts, if it stands. */
-export const acceptedOffer = (at: Position, { from, id }: Accept) =>
+export const acceptedOffer = (at: Position, { from, id }: OfferRef) =>
   at.offers.find((offer) => offer.from === from && offer.id === id && offer.to === at.me);
 
 /** The position once what the plan accepts so far is promised and paid: what is promised once is not to be had twice. */
 function afterAccepted(at: Position): Position {
-  const accepted = at.cabinet.requests.accepts.flatMap(
-    (accept) => acceptedOffer(at, { kind: "accept", ...accept }) ?? [],
-  );
+  const accepted = at.cabinet.requests.accepts.flatMap((accept) => acceptedOffer(at, accept) ?? []);
   if (accepted.length === 0) return at;
   const costM = sumOf(accepted, (offer) => dealCostM(at, offer.takes, offer.gives, offer.from));
   return {
@@ -39,6 +37,7 @@ export const accept: OrderRule<Accept> = {
   kind: "accept",
   ministry: "foreign",
   system: "deals",
+  isTrade: true,
   schema: acceptSchema,
   repeats: never,
   attention: ({ cabinet }) => (cabinet.requests.accepts.length < FREE_ACCEPTS ? 0 : 1),
@@ -46,13 +45,13 @@ export const accept: OrderRule<Accept> = {
     const offer = acceptedOffer(at, order);
     return offer ? dealCostM(at, offer.takes, offer.gives, offer.from) : 0;
   },
-  slot: ({ from, id }) => `accept:${from}:${id}`,
+  slot: answerSlot,
   whyNot(at, order) {
     const offer = acceptedOffer(at, order);
     if (!offer) return refuse("noSuchOffer");
     if (at.cabinet.requests.accepts.some(({ from, id }) => from === offer.from && id === offer.id))
       return refuse("sameAlready");
-    return whyNotDeal(afterAccepted(at), offer.takes, offer.gives, offer.from);
+    return whyNotDeal(afterAccepted(at), offer.takes, offer.gives, offer.from, offer.turns);
   },
   drawn(at, draw) {
     const offer = at.offers.find(({ to }) => to === at.me);

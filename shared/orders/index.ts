@@ -4,6 +4,7 @@ import { copyOf } from "../state/copy.ts";
 import type { Tell } from "../state/events.ts";
 import type { Position } from "../state/position.ts";
 import { type Refusal, refuse } from "../state/refusals.ts";
+import type { OfferRef } from "../state/state.ts";
 import { accept } from "./accept.ts";
 import { agents } from "./agents.ts";
 import { ambition } from "./ambition.ts";
@@ -14,17 +15,18 @@ import { cancelContract } from "./cancelContract.ts";
 import { challenge } from "./challenge.ts";
 import { contractChips } from "./contractChips.ts";
 import { decide } from "./decide.ts";
+import { decline } from "./decline.ts";
 import { delegate } from "./delegate.ts";
 import { doctrine } from "./doctrine.ts";
 import { drawsAt } from "./draw.ts";
 import { enact } from "./enact.ts";
-import { exportControl } from "./exportControl.ts";
 import { flagship } from "./flagship.ts";
 import { focus } from "./focus.ts";
 import { inferenceStep } from "./inferenceStep.ts";
 import { market } from "./market.ts";
-import { offer } from "./offer.ts";
+import { answerSlot, offer } from "./offer.ts";
 import { orderChips } from "./orderChips.ts";
+import { pressure } from "./pressure.ts";
 import { programme } from "./programme.ts";
 import { promote } from "./promote.ts";
 import { propose } from "./propose.ts";
@@ -70,8 +72,9 @@ export const ORDERS = {
   repeal,
   offer,
   accept,
+  decline,
   withdraw,
-  exportControl,
+  pressure,
   vote,
   speak,
   delegate,
@@ -103,6 +106,7 @@ export const isRepeatable = (order: Order): boolean => ruleOf(order).repeats(ord
 export const addedToMW = (at: Position, order: Order): number | undefined => ruleOf(order).addsToMW?.(at, order);
 export const addsMW = (order: Order): boolean => ruleOf(order).addsToMW !== undefined;
 export const queuedMW = (at: Position, order: Order): number => ruleOf(order).queuesMW?.(at, order) ?? 0;
+export const isTrade = (order: Order): boolean => ruleOf(order).isTrade === true;
 export const isAnswered = (order: Order): boolean => ruleOf(order).isAnswered === true;
 const slotOf = (order: Order): string | undefined => ruleOf(order).slot?.(order);
 /** Whether a plan holds it once at most; others may be given again and again. */
@@ -156,6 +160,10 @@ export function planned(at: Position, orders: readonly Order[]): Planned {
   }
   return { position, refusals };
 }
+
+/** Whether a plan answers an offer: it accepts it, declines it, or makes another in its place. */
+export const isAnsweredIn = (orders: readonly Order[], offer: OfferRef): boolean =>
+  orders.some((order) => slotOf(order) === answerSlot(offer));
 
 /** The plan with one order more; an order of the same slot gives way to it. */
 export function addOrder(orders: readonly Order[], order: Order): Order[] {

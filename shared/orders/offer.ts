@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { roleShare } from "../formulas/chips.ts";
+import { isOpen } from "../content/ruleset.ts";
 import { jointHalfM } from "../formulas/construction.ts";
-import { grantedBy, grantsTo, promisedMW } from "../formulas/deals.ts";
+import { grantedBy, grantsTo, promisedMW, votesPromised } from "../formulas/deals.ts";
+import { nextSummit } from "../formulas/votes.ts";
 import { idOfWords } from "../state/ids.ts";
 import { sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { powerMW } from "../state/queries.ts";
 import { type Refusal, refuse } from "../state/refusals.ts";
-import { CLAUSES, type Clause, type ClauseKind } from "../state/state.ts";
+import { CLAUSES, type Clause, type ClauseKind, type OfferRef } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { whyNotThere } from "./build.ts";
-import type { Draw } from "./draw.ts";
+import { type Draw, idsOf } from "./draw.ts";
 import { never, type OrderRule } from "./rule.ts";
 
 /** Longer than any id of content. */
@@ -20,6 +21,8 @@ const clauseSchema = z.strictObject({
   kind: z.enum(CLAUSES),
   amount: z.int().min(0).max(10_000_000),
   site: z.string().max(LONGEST_ID).optional(),
+  resolution: z.string().max(LONGEST_ID).optional(),
+  vote: z.enum(["yes", "no"]).optional(),
 });
 const offerSchema = z.strictObject({
   kind: z.literal("offer"),
@@ -27,12 +30,19 @@ const offerSchema = z.strictObject({
   gives: z.array(clauseSchema).max(4),
   takes: z.array(clauseSchema).max(4),
   turns: z.int().min(1).max(8),
+  counters: z.string().max(12).optional(),
 });
 export type OfferOrder = z.infer<typeof offerSchema>;
+
+/** An offer has one answer: that it is accepted, declined, or that another is made in its place. */
+export const answerSlot = ({ from, id }: OfferRef): string => `answer:${from}:${id}`;
 
 /** Offers that a nation makes in a turn, at most. */
 const MOST_OFFERS = 5;
 const COUNTED = new Set<ClauseKind>(["money", "moneyPerTurn", "chips", "lease", "power", "jointSite"]);
+
+/** What a nation grants as long as the deal lasts: a second time it would be nothing new. */
+const isGranted = (kind: ClauseKind): boolean => !COUNTED.has(kind) && kind !== "vote";
 
 /** Money that a set of clauses takes at once from the nation that `gives` them, $M. */
 export const moneyNow = (clauses: readonly Clause[]): number =>
@@ -60,7 +70,11 @@ export const dealCostM = (
 const isClear = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map(({ kind }) => kind)).size === clauses.length &&
   clauses.every(
-    ({ kind, amount, site }) => COUNTED.has(kind) === amount > 0 && (kind === "jointSite" || site === undefined),
+    ({ kind, amount, site, resolution, vote }) =>
+      COUNTED.has(kind) === amount > 0 &&
+      (kind === "jointSite" || site === undefined) &&
+      (kind === "vote") === (resolution !== undefined) &&
+      (kind === "vote") === (vote !== undefined),
   );
 
 /** Most that a nation can promise of something that is counted in MW; chips that change hands are general ones. */
@@ -70,10 +84,18 @@ function mostMW(at: Position, kind: "chips" | "lease" | "power"): number {
   return Math.max(0, (kind === "lease" ? at.nation.onlineMW : powerMW(at.nation)) - promisedMW(at, kind));
 }
 
-/** Whether the nation denies the partner chips, or means to from this turn on. */
-const denies = ({ world, me, cabinet }: Position, partner: NationId): boolean =>
-  world.embargoes.some(({ by, against }) => by === me && against === partner) ||
-  cabinet.requests.exportControls.some(({ against, on }) => against === partner && on);
+/** Whether the nation means to put pressure on the partner in this turn. */
+const meansToPress = ({ cabinet }: Position, partner: NationId): boolean =>
+  cabinet.requests.pressures.some(({ against, on }) => against === partner && on);
+
+/** Why a vote can't be promised: nobody votes on it next, or the deal ends before. */
+function whyNotVote({ rules, world }: Position, { resolution = "" }: Clause, turns: number): Refusal | undefined {
+  const summit = nextSummit(world);
+  const isVotedOn = world.agenda.includes(resolution) && summit < world.turns && isOpen(rules, "summit", summit);
+  if (!isVotedOn) return refuse("notOnAgenda", { resolution });
+  const least = summit - world.turn + 1;
+  return turns < least ? refuse("summitLater", { turns: least }) : undefined;
+}
 
 /** Why this nation can't build the joint site that it offers; undefined when it can. */
 function whyNotJoint(at: Position, { site, amount }: Clause): Refusal | undefined {
@@ -91,6 +113,7 @@ export function whyNotDeal(
   gives: readonly Clause[],
   takes: readonly Clause[],
   partner: NationId,
+  turns: number,
 ): Refusal | undefined {
   if (!isClear(gives) || !isClear(takes)) return refuse("offerIncomplete");
   for (const clause of gives) {
@@ -99,14 +122,20 @@ export function whyNotDeal(
       return refuse("notNeighbours", { nation: partner });
     if ((kind === "chips" || kind === "lease" || kind === "power") && amount > mostMW(at, kind))
       return refuse("cannotDeliver", { clause: kind, mostMW: mostMW(at, kind) });
-    if (!COUNTED.has(kind) && grantsTo(at, kind, partner)) return refuse("grantedAlready", { nation: partner });
-    if (kind === "noEmbargo" && roleShare(at.rules, at.me) === 0) return refuse("noSupplyRole");
-    if (kind === "noEmbargo" && denies(at, partner)) return refuse("embargoStands", { nation: partner });
+    if (isGranted(kind) && grantsTo(at, kind, partner)) return refuse("grantedAlready", { nation: partner });
+    // A vote is one good, whoever buys it.
+    if (kind === "vote" && votesPromised(at).some(({ resolution }) => resolution === clause.resolution))
+      return refuse("votePromised", { resolution: clause.resolution ?? "" });
+    if (kind === "noPressure" && meansToPress(at, partner)) return refuse("pressurePlanned", { nation: partner });
     const refusal = kind === "jointSite" ? whyNotJoint(at, clause) : undefined;
     if (refusal) return refusal;
   }
+  for (const clause of [...gives, ...takes]) {
+    const refusal = clause.kind === "vote" ? whyNotVote(at, clause, turns) : undefined;
+    if (refusal) return refusal;
+  }
   for (const { kind, site } of takes) {
-    if (!COUNTED.has(kind) && grantedBy(at, kind).includes(partner)) return refuse("haveAlready", { nation: partner });
+    if (isGranted(kind) && grantedBy(at, kind).includes(partner)) return refuse("haveAlready", { nation: partner });
     if (kind === "jointSite" && at.rules.sites.get(site ?? "")?.nation !== partner)
       return refuse("notTheirSite", { nation: partner });
   }
@@ -117,21 +146,32 @@ export function whyNotDeal(
 const offerId = ({ world }: Position, { to, gives, takes, turns }: OfferOrder): string =>
   idOfWords(world.turn, to, gives, takes, turns);
 
-const drawnClauses = (draw: Draw): Clause[] =>
-  Array.from({ length: draw.between(0, 2) }, () => ({ kind: draw.of(CLAUSES), amount: draw.between(0, 2_000) }));
+function drawnClause({ rules }: Position, draw: Draw): Clause {
+  const kind = draw.of(CLAUSES);
+  if (kind === "vote")
+    return { kind, amount: 0, resolution: draw.of(idsOf(rules.resolutions)), vote: draw.of(["yes", "no"] as const) };
+  return { kind, amount: COUNTED.has(kind) ? draw.between(1, 2_000) : 0 };
+}
+const drawnClauses = (at: Position, draw: Draw): Clause[] =>
+  Array.from({ length: draw.between(0, 2) }, () => drawnClause(at, draw));
 
-/** Offers a deal. It costs attention only when the other side accepts, and binds no money until then. */
+/**
+ * Offers a deal. It costs attention only when the other side accepts, and binds no money until then. Made in place of an offer of the
+ * partner, it declines that one.
+ */
 export const offer: OrderRule<OfferOrder> = {
   kind: "offer",
   ministry: "foreign",
   system: "deals",
+  isTrade: true,
   schema: offerSchema,
   repeats: never,
   attention: () => 0,
   costM: () => 0,
   isAnswered: true,
+  slot: ({ to, counters }) => (counters === undefined ? undefined : answerSlot({ from: to, id: counters })),
   whyNot(at, order) {
-    const { to, gives, takes } = order;
+    const { to, gives, takes, turns } = order;
     const { offers } = at.cabinet.requests;
     if (to === at.me) return refuse("oneself");
     if (!at.world.order.includes(to)) return refuse("notPlaying", { nation: to });
@@ -139,17 +179,20 @@ export const offer: OrderRule<OfferOrder> = {
     if (offers.length >= MOST_OFFERS) return refuse("tooManyOffers", { most: MOST_OFFERS });
     const id = offerId(at, order);
     if (offers.some((offer) => offer.id === id)) return refuse("sameAlready");
-    return whyNotDeal(at, gives, takes, to);
+    return whyNotDeal(at, gives, takes, to, turns);
   },
   drawn: (at, draw) => ({
     to: draw.of(at.world.order),
-    gives: drawnClauses(draw),
-    takes: drawnClauses(draw),
+    gives: drawnClauses(at, draw),
+    takes: drawnClauses(at, draw),
     turns: draw.between(1, 8),
   }),
   apply(at, order) {
-    const { to, gives, takes, turns } = order;
+    const { to, gives, takes, turns, counters } = order;
+    const { offers, declines } = at.cabinet.requests;
     const until = at.world.turn + 1;
-    at.cabinet.requests.offers.push({ id: offerId(at, order), from: at.me, to, gives, takes, turns, until });
+    const made = { id: offerId(at, order), from: at.me, to, gives, takes, turns, until };
+    offers.push(counters === undefined ? made : { ...made, counters });
+    if (counters !== undefined) declines.push({ from: to, id: counters, reason: "counter" });
   },
 };

@@ -20,11 +20,13 @@ export interface OrderRule<O extends { kind: string }> {
   /** Money it takes or sets aside at once, $M. */
   costM: (at: Position, order: O) => number;
   /** Orders of the same slot replace each other in a plan. */
-  slot?: (order: O) => string;
+  slot?: (order: O) => string | undefined;
   /** What stands and is under way of that to which it adds, MW: a standing order may end at so much. */
   addsToMW?: (at: Position, order: O) => number;
   /** How much of it goes into the world's queue for turbines, MW. */
   queuesMW?: (at: Position, order: O) => number;
+  /** It makes or answers an offer, and may be given while the plan is locked. */
+  isTrade?: true;
   /** Others may answer it in the same turn, so it is made before any plan is carried out. */
   isAnswered?: true;
   whyNot: (at: Position, order: O) => Refusal | undefined;

@@ -16,6 +16,7 @@ export const withdraw: OrderRule<Withdraw> = {
   kind: "withdraw",
   ministry: "foreign",
   system: "deals",
+  isTrade: true,
   schema: withdrawSchema,
   repeats: never,
   attention: free,

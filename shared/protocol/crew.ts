@@ -1,4 +1,4 @@
-import { ministryOf, type Order } from "../orders/index.ts";
+import { isTrade, ministryOf, type Order } from "../orders/index.ts";
 import type { Ministry } from "../state/words.ts";
 
 /** Several people may lead one nation: each has ministries of their own, all see the one plan, and the head locks it. */
@@ -13,6 +13,12 @@ export interface CrewMember {
 /** Whether an order is for somebody with these ministries to give. */
 export const isOwn = (ministries: readonly Ministry[], order: Order): boolean =>
   ministries.length === 0 || ministries.includes(ministryOf(order));
+
+/** What may change of a plan that is locked: others may still be planning, and trade takes two. */
+export const tradesOnly = (before: readonly Order[], after: readonly Order[]): boolean => {
+  const rest = (orders: readonly Order[]) => JSON.stringify(orders.filter((order) => !isTrade(order)));
+  return rest(before) === rest(after);
+};
 
 /**
  * The plan with somebody's own part of it replaced: what the others ordered stays, and everything where it stood, since orders

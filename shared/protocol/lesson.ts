@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
-import { CHAT_MODES, type ChatMode } from "./chat.ts";
+import { CHAT_MODES, type ChatMode, type TalkLine } from "./chat.ts";
 import type { Beat } from "./line.ts";
 import type { Answer, Phase } from "./protocol.ts";
 import type { LessonRefused } from "./refusals.ts";
@@ -146,6 +146,8 @@ export interface BoardTable {
   seats: BoardSeat[];
   /** Other rules played it: nobody comes back to it, and the debrief tells what its record keeps. */
   isOfOtherRules?: boolean;
+  /** What nations said to each other alone: their teacher can read it, and they are told so. */
+  talk: readonly TalkLine[];
 }
 
 export interface LessonMessages {

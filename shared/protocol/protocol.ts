@@ -9,7 +9,7 @@ import type { Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import { LEVELS } from "../state/words.ts";
 import type { View } from "../view/view.ts";
-import { CHAT_MODES, chatSchema } from "./chat.ts";
+import { CHAT_MODES, chatSchema, type TalkLine } from "./chat.ts";
 import type { CrewMember } from "./crew.ts";
 import type { Beat } from "./line.ts";
 import type { TableRefused, Trouble } from "./refusals.ts";
@@ -110,6 +110,8 @@ export interface ServerMessages {
   log: { turns: TurnLog[] };
   /** Offers in other people's unfinished plans that concern you. */
   offers: { offers: Offer[] };
+  /** What was said between your nation and another alone. */
+  talk: { lines: TalkLine[] };
   /** Who leads your nation with you; not told to who leads it alone. */
   crew: { members: CrewMember[] };
   /** The plan of your nation as somebody else who leads it has changed it. */

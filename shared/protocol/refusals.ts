@@ -6,7 +6,7 @@ import type { NameRefusal } from "./cleaned.ts";
 /** Refusals of a table. None has terms. */
 export const TABLE_REFUSALS = [
   "badMessage", "wrongTurn", "wrongPhase", "noSeat", "seatTaken", "hostOnly", "noSuchMatch", "matchFull", "oldClient", "locked",
-  "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "lockFirst", "noMoreTime",
+  "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "nobodyThere", "lockFirst", "noMoreTime",
   "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
   "unkept", "notYourMinistry", "headOnly", "frozen", "closed", "otherRules", "unopened", "storeAway", "serversApart", "unknownSeat",
   "takenOver",

@@ -1,5 +1,5 @@
 import type { NationId, ScenarioId } from "../state/words.ts";
-import type { ChatMode, Phrase } from "./chat.ts";
+import type { ChatLine, ChatMode } from "./chat.ts";
 import type { Phase } from "./protocol.ts";
 
 /** The table of a match: what everybody at it sees, synchronised by Colyseus' schema. The game itself comes as views. */
@@ -52,15 +52,4 @@ export interface Seat {
   botTurns: number;
   /** 10,000 = 100 = par. */
   scoreBp: number;
-}
-
-export interface ChatLine {
-  name: string;
-  /** Empty for those who watch. */
-  nation: NationId;
-  /** Empty for a phrase. */
-  text: string;
-  /** Id of a ready-made phrase; empty for words of one's own. */
-  phrase: Phrase | "";
-  turn: number;
 }

@@ -1,4 +1,4 @@
-import type { Offer, OfferRef } from "./deal.ts";
+import type { Decline, Offer, OfferRef } from "./deal.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Score } from "./score.ts";
 import type {
@@ -214,12 +214,15 @@ export interface Requests {
   /** National programmes that come into force at the end of the quarter. */
   flagships: FlagshipId[];
   proposal?: ResolutionId;
+  /** The nation that the proposal names. */
+  proposalNames?: NationId;
   /** Votes stand until the summit meets. */
   votes: Record<ResolutionId, "yes" | "no">;
   /** The resolution spoken for: one's own vote for it weighs more. */
   speaksFor?: ResolutionId;
   offers: Offer[];
   accepts: OfferRef[];
+  declines: (OfferRef & { reason: Decline })[];
   withdrawals: string[];
-  exportControls: { against: NationId; on: boolean }[];
+  pressures: { against: NationId; on: boolean }[];
 }

@@ -1,4 +1,4 @@
-import type { NationId, SiteId } from "./words.ts";
+import type { NationId, ResolutionId, SiteId } from "./words.ts";
 
 export interface OfferRef {
   from: NationId;
@@ -13,7 +13,8 @@ export const CLAUSES = [
   "power",
   "modelLicence",
   "researchAccess",
-  "noEmbargo",
+  "noPressure",
+  "vote",
   "jointSite",
 ] as const;
 export type ClauseKind = (typeof CLAUSES)[number];
@@ -24,7 +25,14 @@ export interface Clause {
   amount: number;
   /** The giver's site, for a joint site. */
   site?: SiteId;
+  /** Of a vote: on what, and how, at the next summit. */
+  resolution?: ResolutionId;
+  vote?: "yes" | "no";
 }
+
+/** Why an offer is declined, in words that whoever made it reads in a language of their own. */
+export const DECLINES = ["no", "counter", "tooDear", "tooLittle", "enough", "cannot"] as const;
+export type Decline = (typeof DECLINES)[number];
 
 export interface Offer {
   id: string;
@@ -35,6 +43,8 @@ export interface Offer {
   turns: number;
   /** Last turn in which it can be accepted. */
   until: number;
+  /** The partner's offer that it is made in place of. */
+  counters?: string;
 }
 
 export interface Deal extends Offer {

@@ -12,6 +12,11 @@ export const EVENTS = {
   dealBroken: ["nation", "other"],
   dealEnded: ["nation", "other"],
   offerLapsed: ["nation", "other"],
+  offerDeclined: ["nation", "other", "reason"],
+  voteKept: ["nation", "other", "resolution"],
+  voteBroken: ["nation", "other", "resolution"],
+  pressureSet: ["nation", "other", "pressure"],
+  pressureLifted: ["nation", "other", "pressure"],
 
   moneyRaised: ["nation", "amountM"],
   siteSold: ["nation", "site", "what", "mw"],
@@ -28,8 +33,6 @@ export const EVENTS = {
   fabsUnpaid: ["nation", "costM"],
   chipsDelivered: ["nation", "chip", "mw"],
   inferenceChipReady: ["nation"],
-  embargoSet: ["nation", "other"],
-  embargoLifted: ["nation", "other"],
 
   plantFinished: ["nation", "site", "plant", "mw"],
   hallFinished: ["nation", "site", "mw"],
@@ -56,9 +59,9 @@ export const EVENTS = {
   policyRepealed: ["nation", "policy"],
   nationToppled: ["nation", "legitimacyBp"],
 
-  resolutionPassed: ["resolution", "yesBp"],
-  resolutionFailed: ["resolution", "yesBp"],
-  accordEnded: ["accord"],
+  resolutionPassed: ["nation?", "resolution", "yesBp"],
+  resolutionFailed: ["nation?", "resolution", "yesBp"],
+  accordEnded: ["nation?", "accord"],
 
   incidentHappened: ["nation"],
 

@@ -44,7 +44,6 @@ export const QUARTER_COUNTS = [
   "adoptionGainBp",
   "carbonBp",
   "newDisplacedBp",
-  "riskMadeBp",
   "oversightBp",
 ] as const;
 export type QuarterCount = (typeof QUARTER_COUNTS)[number];
@@ -99,6 +98,7 @@ export const KEPT_FIGURES = [
   "measuredGdp",
   "legitimacy",
   "bills",
+  "riskMade",
 ] as const;
 export type KeptFigure = (typeof KEPT_FIGURES)[number];
 

@@ -9,6 +9,7 @@ export const noRequests = (): Requests => ({
   votes: {},
   offers: [],
   accepts: [],
+  declines: [],
   withdrawals: [],
-  exportControls: [],
+  pressures: [],
 });

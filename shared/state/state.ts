@@ -79,13 +79,15 @@ export interface World {
   sharesBp: Record<MarketId, Record<NationId, number>>;
   relationsBp: Record<MarketId, Record<NationId, number>>;
   presenceBp: Record<MarketId, Record<NationId, number>>;
-  embargoes: Embargo[];
+  pressures: Pressure[];
   /** Accords in force, with the first turn in which they no longer hold. */
   accords: Record<string, number>;
+  /** Accords that bind one nation alone. */
+  bound: Bound[];
   weightsBp: Record<Track, number>;
-  /** Resolutions before the next summit, and who proposed the last of them. */
+  /** Resolutions before the next summit, and those of them that were not drawn. */
   agenda: ResolutionId[];
-  proposer?: NationId;
+  proposed: Record<ResolutionId, Proposed>;
   challenges: Record<ChallengeId, NationId>;
   /** First and second of each milestone. */
   milestones: Record<MilestoneId, NationId[]>;
@@ -110,7 +112,21 @@ export interface ChipMarket {
   signing: Record<ChipId, { freeMW: number; lostAtBp?: Premium }>;
 }
 
-export interface Embargo {
+/** By whom a resolution was proposed, and which nation it names. */
+export interface Proposed {
+  by: NationId;
+  names?: NationId;
+}
+
+export interface Bound {
+  nation: NationId;
+  accord: string;
+  /** First turn in which it no longer holds. */
+  until: number;
+}
+
+/** What a nation does to another that hurts it; how, is the nation's own trait. */
+export interface Pressure {
   by: NationId;
   against: NationId;
 }
@@ -141,6 +157,8 @@ export interface Nation {
   flagships: FlagshipId[];
   /** Weighted mean share of the open markets. */
   reachBp: number;
+  /** What it added to the world's risk in the last quarter. */
+  riskMadeBp: number;
   milestonePointsBp: number;
   score: Score;
   /** What struck in the last turn, for the map. */

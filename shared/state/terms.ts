@@ -1,3 +1,4 @@
+import type { Decline } from "./deal.ts";
 import type {
   Branch,
   ChallengeId,
@@ -45,10 +46,13 @@ export interface IdOfTerm {
   dilemma: DilemmaId;
   /** One of its answers. */
   answer: string;
+  pressure: string;
   project: string;
   /** Kind of an order, and why it was refused. */
   order: string;
   code: string;
+  /** Why an offer was declined. */
+  reason: Decline;
   /** Kind of a clause in a deal. */
   clause: string;
   /** Of content that the scenario does not have. */

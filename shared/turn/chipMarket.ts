@@ -37,10 +37,9 @@ interface PlacedBid {
   filledMW: number;
 }
 
-/** Step 3. Export controls, vendors' generations, then the auction: contracts, premiums, pro rata; own fabs deliver. */
+/** Step 3. Vendors' generations, then the auction: contracts, premiums, pro rata; own fabs deliver. */
 export function chipMarket(turn: Turn): void {
   const { rules, positions, state } = turn;
-  setExportControls(turn);
   advanceVendors(turn);
   const supplyMW = worldSupplyMW(turn);
   const lostAt = signContracts(turn, supplyMW);
@@ -153,20 +152,6 @@ function signContracts(turn: Turn, supplyMW: number) {
     }
   }
   return lostAt;
-}
-
-function setExportControls({ state, positions, tell }: Turn): void {
-  const { world } = state;
-  for (const { me, nation, cabinet } of positions) {
-    for (const { against, on } of cabinet.requests.exportControls) {
-      world.embargoes = world.embargoes.filter((embargo) => embargo.by !== me || embargo.against !== against);
-      if (on) {
-        world.embargoes.push({ by: me, against });
-        nation.standingBp = Math.round(nation.standingBp * 0.93);
-      }
-      tell(on ? "embargoSet" : "embargoLifted", { nation: me, other: against });
-    }
-  }
 }
 
 function advanceVendors({ state, rules, seed, tell }: Turn): void {

@@ -7,16 +7,18 @@ import { uniform } from "../state/random.ts";
 import type { Clause, Deal, Offer } from "../state/state.ts";
 import type { Turn } from "../state/turn.ts";
 import type { NationId, SiteId } from "../state/words.ts";
+import { liftPressure, setPressures } from "./pressure.ts";
 
-/** Step 1. Accepted offers become deals; deals in force exchange what they promise; a broken one costs standing. */
+/** Step 1. Accepted offers become deals; deals in force exchange what they promise; a broken one costs standing. Then pressure begins and ends. */
 export function deals(turn: Turn): void {
   const { state } = turn;
   const at = new Map(turn.positions.map((position) => [position.me, position]));
   const withdrawn = (offer: Offer) => at.get(offer.from)?.cabinet.requests.withdrawals.includes(offer.id) === true;
-  const open = [
+  const made = [
     ...state.offers.filter((offer) => !withdrawn(offer)),
     ...turn.positions.flatMap((p) => p.cabinet.requests.offers),
   ];
+  const open = made.filter((offer) => !isDeclined(turn, at.get(offer.to), offer));
   const taken = new Set<Offer>();
   for (const { receiver, from, id, costAttention } of inLots(turn)) {
     const offer = open.find(
@@ -27,8 +29,8 @@ export function deals(turn: Turn): void {
       !offer ||
       taken.has(offer) ||
       !giver ||
-      whyNotDeal(giver, offer.gives, offer.takes, receiver.me) ||
-      whyNotDeal(receiver, offer.takes, offer.gives, from)
+      whyNotDeal(giver, offer.gives, offer.takes, receiver.me, offer.turns) ||
+      whyNotDeal(receiver, offer.takes, offer.gives, from, offer.turns)
     ) {
       turn.tell("offerLapsed", { nation: receiver.me, other: from, seenBy: [receiver.me, from] });
       if (costAttention) receiver.cabinet.attentionSpare++;
@@ -48,12 +50,21 @@ export function deals(turn: Turn): void {
     breakPledges(turn, position);
     position.nation.standingBp += Math.round((10_000 - position.nation.standingBp) * 0.04);
   }
+  setPressures(turn);
   for (const position of turn.positions) {
     const concerns = (offer: Offer) => offer.from === position.me || offer.to === position.me;
     position.deals = state.deals.filter(concerns);
     position.offers = state.offers.filter(concerns);
   }
   endDeals(turn);
+}
+
+/** Whether the partner has said no to an offer; whoever made it is told why. */
+function isDeclined(turn: Turn, partner: Position | undefined, { from, id, to }: Offer): boolean {
+  const declined = partner?.cabinet.requests.declines.find((other) => other.from === from && other.id === id);
+  if (declined)
+    turn.tell("offerDeclined", { nation: to, other: from, seenBy: [to, from] }, { reason: declined.reason });
+  return declined !== undefined;
 }
 
 /** All acceptances of the turn in the order of lots: who gets a nation's last chips must not hang on who sits first. */
@@ -83,6 +94,7 @@ function hand(turn: Turn, giver: Position, receiver: Position, deal: Deal, claus
   for (const { kind, amount, site } of clauses) {
     if (kind === "money") turn.pay(giver.me, receiver.me, Math.min(amount, Math.max(0, giver.cabinet.cashM)), "deals");
     if (kind === "chips") handChips(giver, receiver, amount);
+    if (kind === "noPressure") liftPressure(turn, giver.me, receiver.me);
     if (kind === "jointSite" && site !== undefined)
       breakGround(turn, giver, receiver, { deal: deal.id, site, mw: amount });
   }
@@ -137,22 +149,26 @@ function keep(turn: Turn, deal: Deal, at: Map<NationId, Position>): void {
   deal.turnsLeft--;
 }
 
-/** A broken promise costs standing with all, and relations in every market. */
 function breakDeal(turn: Turn, deal: Deal, breaker: Position): void {
+  endBroken(turn, deal, breaker);
+  turn.tell("dealBroken", { nation: breaker.me, other: breaker.me === deal.from ? deal.to : deal.from });
+}
+
+/** A broken promise ends its deal, and costs standing with all and relations in every market. */
+export function endBroken(turn: Turn, deal: Deal, breaker: Position): void {
   turn.state.deals = turn.state.deals.filter((other) => other !== deal);
   breaker.nation.standingBp = Math.round(breaker.nation.standingBp * 0.8);
   for (const relations of Object.values(turn.state.world.relationsBp))
     relations[breaker.me] = Math.round((relations[breaker.me] ?? 0) * 0.9);
-  turn.tell("dealBroken", { nation: breaker.me, other: breaker.me === deal.from ? deal.to : deal.from });
 }
 
-/** Export controls against a partner to whom the opposite was promised. */
+/** Pressure on a partner to whom the opposite was promised. */
 function breakPledges(turn: Turn, at: Position): void {
-  for (const { against, on } of at.cabinet.requests.exportControls)
+  for (const { against, on } of at.cabinet.requests.pressures)
     if (on) for (const deal of turn.state.deals) if (pledges(deal, at.me, against)) breakDeal(turn, deal, at);
 }
 
 const pledges = ({ from, to, gives, takes }: Deal, me: NationId, partner: NationId): boolean => {
   const promised = from === me && to === partner ? gives : from === partner && to === me ? takes : [];
-  return promised.some(({ kind }) => kind === "noEmbargo");
+  return promised.some(({ kind }) => kind === "noPressure");
 };

@@ -2,8 +2,9 @@ import { entry, type Ruleset } from "../content/ruleset.ts";
 import { rate } from "../effects/active.ts";
 import { agentsMost, oversightBp, oversightNeed } from "../formulas/attention.ts";
 import { shake } from "../state/legitimacy.ts";
-import { clamp, ONE } from "../state/maths.ts";
+import { clamp } from "../state/maths.ts";
 import { happens } from "../state/random.ts";
+import { raiseRisk } from "../state/risk.ts";
 import type { Turn } from "../state/turn.ts";
 import type { HazardId } from "../state/words.ts";
 
@@ -30,7 +31,7 @@ export function delegation(turn: Turn): void {
     cabinet.incidentsBp += 400;
     shake(at, "incidents", -500);
     nation.trustBp = clamp(nation.trustBp - 300, 3_000, 16_000);
-    world.riskBp = clamp(world.riskBp + 60, 0, ONE);
+    raiseRisk(at, "incidents", 60);
     const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round(0.05 * cabinet.quarter.revenueM));
     turn.pay(me, "operations", lossM, "losses");
     // Without figures: the loss would show a rival's revenue, and its agents are its own affair.

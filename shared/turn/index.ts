@@ -67,10 +67,7 @@ export function resolveOwn(
 ): Resolution {
   if (state.world.ending) throw new Error("the match is over");
   const turn = openTurn(rules, state);
-  for (const at of turn.positions) {
-    openBooks(at);
-    at.cabinet.quarter.riskMadeBp = 0;
-  }
+  for (const at of turn.positions) openBooks(at);
   takeOrders(turn, plans);
   answerDilemmas(turn);
   for (const step of STEPS) step(turn);

@@ -1,4 +1,5 @@
 import { entry } from "../content/ruleset.ts";
+import { rate } from "../effects/active.ts";
 import { pullOn, reachBp, stackTerms } from "../formulas/reach.ts";
 import { margin } from "../formulas/tokens.ts";
 import { clamp, ONE, pow } from "../state/maths.ts";
@@ -70,7 +71,9 @@ function collect(turn: Turn): void {
     const { quarter } = cabinet;
     nation.reachBp = reachBp(turn.rules, world, nation);
     const mostM = 2.5 * quarter.exportTt * (quarter.priceMicro / 1e6);
-    quarter.exportRevenueM = Math.round(Math.min((nation.reachBp / ONE) * spendM, mostM) * margin(at));
+    quarter.exportRevenueM = Math.round(
+      Math.min((nation.reachBp / ONE) * spendM, mostM) * margin(at) * rate(at, "exports"),
+    );
     turn.pay("customers", me, quarter.exportRevenueM, "revenue");
     quarter.revenueM = quarter.homeRevenueM + quarter.exportRevenueM + quarter.leaseRevenueM;
   }

@@ -9,6 +9,7 @@ import { shake } from "../state/legitimacy.ts";
 import { clamp, exp2, log2, ONE, pow } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens } from "../state/random.ts";
+import { raiseRisk } from "../state/risk.ts";
 import type { Turn } from "../state/turn.ts";
 import { BRANCHES, type Branch } from "../state/words.ts";
 
@@ -63,8 +64,7 @@ function releaseModel(
 ): void {
   const { cabinet, nation, world, rules } = at;
   const horizonMilliH = cabinet.readyMilliH;
-  cabinet.quarter.riskMadeBp += risk;
-  world.riskBp = clamp(world.riskBp + risk, 0, ONE);
+  raiseRisk(at, "releases", risk);
   // A release that outruns oversight costs the nation trust, too.
   const beyond = Math.max(0, log2(1 + horizonMilliH / 1_000) - coverage(at));
   nation.trustBp = clamp(Math.round(nation.trustBp - 100 * beyond), 3_000, 16_000);

@@ -116,7 +116,7 @@ type Warn = (kind: Unmet["kind"], amountM: number) => void;
 /** What the plan accepts is paid at once, and its promises hold from this quarter on. */
 function acceptDeals(at: Position, book: Book): void {
   for (const accept of at.cabinet.requests.accepts) {
-    const offer = acceptedOffer(at, { kind: "accept", ...accept });
+    const offer = acceptedOffer(at, accept);
     if (!offer) continue;
     const onceM = moneyOf(offer.gives, "money") - dealCostM(at, offer.takes, offer.gives, offer.from);
     // What is paid each quarter is counted there, with the other deals.

@@ -18,3 +18,14 @@ it("a nation's promises are remembered: broken by whom, kept by both", () => {
   expect(promisesOf(log, "TW")).toEqual([{ turn: 5, other: "CN", isKept: true }]);
   expect(promisesOf(log, "US")).toEqual([]);
 });
+
+it("so are votes: by who gave them alone", () => {
+  const kept: GameEvent = { kind: "voteKept", nation: "CN", other: "US", terms: { resolution: "pause" } };
+  const broke: GameEvent = { kind: "voteBroken", nation: "CN", other: "TW", terms: { resolution: "levy" } };
+  const log = new Map([[3, [kept, broke]]]);
+  expect(promisesOf(log, "CN")).toEqual([
+    { turn: 3, other: "US", isKept: true },
+    { turn: 3, other: "TW", isKept: false },
+  ]);
+  expect(promisesOf(log, "US")).toEqual([]);
+});

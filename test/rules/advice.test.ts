@@ -73,15 +73,15 @@ function undoes(order: Order): string | undefined {
       return `enact ${order.policy}`;
     case "cancelContract":
       return "contractChips";
-    case "exportControl":
-      return order.on ? undefined : `exportControl ${order.against}`;
+    case "pressure":
+      return order.on ? undefined : `pressure ${order.against}`;
     default:
       return undefined;
   }
 }
 function nameOf(order: Order): string {
   if (order.kind === "enact") return `enact ${order.policy}`;
-  if (order.kind === "exportControl") return order.on ? `exportControl ${order.against}` : "";
+  if (order.kind === "pressure") return order.on ? `pressure ${order.against}` : "";
   return order.kind;
 }
 /** Turns in which advice is not taken back. */

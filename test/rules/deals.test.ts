@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { offersWorthTaking } from "../../shared/bots/deals.ts";
+import { answersTo, offersWorthTaking } from "../../shared/bots/deals.ts";
 import { botPlan } from "../../shared/bots/index.ts";
 import { type Order, orderSchema, planned } from "../../shared/orders/index.ts";
 import { powerMW } from "../../shared/state/queries.ts";
-import type { Clause } from "../../shared/state/state.ts";
+import type { Clause, Offer } from "../../shared/state/state.ts";
 import { viewFor } from "../../shared/view/view.ts";
 import { type TestGame, testGame } from "../support/testGame.ts";
 
@@ -190,9 +190,9 @@ describe("a deal", () => {
     const game = testGame({ nations: ["US", "TW"] });
     const harmless = offer("US", [{ kind: "moneyPerTurn", amount: 10 }], [], 8);
     deal(game, "TW", harmless);
-    deal(game, "TW", offer("US", [{ kind: "noEmbargo", amount: 0 }], [], 8));
+    deal(game, "TW", offer("US", [{ kind: "noPressure", amount: 0 }], [], 8));
     expect(game.state.deals).toHaveLength(2);
-    game.turn({ TW: [{ kind: "exportControl", against: "US", on: true }] });
+    game.turn({ TW: [{ kind: "pressure", against: "US", on: true }] });
     expect(game.state.deals.map(({ gives }) => gives[0]!.kind)).toEqual(["moneyPerTurn"]);
   });
 });
@@ -200,7 +200,15 @@ describe("a deal", () => {
 describe("bots at a deal", () => {
   const takes = (game: TestGame, gives: Clause[], money: number, turns = 4) => {
     const offers = [
-      { id: "x", from: "US", to: "CN", gives, takes: [{ kind: "money" as const, amount: money }], turns, until: 99 },
+      {
+        id: "x",
+        from: "US",
+        to: "CN",
+        gives,
+        takes: money > 0 ? [{ kind: "money" as const, amount: money }] : [],
+        turns,
+        until: 99,
+      },
     ];
     return offersWorthTaking({ ...game.at("CN"), offers }).length > 0;
   };
@@ -209,6 +217,43 @@ describe("bots at a deal", () => {
     const game = testGame({ turns: 3 });
     expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 2_600, 8)).toBe(true);
     expect(takes(game, [{ kind: "moneyPerTurn", amount: 1_000 }], 4_000, 8)).toBe(false);
+  });
+
+  it("say why not, to every offer", () => {
+    const game = testGame();
+    const income = game.cabinet("CN").appropriationM + game.cabinet("CN").quarter.revenueM;
+    const given = (amount: number, k: number): Offer => ({
+      id: `o${k}`, from: "US", to: "CN", gives: [{ kind: "money", amount }], takes: [], turns: 1, until: 9,
+    }); // biome-ignore format: a line
+    const dear: Offer = { ...given(1, 5), takes: [{ kind: "money", amount: 500 }] };
+    const offers = [...[income, income / 2, income / 4, 1].map((amount, k) => given(Math.round(amount), k)), dear];
+    const answers = answersTo({ ...game.at("CN"), offers }).map(({ offer, declines }) => [offer.id, declines]);
+    expect(answers).toEqual([
+      ["o0", undefined],
+      ["o1", undefined],
+      ["o2", "enough"],
+      ["o3", "tooLittle"],
+      ["o5", "tooDear"],
+    ]);
+    game.cabinet("CN").cashM = 0;
+    const [answer] = answersTo({
+      ...game.at("CN"),
+      offers: [{ ...given(9_000, 7), takes: [{ kind: "money", amount: 1 }] }],
+    });
+    expect(answer?.declines).toBe("cannot");
+  });
+
+  it("pay for a vote that they want, and not for the other", () => {
+    const game = testGame({ nations: ["US", "CN", "TW", "BR"] });
+    Object.assign(game.state.world, { turn: 2, agenda: ["corridors"] });
+    const vote = (how: "yes" | "no") => [{ kind: "vote" as const, amount: 0, resolution: "corridors", vote: how }];
+    const takesIt = (how: "yes" | "no", money: number) => {
+      const offers = [
+        { id: "x", from: "US", to: "CN", gives: vote(how), takes: [{ kind: "money" as const, amount: money }], turns: 2, until: 99 },
+      ]; // biome-ignore format: a line
+      return answersTo({ ...game.at("CN"), offers })[0]?.declines === undefined;
+    };
+    expect([takesIt("yes", 1), takesIt("no", 1), takesIt("yes", 100_000)]).toEqual([true, false, false]);
   });
 
   const gifts = (amounts: readonly number[]) =>
@@ -233,7 +278,9 @@ describe("bots at a deal", () => {
       level: "strong",
       temperament: "lab",
     });
-    expect(orders).toEqual(botPlan(game.rules, busy, 3, { level: "strong", temperament: "lab" }));
+    const others = orders.filter(({ kind }) => kind !== "decline");
+    expect(orders.length - others.length).toBe(5);
+    expect(others).toEqual(botPlan(game.rules, busy, 3, { level: "strong", temperament: "lab" }));
   });
 
   it("count what they accept first before they accept another", () => {

@@ -21,7 +21,7 @@ describe("no seat comes first", () => {
       return {
         science: state.world.publicScience,
         risk: state.world.riskBp,
-        us: state.cabinets.US?.quarter.riskMadeBp,
+        us: state.nations.US?.riskMadeBp,
       };
     };
     expect(resolved("US", "CN")).toEqual(resolved("CN", "US"));
@@ -114,18 +114,18 @@ describe("what was free and should not be", () => {
     expect(game.why("US", { ...market, exportBp: 5_000 })).toBe("reserved");
   });
 
-  it("a promise not to deny chips can't be sold while one does", () => {
+  it("a promise of no pressure can't be sold while one means to press", () => {
     const game = testGame();
     const offer = {
       kind: "offer" as const,
       to: "CN",
-      gives: [{ kind: "noEmbargo" as const, amount: 0 }],
+      gives: [{ kind: "noPressure" as const, amount: 0 }],
       takes: [],
       turns: 2,
     };
     expect(game.why("US", offer)).toBe("ok");
-    game.state.world.embargoes.push({ by: "US", against: "CN" });
-    expect(game.why("US", offer)).toBe("embargoStands");
+    game.cabinet("US").requests.pressures.push({ against: "CN", on: true });
+    expect(game.why("US", offer)).toBe("pressurePlanned");
   });
 });
 

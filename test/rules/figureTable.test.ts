@@ -28,6 +28,7 @@ const KINDS: Record<Exclude<FigureId, `ceiling.${string}` | `growth.${string}`>,
   legitimacy: "points sum all",
   bills: "points product own",
   score: "points sum all",
+  riskMade: "points sum all",
 };
 
 it("every figure has its unit, combines in its way and is seen by all or by its own nation", () => {
@@ -347,6 +348,7 @@ describe("what everybody sees of a nation", () => {
       ["qualityOfLifeBp", "points", 100, "qualityOfLife", false, false],
       ["measuredGdpBp", "points", 100, "measuredGdp", false, false],
       ["legitimacyBp", "points", 100, "legitimacy", false, false],
+      ["riskMadeBp", "points", 100, "riskMade", false, true],
     ]);
   });
 
@@ -369,7 +371,7 @@ describe("what everybody sees of a nation", () => {
     const { nation } = game.at("US");
     Object.assign(game.state.world, { turn: 3, riskBp: 700, clock: { lowBp: 100, highBp: 900 } });
     Object.assign(nation, {
-      onlineMW: 1, horizonMilliH: 2, adoptionMeanBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8,
+      onlineMW: 1, horizonMilliH: 2, adoptionMeanBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8, riskMadeBp: 10,
     }); // biome-ignore format: a list
     nation.score.totalBp = 9;
     nation.score.tracksBp.compute = 10;
@@ -377,7 +379,7 @@ describe("what everybody sees of a nation", () => {
     expect(record).toMatchObject({ turn: 2, riskBp: 700, clockLowBp: 100, clockHighBp: 900 });
     expect(Object.keys(record.nations)).toEqual(game.state.world.order);
     expect(record.nations.US).toEqual({
-      scoreBp: 9, onlineMW: 1, horizonMilliH: 2, adoptionBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8,
+      scoreBp: 9, onlineMW: 1, horizonMilliH: 2, adoptionBp: 3, priceMicro: 4, reachBp: 5, qualityOfLifeBp: 6, measuredGdpBp: 7, legitimacyBp: 8, riskMadeBp: 10,
       tracksBp: { ...nation.score.tracksBp, compute: 10 },
     }); // biome-ignore format: a list
     nation.score.tracksBp.compute = 11;

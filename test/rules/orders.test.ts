@@ -277,14 +277,14 @@ describe("deals", () => {
         {
           kind: "offer",
           to: "US",
-          gives: [{ kind: "noEmbargo", amount: 0 }],
+          gives: [{ kind: "noPressure", amount: 0 }],
           takes: [{ kind: "money", amount: 100 }],
           turns: 4,
         },
       ],
     });
     game.turn({ US: [{ kind: "accept", from: "TW", id: game.state.offers[0]!.id }] });
-    game.turn({ TW: [{ kind: "exportControl", against: "US", on: true }] });
+    game.turn({ TW: [{ kind: "pressure", against: "US", on: true }] });
     expect(game.events.some((event) => event.kind === "dealBroken")).toBe(true);
     expect(game.nation("TW").standingBp).toBeLessThan(8_200);
     expect(game.state.deals).toEqual([]);
@@ -292,14 +292,13 @@ describe("deals", () => {
 });
 
 describe("export control", () => {
-  it("is for those who hold a part of the supply chain, and leaves its buyer short", () => {
+  it("leaves its buyer short", () => {
     const game = testGame({ nations: ["US", "CN", "TW", "BR"] });
-    expect(game.why("BR", { kind: "exportControl", against: "US", on: true })).toBe("noSupplyRole");
     const chips: Order = { kind: "orderChips", chip: "nvidia", mw: 500, premiumBp: 0, keep: false };
-    game.turn({ US: [{ kind: "exportControl", against: "CN", on: true }], CN: [chips] });
+    game.turn({ US: [{ kind: "pressure", against: "CN", on: true }], CN: [chips] });
     const [short] = eventsOf(game, "chipsShort", "CN");
     expect(short?.terms.mw).toBeLessThan(500);
-    expect(game.why("US", { kind: "exportControl", against: "CN", on: true })).toBe("sameAlready");
+    expect(game.why("US", { kind: "pressure", against: "CN", on: true })).toBe("sameAlready");
   });
 });
 
@@ -342,7 +341,7 @@ describe("every id in an order", () => {
       expect(game.why("US", build({ site: id })), id).toBe("notYourSite");
       expect(game.why("US", { kind: "campus", site: id, plant: "gas", mw: 100 }), id).toBe("notYourSite");
       expect(game.why("US", { kind: "buildAbroad", market: id }), id).toBe("unknown");
-      expect(game.why("US", { kind: "exportControl", against: id, on: true }), id).toBe("notPlaying");
+      expect(game.why("US", { kind: "pressure", against: id, on: true }), id).toBe("notPlaying");
       expect(
         game.why("US", { kind: "offer", to: id, gives: [{ kind: "money", amount: 1 }], takes: [], turns: 1 }),
         id,

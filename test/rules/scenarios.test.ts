@@ -43,8 +43,8 @@ describe("scenarios", () => {
 
   it("begin as they say", () => {
     const cut = testGame({ scenario: "deglobalisation", nations: ["US", "CN", "TW"] });
-    expect(cut.state.world.embargoes).toContainEqual({ by: "TW", against: "CN" });
-    expect(cut.state.world.embargoes.some(({ against }) => against === "JP")).toBe(false);
+    expect(cut.state.world.pressures).toContainEqual({ by: "TW", against: "CN" });
+    expect(cut.state.world.pressures.some(({ against }) => against === "JP")).toBe(false);
     const open = testGame({ scenario: "openWorld" });
     expect(open.cabinet("US").releaseRule).toBe("open");
     expect(testGame({ scenario: "sandbox", nations: ["US", "CN"] }).cabinet("US").cashM).toBe(
@@ -155,7 +155,7 @@ describe("scenarios", () => {
     expect(problem({ ...quick, changes: { plants: { gas: { lead: -1 } } } })).toMatch(/plants\/gas: lead/);
     expect(problem({ ...quick, adds: { spells: [] } })).toMatch(/adds.spells: is no family/);
     expect(problem({ ...quick, opens: { magic: 2 } })).toMatch(/opens/);
-    expect(problem({ ...quick, start: { embargoes: [{ by: "US", against: "XX" }] } })).toMatch(/embargoes/);
+    expect(problem({ ...quick, start: { pressures: [{ by: "US", against: "XX" }] } })).toMatch(/pressures/);
     expect(problem({ ...quick, changes: { markets: { turkey: { weightBp: 5_000 } } } })).toMatch(/sum to/);
     expect(problem({ ...quick, removes: { chips: ["nvidia", "amd"] } })).toMatch(/chips: maker: one at least/);
     expect(problem(null)).not.toBe("");

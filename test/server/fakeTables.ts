@@ -72,6 +72,7 @@ export function fakeTables() {
         ...table.steered,
         people: [...table.people.values()],
         expelled: [],
+        talk: [],
         seats: nations.map((nation) => ({
           nation,
           isLocked: false,

@@ -33,7 +33,7 @@ describe("a server without HOST", () => {
     expect((await fetch(`${there}/healthz`)).status).toBe(200);
     const options = { nickname: "Ann", scenario: "quick", turns: 2, timerSeconds: 0, seats: 2, isPublic: true };
     const room = await new ColyseusSDK(there).create(ROOM, { version: PROTOCOL_VERSION, ...options });
-    for (const kind of ["seat", "offers", "crew"]) room.onMessage(kind, () => {});
+    for (const kind of ["seat", "offers", "talk", "crew"]) room.onMessage(kind, () => {});
     expect(room.connection.isOpen).toBe(true);
     await room.leave();
   });

@@ -61,7 +61,8 @@ function leadingOn(seen: View): Order[] {
  */
 function heardByAnn(tried?: (kind: OrderKind) => void): string[] {
   const { match, join, lock } = testMatch({ turns: TURNS, seats: 4 });
-  const [ann, bob] = [join("Ann", "TW"), join("Bob", "US")];
+  // Whoever leads China answers no offer, so that Bob's stand.
+  const [ann, bob, mute] = [join("Ann", "TW"), join("Bob", "US"), join("Mute", "CN")];
   match.start(ann);
   const heard: string[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
@@ -88,7 +89,7 @@ function heardByAnn(tried?: (kind: OrderKind) => void): string[] {
     const plan = leadingOn(seen);
     expect(match.plan(bob, turn, plan)).toEqual({ ok: true });
     heard.push(saidTo(match, ann));
-    lock(ann, bob);
+    lock(ann, bob, mute);
   }
   heard.push(saidTo(match, ann));
   return heard;

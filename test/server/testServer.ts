@@ -52,7 +52,7 @@ export function player(room: Room) {
   const told: Partial<ServerMessages> = {};
   let step = 0;
   room.reconnection.enabled = false;
-  for (const kind of ["seat", "view", "offers", "crew", "plan"] as const)
+  for (const kind of ["seat", "view", "offers", "talk", "crew", "plan"] as const)
     room.onMessage(kind, (message: never) => {
       told[kind] = message;
     });

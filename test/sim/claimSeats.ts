@@ -17,8 +17,8 @@ const under =
 const denying =
   (against: NationId, from: number): Planner =>
   (rules, view, seed) => {
-    const orders = plannerOf({})(rules, view, seed).filter(({ kind }) => kind !== "exportControl");
-    return view.world.turn === from ? [{ kind: "exportControl", against, on: true }, ...orders] : orders;
+    const orders = plannerOf({})(rules, view, seed).filter(({ kind }) => kind !== "pressure");
+    return view.world.turn === from ? [{ kind: "pressure", against, on: true }, ...orders] : orders;
   };
 
 /**

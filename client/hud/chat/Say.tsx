@@ -1,15 +1,19 @@
 import { useState } from "preact/hooks";
 import { PHRASES } from "../../../shared/protocol/chat.ts";
 import { sendChat } from "../../actions/table.ts";
+import { talksWith } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
+
+/** Who is to read it: a nation alone, or all. */
+const addressee = () => (talksWith.value === undefined ? {} : { to: talksWith.value });
 
 export function Phrases() {
   return (
     <div class="chatPhrases">
       {PHRASES.map((phrase) => (
-        <Button key={phrase} onClick={() => void sendChat({ phrase })}>
+        <Button key={phrase} onClick={() => void sendChat({ phrase, ...addressee() })}>
           {t(`chat.phrases.${phrase}`)}
         </Button>
       ))}
@@ -21,7 +25,7 @@ export function FreeText() {
   const [text, setText] = useState("");
   const isEmpty = text.trim() === "";
   const say = async () => {
-    if (!isEmpty && (await sendChat({ text: text.trim() }))) setText("");
+    if (!isEmpty && (await sendChat({ text: text.trim(), ...addressee() }))) setText("");
   };
   return (
     <form
@@ -30,7 +34,13 @@ export function FreeText() {
         void say();
       }}
     >
-      <TextField label={t("chat.label")} isLabelUnseen value={text} maxLength={300} onInput={setText} />
+      <TextField
+        label={t(talksWith.value === undefined ? "chat.label" : "chat.labelAlone")}
+        isLabelUnseen
+        value={text}
+        maxLength={300}
+        onInput={setText}
+      />
       <Button type="submit" kind="main" isDisabled={isEmpty}>
         {t("chat.send")}
       </Button>

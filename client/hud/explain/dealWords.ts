@@ -8,10 +8,14 @@ const amountOf = ({ kind, amount }: Clause): string =>
   kind === "money" || kind === "moneyPerTurn" ? money(amount) : gw(amount);
 
 export const clauseWords = (clause: Clause): string =>
-  t(`ministries.clauses.${clause.kind}`, {
-    amount: amountOf(clause),
-    site: clause.site === undefined ? "" : nameOf("sites", clause.site),
-  });
+  clause.kind === "vote"
+    ? t(`ministries.clauses.vote.${clause.vote ?? "yes"}`, {
+        resolution: nameOf("resolutions", clause.resolution ?? ""),
+      })
+    : t(`ministries.clauses.${clause.kind}`, {
+        amount: amountOf(clause),
+        site: clause.site === undefined ? "" : nameOf("sites", clause.site),
+      });
 
 const sideWords = (clauses: readonly Clause[]): string =>
   clauses.length === 0 ? t("ministries.deal.nothing") : list(clauses.map(clauseWords));

@@ -35,6 +35,14 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
       const does = entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner));
       return t("effects.accordDoes", { turns: effect.turns, effects: does.join("; ") });
     }
+    case "bind": {
+      const does = rules ? entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner)) : [];
+      return t("effects.bind", {
+        accord: nameOf("accords", effect.accord),
+        count: effect.turns,
+        effects: does.join("; "),
+      });
+    }
     case "weight":
       return t("effects.weight", {
         track: nameOf("tracks", effect.track).toLowerCase(),
@@ -45,6 +53,7 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
     case "delay":
     case "leakModel":
     case "agentsOut":
+    case "endPressure":
       return t(`effects.${effect.kind}`);
     case "outage":
     case "damage":

@@ -26,6 +26,10 @@ function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["
       return event.site === undefined ? "hazardStruck" : "hazardStruck_site";
     case "modelReleased":
       return event.terms.open === 1 ? "modelReleased_open" : "modelReleased_closed";
+    case "resolutionPassed":
+    case "resolutionFailed":
+    case "accordEnded":
+      return event.nation === undefined ? event.kind : `${event.kind}_named`;
     case "milestoneReached":
       return event.terms.place === 2 ? "milestoneReached_second" : "milestoneReached";
     default:
@@ -54,6 +58,8 @@ function ownWords(event: ToldEvent): Record<string, string> {
     case "orderRefunded":
       // Events are told of orders by their kind alone, and do not know which there are.
       return { order: t(`orders.kinds.${event.terms.order as OrderKind}`) };
+    case "offerDeclined":
+      return event.terms.reason === undefined ? {} : { reason: t(`ministries.declines.${event.terms.reason}`) };
     default:
       return {};
   }

@@ -81,7 +81,15 @@ export function orderWords(order: Order, at?: Position): string {
         : t("orders.repayBond", { amount });
     }
     case "offer":
-      return t("orders.offer", { nation: nationInSentence(order.to), terms: termsWords(order) });
+      return t(order.counters === undefined ? "orders.offer" : "orders.counter", {
+        nation: nationInSentence(order.to),
+        terms: termsWords(order),
+      });
+    case "decline": {
+      const offer = at && acceptedOffer(at, order);
+      const said = { nation: nationInSentence(order.from), reason: t(`ministries.declines.${order.reason}`) };
+      return offer ? t("orders.declineTerms", { ...said, terms: termsWords(offer) }) : t("orders.decline", said);
+    }
     case "accept": {
       const offer = at && acceptedOffer(at, order);
       const nation = nationInSentence(order.from);
@@ -105,8 +113,8 @@ export function orderWords(order: Order, at?: Position): string {
       const queued = at && withdrawnChips(at, order);
       return queued ? t("orders.withdrawChipsTerms", { order: chipTerms(queued) }) : t("orders.withdrawChips");
     }
-    case "exportControl":
-      return t(order.on ? "orders.exportControlOn" : "orders.exportControlOff", {
+    case "pressure":
+      return t(order.on ? "orders.pressureOn" : "orders.pressureOff", {
         nation: nationInSentence(order.against),
       });
     case "vote":
@@ -133,9 +141,14 @@ export function orderWords(order: Order, at?: Position): string {
       return t("orders.challenge", { challenge: nameOf("challenges", order.challenge) });
     case "flagship":
       return t("orders.flagship", { flagship: nameOf("flagships", order.flagship) });
-    case "propose":
+    case "propose": {
+      const resolution = nameOf("resolutions", order.resolution);
+      return order.names === undefined
+        ? t("orders.propose", { resolution })
+        : t("orders.proposeAgainst", { resolution, nation: nationInSentence(order.names) });
+    }
     case "speak":
-      return t(`orders.${order.kind}`, { resolution: nameOf("resolutions", order.resolution) });
+      return t("orders.speak", { resolution: nameOf("resolutions", order.resolution) });
     case "enact":
     case "repeal":
       return t(`orders.${order.kind}`, { policy: nameOf("policies", order.policy) });

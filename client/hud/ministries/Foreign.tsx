@@ -4,13 +4,14 @@ import { t } from "../../words/index.ts";
 import { Explained } from "../explain/Explained.tsx";
 import { Figure } from "../ui/Figure.tsx";
 import { Deals } from "./foreign/Deals.tsx";
-import { ExportControls } from "./foreign/ExportControls.tsx";
 import { OpenMarkets } from "./foreign/OpenMarkets.tsx";
+import { PressurePanel } from "./foreign/PressurePanel.tsx";
+import { RiskParts } from "./foreign/RiskParts.tsx";
 import { Summit } from "./foreign/Summit.tsx";
 import { Control } from "./parts/Control.tsx";
 import { Ministry } from "./parts/Ministry.tsx";
 
-/** Deals, open markets, the summit, export controls. */
+/** Deals, open markets, the summit, pressure. */
 export function Foreign() {
   return (
     <Ministry id="foreign">
@@ -25,14 +26,21 @@ export function Foreign() {
             <Summit at={at} />
           </Control>
           <Control
+            title={t("ministries.foreign.risks")}
+            now={pointsFine(at.world.riskBp)}
+            about={t("ministries.foreign.risksAbout")}
+          >
+            <RiskParts at={at} />
+          </Control>
+          <Control
             title={t("ministries.foreign.markets")}
             now={percent(at.nation.reachBp)}
             about={t("ministries.foreign.marketsAbout")}
           >
             <OpenMarkets at={at} />
           </Control>
-          <Control title={t("ministries.foreign.controls")} about={t("ministries.foreign.controlsAbout")}>
-            <ExportControls at={at} />
+          <Control title={t("ministries.foreign.pressure")} about={t("ministries.foreign.pressureAbout")}>
+            <PressurePanel at={at} />
           </Control>
         </>
       )}

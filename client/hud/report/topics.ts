@@ -12,7 +12,7 @@ export const TOPIC_OF: Record<EventKind, Topic> = {
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
   moneyRaised: "market", siteSold: "market", debtRolledOver: "market", debtCalled: "market", debtForced: "market", moneyLapsed: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
   sectorOpened: "society", flagshipChosen: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",
-  dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", embargoSet: "deals", embargoLifted: "deals",
+  dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", offerDeclined: "deals", voteKept: "deals", voteBroken: "deals", pressureSet: "deals", pressureLifted: "deals",
   resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",
   hazardStruck: "danger", incidentHappened: "danger", controlLost: "danger",
   challengeWon: "race", challengeMissed: "race", milestoneReached: "race", yearBanked: "race", threshold1Crossed: "race", threshold2Crossed: "race", matchFinished: "race",

@@ -1,15 +1,32 @@
 import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
+import { pressedBy, pressedOn } from "../../../shared/state/pressure.ts";
 import type { Nation } from "../../../shared/state/state.ts";
-import { TRACKS } from "../../../shared/state/words.ts";
+import { type NationId, TRACKS } from "../../../shared/state/words.ts";
 import { EntryLink } from "../../hud/explain/EntryLink.tsx";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
-import { selection } from "../../store/store.ts";
+import { selection, view } from "../../store/store.ts";
 import { gw, horizon, list, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";
 import { heldWords } from "../../words/valueWords.ts";
 import { Promises } from "./Promises.tsx";
+
+/** What is done to whom is public: pressure on a nation, its own, and what a summit has bound it to. */
+function Presses({ nation }: { nation: NationId }) {
+  const world = view.value?.world;
+  if (!world) return null;
+  const [by, on] = [pressedBy({ world, me: nation }), pressedOn({ world, me: nation })];
+  const bound = world.bound.filter((one) => one.nation === nation).map(({ accord }) => nameOf("accords", accord));
+  return (
+    <>
+      {by.length > 0 && <p class="small">{t("nationsPage.pressedBy", { nations: list(by.map(nationInSentence)) })}</p>}
+      {on.length > 0 && <p class="small">{t("nationsPage.presses", { nations: list(on.map(nationInSentence)) })}</p>}
+      {bound.length > 0 && <p class="small">{t("nationsPage.bound", { accords: list(bound) })}</p>}
+    </>
+  );
+}
 
 export function NationDetails({ nation }: { nation: Nation }) {
   return (
@@ -44,6 +61,7 @@ export function NationDetails({ nation }: { nation: Nation }) {
           ))}
         </p>
       )}
+      <Presses nation={nation.id} />
       <Promises nation={nation.id} />
       <Disclosure summary={t("nationsPage.tracks")}>
         <dl class="lines2">

@@ -15,7 +15,8 @@ export function promisesOf(log: ReadonlyMap<number, readonly GameEvent[]>, natio
     .flatMap(([turn, events]) =>
       events.flatMap(({ kind, nation: of, other }): PromiseTold[] => {
         if (other === undefined || of === undefined) return [];
-        if (kind === "dealBroken" && of === nation) return [{ turn, other, isKept: false }];
+        if ((kind === "dealBroken" || kind === "voteBroken") && of === nation) return [{ turn, other, isKept: false }];
+        if (kind === "voteKept" && of === nation) return [{ turn, other, isKept: true }];
         // Both sides have kept a deal that has run out.
         if (kind !== "dealEnded" || (of !== nation && other !== nation)) return [];
         return [{ turn, other: of === nation ? other : of, isKept: true }];

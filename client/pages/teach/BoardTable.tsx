@@ -4,6 +4,7 @@ import type { NationId } from "../../../shared/state/words.ts";
 import { teach } from "../../actions/lesson.ts";
 import { useNow } from "../../hud/planBar/useNow.ts";
 import { Button } from "../../hud/ui/Button.tsx";
+import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { timeLeft } from "../../words/format.ts";
@@ -90,6 +91,20 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
           );
         })}
       </ul>
+      {table && table.talk.length > 0 && (
+        <Disclosure summary={t("board.talk", { count: table.talk.length })}>
+          <ol class="chatLines">
+            {table.talk.map((line, index) => (
+              <li key={index}>
+                <p class="small muted">
+                  {t("board.talkLine", { name: line.name, nation: nationName(line.nation), to: nationName(line.to) })}
+                </p>
+                <p>{line.phrase === "" ? line.text : t(`chat.phrases.${line.phrase}`)}</p>
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
       {table && table.phase === "planning" && (
         <div class="boardActs">
           <Button kind="quiet" onClick={() => void teach("pause", { table: number, isPaused: !table.isPaused })}>

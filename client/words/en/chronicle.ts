@@ -36,7 +36,7 @@ export const reasons = {
   generationReleased: "New chips make more tokens of each joule; older ones lose a fifth of their worth.",
   chipsShort: "More is asked for than is made. Contracts are served first, then the highest premium, then all alike.",
   contractBroken: "A contract is paid each quarter, needed or not. Broken ones cost half of what was left.",
-  embargoSet: "Whoever holds a role in making chips can keep them from a rival; the rival can answer in kind.",
+  pressureSet: "Every nation has a way to hurt another that costs itself; the other can answer in kind.",
   constructionStopped: "People who see bills and jobs go, and little in return, stop what is being built.",
   computeIdle: "Compute online is the least of power, halls and chips: what goes beyond the least earns nothing.",
   runFinished: "It serves nobody until it is released. Open, it lifts everybody; closed, it earns more.",

@@ -167,6 +167,8 @@ export const content = {
     "sea-skills": say("Skills for life", "Everybody has an account to learn from, and employers and unions say what for."),
   },
   accords: {
+    inspection: say("Inspection", "One nation opens its halls to inspectors."),
+    sanction: say("Sanction", "One nation is cut off from training and trade."),
     standards: say("Safety standards", "Releases are tested by shared rules."),
     corridors: say("Chip corridors", "Export controls are suspended."),
     openScience: say("Open-science accord", "Knowledge becomes public a turn sooner."),
@@ -201,8 +203,18 @@ export const content = {
     deglobalisation: say("Deglobalisation", "Markets close to foreign stacks, and supply chains with them."),
     creditScare: say("Credit scare", "Lenders and investors lose heart."),
   },
+  pressures: {
+    exportControl: say("Export control", "Sell another nation nothing of your part of the chip supply chain."),
+    closedMarket: say("Closed market", "Keep another nation's stack out of your market."),
+    calledLoans: say("Called-in loans", "Ask another nation for your capital back."),
+    recalledTalent: say("Recalled talent", "Call your people home from another nation's laboratories."),
+    leaseTariff: say("Tariff on leases", "Tax the compute that another nation leases out through your hubs."),
+  },
   resolutions: {
+    inspection: say("Inspection", "Send inspectors to one nation's halls."),
+    sanction: say("Sanction", "Cut one nation off from training and trade."),
     standards: say("Safety standards", "Test releases by shared rules."),
+    truce: say("Truce", "End all pressure of nations on each other."),
     corridors: say("Chip corridors", "Suspend all export controls on chips."),
     openScience: say("Open-science accord", "Publish sooner."),
     pause: say("Pause", "Hold training down for half a year."),
@@ -276,7 +288,7 @@ export const content = {
     chips: say("Chips", "Buy chips, contract for them, or design your own."),
     research: say("Models", "Split compute, train and release models, direct research."),
     economy: say("Economy & society", "The token market, adoption, policies and money."),
-    foreign: say("Foreign", "Open markets, deals, export controls and the summit."),
+    foreign: say("Foreign", "Open markets, deals, pressure and the summit."),
   },
   tracks: {
     compute: say("Compute", "Effective compute online, and half of what is under way."),

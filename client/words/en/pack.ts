@@ -116,6 +116,7 @@ export const privacy = {
     "Of a match outside of lessons: its settings, the nicknames, who led which nation, and the orders. No real names, no addresses, no accounts.",
   device:
     "On each device: the secret that leads back to one's own seat, the nickname, and settings; on a teacher's, the keys to their lessons. Nothing else, and nothing that another site could read.",
+  talk: "What nations say to each other alone is kept in memory while the match is open, and nowhere else. In a lesson the teacher can read it, and the page says so.",
   away: "Pages load nothing from other servers, and no data is passed on to third parties.",
   counted:
     "So that no one can flood it, the server counts requests by network address, in memory, for an hour at most, and knows of an open match from which address it was opened. None of that is written to a disk.",

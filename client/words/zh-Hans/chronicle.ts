@@ -34,7 +34,7 @@ export const reasons = {
   generationReleased: "新芯片用每焦耳产出更多词元；旧芯片的价值失去五分之一。",
   chipsShort: "想要的比造出来的多。先供合约，再供溢价最高的，其余一视同仁。",
   contractBroken: "合约每季度都要付款，不论需不需要。违约要付剩余金额的一半。",
-  embargoSet: "谁在芯片制造中占有一环，就能不给对手；对手也能以牙还牙。",
+  pressureSet: "每个国家都有一种伤人也伤己的手段；对方也能以牙还牙。",
   constructionStopped: "人们看到账单上涨、工作消失而回报很少，就会阻止建设。",
   computeIdle: "在线算力等于电力、机房和芯片中最少的一个：超出的部分什么也挣不到。",
   runFinished: "发布之前它不为任何人服务。开放发布提升所有人；封闭发布挣得更多。",

@@ -167,6 +167,8 @@ export const content = {
     "sea-skills": say("终身技能", "人人有学习账户，学什么由雇主和工会一起商量。"),
   },
   accords: {
+    inspection: say("核查", "一国向核查员开放机房。"),
+    sanction: say("制裁", "一国的训练和贸易受限。"),
     standards: say("安全标准", "按共同规则测试发布。"),
     corridors: say("芯片走廊", "暂停出口管制。"),
     openScience: say("开放科学协定", "知识早一个季度变成公共科学。"),
@@ -201,8 +203,18 @@ export const content = {
     deglobalisation: say("逆全球化", "市场对外国技术栈关门，供应链也跟着关门。"),
     creditScare: say("信贷恐慌", "放贷的和投资的都没了信心。"),
   },
+  pressures: {
+    exportControl: say("出口管制", "你那份芯片供应一点也不卖给另一国。"),
+    closedMarket: say("关闭市场", "把另一国的技术栈挡在你的市场之外。"),
+    calledLoans: say("收回贷款", "向另一国要回你的资本。"),
+    recalledTalent: say("召回人才", "把你的人从另一国的实验室叫回来。"),
+    leaseTariff: say("租赁关税", "对另一国经你的枢纽出租的算力征税。"),
+  },
   resolutions: {
+    inspection: say("核查", "派核查员进入一国的机房。"),
+    sanction: say("制裁", "限制一国的训练和贸易。"),
     standards: say("安全标准", "按共同规则测试发布。"),
+    truce: say("停战", "结束各国之间的一切施压。"),
     corridors: say("芯片走廊", "暂停一切芯片出口管制。"),
     openScience: say("开放科学协定", "更早公开成果。"),
     pause: say("暂停", "把训练压低半年。"),
@@ -276,7 +288,7 @@ export const content = {
     chips: say("芯片", "购买、签约或自研芯片。"),
     research: say("模型", "分配算力，训练和发布模型，引导研究。"),
     economy: say("经济与社会", "词元市场、普及、政策和资金。"),
-    foreign: say("外交", "开放市场、协议、出口管制和峰会。"),
+    foreign: say("外交", "开放市场、协议、施压和峰会。"),
   },
   tracks: {
     compute: say("算力", "有效在线算力，加上在建的一半。"),

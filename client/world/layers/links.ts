@@ -44,7 +44,7 @@ export class Links implements MapLayer {
     const strength = (meant === undefined ? 0.6 : 1) * near * (1 + day * 0.6);
     const gone = isCalm ? 0 : eased(ranMs / RUNS_MS) * SPEED * (RUNS_MS / 1_000) * lens.ratio;
     for (const flow of flowsOf(realm.id, scenery)) this.drawFlow(flow, lens, strength, gone, day > 0.5);
-    this.drawEmbargoes(realm, scenery, lens);
+    this.drawPressures(realm, scenery, lens);
     return runs;
   }
 
@@ -87,8 +87,8 @@ export class Links implements MapLayer {
     return at;
   }
 
-  private drawEmbargoes({ id }: Realm, { view, lands }: Scenery, lens: Lens): void {
-    for (const { by, against } of view.world.embargoes) {
+  private drawPressures({ id }: Realm, { view, lands }: Scenery, lens: Lens): void {
+    for (const { by, against } of view.world.pressures) {
       const [from, to] = [lands.realms.get(by), lands.realms.get(against)];
       if (!from || !to || (id !== by && id !== against)) continue;
       this.lines.lineStyle(1.1 * lens.ratio, IDLE, 0.75);

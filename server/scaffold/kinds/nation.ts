@@ -43,6 +43,7 @@ export const ${name}: NationFile = {
     horizonMilliH: 1_300,
     fabs: 0,
     roles: {},
+    pressure: "closedMarket",
     neighbours: [],
   },
   // TODO: say what it is made for: how often bots play it by each plan of play, against each other.

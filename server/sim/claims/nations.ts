@@ -52,7 +52,7 @@ export const ROWS_OF_NATIONS: ClaimRow[] = [
     happened: (watch) =>
       watch.seats.some(
         ({ id }) =>
-          watch.now.world.embargoes.some(({ against }) => against === id) && told(watch, "chipsShort", {}, id),
+          watch.now.world.pressures.some(({ against }) => against === id) && told(watch, "chipsShort", {}, id),
       ),
   },
   {

@@ -37,7 +37,7 @@ export function targetsOf(rules: Ruleset, plan: Experiments, results: Results, r
     ...strongestTargets(rules, plan.duels, duels.strong),
     ...baselineTargets(plan, baselines),
     adviceTarget(plan.advised, advised),
-    ...riskTargets(scenario.turns, careless, oneCareless),
+    ...riskTargets(scenario.turns, careless, oneCareless, main),
     ...planTargets(main, optimised),
     ...thresholdTargets(rules, main),
     // What there is and how the world goes is asked of the whole world, in the scenario that all others are made from.

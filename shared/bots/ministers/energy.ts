@@ -1,6 +1,7 @@
 import { makesChips } from "../../formulas/chips.ts";
 import { buildCostM, leadTurns, roomMW } from "../../formulas/construction.ts";
 import { LEAST_MW, MOST_MW } from "../../orders/build.ts";
+import { deniedBy } from "../../state/pressure.ts";
 import { fabs } from "../../state/queries.ts";
 import { bestSite, needsOf } from "../pipelines.ts";
 import { type Minister, roundMW, type Wish, WORTHWHILE_MW } from "../wish.ts";
@@ -41,7 +42,7 @@ export const energy: Minister = (brief) => {
   }
   const fabSite = bestSite(at, "fab");
   const hasFab = fabs(at.nation) > 0 || at.cabinet.projects.some(({ what }) => what === "fab");
-  const isDenied = at.world.embargoes.some(({ against }) => against === at.me);
+  const isDenied = deniedBy(at).length > 0;
   // It has to make chips for a while before the end, and to leave money for what they run in.
   const isInTime = turnsLeft > leadTurns(at, "fab") + 3 && at.cabinet.cashM > 1.2 * buildCostM(at, "fab", LEAST_MW);
   if ((temper.buildsFabs || isDenied || makesChips(at.rules, at.me)) && !hasFab && fabSite && isInTime)

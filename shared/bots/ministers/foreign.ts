@@ -1,21 +1,26 @@
+import { entry } from "../../content/ruleset.ts";
 import { oversightBp } from "../../formulas/attention.ts";
-import { roleShare } from "../../formulas/chips.ts";
 import { presenceCostM } from "../../formulas/construction.ts";
+import { votesPromised } from "../../formulas/deals.ts";
+import { racerOf } from "../../formulas/risk.ts";
 import { nextSummit, resolutionAppeals } from "../../formulas/votes.ts";
+import { dealOf } from "../../orders/accept.ts";
 import { whyNotDeal } from "../../orders/offer.ts";
 import { ONE } from "../../state/maths.ts";
+import type { Position } from "../../state/position.ts";
+import { pressedOn } from "../../state/pressure.ts";
 import { happens } from "../../state/random.ts";
-import { MINISTRIES, type NationId } from "../../state/words.ts";
-import { offersWorthTaking } from "../deals.ts";
+import { MINISTRIES, type NationId, type ResolutionId } from "../../state/words.ts";
+import { answerOrder, answersTo } from "../deals.ts";
 import { offersWorthMaking } from "../offers.ts";
 import type { Minister, Wish } from "../wish.ts";
 
-/** Open markets, deals, the summit, export controls, and which ministries are delegated. */
+/** Open markets, deals, the summit, pressure, and which ministries are delegated. */
 export const foreign: Minister = (brief) => [
   ...markets(brief),
   ...deals(brief),
   ...summit(brief),
-  ...controls(brief),
+  ...pressure(brief),
   ...delegation(brief),
 ];
 
@@ -44,16 +49,16 @@ const RUN_AHEAD_BP = 2_000;
 
 const deals: Minister = (brief) => {
   const { at } = brief;
-  const taken: Wish[] = offersWorthTaking(at).map(({ from, id }) => ({
-    urgency: 2.5,
-    order: { kind: "accept", from, id },
-  }));
+  const answers: Wish[] = answersTo(at).map((answer) => ({ urgency: 2.5, order: answerOrder(answer) }));
   // What can no longer be kept is withdrawn, and what would feed a rival that has run ahead since.
   const hasRunAhead = (to: NationId) => (at.nations[to]?.score.totalBp ?? 0) > at.nation.score.totalBp + RUN_AHEAD_BP;
   const withdrawn: Wish[] = at.offers
-    .filter(({ from, to, gives, takes }) => from === at.me && (hasRunAhead(to) || whyNotDeal(at, gives, takes, to)))
+    .filter(
+      ({ from, to, gives, takes, turns }) =>
+        from === at.me && (hasRunAhead(to) || whyNotDeal(at, gives, takes, to, turns) !== undefined),
+    )
     .map(({ id }) => ({ urgency: 9, order: { kind: "withdraw", id } }));
-  return [...taken, ...withdrawn, ...offersWorthMaking(brief).map((order) => ({ urgency: 8, order }))];
+  return [...answers, ...withdrawn, ...offersWorthMaking(brief).map((order) => ({ urgency: 8, order }))];
 };
 
 /** Votes as the nation's interests lie, a speech for what it wants most, and a proposal with attention to spare. */
@@ -61,36 +66,62 @@ const summit: Minister = ({ at, seed }) => {
   const { world, rules, me, cabinet } = at;
   const wishes: Wish[] = [];
   const wanted = world.agenda.filter((id) => resolutionAppeals(at, id));
+  // What is promised, or will be by an offer that stands, is voted without an order.
+  const deals = [...at.deals, ...at.offers.map(dealOf)];
+  const promised = new Set(votesPromised({ me, deals }).map(({ resolution }) => resolution));
   if (nextSummit(world) === world.turn) {
     for (const resolution of world.agenda)
-      wishes.push({
-        urgency: 9,
-        order: { kind: "vote", resolution, vote: wanted.includes(resolution) ? "yes" : "no" },
-      });
-    const [first] = wanted;
+      if (!promised.has(resolution))
+        wishes.push({
+          urgency: 9,
+          order: { kind: "vote", resolution, vote: wanted.includes(resolution) ? "yes" : "no" },
+        });
+    const first = wanted.find((id) => !promised.has(id));
     if (first !== undefined) wishes.push({ urgency: 8.5, order: { kind: "speak", resolution: first } });
   }
-  if (world.proposer !== undefined || cabinet.requests.proposal !== undefined) return wishes;
-  const open = [...rules.resolutions.keys()].filter((id) => !world.agenda.includes(id) && resolutionAppeals(at, id));
+  if (cabinet.requests.proposal !== undefined) return wishes;
+  const isProposed = (naming: boolean) =>
+    Object.keys(world.proposed).some((id) => rules.resolutions.get(id)?.names === naming);
+  // Whoever races alone is named, by the hardest means for which the world is worried enough.
+  const racer = racerOf(at);
+  const naming = [...rules.resolutions.values()].filter(
+    ({ id, names }) => names && racer !== undefined && resolutionAppeals(at, id, racer) && !isBound(at, id, racer),
+  );
+  const [hardest] = naming.sort((a, b) => (b.fromRiskBp ?? 0) - (a.fromRiskBp ?? 0));
+  if (hardest && racer !== undefined && !isProposed(true)) {
+    wishes.push({ urgency: 1.6, order: { kind: "propose", resolution: hardest.id, names: racer } });
+    return wishes;
+  }
+  if (isProposed(false)) return wishes;
+  const open = [...rules.resolutions.values()]
+    .filter(({ id, names }) => !names && !world.agenda.includes(id) && resolutionAppeals(at, id))
+    .map(({ id }) => id);
   const proposal = open.find((id) => happens(2_500, seed, "propose", me, world.turn, id));
   if (proposal !== undefined) wishes.push({ urgency: 0.45, order: { kind: "propose", resolution: proposal } });
   return wishes;
 };
 
-/** Chips are denied to a rival that runs away, now and then, by those who can; and no longer once it is caught. */
-const controls: Minister = ({ at, temper, seed, turnsLeft }) => {
-  const { world, nations, nation, me, rules } = at;
+/** Whether what a resolution would bind a nation to binds it already. */
+const isBound = ({ rules, world }: Position, resolution: ResolutionId, nation: NationId): boolean =>
+  entry(rules.resolutions, resolution).effects.some(
+    (effect) =>
+      effect.kind === "bind" && world.bound.some((bound) => bound.nation === nation && bound.accord === effect.accord),
+  );
+
+/** A rival that runs away is put under pressure, one at a time, now and then; and no longer once it is caught. */
+const pressure: Minister = ({ at, temper, seed, turnsLeft }) => {
+  const { world, nations, nation, me } = at;
   const own = nation.score.totalBp;
-  const lifted: Wish[] = world.embargoes
-    .filter(({ by, against }) => by === me && (nations[against]?.score.totalBp ?? 0) < own + 500)
-    .map(({ against }) => ({ urgency: 0.8, order: { kind: "exportControl", against, on: false } }));
-  if (!temper.denies || roleShare(rules, me) < 0.05 || turnsLeft < 3) return lifted;
-  const rival = Object.values(nations)
+  const pressed = pressedOn(at);
+  const lifted: Wish[] = pressed
+    .filter((against) => (nations[against]?.score.totalBp ?? 0) < own + 500)
+    .map((against) => ({ urgency: 0.8, order: { kind: "pressure", against, on: false } }));
+  if (!temper.denies || turnsLeft < 3 || pressed.length > 0) return lifted;
+  const [rival] = Object.values(nations)
     .filter(({ id, score }) => id !== me && score.totalBp > own + 1_500)
-    .sort((a, b) => b.score.totalBp - a.score.totalBp)[0];
-  const isDenied = world.embargoes.some(({ by, against }) => by === me && against === rival?.id);
-  if (!rival || isDenied || !happens(3_000, seed, "deny", me, world.turn)) return lifted;
-  return [...lifted, { urgency: 1, order: { kind: "exportControl", against: rival.id, on: true } }];
+    .sort((a, b) => b.score.totalBp - a.score.totalBp);
+  if (!rival || !happens(3_000, seed, "press", me, world.turn)) return lifted;
+  return [...lifted, { urgency: 1, order: { kind: "pressure", against: rival.id, on: true } }];
 };
 
 /** Ministries are left to AI ministers by twos, as far as oversight has room beside the agents at work. */

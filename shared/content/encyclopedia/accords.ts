@@ -38,14 +38,14 @@ export const ENTRIES_OF_ACCORDS: EntryContent[] = [
     "corridors",
     [
       [
-        "part of an order that an embargoed buyer gets = 1 - {embargoBite} x roles of those who embargo it x {accords.corridors.embargo}, at least 0.3",
+        "part of an order that a buyer under export control gets = 1 - {embargoBite} x roles of those who deny it chips x {accords.corridors.embargo}, at least 0.3",
         "formulas/chips",
         "supplyAfterEmbargoes",
       ],
-      ["a stack's pull x 0.93 for each control that it has declared", "formulas/reach", "stackTerms"],
+      ["a stack's pull x 0.93 for each nation that it puts pressure on", "formulas/reach", "stackTerms"],
     ],
     {
-      about: ["orders:exportControl", "constraints:chips", "resolutions:corridors"],
+      about: ["orders:pressure", "constraints:chips", "resolutions:corridors"],
       figures: ["memoryKorea", "euvEurope"],
       related: ["resolutions:corridors", "S24", "hazards:foundryQuake"],
     },
@@ -70,7 +70,7 @@ export const ENTRIES_OF_ACCORDS: EntryContent[] = [
     [
       ["training x {accords.pause.train}", "turn/research", "train"],
       [
-        "world risk grows with the share of compute in training and half of that in research, beyond what safety covers, and falls by {riskDecay} a quarter",
+        "world risk grows by each nation's share of compute in training and half of that in research, beyond what its safety covers, and falls by {riskDecay} a quarter",
         "turn/governance",
         "race",
       ],
@@ -81,6 +81,30 @@ export const ENTRIES_OF_ACCORDS: EntryContent[] = [
       ],
     ],
     { about: ["orders:split", "resolutions:pause"], related: ["resolutions:pause", "S26"] },
+  ),
+  accord(
+    "inspection",
+    [
+      ["its racing x {accords.inspection.racing}", "formulas/risk", "racingRisk"],
+      ["risk of its releases x {accords.inspection.releaseRisk}", "formulas/risk", "releaseRisk"],
+      ["its training x {accords.inspection.train}", "turn/research", "train"],
+    ],
+    {
+      about: ["orders:propose", "orders:split", "resolutions:inspection"],
+      related: ["resolutions:inspection", "accords:sanction", "branches:safety"],
+    },
+  ),
+  accord(
+    "sanction",
+    [
+      ["its racing x {accords.sanction.racing}", "formulas/risk", "racingRisk"],
+      ["its training x {accords.sanction.train}", "turn/research", "train"],
+      ["its revenue from exports x {accords.sanction.exports}", "turn/openMarkets", "collect"],
+    ],
+    {
+      about: ["orders:propose", "tracks:reach", "resolutions:sanction"],
+      related: ["resolutions:sanction", "accords:inspection", "pressures:closedMarket"],
+    },
   ),
   accord(
     "gridPact",

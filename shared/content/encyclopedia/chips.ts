@@ -93,7 +93,7 @@ export const ENTRIES_OF_CHIPS: EntryContent[] = [
   },
   {
     id: "chips:fab",
-    about: ["buildings:fab", "orders:exportControl"],
+    about: ["buildings:fab", "orders:pressure"],
     formulas: [
       {
         text: "generation = the newest - 2 + (knowledge of chips / 4, at most 1) + projects, of which 1.5 count; - 1 where a part of the world's chips is made; never beyond the newest",

@@ -16,6 +16,7 @@ import { ENTRIES_OF_MILESTONES } from "./milestones.ts";
 import { ENTRIES_OF_MONEY } from "./money.ts";
 import { ENTRIES_OF_NATIONS } from "./nations.ts";
 import { ENTRIES_OF_POLICIES } from "./policies.ts";
+import { ENTRIES_OF_PRESSURES } from "./pressures.ts";
 import { ENTRIES_OF_RESEARCH } from "./research.ts";
 import { ENTRIES_OF_RESOLUTIONS } from "./resolutions.ts";
 import { ENTRIES_OF_SCENARIOS } from "./scenarios.ts";
@@ -44,6 +45,7 @@ export const ENTRIES: readonly EntryContent[] = [
   ...ENTRIES_OF_RESEARCH,
   ...ENTRIES_OF_POLICIES,
   ...ENTRIES_OF_HAZARDS,
+  ...ENTRIES_OF_PRESSURES,
   ...ENTRIES_OF_RESOLUTIONS,
   ...ENTRIES_OF_ACCORDS,
   ...ENTRIES_OF_THRESHOLDS,

@@ -45,12 +45,12 @@ const entryOf = (id: string, code: string, about: string[], related: string[]): 
 
 /** The nations, with the real figures of each; their sites are paragraphs of the same entries. */
 export const ENTRIES_OF_NATIONS: EntryContent[] = [
-  entryOf("US", "unitedStates", ["orders:exportControl"], ["S30", "S32", "nations:CN"]),
+  entryOf("US", "unitedStates", ["orders:pressure"], ["S30", "S32", "nations:CN"]),
   entryOf("CN", "china", ["buildings:fab"], ["S30", "S34", "nations:US"]),
   entryOf("EU", "europeanUnion", ["policies:safetyStandards"], ["S33", "S34", "nations:GB"]),
   entryOf("IN", "india", ["orders:programme", "milestones:zeroPerson"], ["S31", "S04", "S35"]),
   entryOf("GULF", "gulf", ["orders:split", "orders:offer"], ["S13", "S29", "nations:IN"]),
-  entryOf("KR", "korea", ["orders:exportControl"], ["S34", "nations:TW", "nations:JP"]),
+  entryOf("KR", "korea", ["orders:pressure"], ["S34", "nations:TW", "nations:JP"]),
   entryOf("TW", "taiwan", ["hazards:foundryQuake"], ["S34", "nations:KR", "nations:US"]),
   entryOf("JP", "japan", ["plants:restart"], ["S41", "nations:KR", "S34"]),
   entryOf("GB", "unitedKingdom", ["orders:focus", "orders:offer"], ["S28", "nations:EU", "S09"]),

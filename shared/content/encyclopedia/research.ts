@@ -128,9 +128,14 @@ export const ENTRIES_OF_RESEARCH: EntryContent[] = [
         file: "shared/formulas/risk.ts",
         name: "coverage",
       },
+      {
+        text: "risk of racing, in points = {racingRisk} x (own compute in training + half of that in research) / compute of all x doublings of the best horizon beyond 5 h that own safety leaves",
+        file: "shared/formulas/risk.ts",
+        name: "racingRisk",
+      },
     ],
     {
-      about: ["events:incidentHappened", "orders:release"],
+      about: ["events:incidentHappened", "orders:release", "orders:split", "resolutions:inspection"],
       figures: ["trustInRulesUS"],
       isContested: true,
       related: ["S09", "S07", "policies:safetyStandards"],

@@ -9,6 +9,16 @@ const worried = (id: string): Formula =>
   appeals(
     `all above {resolutions.${id}.fromRiskBp points} of world risk; from the half behind on the frontier above half of that`,
   );
+/** Who names a nation. */
+const WATCHFUL = (id: string): Formula =>
+  appeals(
+    `all but the one named, where it makes most of the risk and the world's is above {resolutions.${id}.fromRiskBp points}`,
+  );
+const PART = formula(
+  "one nation stands out whose part of the risk is 0.25 beyond an equal one, or 0.6",
+  "formulas/risk",
+  "racerOf",
+);
 const WEIGHT = formula(
   "a vote weighs legitimacy x (0.5 + 5 x reach) x (1 + 0.1 x own fabs, of which 3 count)",
   "formulas/votes",
@@ -55,6 +65,17 @@ export const ENTRIES_OF_RESOLUTIONS: EntryContent[] = [
   resolution("standards", [worried("standards")], {
     figures: ["trustInRulesUS"],
     related: ["accords:standards", "policies:safetyStandards", "resolutions:pause"],
+  }),
+  resolution("inspection", [WATCHFUL("inspection"), PART], {
+    figures: ["outageCloud"],
+    related: ["accords:inspection", "resolutions:sanction", "S26"],
+  }),
+  resolution("sanction", [WATCHFUL("sanction"), PART], {
+    related: ["accords:sanction", "resolutions:inspection", "pressures:exportControl"],
+  }),
+  resolution("truce", [appeals("all who are pressed by more nations than they press")], {
+    about: ["orders:vote", "orders:propose", "orders:speak", "orders:pressure", "events:pressureLifted"],
+    related: ["resolutions:corridors", "pressures:exportControl", "S34"],
   }),
   resolution("corridors", [appeals("all without a role in making chips, and from all under export controls")], {
     figures: ["levyH200"],

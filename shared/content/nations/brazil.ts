@@ -64,6 +64,7 @@ export const brazil: NationFile = {
     horizonMilliH: 1300,
     fabs: 0,
     roles: {},
+    pressure: "closedMarket",
     neighbours: [],
   },
   aptitude: { titan: 3, lab: 1, adopter: 6, openStack: 5, commonwealth: 5 },

@@ -64,6 +64,7 @@ export const canada: NationFile = {
     horizonMilliH: 2200,
     fabs: 0,
     roles: {},
+    pressure: "recalledTalent",
     neighbours: ["US"],
   },
   aptitude: { titan: 4, lab: 3, adopter: 3, openStack: 3, commonwealth: 7 },

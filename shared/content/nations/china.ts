@@ -64,6 +64,7 @@ export const china: NationFile = {
     horizonMilliH: 3600,
     fabs: 2,
     roles: {},
+    pressure: "closedMarket",
     neighbours: [],
   },
   aptitude: { titan: 5, lab: 2, adopter: 3, openStack: 8, commonwealth: 2 },

@@ -94,6 +94,7 @@ export const europeanUnion: NationFile = {
     roles: {
       lithography: 600,
     },
+    pressure: "exportControl",
     neighbours: ["GB"],
   },
   aptitude: { titan: 2, lab: 2, adopter: 4, openStack: 3, commonwealth: 9 },

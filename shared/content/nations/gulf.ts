@@ -64,6 +64,7 @@ export const gulf: NationFile = {
     horizonMilliH: 1800,
     fabs: 0,
     roles: {},
+    pressure: "calledLoans",
     neighbours: [],
   },
   aptitude: { titan: 9, lab: 2, adopter: 3, openStack: 3, commonwealth: 3 },

@@ -64,6 +64,7 @@ export const india: NationFile = {
     horizonMilliH: 2000,
     fabs: 0,
     roles: {},
+    pressure: "recalledTalent",
     neighbours: [],
   },
   aptitude: { titan: 2, lab: 1, adopter: 9, openStack: 5, commonwealth: 3 },

@@ -66,6 +66,7 @@ export const japan: NationFile = {
     roles: {
       machinery: 600,
     },
+    pressure: "exportControl",
     neighbours: ["KR"],
   },
   aptitude: { titan: 3, lab: 2, adopter: 6, openStack: 3, commonwealth: 6 },

@@ -66,6 +66,7 @@ export const korea: NationFile = {
     roles: {
       memory: 1200,
     },
+    pressure: "exportControl",
     neighbours: ["JP"],
   },
   aptitude: { titan: 7, lab: 3, adopter: 5, openStack: 2, commonwealth: 3 },

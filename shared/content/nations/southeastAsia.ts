@@ -64,6 +64,7 @@ export const southeastAsia: NationFile = {
     horizonMilliH: 1600,
     fabs: 0,
     roles: {},
+    pressure: "leaseTariff",
     neighbours: [],
   },
   aptitude: { titan: 4, lab: 1, adopter: 6, openStack: 6, commonwealth: 3 },

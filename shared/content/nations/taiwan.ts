@@ -66,6 +66,7 @@ export const taiwan: NationFile = {
     roles: {
       foundry: 1400,
     },
+    pressure: "exportControl",
     neighbours: [],
   },
   aptitude: { titan: 8, lab: 2, adopter: 4, openStack: 3, commonwealth: 3 },

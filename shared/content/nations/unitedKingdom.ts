@@ -64,6 +64,7 @@ export const unitedKingdom: NationFile = {
     horizonMilliH: 2600,
     fabs: 0,
     roles: {},
+    pressure: "calledLoans",
     neighbours: ["EU"],
   },
   aptitude: { titan: 1, lab: 7, adopter: 4, openStack: 3, commonwealth: 5 },

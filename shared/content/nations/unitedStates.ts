@@ -66,6 +66,7 @@ export const unitedStates: NationFile = {
     roles: {
       design: 3000,
     },
+    pressure: "exportControl",
     neighbours: ["CA"],
   },
   aptitude: { titan: 6, lab: 7, adopter: 2, openStack: 1, commonwealth: 4 },

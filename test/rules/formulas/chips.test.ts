@@ -127,10 +127,10 @@ describe("export controls", () => {
   });
 
   it("take twice the roles of those who deny, and leave 30 % at least", () => {
-    world.embargoes = [{ by: "TW", against: "CN" }];
+    world.pressures = [{ by: "TW", against: "CN" }];
     // 1 - 2 x 0.1
     expect(supplyAfterEmbargoes(game.at("CN"))).toBeCloseTo(0.8, 12);
-    world.embargoes.push({ by: "US", against: "CN" });
+    world.pressures.push({ by: "US", against: "CN" });
     // 1 - 2 x (0.1 + 0.3) = 0.2
     expect(supplyAfterEmbargoes(game.at("CN"))).toBe(0.3);
     expect(supplyAfterEmbargoes(game.at("TW"))).toBe(1);

@@ -14,10 +14,10 @@ describe("what makes a stack attractive", () => {
   it("everywhere has a term for each of its sides", () => {
     Object.assign(nation, { horizonMilliH: 1_024_000, isOpen: true, trustBp: 9_000, standingBp: 8_000 });
     Object.assign(cabinet, { goodwillTurns: 2, dilutionBp: 1_000 });
-    world.embargoes = [
+    world.pressures = [
       { by: "US", against: "CN" },
       { by: "US", against: "TW" },
-      { by: "CN", against: "US" },
+      { by: "TW", against: "US" },
     ];
     expect(stackTerms(game.at("US"), 16)).toEqual({
       // 16 Pt exported: 16^0.5.
@@ -32,7 +32,7 @@ describe("what makes a stack attractive", () => {
       // Half of what was sold: 1 - 0.1 / 2.
       dilution: 0.95,
       // Two of one's own: 0.93^2.
-      embargoes: expect.closeTo(0.8649, 10),
+      pressures: expect.closeTo(0.8649, 10),
       policies: 0.9,
     });
   });

@@ -61,9 +61,9 @@ describe("a resolution appeals", () => {
   it("to who holds no part of the supply chain or is denied chips, when it keeps trade open", () => {
     expect(appeals("corridors", "BR")).toBe(true);
     expect(appeals("corridors", "TW")).toBe(false);
-    world.embargoes = [{ by: "US", against: "CN" }];
+    world.pressures = [{ by: "US", against: "CN" }];
     expect(appeals("corridors", "TW")).toBe(false);
-    world.embargoes = [{ by: "US", against: "TW" }];
+    world.pressures = [{ by: "US", against: "TW" }];
     expect(appeals("corridors", "TW")).toBe(true);
     expect(appeals("corridors", "US")).toBe(false);
   });

@@ -147,7 +147,7 @@ describe("an order takes its attention and its money, and does", () => {
     expect(given({ kind: "release", open: false }).requests.release).toBe("closed");
     expect(given({ kind: "challenge", challenge: "cure" }).requests.challenge).toBe("cure");
     expect(given({ kind: "propose", resolution: "levy" }).requests.proposal).toBe("levy");
-    expect(given({ kind: "exportControl", against: "CN", on: true }).requests.exportControls).toEqual([
+    expect(given({ kind: "pressure", against: "CN", on: true }).requests.pressures).toEqual([
       { against: "CN", on: true },
     ]);
     expect(given({ kind: "accept", from: "CN", id: "o" }).requests.accepts).toEqual([{ from: "CN", id: "o" }]);
@@ -362,7 +362,7 @@ describe("an order drawn at random", () => {
     expect(values(drawn("propose").map(({ resolution }) => resolution))).toEqual(sorted(rules.resolutions.keys()));
     expect(values(drawn("speak").map(({ resolution }) => resolution))).toEqual(sorted(rules.resolutions.keys()));
     expect(values(drawn("delegate").map(({ ministry }) => ministry))).toEqual(sorted(MINISTRIES));
-    expect(values(drawn("exportControl").map(({ against }) => against))).toEqual(["CN", "TW", "US"]);
+    expect(values(drawn("pressure").map(({ against }) => against))).toEqual(["CN", "TW", "US"]);
     expect(values(drawn("agents").map(({ count }) => count))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(values(drawn("withdrawChips").map(({ id }) => id))).toEqual([NO_ID, "queued"]);
     expect(values(drawn("cancelContract").map(({ id }) => id))).toEqual([NO_ID, "made"]);

@@ -487,11 +487,28 @@ describe("the summit", () => {
       terms: { id: "none" },
     });
   });
+
+  it("hears of one nation where a resolution names one, and of none where it doesn't", () => {
+    expect(refused({ kind: "propose", resolution: "inspection", names: "CN" })).toBeUndefined();
+    expect(refused({ kind: "propose", resolution: "inspection" })).toEqual({
+      code: "namesNobody",
+      terms: { resolution: "inspection" },
+    });
+    expect(refused({ kind: "propose", resolution: "levy", names: "CN" })).toEqual({
+      code: "namesSomebody",
+      terms: { resolution: "levy" },
+    });
+    expect(refused({ kind: "propose", resolution: "inspection", names: "US" })).toEqual({ code: "oneself" });
+    expect(refused({ kind: "propose", resolution: "inspection", names: "EU" })).toEqual({
+      code: "notPlaying",
+      terms: { nation: "EU" },
+    });
+  });
 });
 
-describe("export control", () => {
-  const control = (against: string, on = true): Order => ({ kind: "exportControl", against, on });
-  const stands = ({ state }: Game) => { state.world.embargoes = [{ by: "US", against: "CN" }, { by: "TW", against: "BR" }]; }; // biome-ignore format: a line
+describe("pressure", () => {
+  const control = (against: string, on = true): Order => ({ kind: "pressure", against, on });
+  const stands = ({ state }: Game) => { state.world.pressures = [{ by: "US", against: "CN" }, { by: "TW", against: "BR" }]; }; // biome-ignore format: a line
 
   it("is set where it does not stand, lifted where it does, against others who play", () => {
     expect(refused(control("CN"))).toBeUndefined();
@@ -501,7 +518,7 @@ describe("export control", () => {
     expect(refused(control("BR"), stands)).toBeUndefined();
     expect(refused(control("US"))).toEqual({ code: "oneself" });
     expect(refused(control("EU"))).toEqual({ code: "notPlaying", terms: { nation: "EU" } });
-    expect(whyNot(ready().at("BR"), control("CN"))).toEqual({ code: "noSupplyRole" });
+    expect(whyNot(ready().at("BR"), control("CN"))).toBeUndefined();
   });
 });
 
@@ -578,24 +595,38 @@ describe("an offer", () => {
     });
   });
 
-  it("not to deny chips is for those who can, and don't", () => {
-    const pledge = offer([clause("noEmbargo", 0)]);
+  it("of a vote is for what is voted on next, in a deal that lasts until then, and for one buyer", () => {
+    const vote = (resolution: string, turns: number, to = "CN"): Order => {
+      return { kind: "offer", to, gives: [{ kind: "vote", amount: 0, resolution, vote: "yes" }], takes: [], turns };
+    };
+    const agenda = ({ state }: Game) => Object.assign(state.world, { turn: 1, agenda: ["pause"] });
+    expect(refused(vote("pause", 3), agenda)).toBeUndefined();
+    expect(refused(vote("pause", 2), agenda)).toEqual({ code: "summitLater", terms: { turns: 3 } });
+    expect(refused(vote("levy", 3), agenda)).toEqual({ code: "notOnAgenda", terms: { resolution: "levy" } });
+    const sold = (game: Game) => {
+      agenda(game);
+      agree(game, { from: "TW", to: "US", takes: [{ kind: "vote", amount: 0, resolution: "pause", vote: "no" }] });
+    };
+    expect(refused(vote("pause", 3), sold)).toEqual({ code: "votePromised", terms: { resolution: "pause" } });
+    // Half of a vote is none, and nothing else has one.
+    for (const half of [{ resolution: "pause" }, { vote: "yes" as const }, {}])
+      expect(refused(offer([{ kind: "vote", amount: 0, ...half }]), agenda)).toEqual({ code: "offerIncomplete" });
+    expect(refused(offer([{ kind: "money", amount: 1, resolution: "pause" }]))).toEqual({ code: "offerIncomplete" });
+  });
+
+  it("of no pressure is for those who don't mean to press in this quarter", () => {
+    const pledge = offer([clause("noPressure", 0)]);
     expect(refused(pledge)).toBeUndefined();
-    const stands = { code: "embargoStands", terms: { nation: "CN" } };
-    expect(
-      refused(pledge, ({ state }) => {
-        state.world.embargoes = [{ by: "US", against: "CN" }];
-      }),
-    ).toEqual(stands);
-    expect(refused(pledge, ({ state }) => { state.world.embargoes = [{ by: "US", against: "TW" }, { by: "TW", against: "CN" }]; })).toBeUndefined(); // biome-ignore format: a line
+    const planned = { code: "pressurePlanned", terms: { nation: "CN" } };
+    // What stands is lifted by it.
+    expect(refused(pledge, ({ state }) => { state.world.pressures = [{ by: "US", against: "CN" }]; })).toBeUndefined(); // biome-ignore format: a line
     const means = (against: string, on: boolean) =>
       us((cabinet) => {
-        cabinet.requests.exportControls = [{ against, on }];
+        cabinet.requests.pressures = [{ against, on }];
       });
-    expect(refused(pledge, means("CN", true))).toEqual(stands);
+    expect(refused(pledge, means("CN", true))).toEqual(planned);
     expect(refused(pledge, means("CN", false))).toBeUndefined();
     expect(refused(pledge, means("TW", true))).toBeUndefined();
-    expect(whyNot(ready().at("BR"), pledge)).toEqual({ code: "noSupplyRole" });
   });
 
   it("of a joint site names a site of the giver's with room, and each side has its half", () => {

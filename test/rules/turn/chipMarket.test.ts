@@ -28,7 +28,10 @@ function market({ roles = {}, ...round }: Parameters<typeof worked>[0] & { roles
       },
     },
   });
-  for (const { id, traits } of game.rules.nations.values()) traits.roles = roles[id] ?? {};
+  for (const { id, traits } of game.rules.nations.values()) {
+    traits.roles = roles[id] ?? {};
+    traits.pressure = "exportControl";
+  }
   game.state.world.scaleBp = 10_000;
   game.state.world.chipMarket.pricePerGwM = 20_000;
   game.state.fate.scarcityTurn = 60;
@@ -164,7 +167,7 @@ describe("who is served", () => {
 
   it("get less under export controls", () => {
     const game = market({ constants: { embargoBite: 2 }, roles: { BR: { memory: 1_000 } } });
-    game.cabinet("BR").requests.exportControls.push({ against: "CN", on: true });
+    game.state.world.pressures.push({ by: "BR", against: "CN" });
     asks(game, "CN", "nvidia", 500);
     take(game, chipMarket);
     // 1 - 2 x 0.1 of what was asked.
@@ -389,26 +392,6 @@ describe("own fabs", () => {
   it("stand still where the treasury can't pay, and the nation is told", () => {
     expect(withFabs(5_599)).toMatchObject({ cashM: 5_599, deliveries: [], chipsMadeMW: 0 });
     expect(game.events).toContainEqual(unpaid);
-  });
-});
-
-describe("export controls", () => {
-  it("stand until they are lifted, and setting them costs 7 % of standing", () => {
-    const game = market();
-    game.state.world.embargoes = [{ by: "CN", against: "BR" }];
-    game.cabinet("US").requests.exportControls = [{ against: "CN", on: true }];
-    take(game, chipMarket);
-    expect(game.state.world.embargoes).toEqual([
-      { by: "CN", against: "BR" },
-      { by: "US", against: "CN" },
-    ]);
-    expect(game.nation("US").standingBp).toBe(9_300);
-    expect(game.events).toContainEqual({ kind: "embargoSet", nation: "US", other: "CN", terms: {} });
-    game.cabinet("US").requests.exportControls = [{ against: "CN", on: false }];
-    take(game, chipMarket);
-    expect(game.state.world.embargoes).toEqual([{ by: "CN", against: "BR" }]);
-    expect(game.nation("US").standingBp).toBe(9_300);
-    expect(game.events).toContainEqual({ kind: "embargoLifted", nation: "US", other: "CN", terms: {} });
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addOrder, type Order, planned } from "../../../shared/orders/index.ts";
 import type { Clause, Offer } from "../../../shared/state/state.ts";
 import { deals } from "../../../shared/turn/deals.ts";
+import { eventsOf } from "../../support/eventsOf.ts";
+import { testGame } from "../../support/testGame.ts";
 import { agree, equip, take, worked } from "../../support/worked.ts";
 
 function table(round: Parameters<typeof worked>[0] = {}) {
@@ -217,15 +220,15 @@ describe("a deal in force", () => {
   });
 });
 
-describe("a pledge not to deny chips", () => {
+describe("a promise of no pressure", () => {
   const pledged = (side: "gives" | "takes", on: boolean, from = "US", to = "CN") => {
     const game = table();
-    agree(game, { from, to, [side]: [{ kind: "noEmbargo", amount: 0 }] });
-    game.cabinet("US").requests.exportControls = [{ against: "CN", on }];
+    agree(game, { from, to, [side]: [{ kind: "noPressure", amount: 0 }] });
+    game.cabinet("US").requests.pressures = [{ against: "CN", on }];
     return take(game, deals).events.filter(({ kind }) => kind === "dealBroken");
   };
 
-  it("is broken by export controls against whom it was given, on either side of the deal", () => {
+  it("is broken by pressure on whom it was given, on either side of the deal", () => {
     expect(pledged("gives", true)).toEqual([{ kind: "dealBroken", nation: "US", other: "CN", terms: {} }]);
     expect(pledged("takes", true, "CN", "US")).toEqual([{ kind: "dealBroken", nation: "US", other: "CN", terms: {} }]);
   });
@@ -236,5 +239,60 @@ describe("a pledge not to deny chips", () => {
     expect(pledged("takes", true)).toEqual([]);
     expect(pledged("gives", true, "CN", "US")).toEqual([]);
     expect(pledged("takes", true, "TW", "US")).toEqual([]);
+  });
+});
+
+describe("an answer to an offer", () => {
+  const declines = (game: Table, offer: Offer, reason: "no" | "tooDear" = "no") =>
+    game.cabinet("CN").requests.declines.push({ from: offer.from, id: offer.id, reason });
+
+  it("that declines takes it off the table, and tells whoever made it why", () => {
+    const game = table();
+    const [declined, other] = [
+      offered(game, [money(1)], [], { until: 9 }),
+      offered(game, [money(2)], [], { until: 9 }),
+    ];
+    declines(game, declined, "tooDear");
+    take(game, deals);
+    expect(game.state.offers).toEqual([other]);
+    expect(game.events).toEqual([
+      { kind: "offerDeclined", nation: "CN", other: "US", seenBy: ["CN", "US"], terms: { reason: "tooDear" } },
+    ]);
+  });
+
+  it("that declines what it accepts, too, makes no deal", () => {
+    const game = table();
+    const offer = offered(game, [money(300)]);
+    accepts(game, offer);
+    declines(game, offer);
+    take(game, deals);
+    expect(game.state.deals).toEqual([]);
+    expect(game.events.map(({ kind }) => kind)).toEqual(["offerDeclined", "offerLapsed"]);
+  });
+
+  it("by another offer is one step: theirs is declined, and they can take the other in the same quarter", () => {
+    const game = testGame({ nations: ["US", "CN"] });
+    const first: Order = { kind: "offer", to: "CN", gives: [money(10)], takes: [money(50)], turns: 1 };
+    const { id } = planned(game.at("US"), [first]).position.cabinet.requests.offers[0]!;
+    const counter: Order = { ...first, to: "US", gives: [money(20)], takes: [money(10)], counters: id };
+    const made = planned(game.at("CN"), [counter]).position.cabinet.requests.offers[0]!;
+    expect(made.counters).toBe(id);
+    game.turn({ US: [first, { kind: "accept", from: "CN", id: made.id }], CN: [counter] });
+    expect(game.state.deals.length + eventsOf(game, "dealMade").length).toBe(1);
+    expect(eventsOf(game, "offerDeclined")).toMatchObject([
+      { nation: "CN", other: "US", terms: { reason: "counter" } },
+    ]);
+    expect(game.state.offers).toEqual([]);
+  });
+
+  it("takes the place of another in a plan", () => {
+    const accept: Order = { kind: "accept", from: "US", id: "o" };
+    const decline: Order = { kind: "decline", from: "US", id: "o", reason: "no" };
+    const counter: Order = { kind: "offer", to: "US", gives: [], takes: [money(1)], turns: 1, counters: "o" };
+    const plain: Order = { kind: "offer", to: "US", gives: [], takes: [money(1)], turns: 1 };
+    expect(addOrder([accept], decline)).toEqual([decline]);
+    expect(addOrder([decline], counter)).toEqual([counter]);
+    expect(addOrder([counter], accept)).toEqual([accept]);
+    expect(addOrder([accept, plain], { ...plain, turns: 2 })).toHaveLength(3);
   });
 });

@@ -143,7 +143,7 @@ describe("a release", () => {
     });
     // log2(16) = 4 is covered; two doublings: 0.3 x 2 = 0.6 points.
     expect(game.state.world).toMatchObject({ riskBp: 1_060, bestHorizonMilliH: 15_000, openHorizonMilliH: 1_500 });
-    expect(game.cabinet("US").quarter.riskMadeBp).toBe(60);
+    expect(game.nation("US").riskMadeBp).toBe(60);
     expect(game.events).toEqual([{ kind: "modelReleased", nation: "US", terms: { horizonMilliH: 15_000, open: 0 } }]);
   });
 

@@ -75,8 +75,9 @@ it("the next plan starts with its own attention and nothing asked, but votes and
     flagships: [],
     offers: [],
     accepts: [],
+    declines: [],
     withdrawals: [],
-    exportControls: [],
+    pressures: [],
   };
   expect(game.cabinet("US").requests).toEqual({ ...nothing, votes, speaksFor: "pause" });
   expect(game.cabinet("CN").requests).toEqual({ ...nothing, votes });
@@ -94,11 +95,14 @@ describe("a turn", () => {
   it("begins the books of a quarter anew", () => {
     const { rules, state } = testGame();
     const cabinet = state.cabinets.US!;
-    Object.assign(cabinet.quarter, { riskMadeBp: 99_999, openingM: 99_999 });
+    Object.assign(cabinet.quarter, { openingM: 99_999 });
+    Object.assign(state.nations.US!, { riskMadeBp: 99_999 });
     for (const flow of FLOWS) cabinet.quarter.flowsM[flow] = 99_999;
     cabinet.quarter.terms.legitimacy = { before: 99e6, repeals: 99e6 };
-    const { quarter } = resolveTurn(rules, state, {}).state.cabinets.US!;
-    expect(quarter).toMatchObject({ riskMadeBp: 0, openingM: cabinet.cashM });
+    const after = resolveTurn(rules, state, {}).state;
+    const { quarter } = after.cabinets.US!;
+    expect(after.nations.US!.riskMadeBp).toBeLessThan(99_999);
+    expect(quarter).toMatchObject({ openingM: cabinet.cashM });
     expect(quarter.flowsM).toMatchObject({ debt: 0, building: 0, appropriation: cabinet.appropriationM });
     // In millionths: seven tenths of what it was.
     expect(quarter.terms.legitimacy).toMatchObject({ before: state.nations.US!.legitimacyBp * 7_000, repeals: 0 });

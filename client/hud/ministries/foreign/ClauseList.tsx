@@ -1,9 +1,11 @@
 import { CLAUSES, type Clause, type ClauseKind, type Nation } from "../../../../shared/state/state.ts";
+import type { ResolutionId } from "../../../../shared/state/words.ts";
 import { gw, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
 import { clauseWords } from "../../explain/dealWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Slider } from "../../ui/Slider.tsx";
@@ -27,18 +29,23 @@ export interface ClauseListProps {
   giver: Nation;
   title: string;
   clauses: readonly Clause[];
+  /** What can be voted on next. */
+  agenda: readonly ResolutionId[];
   onChange: (clauses: Clause[]) => void;
 }
 
 /** One side of a deal: what is given, or what is taken. */
-export function ClauseList({ giver, title, clauses, onChange }: ClauseListProps) {
-  const left = CLAUSES.filter((kind) => !clauses.some((clause) => clause.kind === kind));
+export function ClauseList({ giver, title, clauses, agenda, onChange }: ClauseListProps) {
+  const isOpen = (kind: ClauseKind) => kind !== "vote" || agenda.length > 0;
+  const left = CLAUSES.filter((kind) => isOpen(kind) && !clauses.some((clause) => clause.kind === kind));
   const add = (kind: string) => {
     const found = CLAUSES.find((clause) => clause === kind);
     if (!found) return;
     const [site] = Object.keys(giver.sites);
+    const [resolution] = agenda;
     const where = found === "jointSite" && site !== undefined ? { site } : {};
-    onChange([...clauses, { kind: found, amount: MEASURES[found]?.start ?? 0, ...where }]);
+    const on = found === "vote" && resolution !== undefined ? { resolution, vote: "yes" as const } : {};
+    onChange([...clauses, { kind: found, amount: MEASURES[found]?.start ?? 0, ...where, ...on }]);
   };
   return (
     <fieldset class="clauses">
@@ -61,6 +68,26 @@ export function ClauseList({ giver, title, clauses, onChange }: ClauseListProps)
               />
             ) : (
               <span>{clauseWords(clause)}</span>
+            )}
+            {clause.resolution !== undefined && (
+              <>
+                <Select
+                  label={t("ministries.deal.onWhat")}
+                  options={agenda.map((id) => ({ value: id, label: nameOf("resolutions", id) }))}
+                  value={clause.resolution}
+                  onChange={(resolution) => change({ resolution })}
+                />
+                <Choice
+                  label={t("ministries.clauseNames.vote")}
+                  isLabelUnseen
+                  options={(["yes", "no"] as const).map((value) => ({
+                    value,
+                    label: t(`ministries.foreign.votes.${value}`),
+                  }))}
+                  value={clause.vote}
+                  onChange={(vote) => change({ vote })}
+                />
+              </>
             )}
             {clause.site !== undefined && (
               <Select

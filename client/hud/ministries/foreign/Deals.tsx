@@ -1,8 +1,9 @@
 import type { Position } from "../../../../shared/state/position.ts";
 import { removeOrder } from "../../../actions/plan.ts";
-import { beforePlan, draft } from "../../../store/store.ts";
+import { beforePlan, draft, events } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
+import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -15,18 +16,36 @@ export function Deals({ at }: { at: Position }) {
   const offers = beforePlan.value?.offers ?? at.offers;
   const toUs = offers.filter((offer) => offer.to === at.me);
   const ours = offers.filter((offer) => offer.from === at.me);
+  const answers = events.value.flatMap((event) =>
+    event.kind === "offerDeclined" && event.other === at.me ? [{ by: event.nation, reason: event.terms.reason }] : [],
+  );
   const inPlan = draft.value.flatMap((order, index) => (order.kind === "offer" ? [{ order, index }] : []));
   return (
     <>
       {toUs.map((offer) => (
         <div class="entry" key={`${offer.from}${offer.id}`}>
           <p class="dealSentence">{dealWords(offer)}</p>
+          {offer.counters !== undefined && <p class="orderTerms">{t("ministries.deal.inPlaceOf")}</p>}
           <OrderButton order={{ kind: "accept", from: offer.from, id: offer.id }} kind="main">
             {t("ministries.deal.accept")}
           </OrderButton>
+          <OrderButton order={{ kind: "decline", from: offer.from, id: offer.id, reason: "no" }}>
+            {t("ministries.deal.declineIt")}
+          </OrderButton>
+          <Disclosure summary={t("ministries.deal.change")}>
+            <ComposeOffer at={at} answers={offer} />
+          </Disclosure>
         </div>
       ))}
       {toUs.length === 0 && <p class="muted">{t("ministries.deal.noOffers")}</p>}
+      {answers.map(({ by, reason }, index) => (
+        <p class="small" key={index}>
+          {t("ministries.deal.answered", {
+            nation: startSentence(nationInSentence(by)),
+            reason: t(`ministries.declines.${reason}`),
+          })}
+        </p>
+      ))}
       {ours.map((offer) => (
         <div class="entry" key={offer.id}>
           <p class="dealSentence">{dealWords(offer)}</p>

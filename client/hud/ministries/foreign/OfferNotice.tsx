@@ -1,4 +1,4 @@
-import { giveOrder, isLocked } from "../../../actions/plan.ts";
+import { giveOrder } from "../../../actions/plan.ts";
 import { showPanel } from "../../../actions/screen.ts";
 import { openDilemma } from "../../../store/dilemma.ts";
 import { report } from "../../../store/store.ts";
@@ -15,7 +15,7 @@ export function OfferNotice() {
   const [offer] = newOffers.value;
   return (
     <div class="offerNotice" role="status">
-      {offer && !report.value && openDilemma.value === undefined && !isLocked() && (
+      {offer && !report.value && openDilemma.value === undefined && (
         <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}>
           <p class="small muted">
             <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}

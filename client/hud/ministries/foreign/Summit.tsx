@@ -1,12 +1,15 @@
 import { useState } from "preact/hooks";
+import { votesPromised } from "../../../../shared/formulas/deals.ts";
+import { racerOf } from "../../../../shared/formulas/risk.ts";
 import { nextSummit, resolutionAppeals } from "../../../../shared/formulas/votes.ts";
 import type { Position } from "../../../../shared/state/position.ts";
-import type { ResolutionId } from "../../../../shared/state/words.ts";
+import type { NationId, ResolutionId } from "../../../../shared/state/words.ts";
 import { giveOrder } from "../../../actions/plan.ts";
 import { t } from "../../../words/index.ts";
 import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
+import { nationInSentence } from "../../explain/nationInSentence.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -14,7 +17,7 @@ import { quarterOf } from "../parts/quarterOf.ts";
 
 /** The agenda of the next summit: vote, speak, and propose. */
 export function Summit({ at }: { at: Position }) {
-  const { agenda, proposer } = at.world;
+  const { agenda } = at.world;
   const meets = nextSummit(at.world);
   return (
     <>
@@ -23,26 +26,17 @@ export function Summit({ at }: { at: Position }) {
           ? t("ministries.foreign.meets", { quarter: quarterOf(at, meets) })
           : t("ministries.foreign.meetsNoMore")}
       </p>
-      {agenda.map((resolution, index) => (
-        <Resolution
-          key={resolution}
-          at={at}
-          resolution={resolution}
-          proposer={proposer !== undefined && index === agenda.length - 1 ? nationName(proposer) : undefined}
-        />
+      {agenda.map((resolution) => (
+        <Resolution key={resolution} at={at} resolution={resolution} />
       ))}
       <Propose at={at} />
     </>
   );
 }
 
-interface ResolutionProps {
-  at: Position;
-  resolution: ResolutionId;
-  proposer: string | undefined;
-}
-
-function Resolution({ at, resolution, proposer }: ResolutionProps) {
+function Resolution({ at, resolution }: { at: Position; resolution: ResolutionId }) {
+  const proposed = at.world.proposed[resolution];
+  const promised = votesPromised(at).find((promise) => promise.resolution === resolution);
   const effects = at.rules.resolutions.get(resolution)?.effects ?? [];
   return (
     <div class="entry">
@@ -56,14 +50,24 @@ function Resolution({ at, resolution, proposer }: ResolutionProps) {
           <li key={effect}>{effect}</li>
         ))}
       </ul>
-      {proposer !== undefined && <p class="muted small">{t("ministries.foreign.proposedBy", { nation: proposer })}</p>}
+      {proposed?.names !== undefined && (
+        <p>{t("ministries.foreign.against", { nation: nationName(proposed.names) })}</p>
+      )}
+      {proposed && <p class="muted small">{t("ministries.foreign.proposedBy", { nation: nationName(proposed.by) })}</p>}
       <Choice
         label={t("ministries.foreign.yourVote")}
         options={(["yes", "no"] as const).map((value) => ({ value, label: t(`ministries.foreign.votes.${value}`) }))}
         value={at.cabinet.requests.votes[resolution]}
         onChange={(vote) => giveOrder({ kind: "vote", resolution, vote })}
       />
-      {at.cabinet.requests.votes[resolution] === undefined && (
+      {promised && (
+        <p class="small">
+          {t(promised.vote === "yes" ? "ministries.foreign.promisedVote" : "ministries.foreign.promisedVoteNo", {
+            nation: nationInSentence(promised.to),
+          })}
+        </p>
+      )}
+      {at.cabinet.requests.votes[resolution] === undefined && !promised && (
         <p class="muted small">
           {t(resolutionAppeals(at, resolution) ? "ministries.foreign.elseYes" : "ministries.foreign.elseNo")}
         </p>
@@ -78,8 +82,12 @@ function Resolution({ at, resolution, proposer }: ResolutionProps) {
 function Propose({ at }: { at: Position }) {
   const open = [...at.rules.resolutions.keys()].filter((id) => !at.world.agenda.includes(id));
   const [chosen, choose] = useState<ResolutionId | undefined>(at.cabinet.requests.proposal);
+  const others = at.world.order.filter((id) => id !== at.me);
+  const [whom, name] = useState<NationId | undefined>(at.cabinet.requests.proposalNames ?? racerOf(at));
   const resolution = chosen !== undefined && open.includes(chosen) ? chosen : open[0];
   if (resolution === undefined) return null;
+  const isNaming = at.rules.resolutions.get(resolution)?.names === true;
+  const names = whom !== undefined && whom !== at.me ? whom : others[0];
   return (
     <div class="entry">
       <Select
@@ -88,7 +96,23 @@ function Propose({ at }: { at: Position }) {
         value={resolution}
         onChange={choose}
       />
-      <OrderButton order={{ kind: "propose", resolution }} when={t("ministries.foreign.proposeNote")}>
+      {isNaming && names !== undefined && (
+        <Select
+          label={t("ministries.foreign.againstWhom")}
+          options={others.map((value) => ({ value, label: nationName(value) }))}
+          value={names}
+          onChange={name}
+        />
+      )}
+      <ul class="effects">
+        {effectsWords(at.rules.resolutions.get(resolution)?.effects ?? [], at.rules).map((effect) => (
+          <li key={effect}>{effect}</li>
+        ))}
+      </ul>
+      <OrderButton
+        order={{ kind: "propose", resolution, ...(isNaming && names !== undefined ? { names } : {}) }}
+        when={t("ministries.foreign.proposeNote")}
+      >
         {t("ministries.foreign.proposeThis")}
       </OrderButton>
     </div>

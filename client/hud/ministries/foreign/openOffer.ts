@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import { isAnsweredIn } from "../../../../shared/orders/index.ts";
 import type { Offer } from "../../../../shared/state/state.ts";
 import { beforePlan, draft } from "../../../store/store.ts";
 
@@ -6,13 +7,10 @@ const keyOf = ({ from, id }: Offer): string => `${from} ${id}`;
 /** Offers that were put aside on this page; in the ministry they can still be taken. */
 const putAside = signal<ReadonlySet<string>>(new Set());
 
-/** What others have offered us and our plan does not accept yet. */
+/** What others have offered us and our plan does not answer yet. */
 export const openOffers = computed<Offer[]>(() => {
   const at = beforePlan.value;
-  const accepts = draft.value.filter((order) => order.kind === "accept");
-  return (at?.offers ?? []).filter(
-    ({ to, id, from }) => to === at?.me && !accepts.some((order) => order.id === id && order.from === from),
-  );
+  return (at?.offers ?? []).filter((offer) => offer.to === at?.me && !isAnsweredIn(draft.value, offer));
 });
 export const hasOpenOffer = computed(() => openOffers.value.length > 0);
 

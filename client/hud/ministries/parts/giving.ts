@@ -1,4 +1,4 @@
-import { addOrder, type Order, whyNot } from "../../../../shared/orders/index.ts";
+import { addOrder, isTrade, type Order, whyNot } from "../../../../shared/orders/index.ts";
 import type { TableRefused } from "../../../../shared/protocol/refusals.ts";
 import type { Refusal } from "../../../../shared/state/refusals.ts";
 import { isLocked, isMine, whyNotGive } from "../../../actions/plan.ts";
@@ -20,7 +20,8 @@ export const isOfThePlan = (refusal: AnyRefusal): boolean => OF_THE_PLAN.has(ref
 
 /** Why this order can't join the plan as it stands; undefined when it can. */
 export function objection(order: Order): AnyRefusal | undefined {
-  if (isLocked()) return { code: "locked" };
+  // Trade takes two, and goes on while others plan.
+  if (isLocked() && !isTrade(order)) return { code: "locked" };
   if (!position.value) return { code: "noSeat" };
   if (!isMine(order)) return { code: "notYourMinistry" };
   const replaces = addOrder(draft.value, order).length <= draft.value.length;

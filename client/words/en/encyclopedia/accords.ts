@@ -29,6 +29,20 @@ export const entries: Record<string, Prose> = {
       "Inspectors see halls, not ideas, and an idea found in the pause runs at full speed after it. To some that makes it useless, to others it makes it a year of thinking.",
     question: "What could be done in half a year's pause that can't be done while all go on?",
   },
+  "accords:inspection": {
+    what: "Inspectors read the meters of one country's halls, see what runs there, and may ask it to wait, as they do where uranium is enriched.",
+    how: "For some quarters the racing of the nation named adds less than half of its world risk, and its releases half; its own training is slowed a little. Nobody else is bound, and nobody else loses anything. If it is you who are inspected, use the time: safety research and oversight are worth more than before, since afterwards the others will look at your part of the risk again.",
+    counter:
+      "Inspectors see what they are shown, say those who have been inspected and those who have inspected. Most of them say that it helped all the same.",
+    question: "What would you let a stranger see of your work, so that others need not fear it?",
+  },
+  "accords:sanction": {
+    what: "A country is cut off: from machines, markets, partners, until it does otherwise. It is the last thing that can be done without force.",
+    how: "Training of the nation named makes half of its progress, its racing adds a fifth of its risk, its exports bring less, and markets turn away. It ends by its date alone. It falls on one nation, so the others can pass it at no cost to themselves; what it costs is the votes, and a partner who may have been worth something.",
+    counter:
+      "Sanctions hurt people who decided nothing, and seldom change those who did. Those who vote for them ask what else there is.",
+    question: "When has a punishment changed what somebody did, rather than how they spoke of it?",
+  },
   "accords:gridPact": {
     what: "Makers of turbines and transformers deliver by an agreed list, and spare parts are lent from one grid to another, as neighbouring networks already do after storms.",
     how: "Gas plants and gas-fed campuses take their ordinary lead time even after a quarter in which the world ordered many. Lead times are fixed when the order is given, so orders in the last quarter of the accord still have the good date. It does nothing about permits, resistance or slow reactors. Use it for the gap: gas now for halls that stand ready, and something clean behind it, or bills of another kind arrive when carbon is felt.",

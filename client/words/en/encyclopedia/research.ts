@@ -28,7 +28,7 @@ export const entries: Record<string, Prose> = {
   },
   "branches:safety": {
     what: "Finding out what a model can do before others do, seeing why it does it, and keeping it to what was asked. Public institutes test frontier models in several countries; the science is young.",
-    how: "Knowledge here covers a longer horizon, so releases frighten the world less and cost you less trust, and it lets people oversee more agents, hence more attention without incidents. It narrows the clock of threshold 1 for everybody. Most of the good goes to others: if all leave it to their neighbours, world risk reaches its end and nobody wins. See how many quarters you can go without it, and who paid for that.",
+    how: "Knowledge here covers a longer horizon, so releases frighten the world less and cost you less trust, and it lets people oversee more agents, hence more attention without incidents. It narrows the clock of threshold 1 for everybody. What each nation added to world risk by releases, racing and incidents is shown to everybody after each quarter, and its own safety makes its own part smaller. Most of the good still goes to others: if all leave it to their neighbours, world risk reaches its end and nobody wins. See how many quarters you can go without it, and who paid for that.",
     counter:
       "One side says that talk of distant dangers distracts from present harm, and suits firms that want to keep others out. The other answers that no engineer has ever wished to have known less.",
     question: "Who should pay for safety that protects everybody?",

@@ -9,6 +9,27 @@ export const entries: Record<string, Prose> = {
       "Rules written by those who lead can keep the rest behind, and a test that everybody passes teaches nothing. The answer is that flying became safe by rules which all airlines found tedious.",
     question: "Whom would you trust to test a model that your own country has built?",
   },
+  "resolutions:inspection": {
+    what: "Whoever runs ahead without care puts a danger on all, and the profit in its own pocket. For reactors and for germs there are bodies that may knock at a door; for models there is none yet.",
+    how: "It names one nation. Everybody sees in the foreign panel what each added to world risk last quarter, so you need not guess whom. One resolution that names somebody is heard beside the ordinary proposal: the one for which most ask, so agree on the name before. All but the one named vote for it unasked where it makes most of the risk. Its accord binds that nation alone.",
+    counter:
+      "Whoever is watched calls it spying, and may be right. It is answered that only one nation has to open its doors, and all have to live with what is behind them.",
+    question: "Who should have the right to knock, and who the right not to open?",
+  },
+  "resolutions:sanction": {
+    what: "Inspectors can be sent home. Then there are two ways: to do nothing, or to make it dear.",
+    how: "It names one nation and binds it hard: half of its training, less from exports, less reach, a tenth of its standing at once. Governments ask for it when risk is high and one nation still makes most of it. Half of the votes are enough, and they weigh by legitimacy and reach, so win over the large ones; a vote can be bought in a deal. If you are the one named, slow down before the summit, in the quarter that everybody looks at.",
+    counter:
+      "A measure that falls on one is easily passed by all others, for bad reasons too. Its friends point at the alternative, in which nobody wins.",
+    question: "What must be proven before a majority may punish one?",
+  },
+  "resolutions:truce": {
+    what: "Trade wars have ended in the same halls in which they were deplored: everybody gives up a weapon that had begun to cost more than it brought.",
+    how: "All pressure of nations on each other ends at once: controls, closed markets, called-in loans, recalled talent, tariffs. Nothing keeps anybody from beginning again, but that costs standing anew. Nations under more pressure than they put on others vote for it unasked. If you are the one who presses, buy votes against it, or sell the end of your pressure before the summit takes it from you for nothing.",
+    counter:
+      "A truce helps whoever did most to earn the pressure. It is answered that those who never sign one seldom remember what the quarrel was about.",
+    question: "When did you last end a quarrel in which you were right?",
+  },
   "resolutions:corridors": {
     what: "Licences and quotas decide who may buy advanced chips; within a few years they were tightened, loosened and taxed. A corridor is a promise to let goods pass.",
     how: "All export controls lose their bite for some quarters. Nations without a part in making chips vote for it unasked, and so does anybody under controls. If you hold a role, do the sum before you say no: half of your role's share of every chip sold is yours, and a rival that is held back buys less. If you are under controls, propose it early and leave attention unspent: of all proposals only that of the least busy government finds a place.",

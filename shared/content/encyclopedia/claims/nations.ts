@@ -72,8 +72,8 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
   {
     id: "S34",
     about: [
-      "orders:exportControl",
-      "events:embargoSet",
+      "orders:pressure",
+      "events:pressureSet",
       "hazards:deglobalisation",
       "hazards:foundryQuake",
       "hazards:supplyBreak",
@@ -115,13 +115,13 @@ export const CLAIMS_OF_NATIONS: EntryContent[] = [
       "orders:promote",
       "orders:buildAbroad",
       "buildings:abroad",
-      "orders:exportControl",
+      "orders:pressure",
       "events:marketTurned",
       "milestones:crossroads",
     ],
     formulas: [
       {
-        text: "pull of a stack = exported tokens^{exportExponent} x horizon^0.3 x openness (1.05) x trust x standing x promotion x goodwill (1.1) x (1 - dilution / 2) x 0.93 for each export control x policies",
+        text: "pull of a stack = exported tokens^{exportExponent} x horizon^0.3 x openness (1.05) x trust x standing x promotion x goodwill (1.1) x (1 - dilution / 2) x 0.93 for each nation under its pressure x policies",
         file: "shared/formulas/reach.ts",
         name: "stackTerms",
       },
