@@ -36,7 +36,7 @@ function leadingOn(seen: View): Order[] {
     takes: [{ kind: "money", amount: 9_000 }],
     turns: 1,
   };
-  const [chips, contract] = (["orderChips", "contractChips"] as const).map((kind) =>
+  const [chips, contract, debt] = (["orderChips", "contractChips", "raiseDebt"] as const).map((kind) =>
     plannerOf({ baseline: `spam:${kind}` })(rules, seen, SEED).slice(0, 1),
   );
   const sound = plannerOf({ level: "sound" })(rules, seen, SEED);
@@ -50,7 +50,7 @@ function leadingOn(seen: View): Order[] {
     "withdrawChips",
   ]);
   const plan: Order[] = [];
-  for (const order of [offer, ...(contract ?? []), ...(chips ?? []), ...sound.filter(({ kind }) => !keeps.has(kind))])
+  for (const order of [offer, ...(debt ?? []), ...(contract ?? []), ...(chips ?? []), ...sound.filter(({ kind }) => !keeps.has(kind))])
     if (planned(at, [...plan, order]).refusals.length === 0) plan.push(order);
   return plan;
 }
