@@ -50,7 +50,13 @@ function leadingOn(seen: View): Order[] {
     "withdrawChips",
   ]);
   const plan: Order[] = [];
-  for (const order of [offer, ...(debt ?? []), ...(contract ?? []), ...(chips ?? []), ...sound.filter(({ kind }) => !keeps.has(kind))])
+  for (const order of [
+    offer,
+    ...(debt ?? []),
+    ...(contract ?? []),
+    ...(chips ?? []),
+    ...sound.filter(({ kind }) => !keeps.has(kind)),
+  ])
     if (planned(at, [...plan, order]).refusals.length === 0) plan.push(order);
   return plan;
 }
