@@ -1,6 +1,9 @@
 import { signal } from "@preact/signals";
 import i18next from "i18next";
 import type { Filling, Key, WordFamily } from "./keys.ts";
+import { FIRST, LANGUAGES, type Language } from "./status.ts";
+
+export { FIRST, LANGUAGES, type Language, STATUS, type Status } from "./status.ts";
 
 /**
  * Every word that people read is in a catalogue of its language's folder. What a module of `en/` exports is a branch of
@@ -10,17 +13,6 @@ export type Catalogue = Record<string, unknown>;
 /** Catalogues by path. */
 type Shelf = Record<string, Catalogue>;
 type Fetchable = Record<string, () => Promise<Catalogue>>;
-
-/**
- * How much of a language is there. A whole one lacks no key that English has: a test looks. One in parts may lack any, and what
- * it lacks stands in English. Ids are of BCP 47; each is the name of a folder here.
- */
-export const STATUS = { en: "whole", "zh-Hans": "whole" } satisfies Record<string, Status>;
-export type Status = "whole" | "inParts";
-export type Language = keyof typeof STATUS;
-export const LANGUAGES = Object.keys(STATUS) as Language[];
-/** What stands in for words that a language, or a host's scenario in it, lacks. */
-export const FIRST: Language = "en";
 
 void i18next.init({
   lng: FIRST,

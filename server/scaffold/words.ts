@@ -2,11 +2,11 @@ import { languageName } from "./names.ts";
 import type { Tree } from "./tree.ts";
 
 /** Where each language says how much of it is there. */
-export const WORDS_INDEX = "client/words/index.ts";
+export const WORDS_STATUS = "client/words/status.ts";
 
 /** The languages of the game, and how much of each is there. */
 export function statusesOf(tree: Tree): Record<string, string> {
-  const [, statuses = ""] = /STATUS = \{([^}]*)\}/.exec(tree.read(WORDS_INDEX)) ?? [];
+  const [, statuses = ""] = /STATUS = \{([^}]*)\}/.exec(tree.read(WORDS_STATUS)) ?? [];
   return Object.fromEntries(
     [...statuses.matchAll(/"?([\w-]+)"?: "(\w+)"/g)].map(([, id = "", status = ""]) => [id, status]),
   );

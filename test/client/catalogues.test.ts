@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { completed } from "../../client/words/encyclopediaWords.ts";
@@ -74,6 +74,23 @@ describe.each(LANGUAGES.filter((id) => id !== "en"))("the words in %s", async (i
     const untranslated = [...other].filter(([key, text]) => text === english.get(key) && isWords(text));
     expect(untranslated.map(([key]) => key).filter((key) => !/chips\.(nvidia|amd)\.name$/.test(key))).toEqual([]);
   });
+});
+
+test("each language has its folder and its line in STATUS, and all but English their terms", () => {
+  const folders = readdirSync(WORDS, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
+  const ids: readonly string[] = LANGUAGES;
+  const faults = [
+    ...folders
+      .filter((id) => !ids.includes(id))
+      .map((id) => `client/words/${id}/ has no line in STATUS (client/words/status.ts)`),
+    ...ids
+      .filter((id) => !folders.includes(id))
+      .map((id) => `${id} stands in STATUS and has no folder client/words/${id}/`),
+    ...folders
+      .filter((id) => id !== "en" && !existsSync(join(WORDS, id, "TERMS.md")))
+      .map((id) => `client/words/${id}/ has no TERMS.md, which says how the game's words are called`),
+  ];
+  expect(faults).toEqual([]);
 });
 
 /** A language of which three sentences are there. */

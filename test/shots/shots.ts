@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { Command } from "commander";
+import { LANGUAGES } from "../../client/words/status.ts";
 import { testServer } from "../server/testServer.ts";
 import { contactSheet, type Shot } from "./contactSheet.ts";
 import { ACTS, ADMIN_TOKEN, type Screen } from "./screens.ts";
@@ -9,7 +10,6 @@ import { newStage, SIZES, type Size, type Stage, THEMES, type Theme } from "./st
 
 /** `npm run shots`: pictures of every screen, in every size, theme and language, from one match with a fixed seed. */
 const ROOT = resolve(import.meta.dirname, "../..");
-const LANGUAGES = ["en", "zh-Hans"];
 const SEED = 13;
 /** Of what scrolls, at most so many pictures. */
 const MOST_SCROLLED = 5;

@@ -1,7 +1,7 @@
 import { checkLanguage, languageName } from "../names.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { CannotMake, type Tree } from "../tree.ts";
-import { statusesOf, WORDS_INDEX } from "../words.ts";
+import { statusesOf, WORDS_STATUS } from "../words.ts";
 
 /** A block of the English catalogue, each of its texts asked for in another language. */
 function asked(english: string, branch: string, called: string): string {
@@ -17,8 +17,8 @@ export const language: Skeleton = {
   make(tree: Tree, id: string) {
     if (id in statusesOf(tree)) throw new CannotMake(`There is a language ${id} already.`);
     const called = languageName(id);
-    const [statuses = ""] = /STATUS = \{[^}]*\}/.exec(tree.read(WORDS_INDEX)) ?? [];
-    tree.replace(WORDS_INDEX, statuses, statuses.replace(/,? *\}$/, `, "${id}": "inParts" }`));
+    const [statuses = ""] = /STATUS = \{[^}]*\}/.exec(tree.read(WORDS_STATUS)) ?? [];
+    tree.replace(WORDS_STATUS, statuses, statuses.replace(/,? *\}$/, `, "${id}": "inParts" }`));
     tree.add(
       `client/words/${id}/lobby.ts`,
       `${asked(tree.read("client/words/en/lobby.ts"), "ui", called)}} as const;\n`,
@@ -28,5 +28,5 @@ export const language: Skeleton = {
       `# Terms in ${called}\n\nTODO: say how each word of GLOSSARY.md that people read is called in ${called}, so that all catalogues call it the same.\n`,
     );
   },
-  next: "The other branches of lobby.ts and the other catalogues may follow one by one: each is a file of the same name as the English one. Once all are there, call it whole in client/words/index.ts.",
+  next: "The other branches of lobby.ts and the other catalogues may follow one by one: each is a file of the same name as the English one. Once all are there, call it whole in client/words/status.ts.",
 };
