@@ -165,7 +165,7 @@ export function othersBids(at: Position): Bid[] {
  * By what factor others' demand may be otherwise than in the last market, and how much of the supply comes with it, four times
  * in five: measured among sound bots (`npm run sim -- --forecast`).
  */
-const DEMAND = { low: 0.7, middle: 1.15, high: 2.6 };
+const DEMAND = { low: 0.85, middle: 1.2, high: 3.5 };
 
 /** What comes in beside what is planned, before the market opens: about what did in the last quarter, $M. */
 const incomeM = ({ cabinet: { quarter, appropriationM } }: Position): number => appropriationM + quarter.revenueM;

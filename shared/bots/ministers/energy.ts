@@ -43,9 +43,11 @@ export const energy: Minister = (brief) => {
   const fabSite = bestSite(at, "fab");
   const hasFab = fabs(at.nation) > 0 || at.cabinet.projects.some(({ what }) => what === "fab");
   const isDenied = deniedBy(at).length > 0;
-  // It has to make chips for a while before the end, and to leave money for what they run in.
-  const isInTime = turnsLeft > leadTurns(at, "fab") + 3 && at.cabinet.cashM > 1.2 * buildCostM(at, "fab", LEAST_MW);
-  if ((temper.buildsFabs || isDenied || makesChips(at.rules, at.me)) && !hasFab && fabSite && isInTime)
-    wishes.push({ urgency: 1.1 * capital, order: { kind: "build", what: "fab", site: fabSite, mw: LEAST_MW } });
+  // It has to make chips for a while before the end, and to leave money for what they run in: more where they are old ones.
+  const inHand = at.cabinet.cashM / buildCostM(at, "fab", LEAST_MW);
+  const isMaker = makesChips(at.rules, at.me);
+  const isInTime = turnsLeft > leadTurns(at, "fab") + 3 && inHand > (isMaker ? 1.2 : 2.5);
+  if ((temper.buildsFabs || isDenied || isMaker) && !hasFab && fabSite && isInTime)
+    wishes.push({ urgency: 3, order: { kind: "build", what: "fab", site: fabSite, mw: LEAST_MW } });
   return wishes;
 };
