@@ -77,8 +77,8 @@ async function browserRun(project, chromium, args) {
       "-c",
       "test/browser/playwright.config.ts",
       "--pass-with-no-tests",
-      "--project",
-      project,
+      // In one word: a name after a space would be taken for another project.
+      `--project=${project}`,
       ...args,
     ],
     { env: { CHROMIUM: chromium, TEST_PORT: String(await freePort()), TEST_REPORT: BROWSER_REPORT } },
