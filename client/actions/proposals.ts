@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import type { Proposal } from "../../shared/bots/advice.ts";
 import { ministersPlan } from "../../shared/bots/index.ts";
 import { possible } from "../../shared/bots/plainPlan.ts";
+import type { Order } from "../../shared/orders/index.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import { MINISTRIES } from "../../shared/state/words.ts";
 import { advised, beforePlan, draft, ownMinistries, rules, view } from "../store/store.ts";
@@ -23,16 +24,16 @@ export const isAdviceSpent = computed(
 export function takeAdvice(): void {
   if (!rules.value || !view.value?.cabinet) return;
   const { isReckoned = false, isStale = true } = advised.value ?? {};
-  // Who asks before they have reckoned it through gets what they think of first.
-  if (isReckoned && !isStale) takeAll(proposals.value);
-  else {
-    const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
-    replacePlan(ministersPlan(rules.value, view.value, draft.value, ministries));
-  }
+  const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
+  // First what they have reckoned through, if they have; then what they think of for the attention that is left.
+  const taken = isReckoned && !isStale ? withAll(proposals.value) : draft.value;
+  replacePlan(ministersPlan(rules.value, view.value, taken, ministries));
 }
 
 /** Adds proposals to the plan, as far as they can still be carried out. */
-export function takeAll(taken: readonly Proposal[]): void {
+export const takeAll = (taken: readonly Proposal[]): void => replacePlan(withAll(taken));
+
+function withAll(taken: readonly Proposal[]): Order[] {
   const at = beforePlan.value;
-  if (at) replacePlan(possible(at, [...draft.value, ...taken.map(({ order }) => order)]));
+  return at ? possible(at, [...draft.value, ...taken.map(({ order }) => order)]) : [...draft.value];
 }
