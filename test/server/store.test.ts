@@ -311,7 +311,8 @@ describe("a database of an older version", () => {
       holding: 1,
       people: [{ ...ANN, isReady: false }],
       nations: ["US", "BR"],
-      played: [TURN],
+      // What everybody saw of a turn is on record only since.
+      played: [{ turn: 0, plans: TURN.plans, stateHash: TURN.stateHash }],
       drafts: [],
     });
     await store.append(FIRST, { ...TURN, turn: 1 });
