@@ -18,8 +18,7 @@ describe("par", () => {
 
   it("is stamped anew when what bots build costs more", () => {
     const rules = rulesetOf("quick");
-    const gas = rules.plants.get("gas")!;
-    const dear = { ...rules, plants: new Map(rules.plants).set("gas", { ...gas, costPerGwM: gas.costPerGwM + 500 }) };
+    const dear = { ...rules, constants: { ...rules.constants, hallPerGwM: rules.constants.hallPerGwM + 1_000 } };
     expect(parStamp(dear)).not.toBe(parStamp(rules));
   });
 });
