@@ -231,7 +231,10 @@ export const ACTS: readonly Act[] = [
       },
       {
         id: "privacy",
-        show: async ({ page }) => void (await page.goto("/privacy")),
+        show: async ({ page }) => {
+          await page.goto("/privacy");
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        },
         hide: nothing,
       },
       {
