@@ -25,7 +25,7 @@ async function expectReadable(page: Page, format: "A4" | "Letter", title: string
   for (const [index, sheet] of sheets.entries()) {
     const where = `${title}, ${format}, sheet ${index + 1} of ${sheets.length}`;
     expect(overlaid(sheet), where).toEqual([]);
-    expect(linesOf(sheet) > 4 || sheet.hasPicture, `${where}: ${texts[index]}`).toBe(true);
+    expect(linesOf(sheet) > 3 || sheet.hasPicture, `${where}: ${texts[index]}`).toBe(true);
     expect(Math.max(...sheet.runs.map(({ right }) => right)), where).toBeLessThan(sheet.width);
   }
 }
