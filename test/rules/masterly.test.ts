@@ -27,7 +27,7 @@ describe("a masterly bot", { timeout: 60_000 }, () => {
 });
 
 describe("a plan that was made before all offers were there", () => {
-  it("accepts what is worth accepting of those that came since, and nothing else", () => {
+  it("accepts what is worth accepting of those that came since, and says why not to the others", () => {
     const gift: Order = { kind: "offer", to: "TW", gives: [{ kind: "money", amount: 5_000 }], takes: [], turns: 1 };
     const theft: Order = { kind: "offer", to: "TW", gives: [], takes: [{ kind: "money", amount: 500 }], turns: 1 };
     const game = testGame();
@@ -36,7 +36,11 @@ describe("a plan that was made before all offers were there", () => {
     const seen = viewFor(game.state, "TW");
     const view = { ...seen, offers: [...seen.offers, ...offers] };
     const made: Order[] = [{ kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 }];
-    expect(withAnswers(game.rules, view, made)).toEqual([...made, { kind: "accept", from: "US", id: offers[0]?.id }]);
+    expect(withAnswers(game.rules, view, made)).toEqual([
+      ...made,
+      { kind: "accept", from: "US", id: offers[0]?.id },
+      { kind: "decline", from: "US", id: offers[1]?.id, reason: "tooDear" },
+    ]);
     expect(withAnswers(game.rules, seen, made)).toEqual(made);
   });
 });

@@ -49,10 +49,10 @@ function Choice({ at, flagship: { id, effects, when }, isChosen }: ChoiceProps) 
   const needs = when.flatMap(conditionWords);
   return (
     <section class="flagshipChoice" aria-label={name}>
-      <h4>
+      <h3>
         {name}
         <EntryLink id={`flagships:${id}`} what={name} />
-      </h4>
+      </h3>
       <p class="small">{aboutOf("flagships", id)}</p>
       <ul class="effects">
         {effectsWords(effects, at.rules).map((effect) => (
