@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { Builder, By, until } from "selenium-webdriver";
+import { Builder, By, until, type WebElement } from "selenium-webdriver";
 import { firefoxPath, webkitPaths } from "../../server/launch/engines.mjs";
 import { freePort } from "../support/realServers.ts";
 
@@ -77,7 +77,11 @@ export async function openWebKit(): Promise<EnginePage> {
         window.addEventListener("unhandledrejection", ({ reason }) => window.failed.push(String(reason)));
       `);
     },
-    press: async (what) => (await shown(what)).click(),
+    press: async (what) => {
+      const found = await shown(what);
+      await standsStill(found);
+      await found.click();
+    },
     sees: async (what) => void (await shown(what)),
     run: (script) => browser.executeScript(script),
     errors: () => browser.executeScript("return window.failed"),
@@ -86,6 +90,16 @@ export async function openWebKit(): Promise<EnginePage> {
       if (driver.pid !== undefined) process.kill(-driver.pid, "SIGTERM");
     },
   };
+}
+
+/** What moves while it is being pressed is missed. */
+async function standsStill(element: WebElement): Promise<void> {
+  for (let before = ""; ; ) {
+    const now = JSON.stringify(await element.getRect());
+    if (now === before) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
 }
 
 async function listening(port: number, driver: ChildProcess): Promise<void> {

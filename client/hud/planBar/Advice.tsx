@@ -11,9 +11,10 @@ export function Advice() {
   const [first, ...others] = hasAdvice.value ? proposals.value : [];
   if (!first) return null;
   const { order } = others.reduce((best, one) => ((one.gainBp ?? 0) > (best.gainBp ?? 0) ? one : best), first);
+  const words = t("plan.suggests", { order: orderWords(order, beforePlan.value) });
   return (
-    <Button kind="quiet" onClick={() => giveOrder(order)}>
-      {t("plan.suggests", { order: orderWords(order, beforePlan.value) })}
+    <Button kind="quiet" class="planHint" label={words} onClick={() => giveOrder(order)}>
+      {words}
     </Button>
   );
 }

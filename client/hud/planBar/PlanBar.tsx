@@ -123,14 +123,12 @@ function OwnPlan({ at }: { at: Position }) {
   );
 }
 
-/** What the ministers would do: all of it, or one order. */
-function Ask() {
-  return (
-    <>
-      <Button kind="quiet" onClick={takeAdvice}>
-        {t("plan.advice")}
-      </Button>
-      <Advice />
-    </>
-  );
-}
+/** What the ministers would do: all of it, or one order, which comes later and must move nothing that is being pressed. */
+const Ask = () => (
+  <div class="planAsk">
+    <Button kind="quiet" onClick={takeAdvice}>
+      {t("plan.advice")}
+    </Button>
+    <Advice />
+  </div>
+);
