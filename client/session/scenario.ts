@@ -2,7 +2,7 @@ import { addScenario, hasScenario } from "../../shared/content/ruleset.ts";
 import type { ScenarioFile } from "../../shared/content/schema.ts";
 import { addScenarioWords } from "../words/index.ts";
 import { fetchPar, hasPar } from "./par.ts";
-import { asked } from "./reach.ts";
+import { asked, NoLine } from "./reach.ts";
 
 const underWay = new Map<string, Promise<void>>();
 
@@ -15,6 +15,16 @@ export function learnScenario(id: string): Promise<void> {
   const learning = underWay.get(id) ?? learn(id).finally(() => underWay.delete(id));
   underWay.set(id, learning);
   return learning;
+}
+
+/**
+ * Learns a scenario of the host's own that may be gone by now: what only it named goes by its id then.
+ * @throws NoLine while nobody can be asked
+ */
+export async function learnIfThere(id: string): Promise<void> {
+  await learnScenario(id).catch((error) => {
+    if (error instanceof NoLine) throw error;
+  });
 }
 
 /** Whether the page can play it: it has the scenario, and the par by which it is scored. */

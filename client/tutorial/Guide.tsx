@@ -4,12 +4,12 @@ import { goToLobby } from "../actions/matches.ts";
 import { isLocked } from "../actions/plan.ts";
 import { isAdviceSpent } from "../actions/proposals.ts";
 import { openPanel } from "../actions/screen.ts";
+import { nationInSentence } from "../hud/explain/nationInSentence.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
 import { beforePlan, draft, report } from "../store/store.ts";
 import { putTutorialAside, readStep, tutorial } from "../store/tutorial.ts";
 import { t } from "../words/index.ts";
-import { nationName } from "../words/terms.ts";
 import { type Seen, STEPS, stepNow } from "./steps.ts";
 import { useRing } from "./useRing.ts";
 import "./guide.css";
@@ -41,7 +41,7 @@ export function Guide() {
         </Button>
       </header>
       <div class="cardBody" role="status">
-        <h2>{t(`tutorial.${advice.words}.title`, { nation: nationName(seen.at.me) })}</h2>
+        <h2>{t(`tutorial.${advice.words}.title`, { nation: nationInSentence(seen.at.me) })}</h2>
         <p>{t(`tutorial.${advice.words}.text`)}</p>
       </div>
       {(isEnd || !step.isDone) && (

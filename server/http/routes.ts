@@ -141,7 +141,7 @@ export function addRoutes(app: Application, asked: Asked): void {
     const file = scenarios.file(request.params.id);
     response.setHeader("Cache-Control", "no-cache");
     if (file) response.json(file);
-    else response.status(404).json({ error: `This server has no scenario ${request.params.id} of its own.` });
+    else response.status(404).json({ error: "noSuchScenario" satisfies TableRefusal });
   });
   app.use("/api", (error: Error, _request: Request, response: Response, next: NextFunction) => {
     // The first who meets it is told the same as those who come after.

@@ -9,7 +9,7 @@ export const TABLE_REFUSALS = [
   "tooFast", "serverFull", "networkFull", "serverClosing", "chatOff", "phrasesOnly", "nobodyThere", "lockFirst", "noMoreTime",
   "unseenName", "longName", "unfitName", "unfitWords", "tooManySeats", "passwordNeeded", "wrongPassword", "sentAway", "repeated",
   "unkept", "notYourMinistry", "headOnly", "frozen", "closed", "otherRules", "unopened", "storeAway", "serversApart", "unknownSeat",
-  "takenOver",
+  "takenOver", "noSuchScenario",
 ] as const; // biome-ignore format: a list
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 export interface TableRefused {

@@ -15,10 +15,13 @@ const FILES: Record<string, unknown> = {
   "/api/scenarios/wrong": { id: "wrong", extends: "quick", turns: -1 },
 };
 const asked: string[] = [];
-const http = createServer(({ url = "" }, response) => {
+const http = createServer((request, response) => {
+  const { url = "" } = request;
+  if (url === "/healthz") return response.end("ok");
   asked.push(url);
+  if (url === "/api/scenarios/lost") return request.socket.destroy();
   if (FILES[url]) response.end(JSON.stringify(FILES[url]));
-  else response.writeHead(404).end();
+  else response.writeHead(404).end(JSON.stringify({ error: "noSuchScenario" }));
 });
 
 let session: typeof import("../../client/session/scenario.ts");
@@ -44,4 +47,11 @@ test("one that can't be had, or is wrong, is not half learnt", async () => {
   await expect(session.learnScenario("nobodys")).rejects.toThrow();
   await expect(session.learnScenario("wrong")).rejects.toThrow("turns");
   expect(() => rulesetOf("wrong")).toThrow();
+});
+
+test("one that is gone leaves things to their ids; a line that breaks is told, so that one asks again", async () => {
+  const { NoLine } = await import("../../client/session/reach.ts");
+  await session.learnIfThere("nobodys");
+  await session.learnIfThere("wrong");
+  await expect(session.learnIfThere("lost")).rejects.toBeInstanceOf(NoLine);
 });

@@ -12,7 +12,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { Choice } from "../../hud/ui/Choice.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { whyNot } from "../../session/reach.ts";
-import { learnScenario } from "../../session/scenario.ts";
+import { learnIfThere } from "../../session/scenario.ts";
 import { keptMatch } from "../../session/server.ts";
 import { untilThere, whyAwayIn } from "../../session/untilThere.ts";
 import type { Told } from "../../store/told.ts";
@@ -32,8 +32,7 @@ export function KeptPage({ code }: { code: string }) {
     const attempt = async (): Promise<Told | undefined> => {
       try {
         const found = await keptMatch(code);
-        // A scenario of the host's own may be gone by now: its nations are named all the same.
-        if (found && !hasScenario(found.scenario)) await learnScenario(found.scenario).catch(() => {});
+        if (found && !hasScenario(found.scenario)) await learnIfThere(found.scenario);
         if (left.signal.aborted) return undefined;
         setMatch(found);
         setInstead(t("kept.nothing"));

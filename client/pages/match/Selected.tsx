@@ -1,6 +1,7 @@
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { openPanel, type Panel, showPanel } from "../../actions/screen.ts";
+import { nationInSentence, startSentence } from "../../hud/explain/nationInSentence.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
@@ -56,7 +57,7 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
       name: nameOf("markets", chosen.id),
       line:
         shareBp > 0
-          ? t("selected.market", { leader: nationName(leader), share: percent(shareBp) })
+          ? t("selected.market", { leader: startSentence(nationInSentence(leader)), share: percent(shareBp) })
           : t("selected.marketFree"),
       ...(isPlaying ? { way: { panel: "foreign", words: t("selected.promote") } } : {}),
     };

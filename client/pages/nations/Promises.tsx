@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
 import type { NationId } from "../../../shared/state/words.ts";
 import { learnTurns } from "../../actions/moment.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { log, rules, view } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nationName } from "../../words/terms.ts";
 import { promisesOf } from "./promisesOf.ts";
 
 /** Promises that a nation broke, as everybody saw, and those that it kept to us. */
@@ -23,7 +23,7 @@ export function Promises({ nation }: { nation: NationId }) {
         {promises.map(({ turn, other, isKept }) => (
           <li key={`${turn}${other}${isKept}`} class={isKept ? "isKept" : "isBroken"}>
             {t(isKept ? "nationsPage.promiseKept" : "nationsPage.promiseBroken", {
-              nation: nationName(other),
+              nation: nationInSentence(other),
               quarter: quarter(turn, startYear),
             })}
           </li>

@@ -1,6 +1,7 @@
 import type { MarketId } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { showPanel } from "../../actions/screen.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
@@ -59,7 +60,7 @@ function Market({ seen, market }: { seen: View; market: MarketId }) {
       </ul>
       {present.length > 0 && (
         <p class="small muted">
-          {t("places.abroad", { nations: list(present.map(([nation]) => nationName(nation))) })}
+          {t("places.abroad", { nations: list(present.map(([nation]) => nationInSentence(nation))) })}
         </p>
       )}
       {seen.me !== undefined && <Button onClick={() => showPanel("foreign")}>{t("places.promote")}</Button>}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { LessonMessages } from "../../../shared/protocol/lesson.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { teach } from "../../actions/lesson.ts";
+import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { useNow } from "../../hud/planBar/useNow.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
@@ -97,7 +98,11 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
             {table.talk.map((line, index) => (
               <li key={index}>
                 <p class="small muted">
-                  {t("board.talkLine", { name: line.name, nation: nationName(line.nation), to: nationName(line.to) })}
+                  {t("board.talkLine", {
+                    name: line.name,
+                    nation: nationName(line.nation),
+                    to: nationInSentence(line.to),
+                  })}
                 </p>
                 <p>{line.phrase === "" ? line.text : t(`chat.phrases.${line.phrase}`)}</p>
               </li>

@@ -265,6 +265,7 @@ export const refusals = {
     seatTaken: "Somebody sits there already.",
     hostOnly: "Only the host can do this.",
     noSuchMatch: "There is no such match.",
+    noSuchScenario: "This server no longer has the scenario.",
     matchFull: "The match is full.",
     oldClient: "This page is out of date: load it again.",
     unseenName: "Write a name that can be seen.",

@@ -248,6 +248,7 @@ export const refusals = {
     seatTaken: "那个席位已经有人了。",
     hostOnly: "只有房主能这样做。",
     noSuchMatch: "没有这场对局。",
+    noSuchScenario: "这台服务器上已没有这个剧本。",
     matchFull: "这场对局已经满员。",
     oldClient: "页面版本过旧：请重新加载。",
     unseenName: "请写一个看得见的名字。",

@@ -2,9 +2,10 @@ import { challengeNeedTt } from "../../../../shared/formulas/challenges.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { tokens } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
+import { aboutOf, nameOf } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
+import { nationInSentence } from "../../explain/nationInSentence.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
 
 /** Grand problems that a burst of tokens may solve, for whoever comes first. */
@@ -35,7 +36,7 @@ export function Challenges({ at }: { at: Position }) {
                 </OrderButton>
               </>
             ) : (
-              <p class="muted">{t("ministries.economy.won", { nation: nationName(winner) })}</p>
+              <p class="muted">{t("ministries.economy.won", { nation: nationInSentence(winner) })}</p>
             )}
           </div>
         );

@@ -3,8 +3,8 @@ import { showPanel } from "../../../actions/screen.ts";
 import { openDilemma } from "../../../store/dilemma.ts";
 import { report } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
-import { nationName } from "../../../words/terms.ts";
 import { dealWords } from "../../explain/dealWords.ts";
+import { nationInSentence } from "../../explain/nationInSentence.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
 import { newOffers, putOfferAside } from "./openOffer.ts";
@@ -16,9 +16,9 @@ export function OfferNotice() {
   return (
     <div class="offerNotice" role="status">
       {offer && !report.value && openDilemma.value === undefined && (
-        <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}>
+        <section class="card" aria-label={t("ministries.deal.offerFrom", { nation: nationInSentence(offer.from) })}>
           <p class="small muted">
-            <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationName(offer.from) })}
+            <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationInSentence(offer.from) })}
           </p>
           <p class="dealSentence">{dealWords(offer)}</p>
           <div class="offerWays">

@@ -19,7 +19,10 @@ import { OrderButton } from "../parts/OrderButton.tsx";
 export function PressurePanel({ at }: { at: Position }) {
   const own = pressureOf(at, at.me);
   const onUs = pressedBy(at).map((by) =>
-    t("ministries.foreign.pressedBy", { nation: nationName(by), pressure: nameOf("pressures", pressureOf(at, by).id) }),
+    t("ministries.foreign.pressedBy", {
+      nation: nationInSentence(by),
+      pressure: nameOf("pressures", pressureOf(at, by).id),
+    }),
   );
   const pressed = pressedOn(at);
   const role = percent(Math.round(roleShare(at.rules, at.me) * ONE), 0);

@@ -3,6 +3,7 @@ import { pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf, nationName } from "../../../words/terms.ts";
 import { Explained } from "../../explain/Explained.tsx";
+import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { accentOf, Swatch } from "../../ui/Swatch.tsx";
 
@@ -34,7 +35,7 @@ export function RiskParts({ at }: { at: Position }) {
       {world.bound.map(({ nation, accord, until }) => (
         <p key={`${nation}${accord}`} class="small">
           {t("ministries.foreign.bound", {
-            nation: nationName(nation),
+            nation: startSentence(nationInSentence(nation)),
             accord: nameOf("accords", accord),
             count: until - world.turn,
           })}

@@ -51,9 +51,11 @@ function Resolution({ at, resolution }: { at: Position; resolution: ResolutionId
         ))}
       </ul>
       {proposed?.names !== undefined && (
-        <p>{t("ministries.foreign.against", { nation: nationName(proposed.names) })}</p>
+        <p>{t("ministries.foreign.against", { nation: nationInSentence(proposed.names) })}</p>
       )}
-      {proposed && <p class="muted small">{t("ministries.foreign.proposedBy", { nation: nationName(proposed.by) })}</p>}
+      {proposed && (
+        <p class="muted small">{t("ministries.foreign.proposedBy", { nation: nationInSentence(proposed.by) })}</p>
+      )}
       <Choice
         label={t("ministries.foreign.yourVote")}
         options={(["yes", "no"] as const).map((value) => ({ value, label: t(`ministries.foreign.votes.${value}`) }))}
