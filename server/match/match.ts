@@ -14,7 +14,7 @@ import { OK, refused } from "./answers.ts";
 import { Attendance } from "./attendance.ts";
 import { Chat } from "./chat.ts";
 import type { Clock } from "./clock.ts";
-import { type Crews, crewsOf } from "./crew.ts";
+import { crewsOf } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
 import { Lobby } from "./lobby.ts";
 import { type People, type Person, people } from "./people.ts";
@@ -61,7 +61,6 @@ export class Match {
   readonly taught: Taught;
   private readonly around: MatchSurroundings;
   private readonly crowd: People;
-  private readonly crews: Crews;
   private readonly attendance: Attendance;
   private readonly lobby: Lobby;
   private readonly quarters: Quarters;
@@ -95,12 +94,11 @@ export class Match {
     const record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept }, stored);
     const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell, thinkBeside });
     this.crowd = crowd;
-    this.crews = crews;
     this.attendance = attendance;
     this.record = record;
     this.quarters = quarters;
     this.lobby = new Lobby({ crowd, crews, seats: this.options.seats, tell });
-    this.chatter = new Chat(clock, isFit);
+    this.chatter = new Chat({ clock, crews, isFit, tell });
     this.shown = new Shown(quarters, crews, this.chatter);
     this.vacancy = new Vacancy(clock, () => this.abandon());
     this.taught = new Taught({
@@ -238,24 +236,8 @@ export class Match {
 
   chat(person: Person, saying: Saying): Answer {
     if (this.isViewer(person)) return refused("noSeat");
-    const { to } = saying;
-    const refusal = to === undefined ? undefined : this.whyNotTalk(person, to);
-    if (refusal) return refused(refusal);
-    const answer = this.chatter.say(person, saying, this.options.chat, this.quarters.turn);
-    if (!answer.ok) return answer;
-    if (to === undefined) this.tell({ kind: "tableChanged" });
-    else
-      for (const nation of [person.nation ?? "", to])
-        for (const member of this.crews.get(nation)?.members ?? []) this.tell({ kind: "talkChanged", person: member });
-    return answer;
-  }
-
-  /** Why somebody can't talk to a nation alone: nobody leads it, or they lead none. */
-  private whyNotTalk({ nation }: Person, to: NationId): TableRefusal | undefined {
-    if (this.phase === "lobby") return "wrongPhase";
-    if (nation === undefined) return "noSeat";
-    const isThere = to !== nation && this.quarters.seats[to] && (this.crews.get(to)?.members ?? []).length > 0;
-    return isThere ? undefined : "nobodyThere";
+    const { quarters, phase, options } = this;
+    return this.chatter.say(person, saying, { mode: options.chat, phase, turn: quarters.turn });
   }
 
   /** What may be said from now on; what was said stays. */

@@ -1,5 +1,5 @@
 import { turnRecord } from "../../shared/figures/record.ts";
-import { isAnsweredIn, type Order } from "../../shared/orders/index.ts";
+import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
 import { isOwn, tradesOnly, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
@@ -15,6 +15,7 @@ import { type Clock, turnClock } from "./clock.ts";
 import { type Crew, type Crews, playedCrews } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
 import { type Game, newGame } from "./game.ts";
+import { Offers } from "./offers.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
 import { isHere } from "./presence.ts";
@@ -27,9 +28,6 @@ import { type ThinkBeside, Thoughts } from "./thoughts.ts";
 export const CORRESPONDENCE_SECONDS = 3_600;
 /** What those who are present have left when the others want to go on, ms. */
 export const LAST_CALL_MS = 30_000;
-
-/** So long there is to answer an offer that comes when all have locked, ms. */
-export const ANSWER_MS = 20_000;
 
 export interface QuartersSurroundings {
   clock: Clock;
@@ -52,11 +50,8 @@ export class Quarters {
   private readonly attendance: Attendance;
   private readonly record: MatchRecord;
   private readonly tell: (event: MatchEvent) => void;
-  private readonly offersTold = new Map<NationId, string>();
-  private readonly thinkBeside: ThinkBeside | undefined;
+  private readonly offers: Offers;
   private readonly thoughts: Thoughts;
-  /** When the offers to a nation first changed since it locked. */
-  private readonly offeredAt = new Map<NationId, number>();
   private readonly time: Clock;
   private callOffWait = () => {};
   private started: Game | undefined;
@@ -71,9 +66,10 @@ export class Quarters {
     this.attendance = attendance;
     this.record = record;
     this.tell = tell;
-    this.thinkBeside = thinkBeside;
+    this.offers = new Offers({ clock, crews, tell });
     this.thoughts = new Thoughts({
       clock,
+      thinkBeside,
       done: () => this.resolveIfAllLocked(),
       failed: (error) => tell({ kind: "failed", what: "a bot could not think", error }),
     });
@@ -125,7 +121,7 @@ export class Quarters {
     person.hasPlanned = true;
     person.hasOrdered = true;
     this.record.keepDraft(turn, crew);
-    this.tellOffers(game);
+    this.offers.tell(game);
     for (const other of crew.members) if (other !== person) this.tell({ kind: "planChanged", person: other });
     this.resolveIfAllLocked();
     return OK;
@@ -148,8 +144,7 @@ export class Quarters {
     if (at.crew.head !== person) return refused("headOnly");
     person.hasPlanned ||= isLocked;
     at.crew.lock(isLocked);
-    // Whoever locks has seen what they are offered so far.
-    if (isLocked) this.offeredAt.delete(at.crew.nation);
+    if (isLocked) this.offers.seen(at.crew.nation);
     this.record.keepDraft(turn, at.crew);
     this.tell({ kind: "tableChanged" });
     this.resolveIfAllLocked();
@@ -188,7 +183,7 @@ export class Quarters {
   came(): void {
     if (!this.isStopped()) this.clock.goOn();
     // After a restart nobody thinks before there is somebody to play with.
-    if (!this.thoughts.isThinking && this.thoughts.plans.size === 0) this.think();
+    if (!this.thoughts.hasBegun) this.think();
   }
 
   /** Somebody's line was lost. */
@@ -228,22 +223,10 @@ export class Quarters {
     if (!this.crowd.players().some(isHere)) return;
     const isDone = (crew: Crew) => crew.isLocked || crew.members.every((person) => this.isAway(person));
     if (!playedCrews(this.crews).every(isDone)) return;
-    const ms = this.answersMs();
+    const ms = this.game ? this.offers.waitMs(this.game) : 0;
     this.callOffWait();
     if (ms > 0) this.callOffWait = this.time.after(ms, () => this.resolveIfAllLocked());
     else this.resolve();
-  }
-
-  /** How long the turn waits, with all plans locked, for those who may still answer an offer that was just made to them. */
-  private answersMs(): number {
-    const { game } = this;
-    if (!game) return 0;
-    const waits = playedCrews(this.crews).map(({ nation, draft, members }) => {
-      const isOpen =
-        members.some(isHere) && game.liveOffersTo(nation).some((offer) => !isAnsweredIn(draft.orders, offer));
-      return isOpen ? (this.offeredAt.get(nation) ?? 0) + ANSWER_MS - this.time.now() : 0;
-    });
-    return Math.max(0, ...waits);
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
@@ -332,8 +315,7 @@ export class Quarters {
       this.record.keep((store, lease) => store.append(lease, played));
     }
     for (const crew of this.crews.values()) crew.beginTurn();
-    this.offersTold.clear();
-    this.offeredAt.clear();
+    this.offers.clear();
     this.clock.start();
     if (this.isStopped()) this.clock.wait();
     this.endIfOver(game);
@@ -346,10 +328,9 @@ export class Quarters {
   /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
   private playTurn(game: Game): Record<NationId, Order[]> | undefined {
     const { turn } = game.state.world;
-    const thoughts = this.thinkBeside && this.thoughts.plans;
-    const nations = thoughts ? [...game.thinkingOf(this.bots(game)).keys()].filter((id) => !thoughts.has(id)) : [];
+    const nations = this.thoughts.missingOf(game.thinkingOf(this.bots(game)));
     if (nations.length > 0) this.tell({ kind: "unthought", turn, nations });
-    for (const play of [() => game.resolve(this.playedBy, thoughts), game.resolveWithoutPlans])
+    for (const play of [() => game.resolve(this.playedBy, this.thoughts.made), game.resolveWithoutPlans])
       try {
         return play();
       } catch (error) {
@@ -368,8 +349,7 @@ export class Quarters {
   /** Bots that look ahead begin to think of the turn when people do. */
   private think(): void {
     const { game } = this;
-    if (!game || this.phase !== "planning" || !this.thinkBeside) return;
-    this.thoughts.begin(game.thinkingOf(this.bots(game)), this.thinkBeside);
+    if (game && this.phase === "planning") this.thoughts.begin(game.thinkingOf(this.bots(game)));
   }
 
   private carryOnStanding(game: Game, crew: Crew): void {
@@ -379,18 +359,6 @@ export class Quarters {
   /** Those whose plans the turn waits for. */
   private openCrews(): Crew[] {
     return playedCrews(this.crews).filter(({ isLocked }) => !isLocked);
-  }
-
-  /** Tells those for whom the offers in other people's plans are no longer what they were told. */
-  private tellOffers(game: Game): void {
-    for (const { nation, members } of playedCrews(this.crews)) {
-      const offers = JSON.stringify(game.liveOffersTo(nation));
-      if (offers === (this.offersTold.get(nation) ?? "[]")) continue;
-      this.offersTold.set(nation, offers);
-      // One wait for each lock: by offer after offer nobody can keep a table from going on.
-      if (!this.offeredAt.has(nation)) this.offeredAt.set(nation, this.time.now());
-      for (const member of members) this.tell({ kind: "offersChanged", person: member });
-    }
   }
 
   private endIfOver({ state }: Game): void {

@@ -21,6 +21,8 @@ export const THINKING_MS = 8_000;
 
 export interface ThoughtsSurroundings {
   clock: Clock;
+  /** Without it bots that look ahead do so while everybody waits. */
+  thinkBeside: ThinkBeside | undefined;
   /** Nobody is waited for any more. */
   done: () => void;
   failed: (error: unknown) => void;
@@ -28,7 +30,7 @@ export interface ThoughtsSurroundings {
 
 /** What bots that look ahead make of a turn, while people plan it. */
 export class Thoughts {
-  readonly plans = new Map<NationId, readonly Order[]>();
+  private readonly plans = new Map<NationId, readonly Order[]>();
   /** Whether the turn waits for one that is not there yet. */
   isThinking = false;
   private readonly around: ThoughtsSurroundings;
@@ -40,10 +42,27 @@ export class Thoughts {
     this.around = around;
   }
 
-  begin(thinking: ReadonlyMap<NationId, Thinking>, thinkBeside: ThinkBeside): void {
+  /** What was thought so far; undefined where bots think while everybody waits. */
+  get made(): ReadonlyMap<NationId, readonly Order[]> | undefined {
+    return this.around.thinkBeside && this.plans;
+  }
+
+  /** Whether somebody thinks of this turn, or has. */
+  get hasBegun(): boolean {
+    return this.isThinking || this.plans.size > 0;
+  }
+
+  /** Those of whom a plan was asked and none has come. */
+  missingOf(thinking: ReadonlyMap<NationId, Thinking>): NationId[] {
+    const { made } = this;
+    return made ? [...thinking.keys()].filter((nation) => !made.has(nation)) : [];
+  }
+
+  begin(thinking: ReadonlyMap<NationId, Thinking>): void {
     this.end();
     const { begun } = this;
-    if (thinking.size === 0) return;
+    const { thinkBeside } = this.around;
+    if (!thinkBeside || thinking.size === 0) return;
     this.isThinking = true;
     this.callOff = this.around.clock.after(THINKING_MS, () => this.waitNoMore());
     const all = [...thinking].map(async ([nation, asked]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ANSWER_MS } from "../../server/match/quarters.ts";
+import { ANSWER_MS } from "../../server/match/offers.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { testMatch } from "./testMatch.ts";
 
