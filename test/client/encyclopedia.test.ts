@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { entryOfFigure, entryOfTerm } from "../../client/hud/explain/entryOf.ts";
+import { entryOfEvent, entryOfFigure, entryOfTerm } from "../../client/hud/explain/entryOf.ts";
 import { chaptersOf, familyWords, found, lineOf, titleOf } from "../../client/pages/encyclopedia/chapters.ts";
+import { allEntries, dilemmasAbout } from "../../client/pages/encyclopedia/dilemmaEntries.ts";
 import { encyclopediaWords } from "../../client/words/encyclopediaWords.ts";
 import "../../client/words/match.ts";
+import { nameOf } from "../../client/words/terms.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { explain } from "../../shared/figures/explain.ts";
@@ -32,6 +34,30 @@ describe("the encyclopedia on the screen", () => {
     expect(ids("JEVONS")).toContain("S21");
     expect(ids("lulea")).toEqual([]);
     expect(ids("nothing of this kind")).toEqual([]);
+  });
+});
+
+describe("a dilemma's entry", () => {
+  const told = allEntries(rules);
+  const ids = new Set(told.map(({ id }) => id));
+
+  test("is there for each dilemma of the match, with a chapter, a title and the claims that it is about", () => {
+    expect(familyWords("dilemmas")).toBe("Dilemmas");
+    for (const { id, about } of rules.dilemmas.values()) {
+      const entry = told.find((one) => one.id === `dilemmas:${id}`);
+      expect(entry?.related.length, id).toBeGreaterThan(0);
+      expect(entry?.related.filter((other) => !ids.has(other))).toEqual([]);
+      expect(titleOf(`dilemmas:${id}`, words)).toBe(nameOf("dilemmas", id));
+      for (const claim of about.filter((ref) => /^S\d\d$/.test(ref)))
+        expect(dilemmasAbout(rules, claim)).toContain(`dilemmas:${id}`);
+    }
+  });
+
+  test("is found by what is asked, and reached from what came of it", () => {
+    expect(found(told, words, "spaceship")[0]?.id).toBe("dilemmas:spaceship");
+    expect(found(told, words, "hum comes through the pillow").map(({ id }) => id)).toEqual(["dilemmas:spaceship"]);
+    const terms = { dilemma: "spaceship", answer: "pay", won: -1 };
+    expect(ids.has(entryOfEvent({ kind: "dilemmaAnswered", nation: "US", terms }) ?? "")).toBe(true);
   });
 });
 

@@ -8,7 +8,10 @@ import { t } from "../../words/index.ts";
 import { effectsWords, effectWords } from "./effectWords.ts";
 import { nationInSentence } from "./nationInSentence.ts";
 
-/** All that an answer does, a sentence each: in any case, by chance, by what others answer, and what may come of it. */
+/**
+ * All that an answer does, a sentence each: in any case, by chance, by what others answer, and what may come of it.
+ * @param other who is asked the same, where that is known.
+ */
 export function answerEffects(
   rules: Ruleset,
   { id, scope }: DilemmaContent,
@@ -20,9 +23,10 @@ export function answerEffects(
       ? t("dilemma.lasting", { count: lasts, effect: effectWords(effect, rules) })
       : effectWords(effect, rules);
   const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : some.map(each).join("; "));
+  const nation = other === undefined ? t("dilemma.theOther") : nationInSentence(other);
   const met = (answer: string, some: readonly Effect[]) =>
-    scope === "pair" && other !== undefined
-      ? t("dilemma.meetsOther", { nation: nationInSentence(other), answer: answerName(id, answer), effects: all(some) })
+    scope === "pair"
+      ? t("dilemma.meetsOther", { nation, answer: answerName(id, answer), effects: all(some) })
       : t("dilemma.meetsMost", { answer: answerName(id, answer), effects: all(some) });
   return [
     ...effects.map(each),

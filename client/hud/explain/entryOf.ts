@@ -107,7 +107,6 @@ const OF_EVENTS: Partial<Record<EventKind, string>> = {
   pressureSet: "S34",
   pressureLifted: "S34",
   incidentHappened: "S09",
-  dilemmaAnswered: "orders:decide",
   threshold1Crossed: "thresholds:threshold1",
   threshold2Crossed: "thresholds:threshold2",
 };
@@ -117,6 +116,7 @@ const FAMILY_OF_EVENT_TERMS = {
   hazard: "hazards",
   policy: "policies",
   flagship: "flagships",
+  dilemma: "dilemmas",
   resolution: "resolutions",
   challenge: "challenges",
   milestone: "milestones",

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { encyclopedia } from "../../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../../shared/content/ruleset.ts";
 import { rules as ofMatch } from "../../store/store.ts";
 import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
@@ -9,6 +8,7 @@ import "../../words/match.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { chaptersOf, familyWords, found, titleOf } from "./chapters.ts";
+import { allEntries } from "./dilemmaEntries.ts";
 import "./encyclopedia.css";
 import { EntryView } from "./EntryView.tsx";
 
@@ -25,7 +25,7 @@ export function Encyclopedia({ id, onOpen }: Props) {
   const spoken = language();
   useEffect(() => void encyclopediaWords(spoken).then(setWords), [spoken]);
   const rules = ofMatch.value ?? rulesetOf("base");
-  const entries = useMemo(() => [...encyclopedia(rules).values()], [rules]);
+  const entries = useMemo(() => allEntries(rules), [rules]);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (id !== "") page.current?.querySelector("h2")?.focus();

@@ -3,11 +3,13 @@ import type { Effect } from "../../../shared/content/effects.ts";
 import type { Entry, SourcedFigure } from "../../../shared/content/encyclopedia/index.ts";
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import { effectsWords } from "../../hud/explain/effectWords.ts";
-import type { EncyclopediaWords } from "../../words/encyclopedia.ts";
+import type { EncyclopediaWords, Prose } from "../../words/encyclopedia.ts";
 import { figureInWords } from "../../words/encyclopediaWords.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { familyOf, familyWords, lineOf, titleOf } from "./chapters.ts";
+import { DilemmaEntry } from "./DilemmaEntry.tsx";
+import { dilemmaOf, dilemmasAbout } from "./dilemmaEntries.ts";
 
 interface Props {
   entry: Entry;
@@ -19,8 +21,8 @@ interface Props {
 /** One entry: what it is, how the game has it, what is really so, what else may be said, and a question. */
 export function EntryView({ entry, rules, words, onOpen }: Props) {
   const prose = words.entries[entry.id];
-  if (!prose) return null;
-  const effects = effectsOf(entry.id, rules);
+  const dilemma = dilemmaOf(rules, entry.id);
+  if (!prose && !dilemma) return null;
   return (
     <article class="entryView">
       <p class="entryFamily">
@@ -28,7 +30,21 @@ export function EntryView({ entry, rules, words, onOpen }: Props) {
         {!entry.id.includes(":") && ` · ${entry.id}`}
       </p>
       <h2 tabIndex={-1}>{titleOf(entry.id, words)}</h2>
-      {entry.id.includes(":") && lineOf(entry.id) && <p class="entryLine">{lineOf(entry.id)}</p>}
+      {dilemma && <DilemmaEntry dilemma={dilemma} rules={rules} />}
+      {prose && <Written entry={entry} prose={prose} rules={rules} words={words} />}
+      <Links title={t("encyclopedia.related")} ids={entry.related} words={words} onOpen={onOpen} />
+      <Links title={t("dilemma.entries")} ids={dilemmasAbout(rules, entry.id)} words={words} onOpen={onOpen} />
+    </article>
+  );
+}
+
+/** What somebody wrote about it, with the figures and formulas of the match. */
+function Written({ entry, prose, rules, words }: Omit<Props, "onOpen"> & { prose: Prose }) {
+  const effects = effectsOf(entry.id, rules);
+  const line = entry.id.includes(":") ? lineOf(entry.id) : undefined;
+  return (
+    <>
+      {line !== undefined && <p class="entryLine">{line}</p>}
       <p>{prose.what}</p>
       <Part title={t("encyclopedia.how")}>
         <p>{prose.how}</p>
@@ -77,20 +93,30 @@ export function EntryView({ entry, rules, words, onOpen }: Props) {
       <Part title={t("encyclopedia.question")}>
         <p class="entryQuestion">{prose.question}</p>
       </Part>
-      {entry.related.length > 0 && (
-        <Part title={t("encyclopedia.related")}>
-          <ul class="entryRelated">
-            {entry.related.map((id) => (
-              <li key={id}>
-                <button type="button" class="textButton" onClick={() => onOpen(id)}>
-                  {titleOf(id, words)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </article>
+    </>
+  );
+}
+
+interface LinksProps extends Pick<Props, "words" | "onOpen"> {
+  title: string;
+  ids: readonly string[];
+}
+
+/** The way on to other entries. */
+function Links({ title, ids, words, onOpen }: LinksProps) {
+  if (ids.length === 0) return null;
+  return (
+    <Part title={title}>
+      <ul class="entryRelated">
+        {ids.map((id) => (
+          <li key={id}>
+            <button type="button" class="textButton" onClick={() => onOpen(id)}>
+              {titleOf(id, words)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -44,7 +44,8 @@ export function found(entries: readonly Entry[], words: EncyclopediaWords, asked
   const inTitle = (entry: Entry) => wanted.every((word) => plain(titleOf(entry.id, words)).includes(word));
   const inText = (entry: Entry) => {
     const prose = words.entries[entry.id];
-    const text = plain([entry.id, titleOf(entry.id, words), prose?.what, prose?.how, prose?.counter].join(" "));
+    const told = prose ? [prose.what, prose.how, prose.counter] : [lineOf(entry.id)];
+    const text = plain([entry.id, titleOf(entry.id, words), ...told].join(" "));
     return wanted.every((word) => text.includes(word));
   };
   const matching = entries.filter(inText);

@@ -18,6 +18,17 @@ export const dilemma = {
   owed: "You are asked: {{title}}",
   answered: "{{title}}: {{answer}}",
   side: "What was answered",
+  theOther: "the other nation",
+  asked: {
+    own: "One nation is asked.",
+    pair: "Two nations are asked the same, each in secret.",
+    world: "All nations are asked the same, each in secret.",
+  },
+  sequel: "It comes only where an answer to another dilemma has led to it.",
+  when: "It may come when: {{conditions}}.",
+  answers: "Answers",
+  lastOfAll: "The last answer counts for a nation that gives none.",
+  entries: "Dilemmas about this",
   askers: {
     engineer: "An engineer asks",
     governor: "A governor asks",

@@ -213,6 +213,7 @@ export const encyclopedia = {
     stages: "Stages of the horizon",
     constraints: "What binds",
     orders: "Orders and decisions",
+    dilemmas: "Dilemmas",
     scenarios: "Scenarios",
   },
 } as const;

@@ -17,6 +17,17 @@ export const dilemma = {
   owed: "有人问你：{{title}}",
   answered: "{{title}}：{{answer}}",
   side: "各方的回答",
+  theOther: "另一国",
+  asked: {
+    own: "只问一个国家。",
+    pair: "两个国家被问同样的事，各自秘密作答。",
+    world: "所有国家被问同样的事，各自秘密作答。",
+  },
+  sequel: "只有对另一个抉择的回答引出它时，它才会出现。",
+  when: "出现的条件：{{conditions}}。",
+  answers: "可选的回答",
+  lastOfAll: "不作回答的国家，按最后一项算。",
+  entries: "与此相关的抉择",
   askers: {
     engineer: "一位工程师问",
     governor: "一位省长问",

@@ -200,6 +200,7 @@ export const encyclopedia = {
     stages: "任务跨度的阶段",
     constraints: "什么卡住",
     orders: "指令与抉择",
+    dilemmas: "抉择",
     scenarios: "剧本",
   },
 } as const;
