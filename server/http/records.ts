@@ -15,7 +15,7 @@ interface Asked {
   networkOf: (request: IncomingMessage) => string;
 }
 
-/** What is kept of a match that no room can open any more, for whoever has its link: what everybody at the table saw. */
+/** What is kept of a match that is over or that no room can open any more, for whoever has its link. */
 export function addRecords(app: Application, { store, limiter, codes, networkOf }: Asked): void {
   app.get("/api/matches/:code/record", async (request, response) => {
     const code = request.params.code.toUpperCase();
@@ -29,6 +29,9 @@ export function addRecords(app: Application, { store, limiter, codes, networkOf 
     else response.status(404).json({ error: "noSuchMatch" satisfies TableRefusal });
   });
 }
+
+const inPlay = ({ scenario, seed, turns }: StoredMatch["options"]) => ({ scenario, seed, turns });
+const inTurn = ({ plans, stateHash }: StoredMatch["played"][number]) => ({ plans, stateHash });
 
 /** A match that goes on is shown by its room alone. */
 export function keptOf(match: StoredMatch | undefined): KeptMatch | undefined {
@@ -49,5 +52,9 @@ export function keptOf(match: StoredMatch | undefined): KeptMatch | undefined {
     played: played.length,
     quarters: played.flatMap(({ figures }) => figures ?? []),
     ...(end && end.ending !== "closed" ? { end: { ending: end.ending, scoresBp: end.scoresBp } } : {}),
+    // What was hidden is no secret once a match is over; but a class may play the same world at several tables.
+    ...(end && rules === RULES_VERSION && !isOfLesson
+      ? { again: { options: inPlay(options), nations, played: played.map(inTurn) } }
+      : {}),
   };
 }

@@ -1,8 +1,9 @@
+import type { PlayedMatch } from "../debrief/played.ts";
 import type { TurnRecord } from "../figures/record.ts";
 import type { Ending } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 
-/** A match by other rules than today's: it can't be played again, but shown as far as its record keeps it. None of it was hidden. */
+/** A match that is over, or that is by other rules than today's: as far as its record keeps it. */
 export interface KeptMatch {
   code: string;
   scenario: string;
@@ -17,4 +18,6 @@ export interface KeptMatch {
   quarters: TurnRecord[];
   /** Absent when it was not played to its end. */
   end?: { ending: Ending; scoresBp: Record<NationId, number> };
+  /** With which today's rules give all of it again; absent where they can't, or where others may still play in the same world. */
+  again?: PlayedMatch;
 }

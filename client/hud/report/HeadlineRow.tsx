@@ -1,7 +1,8 @@
 import { whatOf } from "../../actions/moment.ts";
 import { selection } from "../../store/store.ts";
+import { answerName } from "../../words/answers.ts";
 import { hasWords, t } from "../../words/index.ts";
-import { aboutOf } from "../../words/terms.ts";
+import { aboutOf, nameOf } from "../../words/terms.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { entryOfEvent } from "../explain/entryOf.ts";
 import { eventWords } from "../explain/eventWords.ts";
@@ -25,12 +26,13 @@ interface HeadlineRowProps {
 export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, isSought = false }: HeadlineRowProps) {
   const { event } = line;
   const { nation, site } = event;
+  const reason = isExplained ? reasonOf(line) : askedIn(line);
   const words = (
     <>
       {nation === undefined ? <span class="swatch isWorld" aria-hidden="true" /> : <Swatch nation={nation} />}
       <span>
         {eventWords(event, line)}
-        {isExplained && <span class="headlineAbout">{reasonOf(line)}</span>}
+        {reason !== undefined && <span class="headlineAbout">{reason}</span>}
       </span>
     </>
   );
@@ -56,8 +58,17 @@ export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, is
   );
 }
 
+/** What somebody asked, and what was answered: its headline tells what came of it. */
+function askedIn({ event: { kind, terms } }: Headline): string | undefined {
+  const { dilemma, answer } = kind === "dilemmaAnswered" ? terms : {};
+  if (dilemma === undefined || answer === undefined) return undefined;
+  return t("chronicle.answered", { title: nameOf("dilemmas", dilemma), answer: answerName(dilemma, answer) });
+}
+
 /** Why it happened, or what follows from it; nothing where the headline says it all. */
-function reasonOf({ event: { kind, terms } }: Headline): string | undefined {
+function reasonOf(line: Headline): string | undefined {
+  const { kind, terms } = line.event;
+  if (kind === "dilemmaAnswered") return askedIn(line);
   if (kind === "hazardStruck") return terms.hazard && aboutOf("hazards", terms.hazard);
   if (kind === "flagshipChosen") return terms.flagship && aboutOf("flagships", terms.flagship);
   if (kind === "policyEnacted") return terms.policy && aboutOf("policies", terms.policy);

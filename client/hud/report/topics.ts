@@ -1,7 +1,17 @@
 import type { EventKind, GameEvent } from "../../../shared/state/events.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 
-export const TOPICS = ["building", "chips", "models", "market", "society", "deals", "danger", "race"] as const;
+export const TOPICS = [
+  "building",
+  "chips",
+  "models",
+  "market",
+  "society",
+  "dilemmas",
+  "deals",
+  "danger",
+  "race",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** What each kind of event is about. */
@@ -11,7 +21,8 @@ export const TOPIC_OF: Record<EventKind, Topic> = {
   fabFinished: "chips", generationReleased: "chips", chipsBought: "chips", chipsShort: "chips", contractSigned: "chips", contractBroken: "chips", fabsUnpaid: "chips", chipsDelivered: "chips", inferenceChipReady: "chips",
   runFinished: "models", modelReleased: "models", projectReached: "models", leapMade: "models",
   moneyRaised: "market", siteSold: "market", debtRolledOver: "market", debtCalled: "market", debtForced: "market", moneyLapsed: "market", moodBurst: "market", demandUnmet: "market", marketTurned: "market",
-  sectorOpened: "society", flagshipChosen: "society", policyEnacted: "society", policyRepealed: "society", dilemmaAnswered: "society", nationToppled: "society",
+  sectorOpened: "society", flagshipChosen: "society", policyEnacted: "society", policyRepealed: "society", nationToppled: "society",
+  dilemmaAnswered: "dilemmas",
   dealMade: "deals", dealBroken: "deals", dealEnded: "deals", offerLapsed: "deals", offerDeclined: "deals", voteKept: "deals", voteBroken: "deals", pressureSet: "deals", pressureLifted: "deals",
   resolutionPassed: "deals", resolutionFailed: "deals", accordEnded: "deals",
   hazardStruck: "danger", incidentHappened: "danger", controlLost: "danger",

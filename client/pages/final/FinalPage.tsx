@@ -14,6 +14,7 @@ import { SettingsButton } from "../SettingsButton.tsx";
 import { better } from "./better.ts";
 import { FinalRanking } from "./FinalRanking.tsx";
 import { verdict } from "./verdict.ts";
+import { YourAnswers } from "./YourAnswers.tsx";
 
 /** Who won and why, how everybody did, and how it came about. */
 export function FinalPage() {
@@ -71,6 +72,14 @@ export function FinalPage() {
           <p class="small muted">{t("final.rankingNote")}</p>
           <FinalRanking view={seen} />
         </section>
+        {mine && (
+          <YourAnswers
+            code={table.value?.code ?? ""}
+            me={mine.id}
+            turns={seen.world.turn}
+            resultBp={mine.score.totalBp}
+          />
+        )}
         <section>
           <h2>{t("years.title")}</h2>
           <p class="small muted">{t("years.about")}</p>

@@ -452,6 +452,16 @@ export const final = {
       wellbeing: "look to jobs and household bills, with policies such as retraining and the compute dividend.",
     },
   },
+  /** What one was asked in the match. */
+  answers: {
+    title: "What you were asked",
+    weighing: "The match is being played again with other answers, to see what yours were worth…",
+    about:
+      "The answers that gave and cost you most. For each the match was played again with another answer, and all other orders as they were given.",
+    equal: "What you were asked, what you answered, and what came of it.",
+    gave: "“{{answer}}” gave you {{points}} points: with “{{instead}}” you would have ended with {{without}}.",
+    cost: "“{{answer}}” cost you {{points}} points: with “{{instead}}” you would have ended with {{without}}.",
+  },
   ranking: "Ranking",
   toLesson: "To the lesson",
   byBot: "a bot, for {{name}}, who left",
