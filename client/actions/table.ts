@@ -24,6 +24,9 @@ export const startMatch = (): Promise<boolean> => wish("start", {});
 export const sendChat = (saying: Saying): Promise<boolean> => wish("chat", saying);
 export const setChatMode = (mode: ChatMode): Promise<boolean> => wish("chatMode", { mode });
 
+/** Puts a hand up for an answer to the dilemma that the class looks at; for an empty one it comes down. */
+export const raiseHand = (dilemma: string, answer: string): Promise<boolean> => wish("raise", { dilemma, answer });
+
 /** Replaces the standing orders; what the server refuses is as it was. */
 export async function setStandingOrders(standing: StandingOrder[]): Promise<void> {
   const before = standingOrders.value;

@@ -1,11 +1,11 @@
 import { computed, signal } from "@preact/signals";
-import type { LobbyListing } from "../../shared/protocol/protocol.ts";
+import type { LobbyListing, ServerMessages } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { Told } from "./told.ts";
 
 /** The first part of the store: what a page knows that has no match yet. It comes with the lobby, without the rules. */
 export const table = signal<Table | undefined>(undefined);
-export const seat = signal<{ nation?: string; name: string; token: string; roomId: string } | undefined>(undefined);
+export const seat = signal<ServerMessages["seat"] | undefined>(undefined);
 export const isHost = computed(() => seat.value !== undefined && seat.value.name === table.value?.host);
 /** Why the last wish was refused, until it is read or the next one is granted. */
 export const notice = signal<Told | undefined>(undefined);

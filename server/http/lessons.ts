@@ -5,6 +5,7 @@ import { hasScenario } from "../../shared/content/ruleset.ts";
 import { type LessonOptions, lessonOptionsSchema, whyNotFit } from "../../shared/protocol/lesson.ts";
 import type { LessonRefusal, TableRefusal } from "../../shared/protocol/refusals.ts";
 import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
+import { canAsk } from "../lessons/asking.ts";
 import type { Codes } from "../limits/codes.ts";
 import type { Guesses } from "../limits/guesses.ts";
 import type { Limiter } from "../limits/limiter.ts";
@@ -27,7 +28,7 @@ interface Asked {
 
 /** What today's rules play again says by itself what was seen. */
 const playedIn = ({ rules, played }: StoredMatch): StoredTurn[] =>
-  rules === RULES_VERSION ? played.map(({ turn, plans, stateHash }) => ({ turn, plans, stateHash })) : played;
+  rules === RULES_VERSION ? played.map(({ figures: _, ...turn }) => turn) : played;
 
 const keyOf = (request: Request): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "";
 
@@ -46,6 +47,8 @@ export function addLessons(app: Application, asked: Asked): void {
     const parsed = lessonOptionsSchema.safeParse(request.body);
     if (!parsed.success) return void response.status(400).json({ error: z.prettifyError(parsed.error) });
     if (!hasScenario(parsed.data.scenario)) return void response.status(400).json({ error: "No such scenario." });
+    if (!canAsk(parsed.data.scenario, parsed.data.askable))
+      return void response.status(400).json({ error: "No such dilemma." });
     const whyNot = whyNotFit(parsed.data, most);
     if (whyNot) return void response.status(400).json({ error: whyNot.code, terms: whyNot.terms });
     if (!readiness.isReady) return void response.status(503).json({ error: "serverClosing" });

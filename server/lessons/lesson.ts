@@ -10,6 +10,7 @@ import { OK, refused } from "../match/answers.ts";
 import { lookAlikes } from "../match/lookAlike.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { TableLook } from "../match/taught.ts";
+import { askingOf, canAsk, hasDilemmas } from "./asking.ts";
 import { carriedOut, PACED, type Pacing } from "./pacing.ts";
 import { missedBy } from "./reconciled.ts";
 import {
@@ -137,7 +138,7 @@ export class Lesson {
   }
 
   shown(): LessonMessages["shown"] {
-    return shownBy(this.state);
+    return shownBy(this.state, this.looks);
   }
 
   private readonly doers: Doers = {
@@ -181,7 +182,22 @@ export class Lesson {
     pause: (wish) => this.pace(PACED.pause(this.state, wish)),
     extend: (wish) => this.pace(PACED.extend(this.state, wish)),
     next: (wish) => this.pace(PACED.next(this.state, wish)),
-    freeze: (wish) => this.pace(PACED.freeze(this.state, wish)),
+    freeze: async (wish) =>
+      wish.dilemma === undefined || hasDilemmas(this.state.options.scenario, [wish.dilemma])
+        ? this.pace(PACED.freeze(this.state, wish))
+        : refused("badWish"),
+    hands: async ({ areShown }) => {
+      const { discussed } = this.state;
+      if (!discussed) return refused("badWish");
+      return this.keep({ ...this.state, discussed: { ...discussed, areHandsShown: areShown } });
+    },
+    ask: async (wish) => {
+      const { options, phase } = this.state;
+      if (!canAsk(options.scenario, wish.askable)) return refused("badWish");
+      // Tables that are opened later are opened with it.
+      if (phase === "arrival") return this.keep(askingOf(this.state, wish.askable));
+      return this.pace(PACED.ask(this.state, wish));
+    },
     say: (wish) => this.pace(PACED.say(this.state, wish)),
     show: async ({ table }) => {
       if (this.state.tables[table] === undefined) return refused("noSuchTable");

@@ -1,10 +1,11 @@
 import type { LessonWish } from "../../shared/protocol/lesson.ts";
 import type { LessonRefusal } from "../../shared/protocol/refusals.ts";
 import type { Steered } from "../store/store.ts";
+import { askingOf } from "./asking.ts";
 import type { StoredLesson } from "./storedLesson.ts";
 import type { Tables } from "./tables.ts";
 
-/** How the tables of a lesson are paced: their clocks, their screens, and when a quarter ends. */
+/** How the tables of a lesson are paced: their clocks, their screens, what they are asked, and when a quarter ends. */
 
 /** What a wish makes of the lesson, and what is asked of each table that it is for. */
 export interface Pacing {
@@ -13,12 +14,22 @@ export interface Pacing {
   table: number | undefined;
   ask: (tables: Tables, code: string, index: number) => Promise<void>;
 }
-type PaceKind = "pause" | "extend" | "next" | "freeze" | "say";
+type PaceKind = "pause" | "extend" | "next" | "freeze" | "ask" | "say";
 
-/** How a table's clock and screens are to be. */
-export const steeredAt = ({ paused, isFrozen }: StoredLesson, index: number): Steered => ({
+/** How a table's clock, screens and questions are to be. */
+export const steeredAt = (
+  {
+    paused,
+    isFrozen,
+    discussed,
+    options: { askable },
+  }: Pick<StoredLesson, "paused" | "isFrozen" | "discussed" | "options">,
+  index: number,
+): Steered => ({
   isPaused: paused.includes(index),
   isFrozen,
+  ...(askable ? { askable } : {}),
+  ...(discussed ? { discussed: discussed.dilemma } : {}),
 });
 
 const steering = (lesson: StoredLesson, table?: number): Pacing => ({
@@ -33,7 +44,11 @@ export const PACED: { [K in PaceKind]: (lesson: StoredLesson, wish: LessonWish<K
     const others = lesson.paused.filter((index) => !meant.includes(index));
     return steering({ ...lesson, paused: isPaused ? [...others, ...meant] : others }, table);
   },
-  freeze: (lesson, { isFrozen }) => steering({ ...lesson, isFrozen }),
+  freeze({ discussed: _, ...lesson }, { isFrozen, dilemma }) {
+    const isOn = isFrozen && dilemma !== undefined;
+    return steering({ ...lesson, isFrozen, ...(isOn ? { discussed: { dilemma, areHandsShown: false } } : {}) });
+  },
+  ask: (lesson, { askable }) => steering(askingOf(lesson, askable)),
   extend: (lesson, { table, seconds }) => ({
     lesson,
     table,

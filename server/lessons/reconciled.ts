@@ -26,7 +26,12 @@ export function missedBy(lesson: StoredLesson, index: number, look: TableLook): 
   const wanted = new Set(people.map(({ tokenHash }) => tokenHash));
   const gone = look.people.flatMap(({ tokenHash }) => (wanted.has(tokenHash) ? [] : [tokenHash]));
   const steered = steeredAt(lesson, index);
-  const isSteered = look.isPaused === steered.isPaused && look.isFrozen === steered.isFrozen;
+  const { isPaused, isFrozen, askable, discussed } = look;
+  const isSteered =
+    isPaused === steered.isPaused &&
+    isFrozen === steered.isFrozen &&
+    discussed === steered.discussed &&
+    isDeepStrictEqual(askable, steered.askable);
   return {
     steer: look.phase !== "planning" || isSteered ? undefined : steered,
     place: isDeepStrictEqual(inOrder(look.people), inOrder(people)) ? undefined : { people, gone },

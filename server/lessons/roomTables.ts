@@ -66,7 +66,7 @@ export function roomTables({
       }
     };
     const openOne = (lesson: string, options: LessonOptions, seed: number): Promise<string> => {
-      const { scenario, turns, timerSeconds, nations, chat, bots } = options;
+      const { scenario, turns, timerSeconds, nations, chat, bots, askable } = options;
       return rooms.order(
         {
           scenario,
@@ -78,6 +78,7 @@ export function roomTables({
           chat,
           seed: seed % 2 ** 32,
           lesson,
+          ...(askable ? { steered: { isPaused: false, isFrozen: false, askable } } : {}),
         },
         openedFor,
       );

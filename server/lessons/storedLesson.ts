@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { LessonOptions, LessonPhase } from "../../shared/protocol/lesson.ts";
+import type { Discussed, LessonOptions, LessonPhase } from "../../shared/protocol/lesson.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { Pupil } from "./roster.ts";
 
@@ -17,6 +17,8 @@ export interface StoredLesson {
   /** Codes of their matches; pupils name a table by its place in this list. */
   readonly tables: readonly string[];
   readonly isFrozen: boolean;
+  /** The dilemma at which everybody looks. */
+  readonly discussed?: Discussed;
   /** Tables whose clock stands. */
   readonly paused: readonly number[];
   /** The table on the projector. */

@@ -1,4 +1,4 @@
-import type { LessonMessages } from "../../shared/protocol/lesson.ts";
+import type { Discussed, LessonMessages } from "../../shared/protocol/lesson.ts";
 import { hashOfToken } from "../match/people.ts";
 import type { Placed, TableLook } from "../match/taught.ts";
 import { type Pupil, pupilOf } from "./roster.ts";
@@ -15,6 +15,7 @@ const UNSEEN: TableLook = {
   deadline: 0,
   isPaused: false,
   isFrozen: false,
+  hands: {},
   seats: [],
   talk: [],
   people: [],
@@ -47,13 +48,14 @@ export function boardOf(
   looks: readonly (TableLook | undefined)[],
   isOfOtherRules: (table: string) => boolean,
 ): LessonMessages["board"] {
-  const { code, phase, options, pupils, tables, isFrozen, shown, viewerKey } = lesson;
+  const { code, phase, options, pupils, tables, isFrozen, discussed, shown, viewerKey } = lesson;
   const idOf = new Map(pupils.map(({ tokenHash, id }) => [tokenHash, id]));
   return {
     code,
     phase,
     options,
     isFrozen,
+    ...(discussed ? { discussed } : {}),
     shown,
     viewerKey,
     nations: [...layoutOf(options).nations],
@@ -81,10 +83,32 @@ export function boardOf(
   };
 }
 
-/** What a viewer is told: nothing of who is there. */
-export function shownBy({ code, isFrozen, shown, tables }: StoredLesson): LessonMessages["shown"] {
+/** What a viewer is told: nothing of who is there. @param looks at the tables, in their order. */
+export function shownBy(
+  { code, isFrozen, discussed, shown, tables }: StoredLesson,
+  looks: readonly (TableLook | undefined)[] = [],
+): LessonMessages["shown"] {
   const table = tables[shown];
-  return { code, isFrozen, number: shown, ...(table === undefined ? {} : { table }) };
+  return {
+    code,
+    isFrozen,
+    number: shown,
+    ...(table === undefined ? {} : { table }),
+    ...(discussed ? { discussed: handsFor(discussed, looks) } : {}),
+  };
+}
+
+/** How many hands are up in the class for the answers to a dilemma. A table that has not heard of it has none. */
+function handsFor(
+  { dilemma, areHandsShown }: Discussed,
+  looks: readonly (TableLook | undefined)[],
+): LessonMessages["shown"]["discussed"] {
+  const hands: Record<string, number> = {};
+  for (const look of looks)
+    if (look?.discussed === dilemma)
+      for (const [answer, count] of Object.entries(look.hands)) hands[answer] = (hands[answer] ?? 0) + count;
+  const raised = Object.values(hands).reduce((sum, count) => sum + count, 0);
+  return { dilemma, raised, ...(areHandsShown ? { hands } : {}) };
 }
 
 /** What a table is told of who sits there. Whoever has the viewer's key watches each of them. */

@@ -58,6 +58,7 @@ const ANSWERS: { [K in RequestKind]: Answerer<K> } = {
   moreTime: (match, person, { turn }) => match.moreTime(person, turn),
   // It is told, not answered.
   log: () => ({ ok: true }),
+  raise: (match, person, hand) => match.taught.raise(person, hand),
   chat: (match, person, saying) => match.chat(person, saying),
   chatMode: (match, person, { mode }) => match.chatMode(person, mode),
 };
@@ -229,8 +230,14 @@ export class Desk {
     const caller = this.callers.get(connection);
     if (!caller) return;
     const { person, token } = caller;
-    const { nation, name } = person;
-    connection.send("seat", { ...(nation === undefined ? {} : { nation }), name, token, roomId: this.around.code });
+    const { nation, name, hand } = person;
+    connection.send("seat", {
+      ...(nation === undefined ? {} : { nation }),
+      name,
+      token,
+      roomId: this.around.code,
+      ...(hand === undefined ? {} : { hand }),
+    });
   };
 
   private tellGame(connection: Connection): void {

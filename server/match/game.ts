@@ -1,4 +1,5 @@
 import { looksAhead } from "../../shared/bots/index.ts";
+import type { Askable } from "../../shared/content/askable.ts";
 import { addedScenarios, type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { type TurnFigures, type TurnRecord, turnFigures, turnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
@@ -38,15 +39,16 @@ export interface Game {
   logOf: (nation: NationId | undefined, from: number, to: number) => TurnLog[];
   /** What the bots among these have to think about, if they look ahead. */
   thinkingOf: (nations: readonly NationId[]) => Map<NationId, Thinking>;
-  /** Plays the turn. @returns the orders that went into it. */
+  /** Plays the turn. @param askable the dilemmas that may be asked. @returns the orders that went into it. */
   resolve: (
     playedBy: (nation: NationId) => Played,
     thoughts?: ReadonlyMap<NationId, readonly Order[]>,
+    askable?: Askable,
   ) => Record<NationId, Order[]>;
   /** Plays a turn with the orders that went into it once. */
-  replay: (plans: Record<NationId, Order[]>) => void;
+  replay: (plans: Record<NationId, Order[]>, askable?: Askable) => void;
   /** Plays the turn without any orders: what is left when the plans at hand can't be played. */
-  resolveWithoutPlans: () => Record<NationId, Order[]>;
+  resolveWithoutPlans: (askable?: Askable) => Record<NationId, Order[]>;
 }
 
 /** @param planners whose plans go into each turn. */
@@ -61,8 +63,8 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
   const happened: GameEvent[][] = [];
   let state = newMatch(rules, { seed, nations, turns });
 
-  const play = (plans: Record<NationId, Order[]>) => {
-    const resolution = resolveTurn(rules, state, plans);
+  const play = (plans: Record<NationId, Order[]>, askable: Askable | undefined) => {
+    const resolution = resolveTurn(rules, state, plans, askable);
     state = resolution.state;
     happened.push(resolution.events);
     const figuresOf = (nation: Nation, score = state.cabinets[nation.id]?.score) =>
@@ -102,8 +104,8 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
       });
       return new Map(looksAhead(bots) ? of.map((nation) => [nation, thinking(nation)]) : []);
     },
-    resolve: (playedBy, thoughts) => play(plansOf(rules, state, planners, playedBy, bots, thoughts)),
-    replay: (plans) => void play(plans),
-    resolveWithoutPlans: () => play({}),
+    resolve: (playedBy, thoughts, askable) => play(plansOf(rules, state, planners, playedBy, bots, thoughts), askable),
+    replay: (plans, askable) => void play(plans, askable),
+    resolveWithoutPlans: (askable) => play({}, askable),
   };
 }

@@ -265,6 +265,7 @@ export class Match {
       lesson: this.options.lesson ?? "",
       isPaused: quarters.steered.isPaused,
       isFrozen: quarters.steered.isFrozen,
+      discussed: quarters.steered.discussed ?? "",
       watchers: this.watchers().length,
       seal: sealOf(seed, salt),
       unsealed: phase === "finished" ? sealed(seed, salt) : "",

@@ -311,7 +311,14 @@ export class Quarters {
     const plans = this.playTurn(game);
     this.tell({ kind: "turnPlayed", ms: performance.now() - began });
     if (plans) {
-      const played = { turn, plans, stateHash: stateHash(game.state), figures: turnRecord(game.state) };
+      const { askable } = this.steered;
+      const played = {
+        turn,
+        plans,
+        ...(askable ? { askable } : {}),
+        stateHash: stateHash(game.state),
+        figures: turnRecord(game.state),
+      };
       this.record.keep((store, lease) => store.append(lease, played));
     }
     for (const crew of this.crews.values()) crew.beginTurn();
@@ -330,7 +337,12 @@ export class Quarters {
     const { turn } = game.state.world;
     const nations = this.thoughts.missingOf(game.thinkingOf(this.bots(game)));
     if (nations.length > 0) this.tell({ kind: "unthought", turn, nations });
-    for (const play of [() => game.resolve(this.playedBy, this.thoughts.made), game.resolveWithoutPlans])
+    const { askable } = this.steered;
+    const ways = [
+      () => game.resolve(this.playedBy, this.thoughts.made, askable),
+      () => game.resolveWithoutPlans(askable),
+    ];
+    for (const play of ways)
       try {
         return play();
       } catch (error) {

@@ -21,8 +21,8 @@ export function restoredGame(stored: StoredMatch, planners: Planners): Game | un
   if (!nations) return undefined;
   if (stored.rules !== RULES_VERSION) throw new RecordMismatch(stored, "it is not played again");
   const game = newGame({ ...options, nations }, planners);
-  for (const { turn, plans, stateHash: expected } of stored.played) {
-    game.replay(plans);
+  for (const { turn, plans, askable, stateHash: expected } of stored.played) {
+    game.replay(plans, askable);
     if (stateHash(game.state) !== expected) throw new RecordMismatch(stored, `turn ${turn} comes out otherwise`);
   }
   return game;

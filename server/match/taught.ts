@@ -1,9 +1,12 @@
+import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { TalkLine } from "../../shared/protocol/chat.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import type { BoardTable } from "../../shared/protocol/lesson.ts";
+import type { Answer, RequestBody } from "../../shared/protocol/protocol.ts";
 import type { Table } from "../../shared/protocol/table.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { Steered } from "../store/store.ts";
+import { OK, refused } from "./answers.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Crews } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
@@ -28,6 +31,8 @@ export interface TableLook extends Omit<BoardTable, "code">, Steered {
   /** Hashes of the secrets of those whom the server's host sent away. */
   expelled: readonly string[];
 }
+
+const askedOf = (asked: string | undefined) => (asked === undefined ? {} : { asked });
 
 export interface TaughtSurroundings {
   crowd: People;
@@ -69,10 +74,31 @@ export class Taught {
   }
 
   steer(to: Steered): void {
-    const { quarters, keepSteered, tell } = this.around;
+    const { quarters, keepSteered, tell, crowd } = this.around;
+    if (to.discussed !== quarters.steered.discussed)
+      for (const person of crowd.all()) if (person.hand !== undefined) this.putHand(person, undefined);
     keepSteered(to);
     quarters.steer(to);
     tell({ kind: "tableChanged" });
+  }
+
+  /** Somebody's hand goes up for an answer to the dilemma that the class looks at, or comes down. */
+  raise(person: Person, { dilemma, answer }: RequestBody<"raise">): Answer {
+    const { quarters, tell, table } = this.around;
+    if (person.nation === undefined) return refused("noSeat");
+    if (dilemma !== quarters.steered.discussed) return refused("wrongPhase");
+    const isAnswer = rulesetOf(table().scenario)
+      .dilemmas.get(dilemma)
+      ?.answers.some(({ id }) => id === answer);
+    if (answer !== "" && !isAnswer) return refused("badMessage");
+    this.putHand(person, answer === "" ? undefined : answer);
+    tell({ kind: "tableChanged" });
+    return OK;
+  }
+
+  private putHand(person: Person, hand: string | undefined): void {
+    person.hand = hand;
+    this.around.tell({ kind: "seatChanged", person });
   }
 
   addTime(ms: number): void {
@@ -89,19 +115,23 @@ export class Taught {
     const { crowd, crews, quarters, table, talk } = this.around;
     const isExpelled = ({ presence }: Person) => presence.is === "expelled";
     const placed = crowd.all().filter((person) => !isExpelled(person));
-    const { phase, turn, turns, deadline, isPaused, isFrozen, seats } = table();
+    const { phase, turn, turns, deadline, seats } = table();
+    const { game, steered } = quarters;
+    const hands: Record<string, number> = {};
+    for (const { hand } of placed) if (hand !== undefined) hands[hand] = (hands[hand] ?? 0) + 1;
     return {
       phase,
       turn,
       turns,
       deadline,
-      isPaused,
-      isFrozen,
+      ...steered,
+      hands,
       talk: [...talk()],
       seats: Object.values(seats).map(({ nation, isLocked, scoreBp }) => ({
         nation,
         isLocked,
         scoreBp,
+        ...askedOf(game?.state.cabinets[nation]?.dilemma?.id),
         pupils: (crews.get(nation)?.members ?? []).map((person) => ({
           id: person.tokenHash,
           isConnected: isHere(person),

@@ -47,6 +47,7 @@ export const TableSchema = schema(
     lesson: t.string(),
     isPaused: t.boolean(),
     isFrozen: t.boolean(),
+    discussed: t.string(),
     watchers: t.number(),
     seal: t.string(),
     unsealed: t.string(),

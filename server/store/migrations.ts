@@ -78,6 +78,8 @@ export const SQLITE_MIGRATIONS: readonly string[] = [
   `,
   // What everybody saw of each quarter, so that other rules can show what they can't play again.
   "alter table turns add column figures text",
+  // Which dilemmas the teacher let the turn ask: it is played again by the same.
+  "alter table turns add column askable text",
 ];
 
 /** The same tables; those of SQLite were there before. */
@@ -110,4 +112,5 @@ export const POSTGRES_MIGRATIONS: readonly string[] = [
   update matches set touchedMs = extract(epoch from now())::bigint * 1000;
   `,
   "alter table turns add column figures text",
+  "alter table turns add column askable text",
 ];

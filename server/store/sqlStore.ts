@@ -37,6 +37,8 @@ const removal = (code: string): Statement[] =>
     ...["people", "drafts", "clocks", "turns", "ends", "matches"].map((part) => `delete from ${part} where code = $1`),
   ].map((sql) => ({ sql, values: [code] }));
 
+const textOf = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
+
 /** Matches in the tables of migrations.ts, whichever database has them. */
 export function sqlStore(base: Database): MatchStore {
   const holder = randomUUID();
@@ -118,7 +120,10 @@ export function sqlStore(base: Database): MatchStore {
       db.rows("select person from people where code = $1 order by number", [code]),
       db.rows("select draft from drafts where code = $1 order by nation", [code]),
       db.rows("select clock from clocks where code = $1", [code]),
-      db.rows(`select turn, plans, stateHash as "stateHash", figures from turns where code = $1 order by turn`, [code]),
+      db.rows(
+        `select turn, plans, stateHash as "stateHash", figures, askable from turns where code = $1 order by turn`,
+        [code],
+      ),
       db.rows(`select ending, scoresBp as "scoresBp" from ends where code = $1`, [code]),
     ]);
     const read = (row: Row | undefined, column: string) => JSON.parse(String(row?.[column]));
@@ -135,6 +140,7 @@ export function sqlStore(base: Database): MatchStore {
         plans: read(row, "plans"),
         stateHash: String(row.stateHash),
         ...(row.figures === null ? {} : { figures: read(row, "figures") }),
+        ...(row.askable === null ? {} : { askable: read(row, "askable") }),
       })),
       drafts: drafts.map((row) => read(row, "draft")),
       ...(clocks[0] ? { clock: read(clocks[0], "clock") } : {}),
@@ -209,12 +215,12 @@ export function sqlStore(base: Database): MatchStore {
       ]),
     draft: (lease, draft) => write(lease, [PUT_DRAFT, [lease.code, draft.nation, JSON.stringify(draft)]]),
     clock: (lease, clock) => write(lease, [PUT_CLOCK, [lease.code, JSON.stringify(clock)]]),
-    append: (lease, { turn, plans, stateHash, figures }) =>
+    append: (lease, { turn, plans, stateHash, figures, askable }) =>
       use(
         lease,
         [
-          "insert into turns (code, turn, plans, stateHash, figures) values ($1, $2, $3, $4, $5)",
-          [lease.code, turn, JSON.stringify(plans), stateHash, figures === undefined ? null : JSON.stringify(figures)],
+          "insert into turns (code, turn, plans, stateHash, figures, askable) values ($1, $2, $3, $4, $5, $6)",
+          [lease.code, turn, JSON.stringify(plans), stateHash, textOf(figures), textOf(askable)],
         ],
         ["delete from drafts where code = $1", [lease.code]],
       ),

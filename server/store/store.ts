@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Askable } from "../../shared/content/askable.ts";
 import type { TurnRecord } from "../../shared/figures/record.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
@@ -7,10 +8,14 @@ import type { Ending } from "../../shared/state/state.ts";
 import type { Ministry, NationId } from "../../shared/state/words.ts";
 import type { Health } from "./health.ts";
 
-/** What a teacher does to a table's clock and screens. */
+/** What a teacher does to a table's clock, screens and questions. */
 export interface Steered {
   isPaused: boolean;
   isFrozen: boolean;
+  /** The dilemmas that may be asked; absent: all of them. */
+  askable?: Askable;
+  /** The dilemma for which the class is to look up. */
+  discussed?: string;
 }
 
 /** What the creator of a match chose, with nothing left open. */
@@ -52,6 +57,8 @@ export interface StoredPerson {
   missedTurns?: number;
   botTurns?: number;
   isExpelled?: boolean;
+  /** The answer for which this person's hand is up, while the class looks at a dilemma. */
+  hand?: string;
   isHost: boolean;
 }
 
@@ -67,6 +74,8 @@ export interface StoredTurn {
   turn: number;
   /** The orders of every nation, bots' included, as they went into the resolution. */
   plans: Record<NationId, Order[]>;
+  /** The dilemmas that might be asked in it; absent: all of them. */
+  askable?: Askable;
   /** Of the state that came out, so that a replay can be checked. */
   stateHash: string;
   /** What everybody saw of the quarter: by other rules it can be shown, and not played again. Absent in older records. */

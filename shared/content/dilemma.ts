@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { deedSchema, type Effect, isLasting, prizeSchema } from "./effects.ts";
 import { conditionSchema, SYSTEMS } from "./schema.ts";
-import { DOCTRINES } from "./words.ts";
+import { DILEMMA_THEMES, DOCTRINES } from "./words.ts";
 
 /** A dilemma: somebody asks a leader something, two or three answers are possible, and none is free. */
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/);
 const chanceBp = z.int().min(1).max(10_000);
-
-/** What it is about: a teacher may choose among these. */
-export const DILEMMA_THEMES = ["power", "chips", "models", "society", "summit"] as const;
 
 /** Who asks, and where: its picture is put together from both. */
 export const ASKERS = [

@@ -11,3 +11,7 @@ export type Track = (typeof TRACKS)[number];
 export const DOCTRINES = ["titan", "lab", "adopter", "openStack", "commonwealth"] as const;
 /** Plans of play that AI ministers can follow. */
 export type Doctrine = (typeof DOCTRINES)[number];
+
+/** What dilemmas are about: a teacher may choose among these. */
+export const DILEMMA_THEMES = ["power", "chips", "models", "society", "summit"] as const;
+export type DilemmaTheme = (typeof DILEMMA_THEMES)[number];

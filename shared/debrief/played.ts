@@ -1,8 +1,10 @@
+import type { Askable } from "../content/askable.ts";
 import { type Ruleset, rulesetOf } from "../content/ruleset.ts";
 import { type TurnRecord, turnRecord } from "../figures/record.ts";
 import { computeOnline } from "../formulas/compute.ts";
 import type { Order } from "../orders/index.ts";
 import { newMatch } from "../setup/newMatch.ts";
+import type { GameEvent } from "../state/events.ts";
 import { stateHash } from "../state/hash.ts";
 import { positionOf } from "../state/position.ts";
 import type { GameState } from "../state/state.ts";
@@ -14,7 +16,7 @@ export interface PlayedMatch {
   options: { scenario: string; seed: number; turns: number };
   nations: readonly NationId[];
   /** With the hash of the state that came out, so that one knows whether these rules still make the same of it. */
-  played: readonly { plans: Record<NationId, Order[]>; stateHash?: string }[];
+  played: readonly { plans: Record<NationId, Order[]>; askable?: Askable; stateHash?: string }[];
 }
 
 /** A match played again: every state, from the start to where it ended. */
@@ -22,6 +24,8 @@ export interface Replay {
   rules: Ruleset;
   record: PlayedMatch;
   states: readonly GameState[];
+  /** What happened, by turn. */
+  events: readonly (readonly GameEvent[])[];
   /** What charts keep, by turn. */
   turns: readonly TurnRecord[];
 }
@@ -29,8 +33,13 @@ export interface Replay {
 export function playAgain(record: PlayedMatch): Replay {
   const rules = rulesetOf(record.options.scenario);
   const states = [newMatch(rules, { ...record.options, nations: record.nations })];
-  for (const { plans } of record.played) states.push(resolveTurn(rules, states.at(-1) as GameState, plans).state);
-  return { rules, record, states, turns: states.slice(1).map(turnRecord) };
+  const events: GameEvent[][] = [];
+  for (const { plans, askable } of record.played) {
+    const resolution = resolveTurn(rules, states.at(-1) as GameState, plans, askable);
+    states.push(resolution.state);
+    events.push(resolution.events);
+  }
+  return { rules, record, states, events, turns: states.slice(1).map(turnRecord) };
 }
 
 /** Whether a match came out as it was played: by other rules the same orders come to something else. */

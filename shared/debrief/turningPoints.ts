@@ -16,13 +16,13 @@ export interface TurningPoint {
 /** The nation's score at the end, in basis points of par, when it had not given one order. */
 export function scoreWithout({ rules, record, states }: Replay, nation: NationId, turn: number, index: number): number {
   let state = states[turn] as GameState;
-  for (const [at, { plans }] of record.played.entries()) {
+  for (const [at, { plans, askable }] of record.played.entries()) {
     if (at < turn) continue;
     // Without the order, the match may have ended before its time.
     if (state.world.ending) break;
     const own = plans[nation] ?? [];
     const kept = at === turn ? own.filter((_, place) => place !== index) : own;
-    state = resolveTurn(rules, state, { ...plans, [nation]: kept }).state;
+    state = resolveTurn(rules, state, { ...plans, [nation]: kept }, askable).state;
   }
   return state.nations[nation]?.score.totalBp ?? 0;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Askable, askableSchema } from "../content/askable.ts";
 import type { Level, Ministry, NationId } from "../state/words.ts";
 import { LEVELS, MINISTRIES } from "../state/words.ts";
 import { CHAT_MODES, type ChatMode, type TalkLine } from "./chat.ts";
@@ -29,6 +30,8 @@ export const lessonOptionsSchema = z.strictObject({
   /** Pupils take names that the game makes, and no others. */
   hasMadeNames: z.boolean(),
   bots: z.enum(LEVELS),
+  /** The dilemmas that may be asked; absent: all of them. */
+  askable: askableSchema.optional(),
 });
 export interface LessonOptions {
   scenario: string;
@@ -42,6 +45,7 @@ export interface LessonOptions {
   chat: ChatMode;
   hasMadeNames: boolean;
   bots: Level;
+  askable?: Askable | undefined;
 }
 
 /** Arriving and introducing takes so long, minutes; the debrief is the last third. */
@@ -88,7 +92,12 @@ export const LESSON_WISHES = {
   pause: z.strictObject({ table: table.optional(), isPaused: z.boolean() }),
   extend: z.strictObject({ table: table.optional(), seconds: z.int().min(10).max(600) }),
   next: z.strictObject({ table: table.optional() }),
-  freeze: z.strictObject({ isFrozen: z.boolean() }),
+  /** Everybody looks up: at the front, or at a dilemma that is on the projector then. */
+  freeze: z.strictObject({ isFrozen: z.boolean(), dilemma: z.string().max(40).optional() }),
+  /** Whether the projector says how many hands are up for which answer. */
+  hands: z.strictObject({ areShown: z.boolean() }),
+  /** Which dilemmas may be asked from now on; absent: all of them. */
+  ask: z.strictObject({ askable: askableSchema.optional() }),
   say: z.strictObject({ text: wordsSchema(300) }),
   /** Puts a table on the projector. */
   show: z.strictObject({ table }),
@@ -128,6 +137,8 @@ export interface BoardSeat {
   nation: NationId;
   isLocked: boolean;
   scoreBp: number;
+  /** The dilemma that it is asked in this quarter. */
+  asked?: string;
   pupils: {
     id: string;
     isConnected: boolean;
@@ -146,8 +157,17 @@ export interface BoardTable {
   seats: BoardSeat[];
   /** Other rules played it: nobody comes back to it, and the debrief tells what its record keeps. */
   isOfOtherRules?: boolean;
+  /** How many hands are up for each answer to the dilemma that the class looks at. */
+  hands: Readonly<Record<string, number>>;
   /** What nations said to each other alone: their teacher can read it, and they are told so. */
   talk: readonly TalkLine[];
+}
+
+/** A dilemma that the class looks at together. */
+export interface Discussed {
+  dilemma: string;
+  /** Whether the room sees how many hands are up for which answer. */
+  areHandsShown: boolean;
 }
 
 export interface LessonMessages {
@@ -173,6 +193,7 @@ export interface LessonMessages {
     pupils: LessonPupil[];
     tables: BoardTable[];
     isFrozen: boolean;
+    discussed?: Discussed;
     shown: number;
     /** The nations that the tables have, in the scenario's order. */
     nations: NationId[];
@@ -186,6 +207,8 @@ export interface LessonMessages {
     /** The number of the table, and its code once it is played at: the viewer's key is the secret with which it is watched. */
     number: number;
     table?: string;
+    /** The dilemma that the class looks at: how many hands are up, and once the teacher says so, for which answers. */
+    discussed?: { dilemma: string; raised: number; hands?: Readonly<Record<string, number>> };
   };
   /** To each beat of a page, at once. */
   beat: Beat;

@@ -80,6 +80,8 @@ export const REQUESTS = {
   moreTime: z.strictObject({ turn: z.int() }),
   /** Asks for what happened in these turns, told by a `log` message. */
   log: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }),
+  /** Puts one's hand up for an answer to the dilemma that the class looks at; an empty one takes it down. */
+  raise: z.strictObject({ dilemma: z.string(), answer: z.string() }),
   chat: chatSchema,
   chatMode: z.strictObject({ mode: z.enum(CHAT_MODES) }),
 } as const;
@@ -100,7 +102,14 @@ export interface TurnLog {
 /** Messages from server to client. */
 export interface ServerMessages {
   /** Your seat, your name at the table, and the secret with which you come back. */
-  seat: { nation?: NationId; name: string; token: string; roomId: string };
+  seat: {
+    nation?: NationId;
+    name: string;
+    token: string;
+    roomId: string;
+    /** The answer for which your hand is up. */
+    hand?: string;
+  };
   /**
    * The game as you may see it, after joining and after each turn, with what happened and the plan you have. The first
    * on a connection has all records of the history, later ones only those that this connection has not been told.

@@ -23,6 +23,8 @@ export interface Table {
   /** The teacher has stopped the clock, or asks everybody to look up. */
   isPaused: boolean;
   isFrozen: boolean;
+  /** The dilemma at which everybody is to look; empty: none. */
+  discussed: string;
   watchers: number;
   /** SHA-256 of the match's seed and salt, from the start. */
   seal: string;

@@ -1,3 +1,4 @@
+import type { Askable } from "../content/askable.ts";
 import type { Ruleset } from "../content/ruleset.ts";
 import { type GameEvent, type Tell, telling } from "./events.ts";
 import { type Position, positionOf } from "./position.ts";
@@ -20,11 +21,13 @@ export interface Turn {
   pay: (from: NationId | Account, to: NationId | Account, amountM: number, flow: Flow, got?: Flow) => void;
   tell: Tell;
   seed: number;
+  /** The dilemmas that may be asked; undefined: all of them. */
+  askable: Askable | undefined;
 }
 
 const isAccount = (id: string): id is Account => (ACCOUNTS as readonly string[]).includes(id);
 
-export function openTurn(rules: Ruleset, state: GameState): Turn {
+export function openTurn(rules: Ruleset, state: GameState, askable?: Askable): Turn {
   const events: GameEvent[] = [];
   const cabinetOf = (id: NationId) => {
     const cabinet = state.cabinets[id];
@@ -37,6 +40,7 @@ export function openTurn(rules: Ruleset, state: GameState): Turn {
     events,
     positions: state.world.order.map((id) => positionOf(rules, state, id)),
     seed: state.fate.seed,
+    askable,
     pay(from, to, amountM, flow, got = flow) {
       if (!Number.isInteger(amountM) || amountM < 0) throw new Error(`payment of ${amountM} from ${from} to ${to}`);
       if (isAccount(from)) receive(cabinetOf(to), from, amountM, got);

@@ -1,3 +1,4 @@
+import { isAskable } from "../content/askable.ts";
 import { type AnswerContent, type DilemmaContent, effectsOfAnswer, isPrice } from "../content/dilemma.ts";
 import { type Effect, isLasting, isOnce, type Once } from "../content/effects.ts";
 import { entry, isOpen } from "../content/ruleset.ts";
@@ -117,19 +118,23 @@ function decideForAll(turn: Turn, answered: readonly Answered[], most: string | 
  * couples of nations are asked, drawn by lot; then what one is asked alone. Each deck has its order from the seed.
  */
 export function askDilemmas(turn: Turn): void {
-  const { positions, rules, seed, state } = turn;
+  const { positions, rules, seed, state, askable } = turn;
   const { world } = state;
   for (const { cabinet } of positions) cabinet.decisions = cabinet.decisions.filter(({ until }) => until > world.turn);
   if (world.ending || state.fate.fortune !== undefined || !isOpen(rules, "dilemmas", world.turn)) return;
-  if (happens(WORLD_CHANCE_BP, seed, "dilemma", world.turn, "world") && askAll(turn)) return;
+  // What was chosen by name comes as soon as it may.
+  const isChosen = askable !== undefined && "dilemmas" in askable;
+  const chance = (bp: number) => (isChosen ? ONE : bp);
+  if (happens(chance(WORLD_CHANCE_BP), seed, "dilemma", world.turn, "world") && askAll(turn)) return;
   for (const at of positions) askSequel(at);
-  const chanceBp = rules.constants.dilemmaChance * ONE;
+  const chanceBp = chance(rules.constants.dilemmaChance * ONE);
   const asked = positions.filter(
     ({ me, cabinet }) => !cabinet.dilemma && happens(chanceBp, seed, "dilemma", world.turn, me),
   );
   const lot = ({ me }: Position) => uniform(seed, "couples", world.turn, me);
   const byLot = [...asked].sort((a, b) => lot(a) - lot(b));
-  for (let k = 0; k + 1 < byLot.length; k += 2) askPair(turn, byLot[k] as Position, byLot[k + 1] as Position);
+  for (let k = 0; k + 1 < byLot.length; k += 2)
+    askPair(turn, byLot[k] as Position, byLot[k + 1] as Position, chance(PAIR_CHANCE_BP));
   for (const at of asked) if (!at.cabinet.dilemma) askAlone(turn, at);
 }
 
@@ -148,9 +153,9 @@ function askSequel(at: Position): void {
   if (isFresh(at, dilemma)) ask(at, dilemma);
 }
 
-function askPair(turn: Turn, a: Position, b: Position): void {
+function askPair(turn: Turn, a: Position, b: Position, chanceBp: number): void {
   const { seed, state } = turn;
-  if (!happens(PAIR_CHANCE_BP, seed, "pair", state.world.turn, a.me)) return;
+  if (!happens(chanceBp, seed, "pair", state.world.turn, a.me)) return;
   const [dilemma] = deck(turn, "pair", [a, b], "pair");
   if (!dilemma) return;
   ask(a, dilemma, b.me);
@@ -169,14 +174,14 @@ function isFresh({ cabinet, world }: Position, { id, again }: DilemmaContent): b
 
 /** Dilemmas that may come now to all of these, in the order of their deck. */
 function deck(
-  { rules, seed, state: { world } }: Turn,
+  { rules, seed, askable, state: { world } }: Turn,
   scope: DilemmaContent["scope"],
   to: readonly Position[],
   owner: string,
 ): DilemmaContent[] {
   const lot = ({ id }: DilemmaContent) => uniform(seed, "deck", owner, id);
   return [...rules.dilemmas.values()]
-    .filter((dilemma) => dilemma.scope === scope && !dilemma.isSequel)
+    .filter((dilemma) => dilemma.scope === scope && !dilemma.isSequel && isAskable(askable, dilemma))
     .filter(({ needs }) => needs.every((system) => isOpen(rules, system, world.turn)))
     .filter((dilemma) =>
       to.every((at) => isFresh(at, dilemma) && dilemma.when.every((condition) => holds(at, condition))),

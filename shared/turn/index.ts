@@ -1,3 +1,4 @@
+import type { Askable } from "../content/askable.ts";
 import type { Ruleset } from "../content/ruleset.ts";
 import type { Order } from "../orders/index.ts";
 import { copyOf } from "../state/copy.ts";
@@ -49,14 +50,16 @@ export interface Resolution {
 /**
  * One turn: state and plans in, next state and events out. Pure; the state that comes in is left as it was. Nations
  * without a plan give no orders.
+ * @param askable the dilemmas that may be asked of the next quarter; undefined: all of them.
  * @throws when the match is over.
  */
 export function resolveTurn(
   rules: Ruleset,
   state: GameState,
   plans: Readonly<Record<NationId, readonly Order[]>>,
+  askable?: Askable,
 ): Resolution {
-  return resolveOwn(rules, copyOf(state), plans);
+  return resolveOwn(rules, copyOf(state), plans, askable);
 }
 
 /** The same on a state that the caller owns and that is changed: for those who play on and look at the end only. */
@@ -64,9 +67,10 @@ export function resolveOwn(
   rules: Ruleset,
   state: GameState,
   plans: Readonly<Record<NationId, readonly Order[]>>,
+  askable?: Askable,
 ): Resolution {
   if (state.world.ending) throw new Error("the match is over");
-  const turn = openTurn(rules, state);
+  const turn = openTurn(rules, state, askable);
   for (const at of turn.positions) openBooks(at);
   takeOrders(turn, plans);
   answerDilemmas(turn);

@@ -5,9 +5,10 @@ import { answerHeadline, answerName } from "../../client/words/answers.ts";
 import { addScenarioWords, type Language, speak, t } from "../../client/words/index.ts";
 import "../../client/words/match.ts";
 import { aboutOf, nameOf } from "../../client/words/terms.ts";
-import { DILEMMA_SCOPES, DILEMMA_THEMES } from "../../shared/content/dilemma.ts";
+import { DILEMMA_SCOPES } from "../../shared/content/dilemma.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { DILEMMA_THEMES } from "../../shared/content/words.ts";
 
 const rules = rulesetOf("base");
 const all = [...rules.dilemmas.values()];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { steeredAt } from "../../server/lessons/pacing.ts";
 import { ofToken } from "../../server/lessons/roster.ts";
 import { lessonOnRecord, newLesson, type StoredLesson } from "../../server/lessons/storedLesson.ts";
 import { placedAt } from "../../server/lessons/views.ts";
@@ -78,7 +79,7 @@ async function heldTo(
     const wanted = placedAt(kept, index).sort(byHash);
     if (!isDeepStrictEqual(seated?.sort(byHash), wanted))
       faults.push(`at table ${index} sit others: ${JSON.stringify({ seated, wanted })}`);
-    const steered = { isPaused: kept.paused.includes(index), isFrozen: kept.isFrozen };
+    const steered = steeredAt(kept, index);
     if (!isDeepStrictEqual(record?.options.steered ?? { isPaused: false, isFrozen: false }, steered))
       faults.push(`table ${index} is stopped, or not: ${JSON.stringify(record?.options.steered)}`);
   }

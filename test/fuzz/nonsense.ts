@@ -26,6 +26,7 @@ const OF_A_MATCH: { [K in RequestKind]: readonly RequestBody<K>[] } = {
   goOn: [{ turn: 0, wanted: true }],
   moreTime: [{ turn: 0 }],
   log: [{ from: 0, to: 3 }],
+  raise: [{ dilemma: "oneCommand", answer: "wait" }],
   chat: [{ text: "hello" }, { phrase: "luck" }],
   chatMode: [{ mode: "free" }],
 };

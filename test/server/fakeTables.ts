@@ -73,6 +73,7 @@ export function fakeTables() {
         people: [...table.people.values()],
         expelled: [],
         talk: [],
+        hands: {},
         seats: nations.map((nation) => ({
           nation,
           isLocked: false,

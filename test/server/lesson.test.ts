@@ -1,5 +1,7 @@
 import { ColyseusSDK, type Room } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { isAsPlayed, playAgain } from "../../shared/debrief/played.ts";
 import {
   dealt,
   LESSON_WISHES,
@@ -201,6 +203,84 @@ describe("a lesson", { timeout: 20_000 }, () => {
     const heard = new Promise((resolve) => player.room.onMessage("announcement", resolve));
     await teacher.wish("say", { text: "Well done" });
     expect(await heard).toEqual({ text: "Well done" });
+  });
+
+  it("asks what its teacher chose, from the start or later on, and its record is played again by the same", async () => {
+    const { teacher, pupil, board, code, key } = await opened({ tables: 1, askable: { theme: "power" } });
+    await pupil("Ann");
+    const asked = () => board().tables[0]?.seats.flatMap((seat) => seat.asked ?? []) ?? [];
+    const themesOf = (ids: string[]) => new Set(ids.map((id) => rulesetOf("classroom").dilemmas.get(id)?.theme));
+    await teacher.wish("start", {});
+    const quarter = async (turn: number) => {
+      await teacher.wish("next", {});
+      await expect.poll(() => board().tables[0]?.turn).toBe(turn);
+    };
+    await quarter(1);
+    expect(themesOf(asked())).toEqual(new Set(["power"]));
+    expect(await teacher.wish("ask", { askable: { dilemmas: ["none"] } })).toMatchObject({ ok: false });
+    expect(await teacher.wish("ask", { askable: { dilemmas: ["apprentices"] } })).toEqual({ ok: true });
+    expect(board().options.askable).toEqual({ dilemmas: ["apprentices"] });
+    await quarter(2);
+    await teacher.wish("ask", { askable: { theme: "society" } });
+    await quarter(3);
+    expect(themesOf(asked())).toEqual(new Set(["society"]));
+    await teacher.wish("ask", {});
+    expect(board().options.askable).toBeUndefined();
+    const { tables } = await (await http(`/${code}/record`, withKey(key))).json();
+    expect(tables[0].played.map(({ askable }: { askable?: object }) => askable)).toEqual([
+      { theme: "power" },
+      { dilemmas: ["apprentices"] },
+      { theme: "society" },
+    ]);
+    expect(isAsPlayed(playAgain(tables[0]))).toBe(true);
+  });
+
+  it("stops at a dilemma, where hands are counted, and goes on with nothing lost", async () => {
+    const { teacher, pupil, board, enter } = await opened();
+    const pupils = [await pupil("Ann"), await pupil("Bob"), await pupil("Cho")];
+    await teacher.wish("start", {});
+    const viewer = await enter({ viewerKey: board().viewerKey });
+    const players = await Promise.all(pupils.map(seated));
+    const [ann, bob, cho] = players as [(typeof players)[0], (typeof players)[0], (typeof players)[0]];
+    const order = { kind: "split", trainBp: 3_000, researchBp: 2_000, leaseBp: 500 } as const;
+    const planner = (
+      await Promise.all(
+        players.map(async (one) => ((await one.ask("plan", { turn: 0, orders: [order] })).ok ? one : undefined)),
+      )
+    ).find(Boolean)!;
+    const hand = { dilemma: "oneCommand", answer: "wait" };
+    expect(await ann.ask("raise", hand)).toMatchObject({ refusal: { code: "wrongPhase" } });
+    expect(await teacher.wish("freeze", { isFrozen: true, dilemma: "none" })).toMatchObject({ ok: false });
+    expect(await teacher.wish("hands", { areShown: true })).toMatchObject({ ok: false });
+    expect(await teacher.wish("freeze", { isFrozen: true, dilemma: "oneCommand" })).toEqual({ ok: true });
+    for (const one of players) await one.until(() => one.table().isFrozen && one.table().discussed === "oneCommand");
+    expect(await ann.ask("raise", hand)).toEqual({ ok: true });
+    await ann.until(() => ann.told.seat?.hand === "wait");
+    for (const answer of ["wait", "midnight"])
+      expect(await bob.ask("raise", { ...hand, answer })).toEqual({ ok: true });
+    expect(await cho.ask("raise", { ...hand, answer: "none" })).toMatchObject({ ok: false });
+    await cho.ask("raise", hand);
+    await cho.ask("raise", { ...hand, answer: "" });
+    // The room sees how many are up, and for what only when its teacher says so.
+    await expect
+      .poll(() => viewer.told.shown?.discussed, { timeout: 5_000 })
+      .toEqual({ dilemma: "oneCommand", raised: 2 });
+    const atTables = () => Object.entries(Object.assign({}, ...board().tables.map(({ hands }) => hands))).sort();
+    await expect.poll(atTables, { timeout: 5_000 }).toEqual([
+      ["midnight", 1],
+      ["wait", 1],
+    ]);
+    await teacher.wish("hands", { areShown: true });
+    await expect.poll(() => viewer.told.shown?.discussed?.hands).toEqual({ midnight: 1, wait: 1 });
+    await teacher.wish("freeze", { isFrozen: false });
+    for (const one of players) await one.until(() => !one.table().isFrozen && one.table().discussed === "");
+    await ann.until(() => ann.told.seat?.hand === undefined);
+    await expect.poll(() => viewer.told.shown?.discussed).toBeUndefined();
+    const { nation } = planner.told.seat!;
+    const again = pupils[players.indexOf(planner)]!;
+    const back = await seated(again);
+    expect(back.told.seat?.nation).toBe(nation);
+    expect(back.told.view?.plan).toEqual([order]);
   });
 
   it("is shown to the room at any time, any table, and again", async () => {

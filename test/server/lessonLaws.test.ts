@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Lesson } from "../../server/lessons/lesson.ts";
+import { steeredAt } from "../../server/lessons/pacing.ts";
 import { type KeptLesson, lessonOnRecord, newLesson } from "../../server/lessons/storedLesson.ts";
 import { placedAt } from "../../server/lessons/views.ts";
 import type { LessonAnswer, LessonOptions, LessonWishKind } from "../../shared/protocol/lesson.ts";
@@ -53,7 +54,7 @@ type Step =
   | { is: "diskFails" | "diskUnanswered" | "killed" | "allWell" }; // biome-ignore format: one line a kind
 
 const KINDS: LessonWishKind[] = [
-  "seatAll", "seat", "accept", "rename", "remove", "start", "pause", "extend", "next", "freeze", "say", "show", "merge", "debrief",
+  "seatAll", "seat", "accept", "rename", "remove", "start", "pause", "extend", "next", "freeze", "hands", "ask", "say", "show", "merge", "debrief",
 ]; // biome-ignore format: a list
 
 const number = fc.nat(30);
@@ -100,7 +101,9 @@ function bodyOf(
     pause: { ...where, isPaused: flag },
     extend: { ...where, seconds: flag ? 60 : 1 },
     next: where,
-    freeze: { isFrozen: flag },
+    freeze: { isFrozen: flag, ...(at === undefined ? { dilemma: "oneCommand" } : {}) },
+    hands: { areShown: flag },
+    ask: flag ? { askable: { theme: "chips" } } : {},
     say: { text: "look up" },
     show: where,
     merge: where,
@@ -190,7 +193,7 @@ describe("a lesson, whatever is wished of it and whatever fails", () => {
           const { people, steered } = all.get(code)!;
           const placed = placedAt(kept, index);
           expect([...people.values()].sort(byHash)).toEqual(placed.sort(byHash));
-          expect(steered).toEqual({ isPaused: kept.paused.includes(index), isFrozen: kept.isFrozen });
+          expect(steered).toEqual(steeredAt(kept, index));
         }
       }),
       { numRuns: 300 },

@@ -79,6 +79,12 @@ describe("a table that missed what was said", () => {
     const isFrozen = { ...inPlay, isFrozen: true };
     expect(missedBy(isFrozen, 0, look).steer).toEqual({ isPaused: false, isFrozen: true });
     expect(missedBy(isFrozen, 0, { ...look, phase: "finished" }).steer).toBeUndefined();
+    const discussed = { dilemma: "oneCommand", areHandsShown: false };
+    const askable = { theme: "chips" } as const;
+    expect(missedBy({ ...inPlay, discussed }, 0, look).steer).toMatchObject({ discussed: "oneCommand" });
+    const chips = { ...inPlay, options: { ...inPlay.options, askable } };
+    expect(missedBy(chips, 0, look).steer).toMatchObject({ askable });
+    expect(missedBy(chips, 0, { ...look, askable: { ...askable } }).steer).toBeUndefined();
     const elsewhere = { ...inPlay, pupils: inPlay.pupils.map((pupil) => ({ ...pupil, table: 1 })) };
     expect(missedBy(elsewhere, 0, look).place?.gone).toEqual(["hash of Ann"]);
     for (const other of [{ nation: "IN" }, { name: "Anne" }]) {

@@ -6,8 +6,8 @@ import type { LessonMessages, LessonWishKind } from "../../shared/protocol/lesso
 export type Board = LessonMessages["board"];
 
 /** What of a board is on record, and not only seen just now; ministries follow from the seats. */
-const keptOf = ({ phase, isFrozen, shown, viewerKey, tables }: Board) => ({
-  phase, isFrozen, shown, viewerKey, tables: tables.map(({ code }) => code),
+const keptOf = ({ phase, options, isFrozen, discussed, shown, viewerKey, tables }: Board) => ({
+  phase, options, isFrozen, discussed, shown, viewerKey, tables: tables.map(({ code }) => code),
 }); // biome-ignore format: one line
 const keptPupils = ({ pupils }: Board) =>
   pupils.map(({ id, name, table, nation, claims }) => ({ id, name, table, nation, claims }));
@@ -16,7 +16,7 @@ const MOST_IN_CREW = 5;
 /** Of these a pupil may be gone. */
 export const REMOVING: readonly LessonWishKind[] = ["remove", "accept"];
 const IN_PLAY = [
-  "seatAll", "seat", "seat", "merge", "accept", "accept", "rename", "remove", "pause", "extend", "next", "freeze", "say", "show",
+  "seatAll", "seat", "seat", "merge", "accept", "accept", "rename", "remove", "pause", "extend", "next", "freeze", "ask", "say", "show",
 ] as const; // biome-ignore format: a list
 const IN_ARRIVAL = ["seatAll", "seat", "seat", "accept", "rename", "remove", "next", "start"] as const;
 
@@ -47,7 +47,8 @@ export function drawnWish({ phase, pupils, tables, options, nations }: Board, dr
     pause: { table, isPaused: draw.happens(5_000) },
     extend: { seconds: 30 },
     next: { table },
-    freeze: { isFrozen: draw.happens(5_000) },
+    freeze: { isFrozen: draw.happens(5_000), ...(draw.happens(3_000) ? { dilemma: "oneCommand" } : {}) },
+    ask: draw.happens(5_000) ? { askable: { theme: "power" } } : {},
     say: { text: "Look up" },
     show: { table },
     merge: { table },

@@ -1,3 +1,4 @@
+import type { Askable } from "../../shared/content/askable.ts";
 import { type Ruleset, rulesetOf } from "../../shared/content/ruleset.ts";
 import { give, type Order, whyNot } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
@@ -14,8 +15,8 @@ export interface TestGame {
   nation: (id: string) => Nation;
   cabinet: (id: string) => Cabinet;
   at: (id: string) => Position;
-  /** Resolves a turn with these plans. */
-  turn: (plans?: Record<string, Order[]>) => TestGame;
+  /** Resolves a turn with these plans. @param askable the dilemmas that may be asked. */
+  turn: (plans?: Record<string, Order[]>, askable?: Askable) => TestGame;
   /** The refusal code of an order, or "ok". */
   why: (id: string, order: Order) => string;
 }
@@ -33,8 +34,8 @@ export function testGame(
     nation: (id) => game.state.nations[id]!,
     cabinet: (id) => game.state.cabinets[id]!,
     at: (id) => positionOf(rules, game.state, id),
-    turn(plans = {}) {
-      const { state, events } = resolveTurn(rules, game.state, plans);
+    turn(plans = {}, askable) {
+      const { state, events } = resolveTurn(rules, game.state, plans, askable);
       game.state = state;
       game.events = events;
       return game;

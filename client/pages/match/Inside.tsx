@@ -41,7 +41,7 @@ export function Inside({ table }: { table: Table }) {
 }
 
 function Phase({ table }: { table: Table }) {
-  if (table.isFrozen && table.phase !== "finished") return <EyesUp />;
+  if (table.isFrozen && table.phase !== "finished") return <EyesUp discussed={table.discussed} />;
   if (table.phase === "lobby") return <TablePage table={table} />;
   return table.phase === "planning" ? <PlanningPage /> : <FinalPage />;
 }

@@ -13,6 +13,7 @@ import { lessonLine } from "../../store/line.ts";
 import { notice } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { Notice } from "../Notice.tsx";
+import { BoardDilemmas } from "./BoardDilemmas.tsx";
 import { BoardTable } from "./BoardTable.tsx";
 import { LessonLinks } from "./LessonLinks.tsx";
 import { PupilTag } from "./PupilTag.tsx";
@@ -83,6 +84,7 @@ export function BoardPage({ code }: { code: string }) {
           {waiting.length > 0 && <Button onClick={() => void teach("seatAll", {})}>{t("board.seatAll")}</Button>}
         </section>
       )}
+      <BoardDilemmas board={seen} />
       <div class="boardTables">
         {Array.from({ length: isPlaying ? seen.tables.length : seen.options.tables }, (_, number) => (
           <BoardTable key={number} number={number} board={seen} />

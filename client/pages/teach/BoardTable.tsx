@@ -10,7 +10,7 @@ import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { nationName } from "../../words/terms.ts";
+import { nameOf, nationName } from "../../words/terms.ts";
 import { DRAGGED, PupilTag } from "./PupilTag.tsx";
 
 /** One table: its quarter and clock, who leads which nation, and who has locked. */
@@ -76,6 +76,9 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
                   </span>
                 )}
               </span>
+              {seat?.asked !== undefined && (
+                <span class="small muted">{t("board.asked", { title: nameOf("dilemmas", seat.asked) })}</span>
+              )}
               <ul class="pupilTags">
                 {pupils
                   .filter((pupil) => pupil.nation === nation)

@@ -20,6 +20,7 @@ import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { EyesUp } from "../lesson/EyesUp.tsx";
 import { WorldMap } from "../match/WorldMap.tsx";
+import { DilemmaOnScreen } from "./DilemmaOnScreen.tsx";
 import { useKey } from "./useKey.ts";
 import "./teach.css";
 
@@ -70,7 +71,11 @@ export function ProjectorPage({ code }: { code: string }) {
         </p>
       </main>
     );
-  if (seen?.isFrozen) return <EyesUp />;
+  if (seen?.isFrozen) {
+    const { dilemma = "", raised = 0, hands } = seen.discussed ?? {};
+    const looked = rules.value?.dilemmas.get(dilemma);
+    return looked ? <DilemmaOnScreen dilemma={looked} raised={raised} hands={hands} /> : <EyesUp />;
+  }
   const world = view.value?.world;
   const startYear = rules.value?.scenario.startYear;
   return (

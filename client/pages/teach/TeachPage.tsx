@@ -1,5 +1,7 @@
 import "../../words/lesson.ts";
+import "../../words/match.ts";
 import { useEffect, useState } from "preact/hooks";
+import type { Askable } from "../../../shared/content/askable.ts";
 import { CHAT_MODES, type ChatMode } from "../../../shared/protocol/chat.ts";
 import { type LessonOptions, proposedPace, whyNotFit } from "../../../shared/protocol/lesson.ts";
 import { LEVELS, type Level } from "../../../shared/state/words.ts";
@@ -19,7 +21,9 @@ import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { nameOf } from "../../words/terms.ts";
+import { AskableChoice } from "./AskableChoice.tsx";
 import { LineCheck } from "./LineCheck.tsx";
+import { useDilemmas } from "./useDilemmas.ts";
 import "./teach.css";
 
 /** A teacher chooses a lesson: most of it is proposed. */
@@ -34,6 +38,8 @@ export function TeachPage() {
   const [chat, setChat] = useState<ChatMode>("phrases");
   const [hasMadeNames, setMadeNames] = useState(false);
   const [bots, setBots] = useState<Level>("sound");
+  const [askable, setAskable] = useState<Askable | undefined>();
+  const dilemmas = useDilemmas(scenario);
   const [isOpening, setOpening] = useState(false);
   /** Why it could not be opened, in words. */
   const [fault, setFault] = useState<string | undefined>();
@@ -50,7 +56,7 @@ export function TeachPage() {
   const timerSeconds = pace.timerSeconds ?? proposed.timerSeconds;
   const options: LessonOptions = {
     scenario, minutes, turns, timerSeconds, tables, nations: Math.min(nations, most), pupilsPerNation, isDuplicate, chat,
-    hasMadeNames, bots,
+    hasMadeNames, bots, ...(askable ? { askable } : {}),
   }; // biome-ignore format: a list
 
   const server = offer.value;
@@ -91,6 +97,8 @@ export function TeachPage() {
           onChange={(next) => {
             setScenario(next);
             setPace({});
+            // Another scenario may have others.
+            setAskable(undefined);
           }}
         />
         <Stepper
@@ -154,6 +162,7 @@ export function TeachPage() {
           options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
           onChange={setBots}
         />
+        <AskableChoice key={scenario} dilemmas={dilemmas} askable={askable} onChange={setAskable} />
         {unfit ? <Note tone="binds">{refusalInWords(unfit)}</Note> : fault && <Note tone="binds">{fault}</Note>}
         <Button type="submit" kind="main" isLarge isDisabled={isOpening || unfit !== undefined}>
           {t(isOpening ? "teach.opening" : "teach.open")}

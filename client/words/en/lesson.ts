@@ -25,6 +25,20 @@ export const teach = {
   chats: { free: "Anything", phrases: "Phrases only", off: "None" },
   madeNames: "Names that the game makes, and no others",
   bots: "Bots play",
+  askable: {
+    label: "Dilemmas that leaders are asked",
+    all: "All of them",
+    list: "Some that you pick",
+    listAbout: "Those you have picked come as soon as the situation fits, and no others but what an answer leads to.",
+    nonePicked: "As long as you have picked none, all of them may come.",
+  },
+  themes: {
+    power: "Theme: power",
+    chips: "Theme: chips",
+    models: "Theme: models",
+    society: "Theme: society",
+    summit: "Theme: the summit",
+  },
   room: "Room for {{pupils}} pupils.",
   open: "Open the lesson",
   own: "Lessons of this browser:",
@@ -69,6 +83,13 @@ export const board = {
   nextAll: "End the quarter at all tables",
   freeze: "Eyes up",
   unfreeze: "Screens on",
+  dilemmas: "Dilemmas",
+  asked: "Is asked: {{title}}",
+  stopAt: "A dilemma for the whole class",
+  askedAt_one: "{{name}} (now at table {{tables}})",
+  askedAt_other: "{{name}} (now at tables {{tables}})",
+  stop: "Eyes up for this dilemma",
+  showHands: "Show on the projector how many hands are up for each answer",
   say: "Say it",
   sayLabel: "A message to all tables",
   debrief: "To the debrief",
@@ -122,6 +143,8 @@ export const lesson = {
   match: "To your match",
   eyesUp: "Eyes up",
   eyesUpAbout: "Your plan is kept. It goes on in a moment.",
+  handsUp: "What would you answer? Put your hand up, here or in the room.",
+  handIsUp: "Your hand is up for: {{answer}}",
 } as const;
 
 export const projector = {
@@ -130,6 +153,8 @@ export const projector = {
   news: "What happened",
   wait: "Nothing is on the projector yet.",
   noKey: "This page needs the projector's link. The teacher finds it on the board, under Links.",
+  raised_one: "{{count}} hand is up",
+  raised_other: "{{count}} hands are up",
   join: "{{address}} · {{code}}",
 } as const;
 

@@ -24,6 +24,20 @@ export const teach = {
   chats: { free: "随意", phrases: "只用短语", off: "关闭" },
   madeNames: "只用游戏起的名字",
   bots: "电脑玩家的水平",
+  askable: {
+    label: "会问到领导者的抉择",
+    all: "全部",
+    list: "由你挑选",
+    listAbout: "挑出的抉择在情况合适时马上出现；除了某个回答引来的以外，不会有别的。",
+    nonePicked: "一个都没挑之前，全部都可能出现。",
+  },
+  themes: {
+    power: "主题：电力",
+    chips: "主题：芯片",
+    models: "主题：模型",
+    society: "主题：社会",
+    summit: "主题：峰会",
+  },
   room: "可容纳 {{pupils}} 名学生。",
   open: "开课",
   own: "这个浏览器里的课：",
@@ -66,6 +80,12 @@ export const board = {
   nextAll: "所有牌桌结束本季度",
   freeze: "请抬头",
   unfreeze: "恢复屏幕",
+  dilemmas: "抉择",
+  asked: "正被问到：{{title}}",
+  stopAt: "全班一起看的抉择",
+  askedAt_other: "{{name}}（现在在第 {{tables}} 桌）",
+  stop: "请抬头看这个抉择",
+  showHands: "在大屏上显示每个回答有几人举手",
   say: "说出去",
   sayLabel: "给所有牌桌的话",
   debrief: "进入复盘",
@@ -117,6 +137,8 @@ export const lesson = {
   match: "去看你的对局",
   eyesUp: "请抬头",
   eyesUpAbout: "你的计划已经保存，马上继续。",
+  handsUp: "换作你会怎么回答？请举手，在这里或在教室里都行。",
+  handIsUp: "你为这个回答举了手：{{answer}}",
 } as const;
 
 export const projector = {
@@ -125,6 +147,7 @@ export const projector = {
   news: "发生了什么",
   wait: "还没有投到大屏的内容。",
   noKey: "这个页面需要投影链接。老师可以在课堂页面的“链接”里找到它。",
+  raised_other: "{{count}} 人举手",
   join: "{{address}} · {{code}}",
 } as const;
 

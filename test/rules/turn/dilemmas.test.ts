@@ -308,6 +308,35 @@ describe("what comes next", () => {
     expect(game.state.world.order.filter((id) => game.cabinet(id).dilemma)).toEqual([]);
   });
 
+  it("is of the theme that was chosen, and nobody is asked anything else", () => {
+    const ASKED = ["power", "power", "chips"] as const;
+    const game = asking(ASKED.map((theme, k) => ({ ...PLAIN, id: `plain${k}`, theme })));
+    const met = new Set<string>();
+    for (let turn = 0; turn < 6; turn++) {
+      game.turn({}, { theme: "power" });
+      for (const id of game.state.world.order) {
+        const asked = game.cabinet(id).dilemma;
+        if (asked) met.add(asked.id);
+      }
+    }
+    expect([...met].sort()).toEqual(["plain0", "plain1"]);
+    expect(Object.keys(game.cabinet("US").dilemmasMet)).toHaveLength(2);
+  });
+
+  it("comes as soon as it may where it was chosen by name, also if it is put to two or to all", () => {
+    const forTwo = { ...PLAIN, id: "forTwo", scope: "pair" as const };
+    const forAll = { ...PLAIN, id: "forAll", scope: "world" as const };
+    const asked = (dilemmas: string[]) => {
+      const game = asking([PLAIN, forTwo, forAll], { dilemmaChance: 0 });
+      game.turn({}, { dilemmas });
+      return game.state.world.order.map((id) => game.cabinet(id).dilemma?.id);
+    };
+    expect(asked(["plain"])).toEqual(Array(4).fill("plain"));
+    expect(asked(["forTwo"])).toEqual(Array(4).fill("forTwo"));
+    expect(asked(["forAll", "plain"])).toEqual(Array(4).fill("forAll"));
+    expect(asked(["none"])).toEqual(Array(4).fill(undefined));
+  });
+
   it("waits for its conditions and its systems", () => {
     const game = asking([dilemma("late", { ...PLAIN, id: "late", when: [{ gauge: "playedBp", atLeast: 5_000 }] })]);
     take(game, askDilemmas);

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { DILEMMA_THEMES } from "./words.ts";
+
+/** The longest list of dilemmas that a teacher may choose. */
+export const MOST_ASKABLE = 60;
+
+/**
+ * The dilemmas that may be asked, where not all may: those of a theme, or of a list. What an answer has led to comes all the same:
+ * whoever gave the answer was told so.
+ */
+export const askableSchema = z.union([
+  z.strictObject({ theme: z.enum(DILEMMA_THEMES) }),
+  z.strictObject({ dilemmas: z.array(z.string().max(40)).min(1).max(MOST_ASKABLE) }),
+]);
+export type Askable = z.infer<typeof askableSchema>;
+
+/** Whether a dilemma is among them. */
+export const isAskable = (askable: Askable | undefined, { id, theme }: { id: string; theme: string }): boolean =>
+  askable === undefined || ("theme" in askable ? askable.theme === theme : askable.dilemmas.includes(id));
