@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { Proposal } from "../../shared/bots/advice.ts";
 import { ministersPlan } from "../../shared/bots/index.ts";
 import { possible } from "../../shared/bots/plainPlan.ts";
-import type { Order } from "../../shared/orders/index.ts";
+import { addOrder, type Order } from "../../shared/orders/index.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import { MINISTRIES } from "../../shared/state/words.ts";
 import { advised, beforePlan, draft, ownMinistries, rules, view } from "../store/store.ts";
@@ -27,7 +27,8 @@ export function takeAdvice(): void {
   const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
   // First what they have reckoned through, if they have; then what they think of for the attention that is left.
   const taken = isReckoned && !isStale ? withAll(proposals.value) : draft.value;
-  replacePlan(ministersPlan(rules.value, view.value, taken, ministries));
+  const added = ministersPlan(rules.value, view.value, taken, ministries).slice(taken.length);
+  replacePlan([...taken, ...unsettled(taken, added)]);
 }
 
 /** Adds proposals to the plan, as far as they can still be carried out. */
@@ -35,5 +36,13 @@ export const takeAll = (taken: readonly Proposal[]): void => replacePlan(withAll
 
 function withAll(taken: readonly Proposal[]): Order[] {
   const at = beforePlan.value;
-  return at ? possible(at, [...draft.value, ...taken.map(({ order }) => order)]) : [...draft.value];
+  const added = taken.map(({ order }) => order);
+  return at ? possible(at, [...draft.value, ...unsettled(draft.value, added)]) : [...draft.value];
+}
+
+/** Of what ministers would add, what no order of the plan settles, nor a vote that was given before and stands. */
+function unsettled(plan: readonly Order[], added: readonly Order[]): Order[] {
+  const votes = beforePlan.value?.cabinet.requests.votes ?? {};
+  const isVoted = (order: Order) => order.kind === "vote" && votes[order.resolution] !== undefined;
+  return added.filter((order) => !isVoted(order) && addOrder(plan, order).length > plan.length);
 }
