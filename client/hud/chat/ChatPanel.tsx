@@ -6,10 +6,13 @@ import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { nationName } from "../../words/terms.ts";
+import { nationInSentence } from "../explain/nationInSentence.ts";
+import { Button } from "../ui/Button.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
 import { FreeText, Phrases } from "./Say.tsx";
+import { unreadFrom } from "./unread.ts";
 
 /** What was said at the table, and what can be said. */
 export function ChatPanel() {
@@ -25,6 +28,7 @@ export function ChatPanel() {
   return (
     <div class="chat">
       <Audience />
+      <Unread />
       {lines.length === 0 && <p class="muted">{t("chat.empty")}</p>}
       <ol class="chatLines" aria-live="polite">
         {lines.map((line, index) => (
@@ -85,6 +89,23 @@ function Audience() {
     </>
   );
 }
+
+/** The way to what was said elsewhere than where one looks. */
+const Unread = () => (
+  <div role="status">
+    {unreadFrom.value.map((audience) => (
+      <Button
+        key={audience ?? ""}
+        kind="quiet"
+        onClick={() => {
+          talksWith.value = audience;
+        }}
+      >
+        {audience === undefined ? t("chat.newToAll") : t("chat.newAlone", { nation: nationInSentence(audience) })}
+      </Button>
+    ))}
+  </div>
+);
 
 /** A phrase is read in the reader's own language. */
 const said = ({ text, phrase }: ChatLine): string => (phrase === "" ? text : t(`chat.phrases.${phrase}`));

@@ -2,7 +2,7 @@ import { MINISTRIES } from "../../../shared/state/words.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
 import { openSettings } from "../../actions/settings.ts";
-import { unreadChat } from "../../hud/chat/unread.ts";
+import { unreadFrom } from "../../hud/chat/unread.ts";
 import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { openEntry } from "../../store/encyclopedia.ts";
@@ -26,7 +26,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           key={panel}
           glyph={panel}
           isOpen={open === panel}
-          isNew={(panel === "chat" && unreadChat.value > 0) || (panel === "foreign" && hasOpenOffer.value)}
+          isNew={(panel === "chat" && unreadFrom.value.length > 0) || (panel === "foreign" && hasOpenOffer.value)}
           shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
           onClick={() => togglePanel(panel)}
         />

@@ -323,6 +323,8 @@ export const chat = {
   labelAlone: "Say something to them alone",
   to: "To",
   toAll: "Everybody at the table",
+  newToAll: "Read what is new at the table",
+  newAlone: "Read what is new in your private talk with {{nation}}",
   alone: "Only you and the people of that nation read this. It is not kept.",
   aloneInLesson: "Only you, the people of that nation and your teacher can read this. It is not kept.",
   send: "Send",

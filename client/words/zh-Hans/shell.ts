@@ -313,6 +313,8 @@ export const chat = {
   labelAlone: "只对他们说点什么",
   to: "对谁说",
   toAll: "全桌所有人",
+  newToAll: "查看全桌的新消息",
+  newAlone: "查看与{{nation}}私聊的新消息",
   alone: "只有你和那一国的人看得到，不会保存。",
   aloneInLesson: "只有你、那一国的人和老师看得到，不会保存。",
   send: "发送",
