@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { Proposal } from "../../shared/bots/advice.ts";
 import { ministersPlan } from "../../shared/bots/index.ts";
 import { possible } from "../../shared/bots/plainPlan.ts";
-import { addOrder, type Order } from "../../shared/orders/index.ts";
+import { type Order, standsInFor } from "../../shared/orders/index.ts";
 import { isOwn } from "../../shared/protocol/crew.ts";
 import { MINISTRIES } from "../../shared/state/words.ts";
 import { advised, beforePlan, draft, ownMinistries, rules, view } from "../store/store.ts";
@@ -20,15 +20,13 @@ export const isAdviceSpent = computed(
   () => advised.value?.isReckoned === true && !advised.value.isStale && proposals.value.length === 0,
 );
 
-/** Fills the plan with what the ministers would do with what it leaves of attention and money. */
+/** Adds what the ministers have reckoned through, or, until they have, what they would do at once with attention and money that are left. */
 export function takeAdvice(): void {
   if (!rules.value || !view.value?.cabinet) return;
   const { isReckoned = false, isStale = true } = advised.value ?? {};
   const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
-  // First what they have reckoned through, if they have; then what they think of for the attention that is left.
-  const taken = isReckoned && !isStale ? withAll(proposals.value) : draft.value;
-  const added = ministersPlan(rules.value, view.value, taken, ministries).slice(taken.length);
-  replacePlan([...taken, ...unsettled(taken, added)]);
+  const isKnown = isReckoned && !isStale;
+  replacePlan(isKnown ? withAll(proposals.value) : ministersPlan(rules.value, view.value, draft.value, ministries));
 }
 
 /** Adds proposals to the plan, as far as they can still be carried out. */
@@ -36,13 +34,7 @@ export const takeAll = (taken: readonly Proposal[]): void => replacePlan(withAll
 
 function withAll(taken: readonly Proposal[]): Order[] {
   const at = beforePlan.value;
-  const added = taken.map(({ order }) => order);
-  return at ? possible(at, [...draft.value, ...unsettled(draft.value, added)]) : [...draft.value];
-}
-
-/** Of what ministers would add, what no order of the plan settles, nor a vote that was given before and stands. */
-function unsettled(plan: readonly Order[], added: readonly Order[]): Order[] {
-  const votes = beforePlan.value?.cabinet.requests.votes ?? {};
-  const isVoted = (order: Order) => order.kind === "vote" && votes[order.resolution] !== undefined;
-  return added.filter((order) => !isVoted(order) && addOrder(plan, order).length > plan.length);
+  // What has been settled since they said it stays as it is.
+  const added = taken.map(({ order }) => order).filter((order) => !standsInFor(draft.value, order));
+  return at ? possible(at, [...draft.value, ...added]) : [...draft.value];
 }

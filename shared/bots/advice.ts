@@ -60,7 +60,7 @@ function proposed(at: Position, orders: readonly Order[], hasSettings = true): O
   const set = new Set(orders.map(({ kind }) => kind));
   const mayGive = ({ kind }: Order) => kind !== "delegate" && !(SETTINGS.has(kind) && (set.has(kind) || !hasSettings));
   const temper = TEMPERAMENTS[position.cabinet.doctrine];
-  return ministersOrders({ at: position, ministries: MINISTRIES, temper, seed: 0, mayGive });
+  return ministersOrders({ at: position, ministries: MINISTRIES, temper, seed: 0, planned: orders, mayGive });
 }
 
 /** What each proposal brings beside the others: the plan with all of them, less the plan with all but it. */

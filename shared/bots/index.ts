@@ -91,7 +91,8 @@ export function ministersPlan(
     order.kind !== "delegate" &&
     (!SETTINGS.has(order.kind) || (delegated.includes(ministryOf(order)) && !set.has(order.kind)));
   const temper = TEMPERAMENTS[position.cabinet.doctrine];
-  const added = ministersOrders({ at: position, ministries: ministries ?? delegated, temper, seed: 0, mayGive });
+  const asked = ministries ?? delegated;
+  const added = ministersOrders({ at: position, ministries: asked, temper, seed: 0, planned: orders, mayGive });
   return [...orders, ...added];
 }
 
@@ -102,5 +103,6 @@ export function settled(rules: Ruleset, view: View, orders: readonly Order[]): O
   const { position } = planned(at, orders);
   const temper = TEMPERAMENTS[position.cabinet.doctrine];
   const mayGive = ({ kind }: Order) => kind === "flagship";
-  return [...orders, ...ministersOrders({ at: position, ministries: ["economy"], temper, seed: 0, mayGive })];
+  const ministries = ["economy"] as const;
+  return [...orders, ...ministersOrders({ at: position, ministries, temper, seed: 0, planned: orders, mayGive })];
 }

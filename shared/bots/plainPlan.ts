@@ -1,5 +1,5 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, type Order, type OrderKind, planned, whyNot } from "../orders/index.ts";
+import { attentionOf, give, type Order, type OrderKind, planned, standsInFor, whyNot } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
 import { type Level, MINISTRIES, type Ministry } from "../state/words.ts";
@@ -23,6 +23,8 @@ interface Orders {
   ministries: readonly Ministry[];
   temper: Temperament;
   seed: number;
+  /** The plan that these are added to; none of its orders is given anew. */
+  planned?: readonly Order[];
   mayGive?: (order: Order, place: number) => boolean;
 }
 
@@ -33,7 +35,14 @@ const BEFORE_ALL = 100;
  * The orders that ministers would give from here, by urgency, within what attention and the treasury allow. `at` is
  * changed by them: pass a position of your own (`planned` makes one).
  */
-export function ministersOrders({ at, ministries, temper, seed, mayGive = () => true }: Orders): Order[] {
+export function ministersOrders({
+  at,
+  ministries,
+  temper,
+  seed,
+  planned: before = [],
+  mayGive = () => true,
+}: Orders): Order[] {
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
   const { habit = {} } = temper;
   const wishes = [
@@ -44,7 +53,7 @@ export function ministersOrders({ at, ministries, temper, seed, mayGive = () => 
   wishes.sort((a, b) => Number(isFree(b.order)) - Number(isFree(a.order)) || b.urgency - a.urgency);
   const orders: Order[] = [];
   for (const [place, { order }] of wishes.entries()) {
-    if (!mayGive(order, place) || whyNot(at, order)) continue;
+    if (!mayGive(order, place) || standsInFor([...before, ...orders], order) || whyNot(at, order)) continue;
     give(at, order);
     orders.push(order);
   }

@@ -165,6 +165,12 @@ export function planned(at: Position, orders: readonly Order[]): Planned {
 export const isAnsweredIn = (orders: readonly Order[], offer: OfferRef): boolean =>
   orders.some((order) => slotOf(order) === answerSlot(offer));
 
+/** Whether a plan has an order in whose place this one would stand. */
+export const standsInFor = (orders: readonly Order[], order: Order): boolean => {
+  const slot = slotOf(order);
+  return slot !== undefined && orders.some((other) => slotOf(other) === slot);
+};
+
 /** The plan with one order more; an order of the same slot gives way to it. */
 export function addOrder(orders: readonly Order[], order: Order): Order[] {
   const slot = slotOf(order);

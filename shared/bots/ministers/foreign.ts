@@ -66,12 +66,12 @@ const summit: Minister = ({ at, seed }) => {
   const { world, rules, me, cabinet } = at;
   const wishes: Wish[] = [];
   const wanted = world.agenda.filter((id) => resolutionAppeals(at, id));
-  // What is promised, or will be by an offer that stands, is voted without an order.
+  // What is promised, or will be by an offer that stands, is voted without an order; a vote that was given before stands.
   const deals = [...at.deals, ...at.offers.map(dealOf)];
   const promised = new Set(votesPromised({ me, deals }).map(({ resolution }) => resolution));
   if (nextSummit(world) === world.turn) {
     for (const resolution of world.agenda)
-      if (!promised.has(resolution))
+      if (!promised.has(resolution) && cabinet.requests.votes[resolution] === undefined)
         wishes.push({
           urgency: 9,
           order: { kind: "vote", resolution, vote: wanted.includes(resolution) ? "yes" : "no" },
