@@ -66,16 +66,22 @@ export function positionOfBot(rules: Ruleset, view: View): Position {
   return at;
 }
 
-/** Share of its wishes that a government overlooks, in the mean; those that look ahead overlook nothing. */
-const OVERLOOKS_BP: Record<Level, number> = { careless: 5_800, sound: 2_900, strong: 0, masterly: 0 };
+/** Share of its wishes that the best and the worst government of a level overlook; those that look ahead overlook nothing. */
+const OVERLOOKS_BP: Record<Level, readonly [number, number]> = {
+  careless: [4_500, 9_000],
+  sound: [0, 5_800],
+  strong: [0, 0],
+  masterly: [0, 0],
+};
 
 const NEVER_OVERLOOKED: ReadonlySet<OrderKind> = new Set(["accept", "decline", "decide"]);
 
 /** A temperament's plan for the turn, without looking ahead. */
 export function plainPlan(rules: Ruleset, view: View, seed: number, temper: Temperament, level: Level): Order[] {
   const { position: at } = planned(positionOfBot(rules, view), []);
-  // For a whole match some governments overlook more than others: from nothing to twice the mean.
-  const overlooksBp = OVERLOOKS_BP[level] * 2 * uniform(seed, "government", at.me);
+  // For a whole match some governments overlook more than others.
+  const [best, worst] = OVERLOOKS_BP[level];
+  const overlooksBp = best + (worst - best) * uniform(seed, "government", at.me);
   // Nobody overlooks who stands in the door, or leaves an offer without an answer.
   const mayGive = ({ kind }: Order, place: number) =>
     NEVER_OVERLOOKED.has(kind) || !happens(overlooksBp, seed, "overlooks", at.me, at.world.turn, place);

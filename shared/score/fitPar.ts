@@ -2,7 +2,7 @@ import type { Ruleset } from "../content/ruleset.ts";
 import { clamp, pow } from "../state/maths.ts";
 import { type NationId, TRACKS, type Track } from "../state/words.ts";
 import { banksOf } from "./banks.ts";
-import type { ParOfNation } from "./par.ts";
+import { countedFrom, type ParOfNation, wayOf } from "./par.ts";
 import { EXPONENTS } from "./score.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
@@ -34,12 +34,13 @@ function ratioOf(
   rules: Ruleset,
   { figures, weightsBp }: ParSample,
   par: Record<Track, number>,
+  first: Record<Track, number>,
   exponent: number,
 ): number {
   const most = rules.constants.trackMostBp / 10_000;
   return TRACKS.reduce((sum, track) => {
-    const ratio = pow(figures[track] / par[track], EXPONENTS[track] * exponent);
-    return sum + (weightsBp[track] / 10_000) * Math.min(most, ratio);
+    const way = wayOf(figures[track], countedFrom(first[track], par[track]), par[track]);
+    return sum + (weightsBp[track] / 10_000) * Math.min(most, pow(way, EXPONENTS[track] * exponent));
   }, 0);
 }
 
@@ -68,8 +69,8 @@ export function fitPar(
   /** What the banked years of a match come to, in parts of par. */
   const resultOf = (id: NationId, match: readonly ParSample[], exponent: number): number =>
     banksOf(rules.scenario.turns).reduce((sum, { turn, shareBp }) => {
-      const [sample, par] = [match[turn], tracks.get(id)?.[turn]];
-      return sample && par ? sum + (shareBp / 10_000) * ratioOf(rules, sample, par, exponent) : sum;
+      const [sample, par, first] = [match[turn], tracks.get(id)?.[turn], tracks.get(id)?.[0]];
+      return sample && par && first ? sum + (shareBp / 10_000) * ratioOf(rules, sample, par, first, exponent) : sum;
     }, 0);
   const spreadOf = (id: NationId, exponent: number) =>
     deviation((own.get(id) ?? []).map((match) => resultOf(id, match, exponent)));
@@ -80,10 +81,12 @@ export function fitPar(
       const matches = own.get(id) ?? [];
       // Milestones are part of par, so the tracks of who has par come to the rest.
       const rest = 100 - mean(matches.map((match) => match.at(-1)?.milestonePoints ?? 0));
-      const turns = (tracks.get(id) ?? []).map((par, turn) => {
+      const pars = tracks.get(id) ?? [];
+      const turns = pars.map((par, turn) => {
+        const [first = par] = pars;
         const ratios = matches.flatMap((match) => {
           const sample = match[turn];
-          return sample ? [ratioOf(rules, sample, par, exponent)] : [];
+          return sample ? [ratioOf(rules, sample, par, first, exponent)] : [];
         });
         return [...TRACKS.map((track) => par[track]), rounded(rest / mean(ratios))];
       });

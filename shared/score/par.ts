@@ -5,6 +5,8 @@ import { type NationId, type ScenarioId, TRACKS, type Track } from "../state/wor
 export interface Par {
   /** Raw figure of each track. */
   tracks: Record<Track, number>;
+  /** Figure from which on each track counts. */
+  from: Record<Track, number>;
   /** Points that tracks at par bring; milestones make up the rest of 100. */
   points: number;
   /** How wide the nation's results spread against the others': its part in the exponents of its tracks. */
@@ -48,15 +50,28 @@ export const knownPar = (scenario: ScenarioId): ParFile | undefined => known.get
 
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
+/**
+ * From which figure on a track counts: most of what par was in the first quarter, since what a nation begins with is no merit of
+ * its government. Early, and where par has fallen, a third of par counts at least, so that no small thing looks like a great one.
+ */
+export const countedFrom = (first: number, par: number): number => Math.min(0.8 * first, 0.65 * par);
+
+/** How far a figure has come on the way from where its track begins to count to par: 1 at par. */
+export const wayOf = (figure: number, from: number, par: number): number => Math.max(0, (figure - from) / (par - from));
+
 /** Par at tables of a size that was fitted. A nation that was not has the mean of all. */
 function fittedPar(nations: Record<NationId, ParOfNation>, nation: NationId, turn: number): Par {
   const known = nations[nation];
   const all = known ? [known] : Object.values(nations);
-  const rows = all.map(({ turns }) => turns[Math.min(turn, turns.length - 1)] ?? []);
-  const column = (index: number) => mean(rows.map((row) => row[index] ?? 0));
+  const column = (index: number, of: number) =>
+    mean(all.map(({ turns }) => turns[Math.min(of, turns.length - 1)]?.[index] ?? 0));
   const tracks = {} as Record<Track, number>;
-  for (const [index, track] of TRACKS.entries()) tracks[track] = column(index) || 1;
-  return { tracks, points: column(TRACKS.length) || 100, exponent: known?.exponent ?? 1 };
+  const from = {} as Record<Track, number>;
+  for (const [index, track] of TRACKS.entries()) {
+    tracks[track] = column(index, turn) || 1;
+    from[track] = countedFrom(column(index, 0), tracks[track]);
+  }
+  return { tracks, from, points: column(TRACKS.length, turn) || 100, exponent: known?.exponent ?? 1 };
 }
 
 const between = (a: number, b: number, part: number): number => a + (b - a) * part;
@@ -78,9 +93,14 @@ export function parOf(scenario: ScenarioId, seats: number, nation: NationId, tur
   const high = fittedPar(fitted[above] ?? {}, nation, turn);
   const part = clamp((seats - below) / (above - below), 0, 1);
   const tracks = {} as Record<Track, number>;
-  for (const track of TRACKS) tracks[track] = between(low.tracks[track], high.tracks[track], part);
+  const from = {} as Record<Track, number>;
+  for (const track of TRACKS) {
+    tracks[track] = between(low.tracks[track], high.tracks[track], part);
+    from[track] = between(low.from[track], high.from[track], part);
+  }
   return {
     tracks,
+    from,
     points: between(low.points, high.points, part),
     exponent: between(low.exponent, high.exponent, part),
   };

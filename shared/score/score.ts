@@ -7,9 +7,9 @@ import { type Position, positionOf } from "../state/position.ts";
 import type { GameState, Points, Score } from "../state/state.ts";
 import { TRACKS, type Track } from "../state/words.ts";
 import { bankOf, shareLeft } from "./banks.ts";
-import { type Par, parOf } from "./par.ts";
+import { type Par, parOf, wayOf } from "./par.ts";
 
-/** How a track's ratio to par is stretched, so that tracks weigh alike in spread; each nation's own exponent multiplies it. */
+/** How a track's part of the way to par is stretched, so that tracks weigh alike in spread; each nation's own exponent multiplies it. */
 export const EXPONENTS: Record<Track, number> = {
   compute: 1.2,
   frontier: 2.25,
@@ -18,7 +18,7 @@ export const EXPONENTS: Record<Track, number> = {
   wellbeing: 1,
 };
 
-/** What counts of a model that is held back, and of a run that is under way, at once. */
+/** What counts at once of what a model that is held back would add, and of what a run that is under way would. */
 const HELD_BACK = 0.5;
 const UNDER_WAY = 0.25;
 
@@ -40,30 +40,33 @@ export function shownFigures({ nation, rules }: Position): Record<Track, number>
 
 /**
  * The same as the nation itself knows it: compute by the age of its chips and as far as it is its own, with half of what is
- * under way; the horizon with a part of what is trained and not released yet. So nothing is won by finishing all at the end.
+ * under way; the frontier with a part of what is trained and not released yet, as far as the run was planned: a model that
+ * nobody releases grows on without counting. So nothing is won by finishing all at the end, nor by training alone.
  */
 export function trackFigures(at: Position): Record<Track, number> {
   const { nation, cabinet } = at;
   const own = 1 - cabinet.dilutionBp / ONE - pledgedShare(at);
-  const ready = Math.max(nation.horizonMilliH, cabinet.readyMilliH);
-  const trained = Math.min(cabinet.run.targetMilliH, horizonOf(at, cabinet.run.progress / 1_000));
-  const horizon =
-    nation.horizonMilliH + HELD_BACK * (ready - nation.horizonMilliH) + UNDER_WAY * Math.max(0, trained - ready);
+  const planned = cabinet.run.targetMilliH;
+  const ready = Math.max(nation.horizonMilliH, Math.min(planned, cabinet.readyMilliH));
+  const trained = Math.min(planned, horizonOf(at, cabinet.run.progress / 1_000));
+  const shown = shownFigures(at);
+  const heldBack = frontierOf(ready) - shown.frontier;
+  const underWay = Math.max(0, frontierOf(trained) - frontierOf(ready));
   return {
-    ...shownFigures(at),
+    ...shown,
     compute: ((cabinet.quarter.effectiveMW + underWayMW(at) / 2) / 1_000) * own,
-    frontier: frontierOf(horizon),
+    frontier: shown.frontier + HELD_BACK * heldBack + UNDER_WAY * underWay,
   };
 }
 
-/** Each track in percent of par, stretched and capped. */
+/** Each track in percent of par, counted from where it begins to count, stretched and capped. */
 export function percentsOf(at: Position, figures: Record<Track, number>): Record<Track, number> {
   const par = parOfNation(at);
   const most = at.rules.constants.trackMostBp / 100;
   const percents = {} as Record<Track, number>;
   for (const track of TRACKS) {
-    const ratio = figures[track] / par.tracks[track];
-    percents[track] = Math.min(most, 100 * pow(ratio, EXPONENTS[track] * par.exponent));
+    const way = wayOf(figures[track], par.from[track], par.tracks[track]);
+    percents[track] = Math.min(most, 100 * pow(way, EXPONENTS[track] * par.exponent));
   }
   return percents;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { banksOf } from "../../shared/score/banks.ts";
 import { fitPar, type ParSample } from "../../shared/score/fitPar.ts";
-import { parOf } from "../../shared/score/par.ts";
+import { countedFrom, parOf, wayOf } from "../../shared/score/par.ts";
 import { shownFigures, sumOfScore, trackFigures } from "../../shared/score/score.ts";
 import { TRACKS } from "../../shared/state/words.ts";
 import { viewFor } from "../../shared/view/view.ts";
@@ -65,9 +65,12 @@ describe("a score", () => {
     const game = testGame({ turns: 8 });
     game.turn();
     const { tracksBp, pointsBp } = game.cabinet("US").score;
-    const { points, tracks, exponent } = parOf("base", 3, "US", 0);
+    const { points, tracks, from, exponent } = parOf("base", 3, "US", 0);
     const { reach } = trackFigures(game.at("US"));
-    expect(tracksBp.reach).toBe(Math.round(10_000 * (reach / tracks.reach) ** (1.4 * exponent)));
+    // In the first quarter 0.65 of par is less than 0.8 of it: a third of par is the way that counts.
+    expect(from.reach).toBeCloseTo(0.65 * tracks.reach, 9);
+    const way = (reach - 0.65 * tracks.reach) / (0.35 * tracks.reach);
+    expect(tracksBp.reach).toBe(Math.round(10_000 * way ** (1.4 * exponent)));
     // Nothing is banked yet: a fifth of all, of the points that tracks at par bring.
     expect(pointsBp.reach).toBeCloseTo(0.2 * points * (tracksBp.reach / 100), -1);
   });
@@ -101,11 +104,39 @@ describe("a score", () => {
     at.cabinet.readyMilliH = 0;
     at.nation.horizonMilliH = 10_000;
     expect(horizon(trackFigures(at).frontier)).toBeCloseTo(10_000, 0);
-    at.cabinet.readyMilliH = 30_000;
-    expect(horizon(trackFigures(at).frontier)).toBeCloseTo(20_000, 0);
-    at.cabinet.run = { targetMilliH: 70_000, progress: 1e9 };
-    // 10 + (30 - 10) / 2 + (70 - 30) / 4 hours.
-    expect(horizon(trackFigures(at).frontier)).toBeCloseTo(30_000, 0);
+    at.cabinet.run.targetMilliH = 28_000;
+    at.cabinet.readyMilliH = 28_000;
+    // 18 hours with the working day, twice that when it is released: half a doubling.
+    expect(trackFigures(at).frontier).toBeCloseTo(Math.log2(18) + 0.5, 6);
+    at.cabinet.run = { targetMilliH: 64_000, progress: 1e9 };
+    // A quarter of the way from 36 to 72 hours beside it.
+    expect(trackFigures(at).frontier).toBeCloseTo(Math.log2(18) + 0.5 + 0.25, 6);
+  });
+
+  it("counts what a model that is held back has grown beyond its run's target only when it is released", () => {
+    const game = testGame();
+    game.turn();
+    const at = game.at("US");
+    at.cabinet.run = { targetMilliH: 12_000, progress: 0 };
+    at.cabinet.readyMilliH = 12_000;
+    const { frontier } = trackFigures(at);
+    at.cabinet.readyMilliH = 300_000;
+    expect(trackFigures(at).frontier).toBe(frontier);
+  });
+});
+
+describe("a track", () => {
+  it("counts from most of what par was in the first quarter, once par has left it behind", () => {
+    // Par has grown from 10 to 20: of 20 only the 12 beyond 8 count, so a nation that still has 11 is at a quarter.
+    expect(countedFrom(10, 20)).toBe(8);
+    expect(wayOf(11, countedFrom(10, 20), 20)).toBe(0.25);
+    expect(wayOf(20, countedFrom(10, 20), 20)).toBe(1);
+    expect(wayOf(7, countedFrom(10, 20), 20)).toBe(0);
+  });
+
+  it("counts at least a third of par at the beginning, and where par falls", () => {
+    expect(countedFrom(10, 10)).toBe(6.5);
+    expect(countedFrom(10, 8)).toBeCloseTo(5.2, 9);
   });
 });
 
@@ -129,7 +160,7 @@ describe("par", () => {
   });
   /** Seven matches: China spreads twice as far as the United States. */
   const played = [-3, -2, -1, 0, 1, 2, 3].map((k) =>
-    Array.from({ length: 4 }, () => ({ US: standing(1 + 0.02 * k, 6), CN: standing(1 + 0.04 * k, 2) })),
+    Array.from({ length: 4 }, () => ({ US: standing(1 + 0.005 * k, 6), CN: standing(1 + 0.01 * k, 2) })),
   );
   const fitted = fitPar(rules, played);
 

@@ -4,9 +4,14 @@ const figure = (text: string, name = "shownFigures"): Formula => ({ text, file: 
 /** Where a track is reckoned otherwise than in `shownFigures`. */
 const OWN: Record<string, string> = { compute: "trackFigures", frontier: "frontierOf" };
 const PAR: Formula = {
-  text: "result = 100 x (figure / par)^(exponent of the track x exponent of the nation), at most {trackMostBp points}",
+  text: "result = 100 x ((figure - from) / (par - from))^(exponent of the track x exponent of the nation), at most {trackMostBp points}",
   file: "shared/score/score.ts",
   name: "percentsOf",
+};
+const FROM: Formula = {
+  text: "from = 0.8 x par of the first quarter, at most 0.65 x par",
+  file: "shared/score/par.ts",
+  name: "countedFrom",
 };
 const track = (
   id: string,
@@ -15,7 +20,7 @@ const track = (
 ): EntryContent => ({
   id: `tracks:${id}`,
   about: [],
-  formulas: [figure(text, OWN[id]), PAR],
+  formulas: [figure(text, OWN[id]), PAR, FROM],
   figures: [],
   isContested: false,
   ...rest,
@@ -60,7 +65,7 @@ export const ENTRIES_OF_MEASURES: EntryContent[] = [
   ),
   track(
     "frontier",
-    "log2(8 + horizon in hours); you count half of what a model that is held back would add, and a quarter of what a run has reached",
+    "log2(8 + horizon in hours); you count half of what a model that is held back would add as far as its run was planned, and a quarter of what a run under way has reached",
     {
       figures: ["horizonDoubling"],
       related: ["S03", "resolutions:measureFrontier"],

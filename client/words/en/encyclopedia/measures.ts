@@ -9,7 +9,7 @@ export const entries: Record<string, Prose> = {
   },
   "tracks:frontier": {
     what: "How long a task your best released model can be trusted with. Laboratories compare themselves by it; users mostly by whether it works.",
-    how: "Counted by doublings, with a working day added so that the first hours don't outweigh the months at the end. Each further doubling is worth as much as the last and costs over twice as much. Another nation's open model doesn't raise your track, though it raises your sectors. A model that waits for release counts for nothing.",
+    how: "Counted by doublings, with a working day added so that the first hours don't outweigh the months at the end. Each further doubling is worth as much as the last and costs over twice as much. Another nation's open model doesn't raise your track, though it raises your sectors. A model that waits for release counts half of what it would add, and only up to the target of its run; what goes beyond the target counts once you release it.",
     question: "Would you measure a school by its best pupil?",
   },
   "tracks:adoption": {
