@@ -34,6 +34,19 @@ describe("headlines", () => {
     expect(told([short(0, "amd")])).toEqual([
       "Brazil got none of the 0.24 GW of AMD chips that it asked for: supply fell short.",
     ]);
+    expect(told([short(239, "amd")])).toEqual(["Brazil got nearly all of the 0.24 GW of AMD chips that it asked for."]);
+  });
+
+  test("a model that was released as it was ready does not wait for its release", () => {
+    const ready = (horizonMilliH: number): GameEvent => ({
+      kind: "runFinished",
+      nation: "BR",
+      terms: { horizonMilliH },
+    });
+    const released: GameEvent = { kind: "modelReleased", nation: "BR", terms: { horizonMilliH: 5_200, open: 0 } };
+    const kinds = (events: GameEvent[]) => headlines(events, "BR").first.map(({ event }) => event.kind);
+    expect(kinds([ready(5_200), released])).toEqual(["modelReleased"]);
+    expect(kinds([released, ready(8_000)])).toEqual(["modelReleased", "runFinished"]);
   });
 
   test("what several nations did alike is said once, one's own nation first", () => {

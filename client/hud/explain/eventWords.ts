@@ -1,7 +1,7 @@
 import type { OrderKind } from "../../../shared/orders/index.ts";
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
 import { answerHeadline, answerName } from "../../words/answers.ts";
-import { list } from "../../words/format.ts";
+import { gw, list } from "../../words/format.ts";
 import { sentence, t } from "../../words/index.ts";
 import type { English, Key } from "../../words/keys.ts";
 import { builtWords, chipsWords, inWords, nameOf } from "../../words/terms.ts";
@@ -15,7 +15,8 @@ function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["
     case "hallFinished":
       return sites.length > 0 ? `${event.kind}_several` : event.kind;
     case "chipsShort":
-      return event.terms.mw === 0 ? "chipsShort_none" : "chipsShort";
+      if (event.terms.mw === 0) return "chipsShort_none";
+      return isSame(event.terms.mw, event.terms.askedMW) ? "chipsShort_nearly" : "chipsShort";
     case "contractSigned": {
       const { mw, askedMW } = event.terms;
       if (mw === 0) return "contractSigned_none";
@@ -36,6 +37,9 @@ function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["
       return event.kind;
   }
 }
+
+/** Whether two powers read alike, though one is a little less. */
+const isSame = (mw: number | undefined, askedMW: number | undefined): boolean => gw(mw ?? 0) === gw(askedMW ?? 0);
 
 /** What a sentence says in other words than the encyclopedia's names. */
 function ownWords(event: ToldEvent): Record<string, string> {

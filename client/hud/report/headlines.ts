@@ -69,8 +69,17 @@ const MOST_OWN = 5;
 /** The dawn has its own words at the head of the report. */
 const TOLD_APART = new Set<EventKind>(["threshold1Crossed"]);
 
+/** A model that is out is no longer one that waits for its release. */
+const isOut = ({ kind, nation, terms }: GameEvent, events: readonly GameEvent[]): boolean =>
+  kind === "runFinished" &&
+  events.some(
+    (other) =>
+      other.kind === "modelReleased" && other.nation === nation && other.terms.horizonMilliH === terms.horizonMilliH,
+  );
+
 export function headlines(events: readonly GameEvent[], me: NationId | undefined) {
-  const sorted = merged(ownFirst(events, me).filter(({ kind }) => !TOLD_APART.has(kind))).sort(
+  const worthALine = events.filter((event) => !TOLD_APART.has(event.kind) && !isOut(event, events));
+  const sorted = merged(ownFirst(worthALine, me)).sort(
     (a, b) => nearness(a, me) - nearness(b, me) || weightOf(a.event.kind) - weightOf(b.event.kind),
   );
   const first: Headline[] = [];

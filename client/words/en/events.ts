@@ -19,6 +19,7 @@ export const events = {
   chipsBought: "{{nation}} bought {{mw}} of {{chips}} for {{costM}}.",
   chipsShort: "{{nation}} got {{mw}} of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
   chipsShort_none: "{{nation}} got none of the {{askedMW}} of {{chips}} that it asked for: supply fell short.",
+  chipsShort_nearly: "{{nation}} got nearly all of the {{askedMW}} of {{chips}} that it asked for.",
   contractSigned: "{{nation}} signed a contract for {{mw}} of {{chips}} a quarter, at {{costM}} a quarter.",
   contractSigned_part: "{{nation}} bid for {{askedMW}} of {{chips}} a quarter and signed {{mw}}, at {{costM}} a quarter: the vendor had no more to sign.",
   contractSigned_none: "{{nation}} bid for a contract of {{askedMW}} of {{chips}} a quarter and got none: others bid more or drew the better lot.",

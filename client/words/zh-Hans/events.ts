@@ -19,6 +19,7 @@ export const events = {
   chipsBought: "{{nation}}以 {{costM}} 买入 {{mw}} 的{{chips}}。",
   chipsShort: "{{nation}}要 {{askedMW}} 的{{chips}}，只得到 {{mw}}：供应不足。",
   chipsShort_none: "{{nation}}要 {{askedMW}} 的{{chips}}，一点没得到：供应不足。",
+  chipsShort_nearly: "{{nation}}要 {{askedMW}} 的{{chips}}，几乎全部得到。",
   contractSigned: "{{nation}}签下每季度 {{mw}} {{chips}}的合约，每季度 {{costM}}。",
   contractSigned_part: "{{nation}}竞标每季度 {{askedMW}} {{chips}}，签下 {{mw}}，每季度 {{costM}}：厂商没有更多可签。",
   contractSigned_none: "{{nation}}竞标每季度 {{askedMW}} {{chips}}的合约，一点没签到：别国出价更高或抽签更好。",
