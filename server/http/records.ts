@@ -31,7 +31,7 @@ export function addRecords(app: Application, { store, limiter, codes, networkOf 
 }
 
 const inPlay = ({ scenario, seed, turns }: StoredMatch["options"]) => ({ scenario, seed, turns });
-const inTurn = ({ plans, stateHash }: StoredMatch["played"][number]) => ({ plans, stateHash });
+const inTurn = ({ figures: _, ...turn }: StoredMatch["played"][number]) => turn;
 
 /** A match that goes on is shown by its room alone. */
 export function keptOf(match: StoredMatch | undefined): KeptMatch | undefined {

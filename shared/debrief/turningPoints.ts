@@ -13,19 +13,31 @@ export interface TurningPoint {
   gainBp: number;
 }
 
-/** The nation's score at the end, in basis points of par, when it had not given one order. */
-export function scoreWithout({ rules, record, states }: Replay, nation: NationId, turn: number, index: number): number {
+/** The nation's score at the end, in basis points of par, had it planned so in one turn and all else been ordered as it was. */
+export function scoreHad(
+  { rules, record, states }: Replay,
+  nation: NationId,
+  turn: number,
+  plan: readonly Order[],
+): number {
   let state = states[turn] as GameState;
   for (const [at, { plans, askable }] of record.played.entries()) {
     if (at < turn) continue;
-    // Without the order, the match may have ended before its time.
+    // By another plan, the match may have ended before its time.
     if (state.world.ending) break;
-    const own = plans[nation] ?? [];
-    const kept = at === turn ? own.filter((_, place) => place !== index) : own;
-    state = resolveTurn(rules, state, { ...plans, [nation]: kept }, askable).state;
+    state = resolveTurn(rules, state, at === turn ? { ...plans, [nation]: plan } : plans, askable).state;
   }
   return state.nations[nation]?.score.totalBp ?? 0;
 }
+
+/** The same, when it had not given one order. */
+export const scoreWithout = (replay: Replay, nation: NationId, turn: number, index: number): number =>
+  scoreHad(
+    replay,
+    nation,
+    turn,
+    (replay.record.played[turn]?.plans[nation] ?? []).filter((_, place) => place !== index),
+  );
 
 /**
  * What every order of a nation in one turn added to its result: each is taken out in turn, and the match is played on from

@@ -6,7 +6,7 @@ import { positionOf } from "../state/position.ts";
 import type { GameState } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
 import type { Replay } from "./played.ts";
-import { scoreWithout } from "./turningPoints.ts";
+import { scoreHad } from "./turningPoints.ts";
 
 /** An answer to a dilemma beside that other answer which would have changed the nation's score most. */
 export interface WeighedAnswer {
@@ -16,17 +16,6 @@ export interface WeighedAnswer {
   instead: string;
   /** What the answer given added to the score at the end, basis points of par; below zero: the other would have been better. */
   gainBp: number;
-}
-
-/** No order is taken out: the plan is another already. */
-const NONE = -1;
-
-/** The nation's score at the end, had it planned so in one turn. */
-function scoreHad(replay: Replay, nation: NationId, turn: number, plan: Order[]): number {
-  const played = replay.record.played.map((one, at) =>
-    at === turn ? { ...one, plans: { ...one.plans, [nation]: plan } } : one,
-  );
-  return scoreWithout({ ...replay, record: { ...replay.record, played } }, nation, turn, NONE);
 }
 
 /** The plan with another answer in the place of the one that is in it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answerEffects } from "../../client/hud/explain/answerEffects.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
 import { answerHeadline, answerName } from "../../client/words/answers.ts";
@@ -7,7 +8,7 @@ import "../../client/words/match.ts";
 import { aboutOf, nameOf } from "../../client/words/terms.ts";
 import { DILEMMA_SCOPES } from "../../shared/content/dilemma.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
-import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
 import { DILEMMA_THEMES } from "../../shared/content/words.ts";
 
 const rules = rulesetOf("base");
@@ -136,4 +137,12 @@ test("a dilemma of a host's scenario has its words from the scenario's file", ()
   expect(
     eventWords({ kind: "dilemmaAnswered", nation: "BR", terms: { dilemma: "flood", answer: "dam", won: -1 } }),
   ).toBe("Brazil built a dam.");
+});
+
+test("what an answer brings and takes is told in money where one's income is known", () => {
+  const gasNow = entry(rules.dilemmas, "gasNow");
+  const [answer] = gasNow.answers;
+  const paid = { ...answer!, effects: [{ kind: "now", stat: "treasuryShare", by: 9_900 } as const], lasts: undefined };
+  expect(answerEffects(rules, gasNow, paid, { incomeM: 2_000 })[0]).toBe("Brings $1.98B");
+  expect(answerEffects(rules, gasNow, paid)[0]).toMatch(/^Brings 99\s% of a quarter's income$/);
 });

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { type AnswerContent, type DilemmaContent, isPrice } from "../../../shared/content/dilemma.ts";
+import { incomeM } from "../../../shared/effects/now.ts";
 import { costOf, type Order } from "../../../shared/orders/index.ts";
 import { giveOrder, removeOrder } from "../../actions/plan.ts";
 import { position } from "../../store/store.ts";
@@ -44,9 +45,11 @@ export function Answer({ dilemma, answer, isLast }: AnswerProps) {
       <div id={id} class="small">
         <ul class="dilemmaTerms">
           {costM > 0 && <li>{t("dilemma.costs", { cost: money(costM) })}</li>}
-          {answerEffects(at.rules, dilemma, free, at.cabinet.dilemma?.other).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
+          {answerEffects(at.rules, dilemma, free, { other: at.cabinet.dilemma?.other, incomeM: incomeM(at) }).map(
+            (line) => (
+              <li key={line}>{line}</li>
+            ),
+          )}
         </ul>
         {isLast && <p class="muted">{t("dilemma.last")}</p>}
         {refusal && (

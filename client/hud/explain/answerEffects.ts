@@ -1,27 +1,40 @@
 import type { AnswerContent, DilemmaContent } from "../../../shared/content/dilemma.ts";
 import { type Effect, isLasting } from "../../../shared/content/effects.ts";
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
+import { ONE } from "../../../shared/state/maths.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { answerName } from "../../words/answers.ts";
-import { percent } from "../../words/format.ts";
+import { money, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { effectsWords, effectWords } from "./effectWords.ts";
 import { nationInSentence } from "./nationInSentence.ts";
 
+/** What is known of the nation that answers. */
+interface Known {
+  /** Who is asked the same. */
+  other?: NationId | undefined;
+  /** Of a quarter: shares of it are told in money. */
+  incomeM?: number;
+}
+
+const isMoney = (effect: Effect): effect is Extract<Effect, { kind: "now" }> =>
+  effect.kind === "now" && effect.stat === "treasuryShare";
+
 /**
  * All that an answer does, a sentence each: in any case, by chance, by what others answer, and what may come of it.
- * @param other who is asked the same, where that is known.
  */
 export function answerEffects(
   rules: Ruleset,
   { id, scope }: DilemmaContent,
   { effects, lasts = 0, gamble, meets = {}, leadsTo }: AnswerContent,
-  other?: NationId,
+  { other, incomeM }: Known = {},
 ): string[] {
-  const each = (effect: Effect) =>
-    isLasting(effect)
-      ? t("dilemma.lasting", { count: lasts, effect: effectWords(effect, rules) })
-      : effectWords(effect, rules);
+  const each = (effect: Effect) => {
+    if (isLasting(effect)) return t("dilemma.lasting", { count: lasts, effect: effectWords(effect, rules) });
+    if (incomeM === undefined || !isMoney(effect)) return effectWords(effect, rules);
+    const amount = money(Math.round((Math.abs(effect.by) * incomeM) / ONE));
+    return t(effect.by < 0 ? "dilemma.takes" : "dilemma.brings", { amount });
+  };
   const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : some.map(each).join("; "));
   const nation = other === undefined ? t("dilemma.theOther") : nationInSentence(other);
   const met = (answer: string, some: readonly Effect[]) =>

@@ -3,6 +3,8 @@ export const dilemma = {
   aside: "Put aside: you can answer until you lock",
   more: "More in the encyclopedia:",
   costs: "Costs {{cost}} now",
+  brings: "Brings {{amount}}",
+  takes: "Takes {{amount}}",
   toTwo: "{{nation}} is asked the same. Neither of you sees the other's answer before the quarter is over.",
   toAll: "Every nation is asked the same. Nobody sees an answer before the quarter is over.",
   lasting_one: "For {{count}} quarter: {{effect}}",

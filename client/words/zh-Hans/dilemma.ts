@@ -3,6 +3,8 @@ export const dilemma = {
   aside: "先放一放：锁定之前都可以回答",
   more: "百科中的相关条目：",
   costs: "现在花费 {{cost}}",
+  brings: "带来 {{amount}}",
+  takes: "花去 {{amount}}",
   toTwo: "{{nation}}也被问了同样的事。本季度结束之前，双方都看不到对方的回答。",
   toAll: "每个国家都被问了同样的事。本季度结束之前，谁也看不到别人的回答。",
   lasting_other: "持续 {{count}} 个季度：{{effect}}",
