@@ -1,6 +1,7 @@
 import { type Explanation as Explained, type Term, termIn } from "../../../shared/figures/explain.ts";
 import type { FigureId } from "../../../shared/figures/table.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
+import { addingUp } from "../../words/addingUp.ts";
 import { t } from "../../words/index.ts";
 import { valueWords } from "../../words/valueWords.ts";
 import { EntryLink } from "./EntryLink.tsx";
@@ -21,6 +22,7 @@ export function Explanation({ of: { figure, how, terms, value, unit }, before }:
   const change = ({ id, value }: Term): number => value - ((before && termIn(before, id)) ?? 0);
   const isActing = (term: Term): boolean => (!before && how !== "sum") || Math.abs(change(term)) > NOTHING;
   const acting = terms.filter(isActing).map((term) => (how === "sum" ? { ...term, value: change(term) } : term));
+  const shown = how === "sum" && unit === "points" && !before ? inTenths(acting, value) : acting;
   const sign = (index: number, term: number): string => {
     if (how === "product") return index === 0 && !before ? "" : "×";
     if (how === "least" || (index === 0 && !before && term >= 0)) return "";
@@ -34,7 +36,7 @@ export function Explanation({ of: { figure, how, terms, value, unit }, before }:
       </p>
       <table class="explanation">
         <tbody>
-          {acting.map((term, index) => (
+          {shown.map((term, index) => (
             <tr key={term.id} class={how === "least" && term.value === value ? "toned tone-binds" : ""}>
               <td class="sign">{sign(index, term.value)}</td>
               <th scope="row">
@@ -55,6 +57,15 @@ export function Explanation({ of: { figure, how, terms, value, unit }, before }:
       </table>
     </>
   );
+}
+
+/** Terms in points as they are shown, so that they add up. */
+function inTenths(terms: readonly Term[], sum: number): Term[] {
+  const tenths = addingUp(
+    terms.map(({ value }) => Math.round(value * 100)),
+    Math.round(sum * 100),
+  );
+  return terms.map((term, index) => ({ ...term, value: (tenths[index] ?? 0) / 100 }));
 }
 
 /** A term that the encyclopedia knows leads there. */

@@ -1,6 +1,7 @@
 import { banksOf } from "../../../shared/score/banks.ts";
 import { boardOf, leaderOfYear } from "../../../shared/score/board.ts";
 import type { View } from "../../../shared/view/view.ts";
+import { addingUp } from "../../words/addingUp.ts";
 import { percent, pointsTenth, quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -40,7 +41,11 @@ export function YearTable({ view, startYear }: { view: View; startYear: number }
         </thead>
         <tbody>
           {ranking(nations).map((nation) => {
-            const { yearsBp, aheadBp, milestonesBp } = boardOf(nation);
+            const board = boardOf(nation);
+            const [aheadBp = 0, milestonesBp = 0, ...yearsBp] = addingUp(
+              [board.aheadBp, board.milestonesBp, ...board.yearsBp],
+              nation.score.totalBp,
+            );
             return (
               <tr key={nation.id} class={nation.id === me ? "isMe" : ""}>
                 <th scope="row">

@@ -6,6 +6,7 @@ import { ranking } from "../../hud/ranking.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { table } from "../../store/store.ts";
+import { addingUp } from "../../words/addingUp.ts";
 import { pointsTenth } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
@@ -37,29 +38,36 @@ export function FinalRanking({ view }: { view: View }) {
         </tr>
       </thead>
       <tbody>
-        {ranking(view.nations).map((nation, index) => (
-          <tr class={nation.id === view.me ? "isMe" : ""} key={nation.id}>
-            <td class="finalRank">{index + 1}</td>
-            <th scope="row" class="finalName">
-              <Swatch nation={nation.id} /> {nationName(nation.id)}
-              <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
-            </th>
-            <td class="finalScore">
-              <strong>{pointsTenth(nation.score.totalBp)}</strong>
-            </td>
-            {TRACKS.map((track) => (
-              <td class="finalTrack" key={track}>
-                <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
-                <span>{pointsTenth(nation.score.pointsBp[track])}</span>
-                <Bar value={nation.score.tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
+        {ranking(view.nations).map((nation, index) => {
+          const { totalBp, pointsBp, tracksBp } = nation.score;
+          const [milestonesBp = 0, ...tracks] = addingUp(
+            [nation.milestonePointsBp, ...TRACKS.map((track) => pointsBp[track])],
+            totalBp,
+          );
+          return (
+            <tr class={nation.id === view.me ? "isMe" : ""} key={nation.id}>
+              <td class="finalRank">{index + 1}</td>
+              <th scope="row" class="finalName">
+                <Swatch nation={nation.id} /> {nationName(nation.id)}
+                <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
+              </th>
+              <td class="finalScore">
+                <strong>{pointsTenth(totalBp)}</strong>
               </td>
-            ))}
-            <td class="finalTrack">
-              <span class="finalTrackName small muted">{t("years.milestones")}</span>
-              <span>{pointsTenth(nation.milestonePointsBp)}</span>
-            </td>
-          </tr>
-        ))}
+              {TRACKS.map((track, place) => (
+                <td class="finalTrack" key={track}>
+                  <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
+                  <span>{pointsTenth(tracks[place] ?? 0)}</span>
+                  <Bar value={tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
+                </td>
+              ))}
+              <td class="finalTrack">
+                <span class="finalTrackName small muted">{t("years.milestones")}</span>
+                <span>{pointsTenth(milestonesBp)}</span>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
