@@ -44,6 +44,8 @@ export const ownMinistries = computed(() => crew.value.find(({ name }) => name =
 /** Orders that each quarter's plan begins with. */
 export const standingOrders = signal<StandingOrder[]>([]);
 export const selection = signal<Selection | undefined>(undefined);
+/** Where the map shows what is selected: CSS pixels from its corner. */
+export const selectionAt = signal<{ x: number; y: number } | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
 export const OVERLAYS = ["none", "power", "compute", "adoption", "price", "reach", "legitimacy"] as const;
 export const overlay = signal<(typeof OVERLAYS)[number]>("none");

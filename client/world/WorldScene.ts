@@ -2,7 +2,9 @@ import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
 import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
 import { bringFonts } from "../device/fonts.ts";
-import { events, isDay, isReducedMotion, mapInset, overlay, rules, selection, view } from "../store/store.ts";
+import {
+  events, isDay, isReducedMotion, mapInset, overlay, rules, selection, selectionAt, view,
+} from "../store/store.ts"; // biome-ignore format: a list
 import { Flight } from "./camera/flight.ts";
 import { Framing } from "./camera/framing.ts";
 import { Gestures } from "./camera/gestures.ts";
@@ -20,7 +22,7 @@ import { Lights } from "./layers/lights.ts";
 import { Links } from "./layers/links.ts";
 import { makeTextures } from "./paint/textures.ts";
 import { pick } from "./pick.ts";
-import { type Lands, landsOf, type Scenery } from "./scenery.ts";
+import { type Lands, landsOf, type Scenery, spotOf } from "./scenery.ts";
 
 /** Lights of one turn kindle one after another, within this time. */
 const STAGGER_MS = 650;
@@ -35,7 +37,7 @@ export class WorldScene extends Phaser.Scene {
   private readonly flight = new Flight(this.lens);
   private readonly framing = new Framing(this.lens, this.flight, () => isReducedMotion.peek());
   private layers: MapLayer[] = [];
-  private cast: { film: Film; ground: Ground; lights: Lights } | undefined;
+  private cast: { film: Film; ground: Ground; lights: Lights; links: Links } | undefined;
   private gestures: Gestures | undefined;
   private scenery: Scenery | undefined;
   private hovered: Scenery["selection"];
@@ -66,8 +68,9 @@ export class WorldScene extends Phaser.Scene {
       highlight.repaint();
       this.stir();
     };
-    this.layers = [film, ground, highlight, new Links(this), new Campuses(this), lights, labels];
-    this.cast = { film, ground, lights };
+    const links = new Links(this);
+    this.layers = [film, ground, highlight, links, new Campuses(this), lights, labels];
+    this.cast = { film, ground, lights, links };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");
     const listener = { moved: this.onMoved, wentHome: this.onWentHome, tapped: this.onTapped, hovered: this.onHovered };
@@ -103,6 +106,7 @@ export class WorldScene extends Phaser.Scene {
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
     isFilmPlaying.value = false;
+    selectionAt.value = undefined;
   }
 
   resized(width: number, height: number, ratio: number): void {
@@ -126,6 +130,7 @@ export class WorldScene extends Phaser.Scene {
     if (isInsetNew) this.framing.makeRoom(this.scenery, now);
     let moves = this.flight.draw(now);
     if (this.gestures?.glide(ms)) moves = true;
+    this.tellWhere(this.scenery);
     const drawing = this.drawingAt(this.scenery, this.story.now(now), ms);
     // A held film is drawn where it stands, and nothing of it moves.
     for (const layer of this.layers) if (layer.draw(drawing) && !this.story.isHeld) moves = true;
@@ -177,6 +182,16 @@ export class WorldScene extends Phaser.Scene {
     this.lens.inset = { top: top * ratio, right: right * ratio, bottom: bottom * ratio, left: left * ratio };
   }
 
+  /** Where on the screen lies what is selected: a card stands beside it. */
+  private tellWhere({ lands, selection: chosen }: Scenery): void {
+    const spot = chosen && spotOf(lands, chosen);
+    const at = spot && this.lens.toScreen(spot);
+    const { ratio } = this.lens;
+    const now = at && { x: Math.round(at.x / ratio), y: Math.round(at.y / ratio) };
+    const told = selectionAt.peek();
+    if (now?.x !== told?.x || now?.y !== told?.y) selectionAt.value = now;
+  }
+
   private skipFilm(): void {
     this.cast?.film.skip();
     this.cast?.lights.finish();
@@ -196,11 +211,15 @@ export class WorldScene extends Phaser.Scene {
 
   private readonly onTapped = (point: Spot, isTouch: boolean): void => {
     if (!this.scenery) return;
-    selection.value = pick(point, isTouch, this.lens, this.geography.coarse, this.scenery);
+    selection.value = this.pickAt(point, isTouch, this.scenery);
   };
 
+  private pickAt(point: Spot, isTouch: boolean, scenery: Scenery): Scenery["selection"] {
+    return pick(point, isTouch, this.lens, this.geography.coarse, scenery, this.cast?.links);
+  }
+
   private readonly onHovered = (point: Spot | undefined): void => {
-    const under = point && this.scenery && pick(point, false, this.lens, this.geography.coarse, this.scenery);
+    const under = point && this.scenery && this.pickAt(point, false, this.scenery);
     this.game.canvas.style.cursor = under ? "pointer" : "grab";
     if (under?.kind === this.hovered?.kind && under?.id === this.hovered?.id) return;
     this.hovered = under;

@@ -1,6 +1,7 @@
 import type { Lens } from "./camera/lens.ts";
 import type { Atlas } from "./geography/atlas.ts";
 import type { Spot } from "./geography/projection.ts";
+import type { Links } from "./layers/links.ts";
 import type { Scenery } from "./scenery.ts";
 
 /** CSS pixels within which a site is meant: wider for fingers, narrower while the whole world is seen. */
@@ -12,8 +13,21 @@ const NEAR = 2.6;
 /** Small countries are meant by a press beside them, too. */
 const BESIDE = 16;
 
-/** What stands at a point of the screen. */
-export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, scenery: Scenery): Scenery["selection"] {
+/** CSS pixels within which a line over the sea is meant. */
+const BY_A_LINE = 7;
+
+/**
+ * What stands at a point of the screen.
+ * @param links the lines over the map; of one that is touched, the place at its other end is meant
+ */
+export function pick(
+  point: Spot,
+  isTouch: boolean,
+  lens: Lens,
+  atlas: Atlas,
+  scenery: Scenery,
+  links: Links | undefined,
+): Scenery["selection"] {
   const { lands, selection } = scenery;
   const finger = isTouch ? FINGER : 0;
   let nearest: { id: string; nation: string; apart: number } | undefined;
@@ -36,5 +50,5 @@ export function pick(point: Spot, isTouch: boolean, lens: Lens, atlas: Atlas, sc
   const market = lands.regionOf.get(country);
   if (market) return { kind: "market", id: market };
   if (nearest && nearest.apart <= BESIDE + finger) return { kind: "nation", id: nearest.nation };
-  return undefined;
+  return links?.leadsFrom(point, (BY_A_LINE + finger) * lens.ratio);
 }

@@ -4,6 +4,7 @@ import type { MarketId, NationId, SiteId } from "../../shared/state/words.ts";
 import type { View } from "../../shared/view/view.ts";
 import type { Overlay } from "../store/overlayScale.ts";
 import type { Selection } from "../store/store.ts";
+
 import type { Atlas } from "./geography/atlas.ts";
 import { project, type Spot } from "./geography/projection.ts";
 
@@ -93,4 +94,11 @@ export function leaderOf(view: View, market: MarketId): { nation: NationId; shar
   for (const [nation, shareBp] of Object.entries(view.world.sharesBp[market] ?? {}))
     if (shareBp > (best?.shareBp ?? 0)) best = { nation, shareBp };
   return best;
+}
+
+/** The one spot of a place: a nation's is where its name stands. */
+export function spotOf(lands: Lands, place: Selection): Spot | undefined {
+  if (place.kind === "market") return lands.regions.get(place.id)?.middle;
+  if (place.kind === "nation") return lands.realms.get(place.id)?.middle;
+  return lands.realms.get(place.nation)?.sites.find(({ id }) => id === place.id)?.spot;
 }

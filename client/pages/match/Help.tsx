@@ -10,6 +10,7 @@ import { ReturnLink } from "./ReturnLink.tsx";
 const KEYS = [
   ["1–5", "ministries"],
   ["P", "places"],
+  ["M", "place"],
   ["E", "book"],
   ["O", "overlay"],
   ["← ↑ ↓ →, + −, Home", "map"],

@@ -15,6 +15,7 @@ import { Announcements } from "./Announcements.tsx";
 import { Help } from "./Help.tsx";
 import { MapChoices } from "./MapChoices.tsx";
 import { OverlayLegend } from "./OverlayLegend.tsx";
+import { PlaceChooser } from "./PlaceChooser.tsx";
 import { Rail, RailRest } from "./Rail.tsx";
 import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
@@ -57,6 +58,7 @@ export function PlanningPage() {
                 )
               )}
               <Dilemma />
+              <PlaceChooser />
               <Selected />
               <div class="mapFoot onNight">
                 <OverlayLegend />

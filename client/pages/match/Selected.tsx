@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { sumOf } from "../../../shared/state/maths.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { openPanel, type Panel, showPanel } from "../../actions/screen.ts";
@@ -10,11 +11,14 @@ import { type Selection, selection, view } from "../../store/store.ts";
 import { gw, percent, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { PLACE_ORDERS as PlaceOrders } from "./panels.ts";
+import { useAtPlace } from "./useAtPlace.ts";
 
 interface Caption {
   name: string;
   line: string;
   nation?: string;
+  /** Where more of it is told. */
   way?: { panel: Panel; words: string };
 }
 
@@ -22,34 +26,46 @@ const putAway = (): void => {
   selection.value = undefined;
 };
 
-/** What was touched on the map, in a line, and the way to do something there. */
+/** What was touched on the map: a card at the place, with all that can be ordered there. */
 export function Selected() {
   const chosen = selection.value;
   const seen = view.value;
-  useLayer(chosen !== undefined, putAway);
+  const card = useRef<HTMLElement>(null);
   // The list of places, where it lies open, says all of it and more.
-  if (!chosen || !seen || (chosen.kind === "site" && openPanel() === "places")) return null;
-  const caption = captionOf(chosen, seen);
-  if (!caption) return null;
+  const isListed = chosen?.kind === "site" && openPanel() === "places";
+  const caption = chosen && seen && !isListed ? captionOf(chosen, seen) : undefined;
+  useLayer(chosen !== undefined, putAway);
+  useAtPlace(card, caption !== undefined);
+  if (!chosen || !caption) return null;
   const { way } = caption;
   return (
-    <section class="selected" aria-live="polite">
-      <div class="selectedText">
-        <h3>
-          {caption.nation !== undefined && <Swatch nation={caption.nation} />} {caption.name}
-        </h3>
-        <p class="small muted">{caption.line}</p>
-      </div>
-      {way && <Button onClick={() => showPanel(way.panel)}>{way.words}</Button>}
-      <Button kind="quiet" isIcon label={t("ui.close")} onClick={putAway}>
-        <Glyph name="close" />
-      </Button>
+    <section ref={card} class="selected" aria-label={caption.name}>
+      <header class="selectedHead">
+        <div class="selectedText" aria-live="polite">
+          <h3>
+            {caption.nation !== undefined && <Swatch nation={caption.nation} />} {caption.name}
+          </h3>
+          <p class="small muted">{caption.line}</p>
+        </div>
+        {way && (
+          <Button kind="quiet" onClick={() => showPanel(way.panel)}>
+            {way.words}
+          </Button>
+        )}
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={putAway}>
+          <Glyph name="close" />
+        </Button>
+      </header>
+      {seen?.me !== undefined && (
+        <div class="selectedBody" key={`${chosen.kind} ${chosen.id}`}>
+          <PlaceOrders place={chosen} />
+        </div>
+      )}
     </section>
   );
 }
 
 function captionOf(chosen: Selection, seen: View): Caption | undefined {
-  const isPlaying = seen.me !== undefined;
   if (chosen.kind === "market") {
     const shares = Object.entries(seen.world.sharesBp[chosen.id] ?? {}).sort((a, b) => b[1] - a[1]);
     const [leader, shareBp] = shares[0] ?? ["", 0];
@@ -59,13 +75,11 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
         shareBp > 0
           ? t("selected.market", { leader: startSentence(nationInSentence(leader)), share: percent(shareBp) })
           : t("selected.marketFree"),
-      ...(isPlaying ? { way: { panel: "foreign", words: t("selected.promote") } } : {}),
     };
   }
   const nation = seen.nations[chosen.kind === "site" ? chosen.nation : chosen.id];
   if (!nation) return undefined;
-  if (chosen.kind === "nation") {
-    const isOther = isPlaying && nation.id !== seen.me;
+  if (chosen.kind === "nation")
     return {
       name: nationName(nation.id),
       nation: nation.id,
@@ -74,11 +88,8 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
         adoption: percent(nation.adoptionMeanBp),
         score: score(nation.score.totalBp),
       }),
-      way: isOther
-        ? { panel: "foreign", words: t("selected.deal") }
-        : { panel: "nations", words: t("selected.details") },
+      way: { panel: "nations", words: t("selected.details") },
     };
-  }
   const site = nation.sites[chosen.id];
   if (!site) return undefined;
   return {
@@ -89,6 +100,6 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
       power: gw(sumOf(Object.values(site.plantsMW), (mw) => mw)),
       halls: gw(site.hallsMW),
     }),
-    way: { panel: "places", words: nation.id === seen.me ? t("selected.build") : t("selected.look") },
+    way: { panel: "places", words: t("selected.look") },
   };
 }

@@ -15,5 +15,8 @@ export const PANELS = Object.fromEntries([...MINISTRIES, ...SIDE_PAGES].map((pan
   ComponentType
 >;
 
+/** What can be ordered at a place of the map, by the same controls. */
+export const PLACE_ORDERS = lazily(async () => (await fetchPanels()).PlaceOrders);
+
 /** Fetches them ahead of time. */
 export const fetchPanelsEarly = (): void => void fetchPanels().catch(() => {});

@@ -7,11 +7,12 @@ import { togglePanel, turnOverlay } from "../../actions/screen.ts";
 import { setLocked } from "../../actions/table.ts";
 import { isPopoverOpen } from "../../device/popovers.ts";
 import { notice } from "../../store/store.ts";
+import { PLACE_CHOOSER } from "./PlaceChooser.tsx";
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("input[type=text], textarea, select") !== null;
 
-/** The keys of the planning screen: 1 to 5, P, E, O, L, Escape, Ctrl-Z, ?. */
+/** The keys of the planning screen: 1 to 5, P, M, E, O, L, Escape, Ctrl-Z, ?. */
 export function useKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -36,7 +37,11 @@ export function useKeys(onHelp: () => void): void {
       if (ministry) togglePanel(ministry);
       else if (key === "l") void setLocked(!isLocked());
       else if (key === "p") togglePanel("places");
-      else if (key === "e") showEntry();
+      else if (key === "m") {
+        // Else the letter would choose the first place that begins with it.
+        event.preventDefault();
+        document.getElementById(PLACE_CHOOSER)?.focus();
+      } else if (key === "e") showEntry();
       else if (key === "o") turnOverlay(event.shiftKey ? -1 : 1);
       else if (key === "?") onHelp();
     };

@@ -4,7 +4,7 @@ import { whenResized } from "../../device/sizes.ts";
 import { mapInset } from "../../store/store.ts";
 
 /** What lies over the map and hides it. */
-const COVERS = ".topBar, .planBar, .rail, .sidePanel, .card";
+const COVERS = ".topBar, .planBar, .rail, .sidePanel, .card, .selected";
 /** A cover at least so wide, as a share of the map, lies along its top or foot, and else at a side. */
 const WIDE = 0.6;
 /** With less than this left free (CSS pixels), nobody looks at the map. */
@@ -41,6 +41,8 @@ function freeOf(main: HTMLElement): typeof mapInset.value | undefined {
   for (const cover of main.querySelectorAll(COVERS)) {
     const box = cover.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
+    // A card at a place goes where the map is, and not the other way round.
+    if (cover.matches(".selected") && getComputedStyle(cover).position === "absolute") continue;
     if (box.width > WIDE * whole.width) {
       if (box.top + box.bottom < whole.top + whole.bottom) inset.top = Math.max(inset.top, box.bottom - whole.top);
       else inset.bottom = Math.max(inset.bottom, whole.bottom - box.top);

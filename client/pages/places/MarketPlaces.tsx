@@ -1,10 +1,10 @@
 import type { MarketId } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
-import { showPanel } from "../../actions/screen.ts";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
-import { Button } from "../../hud/ui/Button.tsx";
+import { MarketOrders } from "../../hud/ministries/foreign/MarketOrders.tsx";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
+import { position } from "../../store/store.ts";
 import { list, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
@@ -63,7 +63,7 @@ function Market({ seen, market }: { seen: View; market: MarketId }) {
           {t("places.abroad", { nations: list(present.map(([nation]) => nationInSentence(nation))) })}
         </p>
       )}
-      {seen.me !== undefined && <Button onClick={() => showPanel("foreign")}>{t("places.promote")}</Button>}
+      {position.value && <MarketOrders at={position.value} market={market} />}
     </Disclosure>
   );
 }

@@ -2,11 +2,12 @@ import type { NationId } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
-import { selection } from "../../store/store.ts";
+import { position, selection } from "../../store/store.ts";
 import { gw } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { MarketPlaces } from "./MarketPlaces.tsx";
+import { NationOrders } from "./NationOrders.tsx";
 import { SiteRow } from "./SiteRow.tsx";
 
 /** All places: one's own sites open, everybody else's behind their nation's name, then the open markets. */
@@ -29,6 +30,7 @@ export function PlaceList({ seen }: { seen: View }) {
         {others.map((nation) => (
           <Disclosure key={nation} isOpen={nation === meant} summary={<NationLine seen={seen} nation={nation} />}>
             <Sites seen={seen} nation={nation} />
+            {position.value && <NationOrders at={position.value} nation={nation} />}
           </Disclosure>
         ))}
       </section>

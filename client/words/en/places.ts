@@ -31,5 +31,7 @@ export const places = {
   abroad: "Halls of {{nations}} stand here.",
   share: "{{nation}} {{share}}",
   free: "nobody's stack leads",
-  promote: "To the Foreign ministry",
+  planned: "Planned here",
+  choose: "Place on the map",
+  none: "None",
 } as const;

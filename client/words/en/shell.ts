@@ -349,14 +349,11 @@ export const chat = {
 
 export const selected = {
   site: "{{nation}}: {{power}} of power, {{halls}} of halls",
-  build: "Build here",
   look: "Look closer",
   nation: "{{online}} online, {{adoption}} adoption, score {{score}}",
   details: "Figures",
-  deal: "Offer a deal",
   market: "{{leader}} leads with {{share}}",
   marketFree: "Nobody's stack leads here",
-  promote: "Promote here",
 } as const;
 
 export const help = {
@@ -384,6 +381,7 @@ export const help = {
   key: {
     ministries: "Open a ministry",
     places: "Places: the map as a list",
+    place: "Choose a place on the map",
     book: "The encyclopedia",
     overlay: "What the map shows: the next; with Shift, the one before",
     map: "Move the map, come closer, go back to the first view",

@@ -28,5 +28,7 @@ export const places = {
   abroad: "这里有{{nations}}的机房。",
   share: "{{nation}} {{share}}",
   free: "没有哪家技术栈领先",
-  promote: "去外交部",
+  planned: "此处的计划",
+  choose: "地图上的地点",
+  none: "无",
 } as const;

@@ -339,14 +339,11 @@ export const chat = {
 
 export const selected = {
   site: "{{nation}}：电力 {{power}}，机房 {{halls}}",
-  build: "在此建设",
   look: "走近看",
   nation: "在线 {{online}}，普及率 {{adoption}}，得分 {{score}}",
   details: "数字",
-  deal: "提议协议",
   market: "{{leader}}以 {{share}} 领先",
   marketFree: "这里没有哪家技术栈领先",
-  promote: "在此推介",
 } as const;
 
 export const help = {
@@ -370,6 +367,7 @@ export const help = {
   key: {
     ministries: "打开一个部门",
     places: "地点：列成清单的地图",
+    place: "选择地图上的地点",
     book: "百科",
     overlay: "地图显示什么：下一个；加 Shift 是上一个",
     map: "移动地图、走近、回到最初的视角",

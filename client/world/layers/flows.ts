@@ -2,6 +2,8 @@ import type { Place } from "../geography/geodesic.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
 import type { Scenery } from "../scenery.ts";
 
+type Selection = NonNullable<Scenery["selection"]>;
+
 export const FLOWS = ["tokens", "chips", "power"] as const;
 export type FlowKind = (typeof FLOWS)[number];
 
@@ -13,6 +15,8 @@ export interface MapFlow {
   /** From 0 to 1, where a market's half, 2 GW of chips or 1 GW of power is all: how densely it flows. */
   volume: number;
   colour: number;
+  /** The place that is meant when the line is touched: its other end. */
+  leads: Selection;
 }
 
 /** A market's share from which a line is drawn to it. */
@@ -33,7 +37,8 @@ function tokens(nation: string, home: Place, { view, lands }: Scenery): MapFlow[
   return [...lands.regions.values()].flatMap((region): MapFlow[] => {
     const share = view.world.sharesBp[region.id]?.[nation] ?? 0;
     if (share < SEEN_SHARE_BP) return [];
-    return [{ kind: "tokens", from: home, to: region, volume: part(share, FULL_SHARE_BP), colour }];
+    const leads: Selection = { kind: "market", id: region.id };
+    return [{ kind: "tokens", from: home, to: region, volume: part(share, FULL_SHARE_BP), colour, leads }];
   });
 }
 
@@ -46,7 +51,12 @@ function chips(nation: string, home: Place, { view, rules, lands }: Scenery): Ma
   const foundry = [...rules.nations.values()].find(({ traits }) => traits.roles.foundry !== undefined);
   const from = lands.realms.get(foundry?.id ?? "")?.sites[0]?.content ?? foundry?.sites[0];
   if (mw === 0 || !from || foundry?.id === nation) return [];
-  return [{ kind: "chips", from, to: home, volume: part(mw, FULL_CHIPS_MW), colour: COOL }];
+  // Where the maker has no land in this match, the buyer is meant.
+  const leads: Selection = {
+    kind: "nation",
+    id: lands.realms.has(foundry?.id ?? "") ? (foundry?.id ?? nation) : nation,
+  };
+  return [{ kind: "chips", from, to: home, volume: part(mw, FULL_CHIPS_MW), colour: COOL, leads }];
 }
 
 /** Power that neighbours have agreed on. */
@@ -57,10 +67,12 @@ function power(nation: string, home: Place, { view, lands }: Scenery): MapFlow[]
       { giver: to, taker: from, clauses: takes },
     ].flatMap(({ giver, taker, clauses }): MapFlow[] => {
       const mw = clauses.reduce((sum, { kind, amount }) => sum + (kind === "power" ? amount : 0), 0);
-      const other = lands.realms.get(giver === nation ? taker : giver)?.sites[0]?.content;
+      const partner = giver === nation ? taker : giver;
+      const other = lands.realms.get(partner)?.sites[0]?.content;
       if (mw === 0 || !other || (giver !== nation && taker !== nation)) return [];
       const [a, b] = giver === nation ? [home, other] : [other, home];
-      return [{ kind: "power", from: a, to: b, volume: part(mw, FULL_POWER_MW), colour: WARM }];
+      const leads: Selection = { kind: "nation", id: partner };
+      return [{ kind: "power", from: a, to: b, volume: part(mw, FULL_POWER_MW), colour: WARM, leads }];
     }),
   );
 }

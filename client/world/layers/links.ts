@@ -1,6 +1,6 @@
 import type * as Phaser from "phaser";
 import type { Lens } from "../camera/lens.ts";
-import { geodesic, type Place } from "../geography/geodesic.ts";
+import { geodesic, type Place as Point } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, IDLE, NIGHT, numberOf, shaded } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
@@ -15,10 +15,14 @@ const GRAIN: Record<MapFlow["kind"], number> = { tokens: 1.1, chips: 1.5, power:
 const RUNS_MS = 4_000;
 const SPEED = 26;
 
+type Place = NonNullable<Scenery["selection"]>;
+
 /** Lines between places: where tokens, chips and power go, and who bars whom. */
 export class Links implements MapLayer {
   private readonly lines: Phaser.GameObjects.Graphics;
   private readonly ways = new Map<string, Spot[][]>();
+  /** What is drawn now, on the screen, and where each line leads. */
+  private drawn: { points: Spot[]; leads: Place }[] = [];
   private shown = "";
   private beganAt = Number.NEGATIVE_INFINITY;
 
@@ -29,6 +33,7 @@ export class Links implements MapLayer {
   draw(drawing: Drawing): boolean {
     const { scenery, lens, hovered, now, isCalm } = drawing;
     this.lines.clear();
+    this.drawn = [];
     const meant = nationOf(hovered) ?? nationOf(scenery.selection);
     const of = meant ?? scenery.view.me;
     const realm = scenery.lands.realms.get(of ?? "");
@@ -48,9 +53,21 @@ export class Links implements MapLayer {
     return runs;
   }
 
+  /** The place to which a line within reach of a point leads; the nearest of them. */
+  leadsFrom(point: Spot, reach: number): Place | undefined {
+    let nearest: { leads: Place; apart: number } | undefined;
+    for (const { points, leads } of this.drawn)
+      for (const [i, b] of points.entries()) {
+        const a = points[i - 1];
+        const apart = a ? apartFrom(point, a, b) : Number.POSITIVE_INFINITY;
+        if (apart <= (nearest?.apart ?? reach)) nearest = { leads, apart };
+      }
+    return nearest?.leads;
+  }
+
   /** Grains along the way, the closer the more flows, over a faint line. */
   private drawFlow(
-    { kind, from, to, volume, colour }: MapFlow,
+    { kind, from, to, volume, colour, leads }: MapFlow,
     lens: Lens,
     strength: number,
     gone: number,
@@ -62,6 +79,7 @@ export class Links implements MapLayer {
     let offset = gone % apart;
     for (const piece of this.way(from, to)) {
       const points = piece.map((spot) => lens.toScreen(spot));
+      this.drawn.push({ points, leads });
       this.lines.lineStyle(0.8 * lens.ratio, shade, 0.2 * strength);
       this.open(points);
       this.lines.fillStyle(shade, Math.min(1, 0.75 * strength));
@@ -92,11 +110,12 @@ export class Links implements MapLayer {
       const [from, to] = [lands.realms.get(by), lands.realms.get(against)];
       if (!from || !to || (id !== by && id !== against)) continue;
       this.lines.lineStyle(1.1 * lens.ratio, IDLE, 0.75);
-      for (const piece of this.way(capital(from), capital(to)))
-        this.dashed(
-          piece.map((spot) => lens.toScreen(spot)),
-          5 * lens.ratio,
-        );
+      const leads: Place = { kind: "nation", id: id === by ? against : by };
+      for (const piece of this.way(capital(from), capital(to))) {
+        const points = piece.map((spot) => lens.toScreen(spot));
+        this.drawn.push({ points, leads });
+        this.dashed(points, 5 * lens.ratio);
+      }
     }
   }
 
@@ -126,7 +145,7 @@ export class Links implements MapLayer {
     }
   }
 
-  private way(from: Place, to: Place): Spot[][] {
+  private way(from: Point, to: Point): Spot[][] {
     const key = `${from.lat},${from.lon}>${to.lat},${to.lon}`;
     const known = this.ways.get(key) ?? geodesic(from, to);
     this.ways.set(key, known);
@@ -134,10 +153,17 @@ export class Links implements MapLayer {
   }
 }
 
+/** How far a point is from a line between two others. */
+function apartFrom(point: Spot, a: Spot, b: Spot): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(a.x + along * dx - point.x, a.y + along * dy - point.y);
+}
+
 /** Comes to rest gently. */
 const eased = (share: number): number => 1 - (1 - share) ** 2;
 
-const capital = (realm: Realm): Place => realm.sites[0]?.content ?? { lat: 0, lon: 0 };
+const capital = (realm: Realm): Point => realm.sites[0]?.content ?? { lat: 0, lon: 0 };
 
 const nationOf = (selection: Scenery["selection"]): string | undefined =>
   selection?.kind === "nation" ? selection.id : selection?.kind === "site" ? selection.nation : undefined;

@@ -19,9 +19,17 @@ const MOST_TURNS = 8;
 const untilVote = (at: Position, clauses: readonly Clause[]): number =>
   clauses.some(({ kind }) => kind === "vote") ? nextSummit(at.world) - at.world.turn + 1 : 1;
 
+interface ComposeOfferProps {
+  at: Position;
+  /** The offer that it is made in place of. */
+  answers?: Offer;
+  /** To whom, where that is settled already. */
+  partner?: NationId;
+}
+
 /** An offer put together clause by clause; it reads as a sentence before it is made. It begins with the one that it answers. */
-export function ComposeOffer({ at, answers }: { at: Position; answers?: Offer }) {
-  const partners = answers ? [answers.from] : at.world.order.filter((nation) => nation !== at.me);
+export function ComposeOffer({ at, answers, partner: settled = answers?.from }: ComposeOfferProps) {
+  const partners = settled !== undefined ? [settled] : at.world.order.filter((nation) => nation !== at.me);
   const selected = selection.value?.kind === "nation" ? selection.value.id : undefined;
   const [chosen, choose] = useState<NationId | undefined>(undefined);
   const [gives, setGives] = useState<Clause[]>(answers?.takes ?? []);
@@ -36,7 +44,7 @@ export function ComposeOffer({ at, answers }: { at: Position; answers?: Offer })
   const { agenda } = at.world;
   return (
     <div class="compose">
-      {!answers && (
+      {settled === undefined && (
         <Select
           label={t("ministries.deal.partner")}
           options={partners.map((nation) => ({ value: nation, label: nationName(nation) }))}

@@ -9,6 +9,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 import { ComposeOffer } from "./ComposeOffer.tsx";
+import { OfferToUs } from "./OfferToUs.tsx";
 
 /** Offers to us, offers of ours, deals in force, and a new offer. */
 export function Deals({ at }: { at: Position }) {
@@ -23,19 +24,7 @@ export function Deals({ at }: { at: Position }) {
   return (
     <>
       {toUs.map((offer) => (
-        <div class="entry" key={`${offer.from}${offer.id}`}>
-          <p class="dealSentence">{dealWords(offer)}</p>
-          {offer.counters !== undefined && <p class="orderTerms">{t("ministries.deal.inPlaceOf")}</p>}
-          <OrderButton order={{ kind: "accept", from: offer.from, id: offer.id }} kind="main">
-            {t("ministries.deal.accept")}
-          </OrderButton>
-          <OrderButton order={{ kind: "decline", from: offer.from, id: offer.id, reason: "no" }}>
-            {t("ministries.deal.declineIt")}
-          </OrderButton>
-          <Disclosure summary={t("ministries.deal.change")}>
-            <ComposeOffer at={at} answers={offer} />
-          </Disclosure>
-        </div>
+        <OfferToUs key={`${offer.from}${offer.id}`} at={at} offer={offer} />
       ))}
       {toUs.length === 0 && <p class="muted">{t("ministries.deal.noOffers")}</p>}
       {answers.map(({ by, reason }, index) => (

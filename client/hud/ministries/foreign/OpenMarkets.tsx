@@ -7,8 +7,7 @@ import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { accentOf, Swatch } from "../../ui/Swatch.tsx";
-import { OrderButton } from "../parts/OrderButton.tsx";
-import { quarterOf } from "../parts/quarterOf.ts";
+import { MarketOrders } from "./MarketOrders.tsx";
 
 /** Each open market: whose stack it builds on, and what would draw it to ours. */
 export function OpenMarkets({ at }: { at: Position }) {
@@ -66,20 +65,7 @@ function OpenMarket({ at, market, weightBp, isOpen }: OpenMarketProps) {
           <span>{percent(at.world.presenceBp[market]?.[at.me] ?? 0, 0)}</span>
         </li>
       </ul>
-      <div class="pair">
-        <OrderButton
-          order={{ kind: "promote", market }}
-          when={t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) })}
-        >
-          {t("ministries.foreign.promote")}
-        </OrderButton>
-        <OrderButton
-          order={{ kind: "buildAbroad", market }}
-          when={t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) })}
-        >
-          {t("ministries.foreign.buildAbroad")}
-        </OrderButton>
-      </div>
+      <MarketOrders at={at} market={market} />
     </Disclosure>
   );
 }

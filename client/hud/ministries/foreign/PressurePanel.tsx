@@ -61,7 +61,6 @@ function Target({ at, pressed }: { at: Position; pressed: readonly NationId[] })
   const [chosen, choose] = useState<NationId | undefined>(undefined);
   const against = chosen ?? pressed[0] ?? others[0];
   if (against === undefined) return null;
-  const order = { kind: "pressure", against, on: !pressed.includes(against) } as const;
   return (
     <>
       <Select
@@ -70,9 +69,17 @@ function Target({ at, pressed }: { at: Position; pressed: readonly NationId[] })
         value={against}
         onChange={choose}
       />
-      <OrderButton order={order} when={order.on ? t("ministries.foreign.costsStanding") : undefined}>
-        {orderWords(order)}
-      </OrderButton>
+      <PressureButton at={at} against={against} />
     </>
+  );
+}
+
+/** Puts our pressure on a nation, or ends it. */
+export function PressureButton({ at, against }: { at: Position; against: NationId }) {
+  const order = { kind: "pressure", against, on: !pressedOn(at).includes(against) } as const;
+  return (
+    <OrderButton order={order} when={order.on ? t("ministries.foreign.costsStanding") : undefined}>
+      {orderWords(order)}
+    </OrderButton>
   );
 }

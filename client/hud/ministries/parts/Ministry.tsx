@@ -22,7 +22,7 @@ const leadersOf = (ministry: MinistryId): string[] =>
   crew.value.filter(({ ministries }) => ministries.includes(ministry)).map(({ name }) => name);
 
 /** What holds for every order of this plan, told once. */
-function PlanNote({ at, ministry }: { at: Position; ministry: MinistryId }) {
+export function PlanNote({ at, ministry }: { at: Position; ministry: MinistryId }) {
   const own = ownMinistries.value;
   const refusal = isLocked()
     ? refusalInWords({ code: "locked" })

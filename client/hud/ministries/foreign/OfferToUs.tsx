@@ -1,0 +1,25 @@
+import type { Position } from "../../../../shared/state/position.ts";
+import type { Offer } from "../../../../shared/state/state.ts";
+import { t } from "../../../words/index.ts";
+import { dealWords } from "../../explain/dealWords.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
+import { ComposeOffer } from "./ComposeOffer.tsx";
+
+/** What another nation offers, to be accepted, declined or answered with other terms. */
+export function OfferToUs({ at, offer }: { at: Position; offer: Offer }) {
+  const { from, id } = offer;
+  return (
+    <div class="entry">
+      <p class="dealSentence">{dealWords(offer)}</p>
+      {offer.counters !== undefined && <p class="orderTerms">{t("ministries.deal.inPlaceOf")}</p>}
+      <OrderButton order={{ kind: "accept", from, id }} kind="main">
+        {t("ministries.deal.accept")}
+      </OrderButton>
+      <OrderButton order={{ kind: "decline", from, id, reason: "no" }}>{t("ministries.deal.declineIt")}</OrderButton>
+      <Disclosure summary={t("ministries.deal.change")}>
+        <ComposeOffer at={at} answers={offer} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Position } from "../../../shared/state/position.ts";
+import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
+import { orderWords } from "../../hud/explain/orderWords.ts";
+import { Button } from "../../hud/ui/Button.tsx";
+import { Glyph } from "../../hud/ui/Glyph.tsx";
+import { isSamePlace, placeOf } from "../../store/plannedPlaces.ts";
+import { beforePlan, draft, type Selection } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+
+/** The orders of the plan that act at a place, each to be taken back. */
+export function PlannedHere({ at, place }: { at: Position; place: Selection }) {
+  const before = beforePlan.value ?? at;
+  const here = draft.value.flatMap((order, index) =>
+    isSamePlace(placeOf(order, before), place, at.me) ? [{ order, index, words: orderWords(order, before) }] : [],
+  );
+  if (here.length === 0) return null;
+  return (
+    <ul class="plannedHere" aria-label={t("places.planned")}>
+      {here.map(({ order, index, words }) => (
+        <li key={index}>
+          <span>{words}</span>
+          {isMine(order) && !isLocked() && (
+            <Button kind="quiet" isIcon label={t("ui.remove", { what: words })} onClick={() => removeOrder(index)}>
+              <Glyph name="close" />
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

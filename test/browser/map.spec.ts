@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** The map is where one plays: a quarter is planned on it alone, without any ministry. */
+
+const orders = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" }).getByRole("listitem");
+const card = (page: Page, name: string | RegExp) =>
+  page.getByRole("region", { name, exact: true }).and(page.locator(".selected"));
+
+async function begin(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Play now", exact: true }).click();
+  await page
+    .getByRole("button", { name: /^India/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "I'll plan myself" }).click();
+  await expect(page.locator(".worldMap canvas")).toBeVisible();
+}
+
+/** Chosen by its name, as by keyboard. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("m");
+  await expect(page.getByLabel("Place on the map")).toBeFocused();
+  await page.getByLabel("Place on the map").selectOption({ label: name });
+}
+
+test("a whole quarter is planned at places of the map, by keyboard", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await begin(page);
+
+  await test.step("in an open market one's own stack is promoted, and that is taken back and given again", async () => {
+    await choose(page, "Mexico and Central America");
+    const market = card(page, "Mexico and Central America");
+    await market.getByRole("button", { name: "Promote", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(1);
+    await market.getByRole("button", { name: /^Take back/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(0);
+    await market.getByRole("button", { name: "Promote", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(1);
+  });
+
+  await test.step("at a site of one's own something is built, and stands planned there", async () => {
+    await page.keyboard.press("Escape");
+    await choose(page, "Jamnagar");
+    const site = card(page, "Jamnagar");
+    await site.getByRole("button", { name: /^Build a .* campus/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(2);
+    await expect(site.getByRole("list", { name: "Planned here" })).toContainText("Jamnagar");
+  });
+
+  await test.step("at home chips are ordered", async () => {
+    await page.keyboard.press("Escape");
+    await choose(page, "India");
+    const home = card(page, "India");
+    await home.locator("summary", { hasText: "Buy chips" }).focus();
+    await page.keyboard.press("Enter");
+    await home.getByRole("button", { name: /^Order / }).focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(3);
+  });
+
+  await test.step("on a rival pressure is put", async () => {
+    await page.keyboard.press("Escape");
+    await choose(page, "China");
+    const rival = card(page, "China");
+    await rival.locator("summary", { hasText: "Pressure" }).focus();
+    await page.keyboard.press("Enter");
+    await rival.locator(".disclosure[open] .order button").focus();
+    await page.keyboard.press("Enter");
+    await expect(orders(page)).toHaveCount(4);
+  });
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("l");
+  await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+for (const hasTouch of [false, true])
+  test(`a ${hasTouch ? "tap" : "click"} on the map opens the card of what lies there, and one on the sea puts it away`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch });
+    const page = await context.newPage();
+    const touch = (x: number, y: number) => (hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+    await begin(page);
+    const china = card(page, "China");
+    await expect(async () => {
+      await touch(950, 240);
+      await expect(china).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    const box = await china.boundingBox();
+    const isBeside = box !== null && (box.x > 950 || box.x + box.width < 950);
+    expect(isBeside, "what is touched stays in sight").toBe(true);
+    await china.locator("summary", { hasText: "Compose an offer" }).click();
+    await expect(china.getByRole("button", { name: "Offer this deal" })).toBeVisible();
+    await touch(560, 560);
+    await expect(china).toBeHidden();
+    await context.close();
+  });
