@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
 import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
 import { bringFonts } from "../device/fonts.ts";
+import { ghosts } from "../store/plannedPlaces.ts";
 import {
   events, isDay, isReducedMotion, mapInset, overlay, rules, selection, selectionAt, view,
 } from "../store/store.ts"; // biome-ignore format: a list
@@ -14,6 +15,7 @@ import { StoryClock } from "./film/storyClock.ts";
 import { Geography } from "./geography/geography.ts";
 import type { Spot } from "./geography/projection.ts";
 import { Campuses } from "./layers/campuses.ts";
+import { Ghosts } from "./layers/ghosts.ts";
 import { Ground } from "./layers/ground.ts";
 import { Highlight } from "./layers/highlight.ts";
 import { FONTS, Labels } from "./layers/labels.ts";
@@ -69,7 +71,7 @@ export class WorldScene extends Phaser.Scene {
       this.stir();
     };
     const links = new Links(this);
-    this.layers = [film, ground, highlight, links, new Campuses(this), lights, labels];
+    this.layers = [film, ground, highlight, links, new Campuses(this), lights, new Ghosts(this), labels];
     this.cast = { film, ground, lights, links };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");
@@ -78,7 +80,7 @@ export class WorldScene extends Phaser.Scene {
     this.stops.push(
       () => this.gestures?.destroy(),
       effect(() => {
-        for (const source of [view, events, overlay, selection, isReducedMotion, isDay]) void source.value;
+        for (const source of [view, events, overlay, selection, ghosts, isReducedMotion, isDay]) void source.value;
         this.isStale = true;
         this.stir();
       }),
@@ -164,6 +166,7 @@ export class WorldScene extends Phaser.Scene {
       before && isSameMatch ? before.lands : landsOf(ruleset, seen.world.order, this.geography.coarse);
     const scenery: Scenery = {
       view: seen, rules: ruleset, lands, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
+      ghosts: ghosts.peek(),
     }; // biome-ignore format: a record
     this.scenery = scenery;
     if (!before || before.view.me !== seen.me) this.framing.goHome(scenery);

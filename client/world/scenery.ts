@@ -3,6 +3,7 @@ import type { SiteContent } from "../../shared/content/schema.ts";
 import type { MarketId, NationId, SiteId } from "../../shared/state/words.ts";
 import type { View } from "../../shared/view/view.ts";
 import type { Overlay } from "../store/overlayScale.ts";
+import type { Ghost } from "../store/plannedPlaces.ts";
 import type { Selection } from "../store/store.ts";
 
 import type { Atlas } from "./geography/atlas.ts";
@@ -44,6 +45,8 @@ export interface Scenery {
   isDay: boolean;
   overlay: Overlay;
   selection: Selection | undefined;
+  /** The plan as it would stand. */
+  ghosts: readonly Ghost[];
 }
 
 /** Where the nations of a match and the open markets lie. */

@@ -26,7 +26,7 @@ function sceneOf(change: (view: View) => void, me = "US"): Scenery {
   for (const { id, lat, lon } of rules.markets.values())
     regions.set(id, { id, countries: new Set(), middle: spot, lat, lon });
   const lands = { realms, regions, realmOf: new Map(), regionOf: new Map() };
-  return { view, rules, lands, isDay: false, overlay: "none", selection: undefined };
+  return { view, rules, lands, isDay: false, overlay: "none", selection: undefined, ghosts: [] };
 }
 const kinds = (nation: string, scene: Scenery) => flowsOf(nation, scene).map(({ kind }) => kind);
 

@@ -35,3 +35,16 @@ export const places = {
   choose: "Place on the map",
   none: "None",
 } as const;
+
+/** Beside what the plan would bring, on the map itself: as short as it can be. */
+export const ghosts = {
+  building: "{{when}}: {{mw}} {{what}}",
+  fab: "{{when}}: {{what}}",
+  outpost: "{{when}}: halls abroad",
+  promotion: "{{when}}: promotion",
+  chips: "{{when}}: {{mw}} of chips",
+  offer: "{{when}}: offer",
+  deal: "{{when}}: deal",
+  pressure: "{{when}}: pressure",
+  afterEnd: "after the end",
+} as const;

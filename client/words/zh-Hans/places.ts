@@ -32,3 +32,16 @@ export const places = {
   choose: "地图上的地点",
   none: "无",
 } as const;
+
+/** 计划将带来之物旁边，地图上的字：越短越好。 */
+export const ghosts = {
+  building: "{{when}}：{{what}} {{mw}}",
+  fab: "{{when}}：{{what}}",
+  outpost: "{{when}}：海外机房",
+  promotion: "{{when}}：推介",
+  chips: "{{when}}：芯片 {{mw}}",
+  offer: "{{when}}：提议",
+  deal: "{{when}}：协议",
+  pressure: "{{when}}：施压",
+  afterEnd: "对局结束后",
+} as const;

@@ -1,11 +1,13 @@
 import type * as Phaser from "phaser";
 import { overlayValue } from "../../store/overlayScale.ts";
 import { gw } from "../../words/format.ts";
+import { ghostWords } from "../../words/ghostWords.ts";
 import { language } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
 import { nameOf } from "../../words/terms.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, NIGHT, shaded } from "../paint/palette.ts";
+import { type Scenery, spotOf } from "../scenery.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 import { placeLabels, type Room } from "./placeLabels.ts";
@@ -21,10 +23,12 @@ const MARKETS_FROM = 2.6;
 const FIGURES_FROM = 4.6;
 /** Nations that take up less than this, in CSS pixels, are named beside their land. */
 const SMALL = 46;
+const PLAN_BY_NIGHT = "#b5dfb7";
+const PLAN_BY_DAY = "#23492b";
 /** Around a label, in CSS pixels, nothing else is written. */
 const ROOM = 4;
 
-type Style = "nation" | "site" | "market";
+type Style = "nation" | "site" | "market" | "plan";
 interface Label {
   text: Phaser.GameObjects.Text;
   style: Style;
@@ -56,6 +60,17 @@ const OVER: Wish["tries"] = [
   [-0.6, 1],
   [0.6, -1],
   [-0.6, -1],
+];
+/** A note may stand a little farther off than a name. */
+const ROUND: Wish["tries"] = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+  [0, 2],
+  [0, -2],
+  [1, 2],
+  [-1, 2],
 ];
 const BESIDE: Wish["tries"] = [
   [1, 0],
@@ -120,17 +135,22 @@ export class Labels implements MapLayer {
     if (known?.look === look) return known;
     const palette = isDay ? DAY : NIGHT;
     const isNation = wish.style === "nation";
-    const size = isNation ? (wish.isChosen ? 12 : 10.5) : wish.style === "market" ? 12.5 : 13.5;
+    const isPlan = wish.style === "plan";
+    const size = isNation ? (wish.isChosen ? 12 : 10.5) : wish.style === "site" ? 13.5 : 12.5;
     const words = isNation ? wish.words.toLocaleUpperCase(language()) : wish.words;
     const text = this.scene.add.text(0, 0, wish.figure === "" ? words : `${words}  ${wish.figure}`, {
-      fontFamily: isNation ? CAPITALS : ITALICS,
-      fontStyle: isNation ? (wish.isChosen ? "600" : "500") : "italic",
+      fontFamily: isNation || isPlan ? CAPITALS : ITALICS,
+      fontStyle: isNation || isPlan ? (wish.isChosen ? "600" : "500") : "italic",
       fontSize: `${size * ratio}px`,
-      color: isNation
-        ? mixed(shaded(wish.accent, palette), palette.label)
-        : isSoft(wish)
-          ? palette.labelMuted
-          : palette.label,
+      color: isPlan
+        ? isDay
+          ? PLAN_BY_DAY
+          : PLAN_BY_NIGHT
+        : isNation
+          ? mixed(shaded(wish.accent, palette), palette.label)
+          : isSoft(wish)
+            ? palette.labelMuted
+            : palette.label,
       letterSpacing: isNation ? 1.5 * ratio : 0.2 * ratio,
       padding: { x: 3 * ratio, y: 2 * ratio },
     });
@@ -187,7 +207,27 @@ function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
       spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }
+  list.push(...plannedWishes(scenery));
   return list.sort((a, b) => b.rank - a.rank);
+}
+
+/** What is planned at a place, a line each. It counts more than any name but that of what is chosen. */
+function plannedWishes({ ghosts, lands, view, rules }: Scenery): Wish[] {
+  const lines = new Map<string, { spot: Spot; words: string[] }>();
+  for (const ghost of ghosts) {
+    const { place } = ghost;
+    const spot = spotOf(lands, place);
+    if (!spot) continue;
+    const key = `g/${place.kind}/${place.id}`;
+    const words = ghostWords(ghost, view.world.turns, rules.scenario.startYear);
+    const known = lines.get(key);
+    if (known) known.words.push(words);
+    else lines.set(key, { spot, words: [words] });
+  }
+  return [...lines].map(([key, { spot, words }]) => ({
+    key, style: "plan", words: words.join("\n"), figure: "", accent: "#ffffff", spot, rank: 3.5e6, tries: ROUND,
+    gap: 14, isChosen: false,
+  })); // biome-ignore format: a record
 }
 
 /** Where halls shine, which labels would rather not cover. */

@@ -4,6 +4,7 @@ import { geodesic, type Place as Point } from "../geography/geodesic.ts";
 import type { Spot } from "../geography/projection.ts";
 import { DAY, IDLE, NIGHT, numberOf, shaded } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
+import { dashed } from "./dashes.ts";
 import { flowsOf, type MapFlow } from "./flows.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
 
@@ -114,7 +115,7 @@ export class Links implements MapLayer {
       for (const piece of this.way(capital(from), capital(to))) {
         const points = piece.map((spot) => lens.toScreen(spot));
         this.drawn.push({ points, leads });
-        this.dashed(points, 5 * lens.ratio);
+        dashed(this.lines, points, 5 * lens.ratio);
       }
     }
   }
@@ -126,23 +127,6 @@ export class Links implements MapLayer {
       else this.lines.lineTo(x, y);
     }
     this.lines.strokePath();
-  }
-
-  private dashed(points: Spot[], dash: number): void {
-    let gone = 0;
-    for (const [i, b] of points.entries()) {
-      const a = points[i - 1];
-      if (!a) continue;
-      const steps = Math.max(1, Math.round(Math.hypot(b.x - a.x, b.y - a.y) / dash));
-      for (let k = 0; k < steps; k++, gone++) {
-        if (gone % 2 === 1) continue;
-        const [p, q] = [k / steps, (k + 1) / steps];
-        this.lines.lineBetween(
-          a.x + (b.x - a.x) * p, a.y + (b.y - a.y) * p,
-          a.x + (b.x - a.x) * q, a.y + (b.y - a.y) * q,
-        ); // biome-ignore format: two points
-      }
-    }
   }
 
   private way(from: Point, to: Point): Spot[][] {

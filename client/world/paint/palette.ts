@@ -74,6 +74,9 @@ export const IDLE = 0x9c3b34;
 export const WARM_INK = 0x5c3312;
 export const COOL_INK = 0x173d52;
 export const INK = 0x4a4234;
+/** What is planned, as on paper (--positive), by night and by day. */
+export const PLAN = 0x9ccf9f;
+export const PLAN_INK = 0x2c5a35;
 
 const channels = (hex: string): [number, number, number] => [
   Number.parseInt(hex.slice(1, 3), 16),
