@@ -1,10 +1,12 @@
 import { SHOWN, type ShownId } from "../../shared/figures/held.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { View } from "../../shared/view/view.ts";
-import type { OVERLAYS } from "./store.ts";
+import { MEASURED_OVERLAYS, type OVERLAYS } from "./store.ts";
 
 export type Overlay = (typeof OVERLAYS)[number];
-export type MeasuredOverlay = Exclude<Overlay, "none">;
+export type MeasuredOverlay = (typeof MEASURED_OVERLAYS)[number];
+export const isMeasured = (overlay: Overlay): overlay is MeasuredOverlay =>
+  MEASURED_OVERLAYS.some((measured) => measured === overlay);
 
 /**
  * Steps of each overlay's scale: at a value (MW, basis points, or millionths of a dollar a Mt) of `from` or more, land takes

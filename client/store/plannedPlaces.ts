@@ -50,7 +50,7 @@ export interface Ghost {
   turn: number;
 }
 
-function ghostsOf(order: Order, at: Position): Ghost[] {
+export function ghostsOf(order: Order, at: Position): Ghost[] {
   const place = placeOf(order, at);
   const now = { place, mw: 0, turn: at.world.turn };
   const building = (what: Buildable, mw: number): Ghost => ({

@@ -47,7 +47,9 @@ export const selection = signal<Selection | undefined>(undefined);
 /** Where the map shows what is selected: CSS pixels from its corner. */
 export const selectionAt = signal<{ x: number; y: number } | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
-export const OVERLAYS = ["none", "power", "compute", "adoption", "price", "reach", "legitimacy"] as const;
+/** What the map shows beside its lights: a figure of each nation as a tint, or words at the places that they concern. */
+export const MEASURED_OVERLAYS = ["power", "compute", "adoption", "price", "reach", "legitimacy"] as const;
+export const OVERLAYS = ["none", ...MEASURED_OVERLAYS, "hazards", "chips", "votes"] as const;
 export const overlay = signal<(typeof OVERLAYS)[number]>("none");
 
 export const rules = computed<Ruleset | undefined>(() => (view.value ? rulesetOf(view.value.scenario) : undefined));

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { OVERLAY_HUE, OVERLAY_STEPS, overlayStrength, overlayValue } from "../../client/store/overlayScale.ts";
-import { OVERLAYS } from "../../client/store/store.ts";
+import { MEASURED_OVERLAYS } from "../../client/store/store.ts";
 import { overlayFigure } from "../../client/words/overlayFigure.ts";
 import "../../client/words/match.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { viewFor } from "../../shared/view/view.ts";
 
-const measured = OVERLAYS.filter((id) => id !== "none");
+const measured = MEASURED_OVERLAYS;
 const view = viewFor(newMatch(rulesetOf("base"), { seed: 3, nations: ["US", "IN"] }), "IN");
 
 describe("overlays of the map", () => {

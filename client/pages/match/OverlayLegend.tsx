@@ -1,4 +1,4 @@
-import { OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
+import { isMeasured, OVERLAY_HUE, OVERLAY_STEPS } from "../../store/overlayScale.ts";
 import { isDay, overlay } from "../../store/store.ts";
 import { count } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -8,6 +8,12 @@ import { overlayFigure } from "../../words/overlayFigure.ts";
 export function OverlayLegend() {
   const shown = overlay.value;
   if (shown === "none") return null;
+  if (!isMeasured(shown))
+    return (
+      <section class="overlayLegend" aria-label={t(`overlays.${shown}`)}>
+        <p>{t(`overlays.about.${shown}`)}</p>
+      </section>
+    );
   const hue = OVERLAY_HUE[shown][isDay.value ? "day" : "night"];
   return (
     <section class="overlayLegend" aria-label={t(`overlays.about.${shown}`)}>

@@ -48,3 +48,13 @@ export const ghosts = {
   pressure: "{{when}}: pressure",
   afterEnd: "after the end",
 } as const;
+
+/** Words on the map, at the places that they concern. */
+export const layers = {
+  hazard: "{{hazard}} {{chance}}",
+  supplier: "{{share}} of the supply chain",
+  weight: "{{share}} of the votes",
+  promisedYes: "promised for: {{resolution}}",
+  promisedNo: "promised against: {{resolution}}",
+  stack: "{{nation}} {{share}}",
+} as const;

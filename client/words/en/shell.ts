@@ -96,7 +96,13 @@ export const overlays = {
   price: "Price",
   reach: "Reach",
   legitimacy: "Legitimacy",
+  hazards: "Hazards",
+  chips: "Chip supply",
+  votes: "Votes",
   about: {
+    hazards: "What may strike you in the coming quarter, and how likely",
+    chips: "What each nation holds of the chip supply chain",
+    votes: "What each vote weighs at the next summit, and what you were promised",
     power: "Power for AI, from",
     compute: "Compute online, from",
     adoption: "Work done with AI, from",

@@ -45,3 +45,13 @@ export const ghosts = {
   pressure: "{{when}}：施压",
   afterEnd: "对局结束后",
 } as const;
+
+/** 地图上的字，写在所涉之处。 */
+export const layers = {
+  hazard: "{{hazard}} {{chance}}",
+  supplier: "占供应链 {{share}}",
+  weight: "占票数 {{share}}",
+  promisedYes: "承诺赞成：{{resolution}}",
+  promisedNo: "承诺反对：{{resolution}}",
+  stack: "{{nation}} {{share}}",
+} as const;

@@ -93,7 +93,13 @@ export const overlays = {
   price: "价格",
   reach: "份额",
   legitimacy: "民心",
+  hazards: "变故",
+  chips: "芯片供应",
+  votes: "表决",
   about: {
+    hazards: "下一季可能发生的变故及其概率",
+    chips: "各国在芯片供应链中所占的部分",
+    votes: "各国在下次峰会的票重，以及对你的承诺",
     power: "人工智能的电力，从",
     compute: "在线算力，从",
     adoption: "用人工智能完成的工作，从",

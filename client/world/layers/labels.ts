@@ -1,7 +1,6 @@
 import type * as Phaser from "phaser";
-import { overlayValue } from "../../store/overlayScale.ts";
+import { isMeasured, overlayValue } from "../../store/overlayScale.ts";
 import { gw } from "../../words/format.ts";
-import { ghostWords } from "../../words/ghostWords.ts";
 import { language } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
 import { nameOf } from "../../words/terms.ts";
@@ -10,6 +9,7 @@ import { DAY, NIGHT, shaded } from "../paint/palette.ts";
 import { type Scenery, spotOf } from "../scenery.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
+import { notesOf } from "./notes.ts";
 import { placeLabels, type Room } from "./placeLabels.ts";
 
 const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
@@ -28,7 +28,7 @@ const PLAN_BY_DAY = "#23492b";
 /** Around a label, in CSS pixels, nothing else is written. */
 const ROOM = 4;
 
-type Style = "nation" | "site" | "market" | "plan";
+type Style = "nation" | "site" | "market" | "plan" | "told";
 interface Label {
   text: Phaser.GameObjects.Text;
   style: Style;
@@ -136,11 +136,12 @@ export class Labels implements MapLayer {
     const palette = isDay ? DAY : NIGHT;
     const isNation = wish.style === "nation";
     const isPlan = wish.style === "plan";
+    const isNote = isPlan || wish.style === "told";
     const size = isNation ? (wish.isChosen ? 12 : 10.5) : wish.style === "site" ? 13.5 : 12.5;
     const words = isNation ? wish.words.toLocaleUpperCase(language()) : wish.words;
     const text = this.scene.add.text(0, 0, wish.figure === "" ? words : `${words}  ${wish.figure}`, {
-      fontFamily: isNation || isPlan ? CAPITALS : ITALICS,
-      fontStyle: isNation || isPlan ? (wish.isChosen ? "600" : "500") : "italic",
+      fontFamily: isNation || isNote ? CAPITALS : ITALICS,
+      fontStyle: isNation || isNote ? (wish.isChosen ? "600" : "500") : "italic",
       fontSize: `${size * ratio}px`,
       color: isPlan
         ? isDay
@@ -184,7 +185,7 @@ function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
     if (lens.magnification < 7)
       list.push({
         key: `n/${realm.id}`, style: "nation", words: nameOf("nations", realm.id), accent: realm.accent,
-        figure: scenery.overlay === "none" ? "" : overlayFigure(scenery.overlay, overlayValue(view, scenery.overlay, realm.id)),
+        figure: isMeasured(scenery.overlay) ? overlayFigure(scenery.overlay, overlayValue(view, scenery.overlay, realm.id)) : "",
         spot: realm.middle, tries: isSmall ? BESIDE : OVER, gap: isSmall ? span / 2 + 7 : 9, isChosen,
         rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
       }); // biome-ignore format: a record
@@ -207,28 +208,20 @@ function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
       spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }
-  list.push(...plannedWishes(scenery));
+  list.push(...noteWishes(scenery));
   return list.sort((a, b) => b.rank - a.rank);
 }
 
-/** What is planned at a place, a line each. It counts more than any name but that of what is chosen. */
-function plannedWishes({ ghosts, lands, view, rules }: Scenery): Wish[] {
-  const lines = new Map<string, { spot: Spot; words: string[] }>();
-  for (const ghost of ghosts) {
-    const { place } = ghost;
-    const spot = spotOf(lands, place);
-    if (!spot) continue;
-    const key = `g/${place.kind}/${place.id}`;
-    const words = ghostWords(ghost, view.world.turns, rules.scenario.startYear);
-    const known = lines.get(key);
-    if (known) known.words.push(words);
-    else lines.set(key, { spot, words: [words] });
-  }
-  return [...lines].map(([key, { spot, words }]) => ({
-    key, style: "plan", words: words.join("\n"), figure: "", accent: "#ffffff", spot, rank: 3.5e6, tries: ROUND,
-    gap: 14, isChosen: false,
-  })); // biome-ignore format: a record
-}
+/** Words at places: they count more than any name but that of what is chosen, and what is planned more than what is told. */
+const noteWishes = (scenery: Scenery): Wish[] =>
+  notesOf(scenery).flatMap(({ place, tone, lines }): Wish[] => {
+    const spot = spotOf(scenery.lands, place);
+    if (!spot) return [];
+    return [{
+      key: `${tone}/${place.kind}/${place.id}`, style: tone, words: lines.join("\n"), figure: "", accent: "#ffffff", spot, tries: ROUND,
+      gap: 14, isChosen: false, rank: tone === "plan" ? 3.5e6 : 3.2e6,
+    }]; // biome-ignore format: a record
+  });
 
 /** Where halls shine, which labels would rather not cover. */
 function lightsOf({ lens, scenery }: Drawing): Room[] {

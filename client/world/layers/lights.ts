@@ -1,4 +1,5 @@
 import * as Phaser from "phaser";
+import { isMeasured } from "../../store/overlayScale.ts";
 import type { Spot } from "../geography/projection.ts";
 import { showDyed } from "../paint/dyed.ts";
 import { COOL, COOL_INK, DAY, IDLE, INK, numberOf, shaded, WARM, WARM_INK } from "../paint/palette.ts";
@@ -190,7 +191,7 @@ export class Lights implements MapLayer {
       }
       const day = drawing.dayAt(light.spot.x);
       const lit =
-        light.strength * (1 - drawing.dimOf(light.nation)) * (drawing.scenery.overlay === "none" ? 1 : UNDER_OVERLAY);
+        light.strength * (1 - drawing.dimOf(light.nation)) * (isMeasured(drawing.scenery.overlay) ? UNDER_OVERLAY : 1);
       const glowMW = mw * light.glowPart;
       const radius = glowRadius(glowMW) * size * (1 + flare * 0.5);
       const point = Math.max(1.1, 0.6 + glowRadius(mw) * 0.058) * size;

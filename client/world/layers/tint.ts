@@ -1,4 +1,4 @@
-import { OVERLAY_HUE, overlayStrength, overlayValue } from "../../store/overlayScale.ts";
+import { isMeasured, OVERLAY_HUE, overlayStrength, overlayValue } from "../../store/overlayScale.ts";
 import { touches } from "../geography/atlas.ts";
 import { hatchOf } from "../paint/hatchOf.ts";
 import { hair, type Ink, type Painter } from "../paint/ink.ts";
@@ -28,7 +28,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
   const { context, palette } = ink;
   const accent = shaded(realm.accent, palette);
   const { overlay, view, isDay } = scenery;
-  if (overlay !== "none") {
+  if (isMeasured(overlay)) {
     const strength = overlayStrength(overlay, overlayValue(view, overlay, realm.id));
     context.fillStyle = withAlpha(OVERLAY_HUE[overlay][isDay ? "day" : "night"], strength);
     context.fill(land);
@@ -46,7 +46,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
 function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): void {
   const leader = leaderOf(scenery.view, market);
   const leading = scenery.lands.realms.get(leader?.nation ?? "");
-  if (!leader || !leading || (scenery.overlay !== "none" && scenery.overlay !== "reach")) return;
+  if (!leader || !leading || (isMeasured(scenery.overlay) && scenery.overlay !== "reach")) return;
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
   const colour = shaded(leading.accent, palette);

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { ghostsOf, isSamePlace, placeOf } from "../../client/store/plannedPlaces.ts";
+import { notesOf } from "../../client/world/layers/notes.ts";
+import type { Realm, Region, Scenery } from "../../client/world/scenery.ts";
+import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
+import { readyTurn } from "../../shared/formulas/construction.ts";
+import { newMatch } from "../../shared/setup/newMatch.ts";
+import { positionIn, type View, viewFor } from "../../shared/view/view.ts";
+import "../../client/words/match.ts";
+
+const rules = rulesetOf("base");
+const NATIONS = ["US", "TW", "IN"];
+const view = viewFor(newMatch(rules, { seed: 5, nations: NATIONS }), "IN");
+const at = positionIn(rules, view)!;
+const site = Object.keys(at.nation.sites)[0]!;
+
+function sceneOf(overlay: Scenery["overlay"], seen: View = view, ghosts: Scenery["ghosts"] = []): Scenery {
+  const spot = { x: 0, y: 0 };
+  const realms = new Map<string, Realm>();
+  for (const id of NATIONS) {
+    const { accent, sites } = entry(rules.nations, id);
+    const placed = sites.map((content) => ({ id: content.id, content, spot }));
+    realms.set(id, { id, accent, countries: new Set(), middle: spot, span: 1, sites: placed });
+  }
+  const regions = new Map<string, Region>();
+  for (const { id, lat, lon } of rules.markets.values())
+    regions.set(id, { id, countries: new Set(), middle: spot, lat, lon });
+  const lands = { realms, regions, realmOf: new Map(), regionOf: new Map() };
+  return { view: seen, rules, lands, isDay: false, overlay, selection: undefined, ghosts };
+}
+const words = (scene: Scenery) => notesOf(scene).map(({ place, lines }) => [place.id, ...lines]);
+
+describe("what is planned, on the map", () => {
+  test("a campus stands as a ghost twice at its site, each part with its own date", () => {
+    const plant = [...rules.plants.keys()][0]!;
+    const ghosts = ghostsOf({ kind: "campus", site, plant, mw: 300 }, at);
+    expect(ghosts.map(({ what, turn }) => [what, turn])).toEqual([
+      [plant, readyTurn(at, plant)],
+      ["hall", readyTurn(at, "hall")],
+    ]);
+    const [note] = notesOf(sceneOf("none", view, ghosts));
+    expect(note?.place).toEqual({ kind: "site", id: site, nation: "IN" });
+    expect(note?.lines).toHaveLength(2);
+    expect(note?.lines[1]).toMatch(/^20\d\d\sQ\d: 0\.3\sGW /);
+  });
+
+  test("an order stands where it acts, and at home where it acts at no one place", () => {
+    expect(placeOf({ kind: "promote", market: "mexico" }, at)).toEqual({ kind: "market", id: "mexico" });
+    expect(placeOf({ kind: "pressure", against: "US", on: true }, at)).toEqual({ kind: "nation", id: "US" });
+    expect(placeOf({ kind: "raiseDebt", amountM: 10, maturity: "short" }, at)).toEqual({ kind: "nation", id: "IN" });
+  });
+
+  test("of another nation each site is as good as the nation; one's own are places of their own", () => {
+    const of = (nation: string, id: string) => ({ kind: "site", id, nation }) as const;
+    expect(isSamePlace(of("US", "us-a"), { kind: "nation", id: "US" }, "IN")).toBe(true);
+    expect(isSamePlace(of("IN", site), { kind: "nation", id: "IN" }, "IN")).toBe(false);
+  });
+
+  test("what ends a pressure leaves no ghost", () => {
+    expect(ghostsOf({ kind: "pressure", against: "US", on: true }, at).map(({ kind }) => kind)).toEqual(["pressure"]);
+    expect(ghostsOf({ kind: "pressure", against: "US", on: false }, at)).toEqual([]);
+  });
+});
+
+describe("layers of words on the map", () => {
+  test("hazards are told where they strike, with their chance, and only one's own", () => {
+    const seen = structuredClone(view);
+    const { content } = sceneOf("none")
+      .lands.realms.get("IN")!
+      .sites.find((one) => one.content.hazards.length > 0)!;
+    const hazard = content.hazards[0]!;
+    seen.cabinet!.outlookBp = { [hazard]: 1_200 };
+    const told = words(sceneOf("hazards", seen));
+    expect(told.find(([id]) => id === content.id)?.[1]).toMatch(/12\s%$/);
+    seen.cabinet!.outlookBp = { [hazard]: 50 };
+    expect(words(sceneOf("hazards", seen))).toEqual([]);
+    expect(words(sceneOf("hazards", viewFor(newMatch(rules, { seed: 5, nations: NATIONS }))))).toEqual([]);
+  });
+
+  test("the weights of votes add up to all", () => {
+    const shares = words(sceneOf("votes")).map(([, weight]) => Number.parseInt(weight!, 10));
+    expect(shares).toHaveLength(NATIONS.length);
+    expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(2);
+  });
+
+  test("a promised vote is told at who has promised it", () => {
+    const seen = structuredClone(view);
+    const resolution = [...rules.resolutions.keys()][0]!;
+    const clause = { kind: "vote", amount: 0, resolution, vote: "yes" } as const;
+    seen.deals = [
+      { id: "a", from: "US", to: "IN", gives: [clause], takes: [], turns: 4, until: 3, turnsLeft: 4, standing: [] },
+    ];
+    expect(words(sceneOf("votes", seen)).find(([id]) => id === "US")).toHaveLength(3);
+    expect(words(sceneOf("votes", seen)).find(([id]) => id === "IN")).toHaveLength(2);
+  });
+
+  test("makers of chips are told, and nobody else", () => {
+    expect(words(sceneOf("chips")).map(([id]) => id)).toContain("TW");
+    expect(words(sceneOf("none"))).toEqual([]);
+  });
+});
