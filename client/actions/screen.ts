@@ -1,23 +1,47 @@
 import { batch } from "@preact/signals";
 import type { Ministry } from "../../shared/state/words.ts";
-import { OVERLAYS, openMinistry, overlay, report, SIDE_PAGES, type SidePage, sidePage, view } from "../store/store.ts";
+import {
+  besideMinistry, isScreenBig, OVERLAYS, openMinistry, overlay, report, SIDE_PAGES, type SidePage, sidePage, view,
+} from "../store/store.ts"; // biome-ignore format: a list
 
-/** What lies open on the screen: at most one panel at the side. */
+/** What lies open at the side of the screen: one panel, and on a big screen a second ministry. */
 export type Panel = Ministry | SidePage;
 
 /** A page at the side that is no ministry's. */
 export const isSidePage = (panel: Panel | undefined): panel is SidePage => SIDE_PAGES.some((page) => page === panel);
 
 export const openPanel = (): Panel | undefined => openMinistry.value ?? sidePage.value;
+/** The second ministry, where the screen has room for it. */
+export const panelBeside = (): Ministry | undefined => (isScreenBig.value ? besideMinistry.value : undefined);
+export const isPanelOpen = (panel: Panel): boolean => openPanel() === panel || panelBeside() === panel;
 
+/** A ministry comes beside the one that lies open, where there is room; all else takes its place. */
 export function showPanel(panel: Panel | undefined): void {
+  if (panel !== undefined && isPanelOpen(panel)) return;
   batch(() => {
+    const isMinistry = panel !== undefined && !isSidePage(panel);
+    if (isMinistry && isScreenBig.value && openMinistry.value !== undefined) {
+      besideMinistry.value = panel;
+      return;
+    }
     sidePage.value = isSidePage(panel) ? panel : undefined;
-    openMinistry.value = isSidePage(panel) ? undefined : panel;
+    openMinistry.value = isMinistry ? panel : undefined;
+    besideMinistry.value = undefined;
   });
 }
 
-export const togglePanel = (panel: Panel): void => showPanel(openPanel() === panel ? undefined : panel);
+/** The other of two stays. */
+export function closePanel(panel: Panel): void {
+  batch(() => {
+    if (openPanel() === panel) {
+      openMinistry.value = panelBeside();
+      sidePage.value = undefined;
+    }
+    besideMinistry.value = undefined;
+  });
+}
+
+export const togglePanel = (panel: Panel): void => (isPanelOpen(panel) ? closePanel(panel) : showPanel(panel));
 
 /** The report of the quarter before this one; a second time puts it away. */
 export function showReport(): void {

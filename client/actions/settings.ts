@@ -12,7 +12,7 @@ import {
   THEMES,
   USUAL,
 } from "../store/settings.ts";
-import { isReducedMotion } from "../store/table.ts";
+import { isReducedMotion, isScreenBig } from "../store/table.ts";
 
 const KEY = "tctm.settings";
 
@@ -53,6 +53,7 @@ export function applySettings(): void {
   settings.value = readSettings(kept.read(KEY));
   follow("(prefers-color-scheme: dark)", system.isDark);
   follow("(prefers-reduced-motion: reduce)", system.isReduced);
+  follow("(min-width: 1600px)", isScreenBig);
   const root = document.documentElement;
   effect(() => {
     const { motion, textPercent } = settings.value;

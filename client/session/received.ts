@@ -3,6 +3,7 @@ import type { Order } from "../../shared/orders/index.ts";
 import { withOwnPart } from "../../shared/protocol/crew.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
 import {
+  besideMinistry,
   crew,
   draft,
   events,
@@ -118,6 +119,7 @@ export function forgetMatch(): void {
     undone.value = [];
     selection.value = undefined;
     openMinistry.value = undefined;
+    besideMinistry.value = undefined;
     report.value = undefined;
     viewBefore.value = undefined;
     outlook.value = undefined;

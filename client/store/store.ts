@@ -19,7 +19,7 @@ import { positionIn, type View } from "../../shared/view/view.ts";
  */
 import { seat } from "./table.ts";
 
-export { isHost, isReducedMotion, notice, seat, table } from "./table.ts";
+export { isHost, isReducedMotion, isScreenBig, notice, seat, table } from "./table.ts";
 export const view = signal<View | undefined>(undefined);
 export const events = signal<GameEvent[]>([]);
 /** What happened in turns that are over, as far as it was told here. */
@@ -47,6 +47,8 @@ export const selection = signal<Selection | undefined>(undefined);
 /** Where the map shows what is selected: CSS pixels from its corner. */
 export const selectionAt = signal<{ x: number; y: number } | undefined>(undefined);
 export const openMinistry = signal<Ministry | undefined>(undefined);
+/** On a big screen: the ministry that was opened while another lay open. */
+export const besideMinistry = signal<Ministry | undefined>(undefined);
 /** What the map shows beside its lights: a figure of each nation as a tint, or words at the places that they concern. */
 export const MEASURED_OVERLAYS = ["power", "compute", "adoption", "price", "reach", "legitimacy"] as const;
 export const OVERLAYS = ["none", ...MEASURED_OVERLAYS, "hazards", "chips", "votes"] as const;

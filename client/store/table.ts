@@ -18,3 +18,5 @@ export const announcement = signal<string | undefined>(undefined);
 /** The match knows nothing of the seat that one came to its door for. */
 export const isSeatUnknown = signal(false);
 export const isReducedMotion = signal(false);
+/** Two ministries fit beside each other. */
+export const isScreenBig = signal(false);

@@ -3,7 +3,7 @@ import { planned } from "../../shared/orders/index.ts";
 import { goToLobby } from "../actions/matches.ts";
 import { isLocked } from "../actions/plan.ts";
 import { isAdviceSpent } from "../actions/proposals.ts";
-import { openPanel } from "../actions/screen.ts";
+import { openPanel, panelBeside } from "../actions/screen.ts";
 import { nationInSentence } from "../hud/explain/nationInSentence.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
@@ -68,7 +68,7 @@ function lookAround(): Seen | undefined {
     orders: draft.value,
     attentionLeft: planned(at, draft.value).position.cabinet.attention,
     isAdviceSpent: isAdviceSpent.value,
-    panel: openPanel(),
+    panel: panelBeside() ?? openPanel(),
     isReportOpen: report.value !== undefined,
     isLocked: isLocked(),
   };

@@ -1,6 +1,6 @@
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
-import { openPanel, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
+import { isPanelOpen, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
 import { openSettings } from "../../actions/settings.ts";
 import { unreadFrom } from "../../hud/chat/unread.ts";
 import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
@@ -16,7 +16,6 @@ const ON_RAIL: SidePage[] = SIDE_PAGES.filter((page) => page !== "places");
 
 /** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
-  const open = openPanel();
   const seen = view.value;
   const panels: Panel[] = seen?.me === undefined ? ON_RAIL : [...MINISTRIES, ...ON_RAIL];
   return (
@@ -25,7 +24,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         <RailButton
           key={panel}
           glyph={panel}
-          isOpen={open === panel}
+          isOpen={isPanelOpen(panel)}
           isNew={(panel === "chat" && unreadFrom.value.length > 0) || (panel === "foreign" && hasOpenOffer.value)}
           shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
           onClick={() => togglePanel(panel)}
@@ -40,7 +39,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
 export function RailRest({ onHelp }: { onHelp: () => void }) {
   return (
     <span class="railRest">
-      <RailButton glyph="places" isOpen={openPanel() === "places"} shortcut="P" onClick={() => togglePanel("places")} />
+      <RailButton glyph="places" isOpen={isPanelOpen("places")} shortcut="P" onClick={() => togglePanel("places")} />
       {(view.value?.world.turn ?? 0) > 0 && (
         <RailButton glyph="report" isOpen={report.value !== undefined} onClick={showReport} />
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isSidePage, openPanel, showPanel } from "../../actions/screen.ts";
+import { closePanel, isSidePage, openPanel, type Panel, panelBeside } from "../../actions/screen.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
@@ -15,14 +15,24 @@ const TITLES = {
   chat: "chat.title",
 } as const satisfies Record<SidePage, Key>;
 
-/** One sheet of paper at the side; at the foot of a phone's screen, where it can be drawn up. */
+/** What lies at the side: one sheet of paper, and on a big screen a second ministry beside it. */
 export function SidePanel() {
-  const panel = openPanel();
+  useEffect(fetchPanelsEarly, []);
+  return (
+    <>
+      <Sheet panel={openPanel()} />
+      <Sheet panel={panelBeside()} />
+    </>
+  );
+}
+
+/** A sheet of paper; at the foot of a phone's screen, where it can be drawn up. */
+function Sheet({ panel }: { panel: Panel | undefined }) {
   const [isFull, setFull] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
-  useLayer(panel !== undefined, () => showPanel(undefined));
-  useEffect(fetchPanelsEarly, []);
+  const close = () => panel !== undefined && closePanel(panel);
+  useLayer(panel !== undefined, close);
   // With the drawing itself: a key pressed right after it would otherwise go on from elsewhere.
   useLayoutEffect(() => {
     if (panel === undefined) {
@@ -48,7 +58,7 @@ export function SidePanel() {
             <Glyph name={isFull ? "down" : "up"} />
           </Button>
         </span>
-        <Button kind="quiet" isIcon label={t("ui.close")} onClick={() => showPanel(undefined)}>
+        <Button kind="quiet" isIcon label={t("ui.close")} onClick={close}>
           <Glyph name="close" />
         </Button>
       </header>
