@@ -102,7 +102,7 @@ for (const hasTouch of [false, true])
     expect(isBeside, "what is touched stays in sight").toBe(true);
     await china.locator("summary", { hasText: "Compose an offer" }).click();
     await expect(china.getByRole("button", { name: "Offer this deal" })).toBeVisible();
-    await touch(560, 560);
+    await touch(500, 450);
     await expect(china).toBeHidden();
     await context.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { darkness, isGift } from "../../client/world/film/hazardLook.ts";
+import { darkness, isGift } from "../../client/world/hazardLook.ts";
 import { constellation, hallsOf } from "../../client/world/layers/constellation.ts";
 import { GLYPHS, SHAPES } from "../../client/world/paint/glyphs.ts";
 import { hatchOf } from "../../client/world/paint/hatchOf.ts";

@@ -149,7 +149,7 @@ export const lobby = {
   watch: "Watch",
   code: "Join by code",
   create: "Create a match",
-  foot: "Everyone plans at once, in secret; everyone resolves at once. Map: Natural Earth, public domain; it takes no side where borders are contested.",
+  foot: "Everyone plans at once, in secret; everyone resolves at once. Map: Natural Earth, public domain; it takes no side where borders are contested. Cities: GeoNames, CC BY 4.0.",
 } as const;
 
 export const create = {

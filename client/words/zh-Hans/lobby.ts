@@ -121,7 +121,7 @@ export const lobby = {
   watch: "观看",
   code: "用代码加入",
   create: "新建对局",
-  foot: "所有人同时秘密制定计划，同时结算。地图：Natural Earth，公有领域；在有争议的边界上不持立场。",
+  foot: "所有人同时秘密制定计划，同时结算。地图：Natural Earth，公有领域；在有争议的边界上不持立场。城市：GeoNames，CC BY 4.0。",
 } as const;
 
 export const create = {

@@ -1,9 +1,9 @@
 import type * as Phaser from "phaser";
 import { entry } from "../../../shared/content/ruleset.ts";
 import type { GameEvent } from "../../../shared/state/events.ts";
+import { darkness, isGift } from "../hazardLook.ts";
 import type { Drawing, MapLayer } from "../layers/layer.ts";
 import type { Scenery } from "../scenery.ts";
-import { darkness, isGift } from "./hazardLook.ts";
 import { ACTS, type Act, type Shot, shotOf, tokenShots } from "./shots.ts";
 import { FilmStage } from "./stage.ts";
 

@@ -1,9 +1,9 @@
 import type { EventKind, EventOf, GameEvent } from "../../../shared/state/events.ts";
 import { geodesic } from "../geography/geodesic.ts";
 import { projectTurned, type Spot } from "../geography/projection.ts";
+import { darkness, isGift } from "../hazardLook.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
 import type { Realm, Scenery } from "../scenery.ts";
-import { darkness, isGift } from "./hazardLook.ts";
 import type { FilmStage } from "./stage.ts";
 
 /** The acts of a turn's film, in their order. */

@@ -5,6 +5,7 @@ import { WORLD_HEIGHT, WORLD_WIDTH } from "../geography/projection.ts";
 import { DAY, NIGHT } from "../paint/palette.ts";
 import { Sheet } from "../paint/sheet.ts";
 import type { Scenery } from "../scenery.ts";
+import { paintCities } from "./cities.ts";
 import { Dawn } from "./dawn.ts";
 import { paintLand, paintLines } from "./land.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
@@ -13,7 +14,7 @@ import { paintSea } from "./sea.ts";
 import { paintOutlines, paintTint } from "./tint.ts";
 
 /** The ground from the sea up, in order. */
-const PAINTERS = [paintSea, paintLand, paintTint, paintRelief, paintLines, paintOutlines];
+const PAINTERS = [paintSea, paintLand, paintTint, paintRelief, paintLines, paintOutlines, paintCities];
 /** The view must rest so long before it is drawn sharp again, in ms. */
 const SETTLED_MS = 110;
 /** While it keeps moving, it is drawn anew once it is stretched so far, and never for more than this part of the time. */

@@ -5,7 +5,7 @@ import { language } from "../../words/index.ts";
 import { overlayFigure } from "../../words/overlayFigure.ts";
 import { nameOf } from "../../words/terms.ts";
 import type { Spot } from "../geography/projection.ts";
-import { DAY, NIGHT, shaded } from "../paint/palette.ts";
+import { blended, DAY, NIGHT, shaded } from "../paint/palette.ts";
 import { type Scenery, spotOf } from "../scenery.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
@@ -148,7 +148,7 @@ export class Labels implements MapLayer {
           ? PLAN_BY_DAY
           : PLAN_BY_NIGHT
         : isNation
-          ? mixed(shaded(wish.accent, palette), palette.label)
+          ? blended(shaded(wish.accent, palette), palette.label, 0.55)
           : isSoft(wish)
             ? palette.labelMuted
             : palette.label,
@@ -234,16 +234,4 @@ function lightsOf({ lens, scenery }: Drawing): Room[] {
       return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
     }),
   );
-}
-
-/** Half a colour and half another. */
-function mixed(a: string, b: string): string {
-  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  return `#${[1, 3, 5]
-    .map((at) =>
-      Math.round(part(a, at) * 0.45 + part(b, at) * 0.55)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")}`;
 }

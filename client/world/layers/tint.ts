@@ -3,14 +3,14 @@ import { touches } from "../geography/atlas.ts";
 import { hatchOf } from "../paint/hatchOf.ts";
 import { hair, type Ink, type Painter } from "../paint/ink.ts";
 import { shaded, withAlpha } from "../paint/palette.ts";
-import { hatch, stipple } from "../paint/patterns.ts";
+import { hatch } from "../paint/patterns.ts";
 import { leaderOf, type Realm, type Scenery } from "../scenery.ts";
 
 /** Share of a market at which its hatch is drawn at full strength. */
 const STRONG_SHARE_BP = 4_500;
 const BAND = 7;
 
-/** Nations in their accent, markets hatched in that of the stack they build on, settlements lit as AI is taken up. */
+/** Nations in their accent, markets hatched in that of the stack they build on. */
 export const paintTint: Painter = (ink, scenery) => {
   const { realms, regionOf } = scenery.lands;
   for (const country of ink.atlas.countries) {
@@ -37,9 +37,6 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
   context.fillStyle = withAlpha(accent, palette.tint);
   context.fill(land);
   context.fillStyle = hatch(ink, withAlpha(accent, 0.26), 0.7, hatchOf(realm.id));
-  context.fill(land);
-  const adoption = (view.nations[realm.id]?.adoptionMeanBp ?? 0) / 10_000;
-  context.fillStyle = stipple(ink, withAlpha(palette.settlement, isDay ? 0.6 : 0.72), 0.78, adoption);
   context.fill(land);
 }
 

@@ -89,6 +89,13 @@ export function withAlpha(hex: string, alpha: number): string {
   return `rgba(${r},${g},${b},${alpha.toFixed(3)})`;
 }
 
+/** A colour with so much of another in it, from 0 to 1. */
+export function blended(hex: string, other: string, share: number): string {
+  const [a, b] = [channels(hex), channels(other)];
+  const parts = a.map((part, i) => Math.round(part * (1 - share) + (b[i] ?? part) * share));
+  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
 /** An accent as the palette shows it: darker by day. */
 export function shaded(hex: string, palette: Palette): string {
   const parts = channels(hex).map((part) => Math.round(part * palette.accentShade));

@@ -31,14 +31,12 @@ function laid(ink: Ink, key: string, make: (context: CanvasRenderingContext2D, s
   return pattern ?? "transparent";
 }
 
-/** Dots in staggered rows. `share` of them are set, always the same ones first. */
-export function stipple(ink: Ink, colour: string, radius: number, share = 1): CanvasPattern | string {
-  const level = Math.round(share * 40) / 40;
-  return laid(ink, `stipple/${colour}/${radius}/${level}/${ink.ratio}`, (context, size, pitch) => {
+/** Dots in staggered rows. */
+export function stipple(ink: Ink, colour: string, radius: number): CanvasPattern | string {
+  return laid(ink, `stipple/${colour}/${radius}/${ink.ratio}`, (context, size, pitch) => {
     context.fillStyle = colour;
     for (let row = 0; row < CELLS; row++)
       for (let column = 0; column < CELLS; column++) {
-        if (rank(row, column) >= level) continue;
         const x = (column + (row % 2 === 0 ? 0.25 : 0.75)) * pitch;
         context.beginPath();
         context.arc(x % size, (row + 0.5) * pitch, radius * ink.ratio, 0, 2 * Math.PI);
@@ -89,12 +87,4 @@ export function hatch(ink: Ink, colour: string, width: number, way: Hatch): Canv
     for (let x = 0; x < size; x += pitch) for (let y = 0; y < size; y += pitch) CELL[way](context, x, y, pitch);
     context.stroke();
   });
-}
-
-/** A fixed order of the dots of a tile, from 0 to 1, without visible rows. */
-function rank(row: number, column: number): number {
-  let mixed = Math.imul(row * CELLS + column + 1, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
 }

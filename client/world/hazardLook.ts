@@ -1,4 +1,4 @@
-import type { HazardContent } from "../../../shared/content/schema.ts";
+import type { HazardContent } from "../../shared/content/schema.ts";
 
 /** How a hazard looks on the map, told from what it does: one that a scenario brings has its look too. */
 
