@@ -1,4 +1,5 @@
 import type * as Phaser from "phaser";
+import type { NationId } from "../../../shared/state/words.ts";
 import { isMeasured, overlayValue } from "../../store/overlayScale.ts";
 import { gw } from "../../words/format.ts";
 import { language } from "../../words/index.ts";
@@ -9,7 +10,7 @@ import { blended, DAY, NIGHT, shaded } from "../paint/palette.ts";
 import { type Scenery, spotOf } from "../scenery.ts";
 import { glowRadius, growth, openness } from "./constellation.ts";
 import { DEPTH, type Drawing, type MapLayer } from "./layer.ts";
-import { notesOf } from "./notes.ts";
+import { type Note, notesOf } from "./notes.ts";
 import { placeLabels, type Room } from "./placeLabels.ts";
 
 const CAPITALS = '"Instrument Sans Variable", "Instrument Sans", system-ui, sans-serif';
@@ -173,6 +174,7 @@ const isSoft = (wish: Wish): boolean => wish.style === "market" && !wish.isChose
 function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
   const { view, lands, selection } = scenery;
   const list: Wish[] = [];
+  const notes = notesOf(scenery);
   const meant = (kind: "nation" | "site" | "market", id: string): boolean =>
     [selection, hovered].some((what) => what?.kind === kind && what.id === id);
   const chosenNation =
@@ -185,7 +187,7 @@ function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
     if (lens.magnification < 7)
       list.push({
         key: `n/${realm.id}`, style: "nation", words: nameOf("nations", realm.id), accent: realm.accent,
-        figure: isMeasured(scenery.overlay) ? overlayFigure(scenery.overlay, overlayValue(view, scenery.overlay, realm.id)) : "",
+        figure: figureOf(realm.id, scenery, notes),
         spot: realm.middle, tries: isSmall ? BESIDE : OVER, gap: isSmall ? span / 2 + 7 : 9, isChosen,
         rank: online + (isChosen ? 4e6 : realm.id === view.me ? 2e6 : meant("nation", realm.id) ? 1e6 : 1e4),
       }); // biome-ignore format: a record
@@ -208,13 +210,22 @@ function wishes({ lens, scenery, hovered }: Drawing): Wish[] {
       spot: region.middle, tries: OVER, gap: 9, isChosen: isMeant, rank: isMeant ? 5e6 : 0,
     }); // biome-ignore format: a record
   }
-  list.push(...noteWishes(scenery));
+  list.push(...noteWishes(scenery, notes));
   return list.sort((a, b) => b.rank - a.rank);
 }
 
+/** What the overlay says of a nation, beside its name. */
+function figureOf(nation: NationId, { overlay, view }: Scenery, notes: readonly Note[]): string {
+  if (isMeasured(overlay)) return overlayFigure(overlay, overlayValue(view, overlay, nation));
+  return notes.find((note) => isOfName(note) && note.place.id === nation)?.lines.join("\n") ?? "";
+}
+const isOfName = ({ place, tone }: Note): boolean => tone === "told" && place.kind === "nation";
+
 /** Words at places: they count more than any name but that of what is chosen, and what is planned more than what is told. */
-const noteWishes = (scenery: Scenery): Wish[] =>
-  notesOf(scenery).flatMap(({ place, tone, lines }): Wish[] => {
+const noteWishes = (scenery: Scenery, notes: readonly Note[]): Wish[] =>
+  notes.flatMap((note): Wish[] => {
+    if (isOfName(note)) return [];
+    const { place, tone, lines } = note;
     const spot = spotOf(scenery.lands, place);
     if (!spot) return [];
     return [{
