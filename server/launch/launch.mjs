@@ -30,7 +30,7 @@ const COMMANDS = {
   random: (args) => runNode(["test/random/random.ts", ...args]),
   chaos: inBrowser("test/chaos/chaos.ts"),
   shots: inBrowser("test/shots/shots.ts"),
-  bench: (args) => runNode(["test/bench/bench.ts", ...args]),
+  bench: inBrowser("test/bench/bench.ts"),
 };
 
 async function main([name, ...args]) {
