@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import { beforePlan, draft, report } from "./store.ts";
+import { placeOfDilemma } from "./dilemmaPlace.ts";
+import { beforePlan, draft, report, type Selection } from "./store.ts";
 import { isLearning } from "./tutorial.ts";
 
 /** The turn whose dilemma was put aside: its card stays shut until it is asked for. */
@@ -18,3 +19,10 @@ export const openDilemma = computed(() => {
   if (report.value || isLearning() || turn === undefined || asideTurn.value === turn) return undefined;
   return askedNow.value?.dilemma;
 });
+
+/** The place that the open card is about: the map keeps it in sight. */
+export const dilemmaPlace = computed((): Selection | undefined =>
+  openDilemma.value === undefined || !beforePlan.value ? undefined : placeOfDilemma(beforePlan.value),
+);
+/** Where the map shows that place: CSS pixels from its corner. */
+export const dilemmaAt = signal<{ x: number; y: number } | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { IdOfTerm } from "../../shared/state/terms.ts";
 import { count, gw, horizon, money, percent, price, tokens } from "./format.ts";
-import { contentWords, hasWords, t } from "./index.ts";
+import { contentWords, hasWords, sentence, t, wordsOfRef } from "./index.ts";
 import type { WordFamily } from "./keys.ts";
 
 /** Families of content by the name that terms give to an id of theirs; the others have words of their own, or none. */
@@ -17,6 +17,11 @@ const familyOf = (term: string): WordFamily | undefined =>
 /** The name of an entry of content; the id itself where a mod gave no words. */
 export const nameOf = (family: WordFamily, id: string): string => contentWords(family, id, "name") ?? id;
 export const nationName = (id: string): string => nameOf("nations", id);
+/** What an entry of the encyclopedia is called in a word: claims go by their numbers, what has no name of its own by its family. */
+export function entryName(ref: string): string {
+  const key = `encyclopedia.families.${ref.split(":")[0]}`;
+  return wordsOfRef(ref, "name") ?? (hasWords(key) ? sentence(key, {}) : ref);
+}
 /** What an entry of content is, in a line. */
 export const aboutOf = (family: WordFamily, id: string): string => contentWords(family, id, "about") ?? "";
 

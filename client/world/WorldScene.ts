@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
 import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
 import { bringFonts } from "../device/fonts.ts";
+import { dilemmaAt, dilemmaPlace } from "../store/dilemma.ts";
 import { ghosts } from "../store/plannedPlaces.ts";
 import {
   events, isDay, isReducedMotion, mapInset, overlay, rules, selection, selectionAt, view,
@@ -80,7 +81,8 @@ export class WorldScene extends Phaser.Scene {
     this.stops.push(
       () => this.gestures?.destroy(),
       effect(() => {
-        for (const source of [view, events, overlay, selection, ghosts, isReducedMotion, isDay]) void source.value;
+        for (const source of [view, events, overlay, selection, dilemmaPlace, ghosts, isReducedMotion, isDay])
+          void source.value;
         this.isStale = true;
         this.stir();
       }),
@@ -109,6 +111,7 @@ export class WorldScene extends Phaser.Scene {
     for (const stop of this.stops.splice(0)) stop();
     isFilmPlaying.value = false;
     selectionAt.value = undefined;
+    dilemmaAt.value = undefined;
   }
 
   resized(width: number, height: number, ratio: number): void {
@@ -167,6 +170,7 @@ export class WorldScene extends Phaser.Scene {
     const scenery: Scenery = {
       view: seen, rules: ruleset, lands, isDay: isDay.peek(), overlay: overlay.peek(), selection: selection.peek(),
       ghosts: ghosts.peek(),
+      asks: dilemmaPlace.peek(),
     }; // biome-ignore format: a record
     this.scenery = scenery;
     if (!before || before.view.me !== seen.me) this.framing.goHome(scenery);
@@ -174,6 +178,7 @@ export class WorldScene extends Phaser.Scene {
     const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
     if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, this.story.now(now));
     if (before && before.selection !== scenery.selection) this.framing.showSelection(scenery, now);
+    if (before && before.asks?.id !== scenery.asks?.id) this.framing.makeRoom(scenery, now);
     const drawing = this.drawingAt(scenery, this.story.now(now), 0);
     for (const layer of this.layers) layer.refresh?.(drawing);
   }
@@ -185,14 +190,19 @@ export class WorldScene extends Phaser.Scene {
     this.lens.inset = { top: top * ratio, right: right * ratio, bottom: bottom * ratio, left: left * ratio };
   }
 
-  /** Where on the screen lies what is selected: a card stands beside it. */
-  private tellWhere({ lands, selection: chosen }: Scenery): void {
-    const spot = chosen && spotOf(lands, chosen);
-    const at = spot && this.lens.toScreen(spot);
-    const { ratio } = this.lens;
-    const now = at && { x: Math.round(at.x / ratio), y: Math.round(at.y / ratio) };
-    const told = selectionAt.peek();
-    if (now?.x !== told?.x || now?.y !== told?.y) selectionAt.value = now;
+  /** Where on the screen lies what is selected, and what the open dilemma is about: a card stands beside it. */
+  private tellWhere({ lands, selection: chosen, asks }: Scenery): void {
+    for (const [told, place] of [
+      [selectionAt, chosen],
+      [dilemmaAt, asks],
+    ] as const) {
+      const spot = place && spotOf(lands, place);
+      const at = spot && this.lens.toScreen(spot);
+      const { ratio } = this.lens;
+      const now = at && { x: Math.round(at.x / ratio), y: Math.round(at.y / ratio) };
+      const before = told.peek();
+      if (now?.x !== before?.x || now?.y !== before?.y) told.value = now;
+    }
   }
 
   private skipFilm(): void {

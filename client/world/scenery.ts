@@ -47,6 +47,8 @@ export interface Scenery {
   selection: Selection | undefined;
   /** The plan as it would stand. */
   ghosts: readonly Ghost[];
+  /** What the card of a dilemma is about, while it lies open. */
+  asks?: Selection | undefined;
 }
 
 /** Where the nations of a match and the open markets lie. */

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { entry } from "../../../shared/content/ruleset.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { putDilemmaAside } from "../../actions/dilemma.ts";
@@ -5,7 +6,7 @@ import { openDilemma } from "../../store/dilemma.ts";
 import { beforePlan } from "../../store/store.ts";
 import { sceneWords } from "../../words/answers.ts";
 import { t } from "../../words/index.ts";
-import { nameOf } from "../../words/terms.ts";
+import { entryName, nameOf } from "../../words/terms.ts";
 import { effectsForAll } from "../explain/answerEffects.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { nationInSentence, startSentence } from "../explain/nationInSentence.ts";
@@ -14,6 +15,7 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { useLayer } from "../ui/useLayer.ts";
 import { Answer } from "./Answer.tsx";
 import { SceneArt } from "./art/SceneArt.tsx";
+import { Lead } from "./Lead.tsx";
 import "./dilemma.css";
 
 /** What somebody asks the leadership in this quarter, over the map, until it is put aside. It can be answered until the lock. */
@@ -29,8 +31,10 @@ function Scene({ at, id }: { at: Position; id: string }) {
   const { asker, place, scope, about, answers } = dilemma;
   const title = nameOf("dilemmas", id);
   const other = at.cabinet.dilemma?.other;
+  const card = useRef<HTMLElement>(null);
   return (
-    <section class="card dilemma" aria-label={t("dilemma.label", { title })}>
+    <section class="card dilemma" ref={card} aria-label={t("dilemma.label", { title })}>
+      <Lead card={card} />
       <SceneArt asker={asker} place={place} />
       <header class="cardHead">
         <div>
@@ -60,7 +64,7 @@ function Scene({ at, id }: { at: Position; id: string }) {
         <p class="small muted dilemmaMore">
           {t("dilemma.more")}
           {about.map((entryId) => (
-            <EntryLink key={entryId} id={entryId} what={title} />
+            <EntryLink key={entryId} id={entryId} what={entryName(entryId)} isNamed />
           ))}
         </p>
       </div>

@@ -51,7 +51,8 @@ export class Framing {
 
   /** A panel has come or gone: what matters moves out from under it, and back. */
   makeRoom(scenery: Scenery, now: number): void {
-    const spots = spotsOf(scenery, scenery.selection ?? { kind: "nation", id: scenery.view.me ?? "" });
+    const meant = scenery.selection ?? scenery.asks ?? { kind: "nation", id: scenery.view.me ?? "" };
+    const spots = spotsOf(scenery, meant);
     const rest = this.isMoved ? (this.rest ?? this.flight.goal ?? this.lens.sight) : this.homeOf(scenery);
     const isHidden = spots.length > 0 && !this.lens.shows(middleOf(spots), rest);
     this.rest = isHidden ? rest : undefined;

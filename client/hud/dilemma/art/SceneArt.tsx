@@ -16,7 +16,7 @@ export function SceneArt({ asker, place }: Pick<DilemmaContent, "asker" | "place
   const { solid, line, lit, front } = askerShapes(asker);
   const [glowX, glowY, glowRadius] = scene.glow;
   return (
-    <svg class="sceneArt" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg class="sceneArt" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMin slice" aria-hidden="true">
       <defs>
         <radialGradient id="sceneGlow">
           <stop offset="0" class="sceneGlowNear" />
