@@ -2,7 +2,10 @@ import { growInStep } from "./growth.ts";
 import * as m from "./moves.ts";
 import type { Style } from "./style.ts";
 
-/** Offers in every quarter and takes what is offered: research with all, licences to all; its stack is promoted abroad. */
+/**
+ * Offers in every quarter and takes what is offered: research with all, licences to all; it speaks at
+ * summits, presses whoever leads at half time, and promotes its stack abroad.
+ */
 export const diplomat: Style = {
   name: "diplomat",
   nation: "GB",
@@ -17,6 +20,8 @@ export const diplomat: Style = {
     m.release(true),
     m.focus({ efficiency: 2, capability: 1 }),
     m.accept(() => true),
+    m.speak,
+    m.inQuarters(5, 5, m.pressLeader),
     m.inQuarters(1, 6, m.swapResearch(5)),
     m.inQuarters(2, 6, m.sellLicences(500, 5)),
     m.inQuarters(2, 2, m.raiseRound),

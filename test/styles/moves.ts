@@ -1,6 +1,8 @@
+import { resolutionAppeals } from "../../shared/formulas/votes.ts";
 import { MOST_POLICIES } from "../../shared/orders/enact.ts";
 import type { Market } from "../../shared/orders/market.ts";
 import { each } from "../../shared/state/each.ts";
+import { pressedOn } from "../../shared/state/pressure.ts";
 import type { Clause, Offer } from "../../shared/state/state.ts";
 import {
   type Ambition,
@@ -110,6 +112,20 @@ export const accept =
 
 /** Nothing that is counted is asked for: no money, no megawatts. */
 export const isFree = ({ takes }: Offer): boolean => takes.every(({ amount }) => amount === 0);
+
+/** Speaks for the first resolution that the ministry calls to our liking. */
+export const speak: Move = (at) => {
+  const liked = at.world.agenda.find((resolution) => resolutionAppeals(at, resolution));
+  return liked === undefined ? [] : [{ kind: "speak", resolution: liked }];
+};
+
+/** Pressure on whoever leads, one at a time. */
+export const pressLeader: Move = (at) => {
+  const [leader] = Object.values(at.nations)
+    .filter(({ id }) => id !== at.me)
+    .sort((a, b) => b.score.totalBp - a.score.totalBp);
+  return leader === undefined || pressedOn(at).length > 0 ? [] : [{ kind: "pressure", against: leader.id, on: true }];
+};
 
 const MOST_TURNS = 8;
 /** Offers this deal to so many nations for the rest of the match, to those who have the most of what is looked at first. */
