@@ -106,3 +106,27 @@ for (const hasTouch of [false, true])
     await expect(china).toBeHidden();
     await context.close();
   });
+
+test("on a big screen two ministries lie open side by side, and go one by one", async ({ page }) => {
+  await page.setViewportSize({ width: 1680, height: 950 });
+  await begin(page);
+  const panel = (name: string) => page.getByRole("complementary", { name, exact: true });
+  await page.keyboard.press("1");
+  await page.keyboard.press("5");
+  await expect(panel("Foreign")).toBeFocused();
+  const [first, second] = [await panel("Energy").boundingBox(), await panel("Foreign").boundingBox()];
+  expect(first && second && first.x + first.width <= second.x).toBe(true);
+  await page.keyboard.press("2");
+  await expect(panel("Chips")).toBeVisible();
+  await expect(panel("Foreign"), "the one that was opened first stays").toBeHidden();
+  await page.keyboard.press("1");
+  await expect(panel("Energy"), "its own key closes it").toBeHidden();
+  await expect(panel("Chips")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel("Chips")).toBeHidden();
+  await page.keyboard.press("1");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press("5");
+  await expect(panel("Foreign")).toBeVisible();
+  await expect(panel("Energy"), "where there is room for one").toBeHidden();
+});
