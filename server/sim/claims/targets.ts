@@ -27,6 +27,7 @@ const NOT_OWED_BY_QUICK: Record<string, string> = {
   S03: "the best models come to tasks of a hundred hours or a few hundred; a senior's take a thousand",
   S06: "threshold 1 falls in the last half year, and threshold 2 comes later",
   S08: "the same",
+  S29: "two years make the largest nation's compute 1.3 to 1.9 times as much, never three times",
   S22: "two years bring some 25 times the tokens from a joule, and hardly ever a hundred times",
   S41: "work is displaced all through the two years; new work comes after it",
 };

@@ -5,7 +5,7 @@ import type { Position } from "../../state/position.ts";
 import { dueMW } from "../../state/queries.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../../state/words.ts";
 import { needsOf, secondVendor } from "../pipelines.ts";
-import { type Minister, roundMW, type Wish, WORTHWHILE_MW } from "../wish.ts";
+import { type Brief, type Minister, roundMW, type Wish, WORTHWHILE_MW } from "../wish.ts";
 
 /** Chips in step with power, own inference chips once there are any; premiums and contracts by what they are likely to get. */
 export const chips: Minister = (brief) => {
@@ -42,10 +42,21 @@ export const chips: Minister = (brief) => {
     if (cabinet.cashM > 0.6 * yearM)
       wishes.push({ urgency: 1.4 * capital, order: { kind: "contractChips", chip: needs.chip, mwPerTurn, premiumBp } });
   }
-  if (own && !hasProgramme && turnsLeft > 6 && cabinet.cashM > 10_000 && inference > 0.3)
+  if (own && !hasProgramme && inference > 0.3 && isWorthDesigning(brief))
     wishes.push({ urgency: 1.6 * inference, order: { kind: "inferenceStep" } });
   return [...wishes, ...tooMany(brief)];
 };
+
+/** Quarters in which an own chip has to serve to be worth its design. */
+const SERVES_AT_LEAST = 2;
+
+/** An own chip is begun by whoever can pay all its steps at once and has time to use it; what is begun is gone on with. */
+function isWorthDesigning({ at: { rules, cabinet }, turnsLeft }: Brief): boolean {
+  const { inferenceSteps, inferenceStepM } = rules.constants;
+  const stepsLeft = inferenceSteps - cabinet.inferenceSteps;
+  const part = cabinet.inferenceSteps > 0 ? 1 : stepsLeft;
+  return turnsLeft >= stepsLeft + SERVES_AT_LEAST && cabinet.cashM > 1.25 * part * inferenceStepM;
+}
 
 const MOST_PREMIUM_BP: Premium = 2_000;
 

@@ -98,21 +98,22 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
 };
 
 /** What the last dollar of a loan may cost a quarter: the more, the longer what is built with it can earn. */
-const mostCoupon = (turnsLeft: number): number => 0.035 + 0.0025 * turnsLeft;
-/** Money is raised while so many turns and more follow, and debt repaid when so many and fewer do: one would undo the other. */
-const RAISES_FROM = 5;
+const mostCoupon = ({ at, turnsLeft }: Brief): number => 0.035 + (0.04 * turnsLeft) / at.world.turns;
+/** Money is raised while this part of the match and more follows, and debt repaid when so few turns do: one would undo the other. */
+const RAISES_FROM = 0.3;
 const REPAYS_FROM = 2;
 
 const money: Minister = (brief) => {
-  if (brief.turnsLeft >= RAISES_FROM) return raising(brief);
+  if (brief.turnsLeft >= RAISES_FROM * brief.at.world.turns) return raising(brief);
   return brief.turnsLeft <= REPAYS_FROM ? repaying(brief) : [];
 };
 
-const raising: Minister = ({ at, temper, turnsLeft }) => {
+const raising: Minister = (brief) => {
+  const { at, temper } = brief;
   const { cabinet, world } = at;
   const { raise } = temper.weights;
   const wishes: Wish[] = [];
-  const amountM = Math.min(debtRoomM(at), loanUpToM(at, mostCoupon(turnsLeft)));
+  const amountM = Math.min(debtRoomM(at), loanUpToM(at, mostCoupon(brief)));
   if (amountM > 0.3 * cabinet.appropriationM && cabinet.cashM < reserveM(at))
     wishes.push({
       urgency: 1.5 * raise * Math.min(1.5, amountM / cabinet.appropriationM),

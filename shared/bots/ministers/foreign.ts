@@ -128,7 +128,7 @@ const pressure: Minister = ({ at, temper, seed, turnsLeft }) => {
 const delegation: Minister = ({ at, temper }) => {
   const { cabinet, rules } = at;
   const { delegatedOversight, delegatedMost } = rules.constants;
-  const room = temper.isCareful ? oversightBp(at) / 100 - cabinet.agentsWanted : delegatedMost;
+  const room = temper.isCareful ? oversightBp(at) / 100 + temper.daring - cabinet.agentsWanted : delegatedMost;
   const most = Math.min(delegatedMost, Math.floor(Math.max(0, room) / delegatedOversight));
   const wanted = MINISTRIES.slice(0, most - (most % 2));
   return MINISTRIES.filter((id) => wanted.includes(id) !== cabinet.delegated.includes(id)).map((ministry) => ({

@@ -4,6 +4,9 @@ import { clamp, ONE } from "../../state/maths.ts";
 import { BRANCHES, type Branch } from "../../state/words.ts";
 import type { Minister, Wish } from "../wish.ts";
 
+/** An agent is put to work when most of it can be overseen. */
+const OVERSEEN_IN_PART = 0.4;
+
 /** Compute, the next model and when it is released, what research works on, and how many agents are put to work. */
 export const research: Minister = ({ at, temper, turnsLeft }) => {
   const { cabinet, nation, world } = at;
@@ -14,7 +17,9 @@ export const research: Minister = ({ at, temper, turnsLeft }) => {
   const careful = temper.isCareful && isLate && cabinet.knowledge.safety < 1_500 ? { safety: 2 } : {};
   const weights = each(BRANCHES, () => 0);
   for (const [branch, weight] of Object.entries({ ...temper.focus, ...careful })) weights[branch as Branch] = weight;
-  const overseen = Math.floor((oversightBp(at) - 100 * (oversightNeed(at) - cabinet.agents)) / 100 + 0.8);
+  const overseen = Math.floor(
+    (oversightBp(at) - 100 * (oversightNeed(at) - cabinet.agents)) / 100 + OVERSEEN_IN_PART + temper.daring,
+  );
   const agents = temper.isCareful ? clamp(overseen, 0, temper.agents) : temper.agents;
   const wishes: Wish[] = [];
   const { split } = cabinet;

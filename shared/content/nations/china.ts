@@ -67,7 +67,7 @@ export const china: NationFile = {
     pressure: "closedMarket",
     neighbours: [],
   },
-  aptitude: { titan: 5, lab: 2, adopter: 3, openStack: 8, commonwealth: 2 },
+  aptitude: { titan: 3, lab: 1, adopter: 1, openStack: 14, commonwealth: 1 },
   sites: [
     {
       id: "cn-ulanqab",

@@ -67,7 +67,7 @@ export const india: NationFile = {
     pressure: "recalledTalent",
     neighbours: [],
   },
-  aptitude: { titan: 2, lab: 1, adopter: 9, openStack: 5, commonwealth: 3 },
+  aptitude: { titan: 1, lab: 1, adopter: 12, openStack: 4, commonwealth: 2 },
   sites: [
     {
       id: "in-jamnagar",

@@ -69,7 +69,7 @@ export const unitedStates: NationFile = {
     pressure: "exportControl",
     neighbours: ["CA"],
   },
-  aptitude: { titan: 6, lab: 7, adopter: 2, openStack: 1, commonwealth: 4 },
+  aptitude: { titan: 5, lab: 12, adopter: 1, openStack: 1, commonwealth: 1 },
   sites: [
     {
       id: "us-abilene",
