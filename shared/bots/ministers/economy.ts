@@ -98,7 +98,7 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
 };
 
 /** What the last dollar of a loan may cost a quarter: the more, the longer what is built with it can earn. */
-const mostCoupon = ({ at, turnsLeft }: Brief): number => 0.035 + (0.04 * turnsLeft) / at.world.turns;
+const mostCoupon = ({ at, turnsLeft }: Brief): number => 0.04 + (0.045 * turnsLeft) / at.world.turns;
 /** Money is raised while this part of the match and more follows, and debt repaid when so few turns do: one would undo the other. */
 const RAISES_FROM = 0.3;
 const REPAYS_FROM = 2;
