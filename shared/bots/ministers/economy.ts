@@ -32,10 +32,10 @@ const market: Minister = ({ at, temper, turnsLeft }) => {
   const exportBp = reservations ? Math.min(wanted, MOST_EXPORT_RESERVED_BP) : wanted;
   // Ads while people put up with them; flooding the market when the end is near and cheapness counts.
   const ads = temper.ads && nation.legitimacyBp > 4_500;
-  const isFlood = temper.floods && turnsLeft < 2;
+  const isFlood = temper.floods && turnsLeft < 1;
   const now = cabinet.market;
   const order = {
-    kind: "market", stance: isFlood ? "under" : "clear", shortageRule: isFlood ? "exportLess" : "market", mix: temper.mix, exportBp, ads, reservations,
+    kind: "market", stance: isFlood ? "under" : "clear", shortageRule: isFlood ? "ration" : "market", mix: temper.mix, exportBp, ads, reservations,
   } as const; // biome-ignore format: a list
   const isSame =
     now.stance === order.stance &&

@@ -148,7 +148,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "cutPrices",
-        effects: [times("revenue", 8_200), times("adopt", 12_500), now("confidence", 1_000)],
+        effects: [times("revenue", 7_800), times("adopt", 14_500), now("confidence", 1_000)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -156,14 +156,14 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
         id: "borrow",
         gamble: {
           oddsBp: 5_500,
-          won: [now("confidence", 4_500), now("treasuryShare", 4_000), now("relations", 1_500)],
-          lost: [now("confidence", -4_500), now("treasuryShare", -3_300), now("legitimacy", -300)],
+          won: [now("confidence", 4_500), now("treasuryShare", 5_500), now("relations", 1_500)],
+          lost: [now("confidence", -4_500), now("treasuryShare", -4_500), now("legitimacy", -300)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "showBooks",
-        effects: [now("confidence", -2_200), now("trust", 1_200), now("legitimacy", 900)],
+        effects: [now("confidence", -2_200), now("trust", 2_000), now("legitimacy", 1_400)],
         suits: ["commonwealth"],
       },
     ],

@@ -181,7 +181,12 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "secondDesk",
-        effects: [upkeep("appropriations", 200), add("oversight", 200), times("programme", 12_000)],
+        effects: [
+          upkeep("appropriations", 100),
+          add("oversight", 200),
+          times("programme", 13_500),
+          times("research", 11_500),
+        ],
         lasts: 6,
         suits: ["lab", "openStack"],
       },
@@ -329,7 +334,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "classify",
-        effects: [times("leak", 5_800), times("train", 11_500), now("legitimacy", -300)],
+        effects: [times("leak", 5_800), times("train", 13_500), now("legitimacy", -200)],
         lasts: 6,
         suits: ["commonwealth", "titan"],
       },
@@ -384,9 +389,9 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "copyBack",
-        effects: [now("knowledge.capability", 500), now("risk", 30)],
+        effects: [now("knowledge.capability", 800), now("risk", 30)],
         meets: {
-          accuse: [now("trust", -900)],
+          accuse: [now("trust", -600)],
           copyBack: [now("standing", -750)],
           licence: [now("standing", -1_200)],
         },

@@ -36,7 +36,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     place: "street",
     about: ["S17", "S20", "hazards:protest"],
     answers: [
-      { id: "pay", effects: [now("treasuryShare", -2_600), now("legitimacy", 1_500)], suits: ["commonwealth"] },
+      { id: "pay", effects: [now("treasuryShare", -2_600), now("legitimacy", 1_300)], suits: ["commonwealth"] },
       {
         id: "jobs",
         effects: [now("displaced", -500), times("absorb", 12_500), times("cost", 10_400)],
@@ -45,7 +45,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "trees",
-        effects: [now("legitimacy", -500), times("time", 8_000), times("cost", 7_000)],
+        effects: [now("legitimacy", -250), times("time", 8_000), times("cost", 7_000)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -66,14 +66,14 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "harden",
-        effects: [now("treasuryShare", -2_200), times("hazard", 4_000), now("trust", 1_500), now("legitimacy", 500)],
+        effects: [now("treasuryShare", -2_200), times("hazard", 5_000), now("trust", 1_000), now("legitimacy", 300)],
         lasts: 8,
         suits: ["titan", "adopter"],
       },
       {
         id: "ride",
         gamble: {
-          oddsBp: 6_500,
+          oddsBp: 7_000,
           won: [now("knowHow", 5_000), now("legitimacy", 1_500), now("trust", 1_000)],
           lost: [now("treasuryShare", -4_000), now("legitimacy", -1_300), DELAY],
         },
@@ -208,12 +208,12 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "meters",
-        effects: [now("treasuryShare", -1_800), now("pipelines", 600), now("legitimacy", 650)],
+        effects: [now("treasuryShare", -1_800), now("pipelines", 500), now("legitimacy", 650)],
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "nothing",
-        effects: [now("confidence", 1_500), now("legitimacy", -300), times("reach", 11_800)],
+        effects: [now("confidence", 1_500), now("legitimacy", -150), times("reach", 12_200)],
         lasts: 4,
         suits: ["titan", "lab"],
       },

@@ -211,7 +211,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "both",
-        effects: [times("adoptPublic", 13_700), now("pipelines", 300), upkeep("appropriations", 150)],
+        effects: [times("adoptPublic", 15_500), now("pipelines", 450), upkeep("appropriations", 100)],
         lasts: 5,
         suits: ["openStack", "adopter"],
       },
@@ -316,12 +316,12 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "newNumber",
-        effects: [now("legitimacy", 1_300), now("confidence", -1_500), now("trust", -500)],
+        effects: [now("legitimacy", 1_100), now("confidence", -1_500), now("trust", -500)],
         suits: ["commonwealth"],
       },
       {
         id: "oldNumber",
-        effects: [times("appropriation", 12_000), now("confidence", 750), now("legitimacy", -300)],
+        effects: [times("appropriation", 12_000), now("confidence", 750), now("legitimacy", -150)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -370,19 +370,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "shareOut",
-        effects: [times("adopt", 12_000), now("inequality", -400), upkeep("appropriations", 600)],
+        effects: [times("adopt", 14_000), now("inequality", -900), upkeep("appropriations", 600)],
         lasts: 4,
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "closeIt",
-        effects: [now("treasuryShare", 1_800), times("tokens", 12_000), now("legitimacy", -300), now("displaced", 80)],
+        effects: [now("treasuryShare", 3_000), times("tokens", 14_000), now("legitimacy", -300), now("displaced", 80)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
       {
         id: "keepIt",
-        effects: [times("hazard", 6_000), now("legitimacy", 450), upkeep("appropriations", 200)],
+        effects: [times("hazard", 6_000), now("legitimacy", 900), upkeep("appropriations", 200)],
         lasts: 4,
         suits: ["lab", "commonwealth"],
       },

@@ -11,7 +11,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "byLot",
-        effects: [now("legitimacy", 1_200), times("programme", 8_300), add("governance", 50)],
+        effects: [now("legitimacy", 1_000), times("programme", 8_300), add("governance", 50)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -23,7 +23,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       },
       {
         id: "leaveThem",
-        effects: [times("revenue", 10_900), times("reach", 12_000), now("confidence", 750), now("legitimacy", -500)],
+        effects: [times("revenue", 11_300), times("reach", 12_000), now("confidence", 750), now("legitimacy", -350)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
