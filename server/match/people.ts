@@ -19,7 +19,7 @@ export interface Person {
   isReady: boolean;
   /** Orders that each turn's plan begins with. */
   standing: readonly StandingOrder[];
-  /** The answer for which the hand is up, while the class looks at a dilemma. */
+  /** The answer for which the hand is up, while the class looks at a dilemma. Nothing of it is kept. */
   hand: string | undefined;
   /** Attendance alone changes it. */
   readonly presence: Presence;
@@ -75,7 +75,7 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
     watches: person.watches,
     isReady: person.isReady,
     standing: person.standing ?? [],
-    hand: person.hand,
+    hand: undefined,
     presence: { is: "joining" },
     own: new TimeBank(ownTime(turnMs), ownUsedMs),
     line: new TimeBank(LINE_TIME, lineUsedMs),
@@ -140,7 +140,6 @@ export function people(before: readonly StoredPerson[] = [], turnMs = 0): People
           standing,
           ...(ministries.length > 0 ? { ministries } : {}),
           ...(presence.is === "expelled" ? { isExpelled: true } : {}),
-          ...(person.hand === undefined ? {} : { hand: person.hand }),
           ownUsedMs: person.own.usedMs,
           lineUsedMs: person.line.usedMs,
           missedTurns,

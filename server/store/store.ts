@@ -57,8 +57,6 @@ export interface StoredPerson {
   missedTurns?: number;
   botTurns?: number;
   isExpelled?: boolean;
-  /** The answer for which this person's hand is up, while the class looks at a dilemma. */
-  hand?: string;
   isHost: boolean;
 }
 

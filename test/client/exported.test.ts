@@ -3,9 +3,11 @@ import papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import "../../client/words/lesson.ts";
 import "../../client/words/match.ts";
-import { csvOf, spreadsheetOf } from "../../client/pages/debrief/exported.ts";
+import { csvOf, jsonOf, spreadsheetOf } from "../../client/pages/debrief/exported.ts";
 import { debriefOf } from "../../client/pages/debrief/lessonData.ts";
+import { answerName } from "../../client/words/answers.ts";
 import { speak } from "../../client/words/index.ts";
+import { nameOf } from "../../client/words/terms.ts";
 import { SHOWN_IDS } from "../../shared/figures/held.ts";
 import { playedLesson } from "../support/playedLesson.ts";
 
@@ -42,7 +44,15 @@ describe("a lesson's figures", () => {
     expect(namesIn(rows)).toEqual(new Set(NAMES));
     const first = debrief.led[0]!;
     const { scoreBp, onlineMW } = first.at.quarters[1]!.nations[first.nation]!;
-    expect(rows[2]).toEqual([1, expect.any(String), first.pupils[0], 2, scoreBp / 100, onlineMW / 1_000, ...Array(SHOWN_IDS.length - 2).fill(expect.any(Number))]); // biome-ignore format: one row
+    const { terms } = first.answers.find(({ turn }) => turn === 1)!.event;
+    const outcome = terms.won === 1 ? "won" : terms.won === 0 ? "lost" : "none";
+    const asked = [
+      nameOf("dilemmas", terms.dilemma),
+      answerName(terms.dilemma, terms.answer),
+      expect.any(String),
+      outcome,
+    ];
+    expect(rows[2]).toEqual([1, expect.any(String), first.pupils[0], 2, scoreBp / 100, onlineMW / 1_000, ...Array(SHOWN_IDS.length - 2).fill(expect.any(Number)), ...asked]); // biome-ignore format: one row
   });
 
   test("as a spreadsheet speak the reader's language", async () => {
@@ -63,11 +73,23 @@ describe("a lesson's figures", () => {
     const { data } = papa.parse<string[]>(text);
     expect(namesIn(data)).toEqual(new Set(NAMES.map((name) => (/^[=＝]/.test(name) ? `'${name}` : name))));
     expect(Number(data[1]?.[4])).toBeGreaterThan(0);
+    expect(data[0]?.slice(-4)).toEqual(["dilemma", "answer", "given", "outcome"]);
+    // Nobody is asked anything before the first quarter is over.
+    expect(data[1]?.slice(-4)).toEqual(["", "", "", ""]);
+    const { dilemma, answer } = debrief.led[0]!.answers.find(({ turn }) => turn === 1)!.event.terms;
+    expect(data[2]?.slice(-4)).toEqual([dilemma, answer, expect.stringMatching(/^(yes|no)$/), expect.any(String)]);
   });
 
   test("without nicknames have none", async () => {
     const text = await (await csvOf(debrief, { isNameless: true })).text();
     for (const name of NAMES) expect(text).not.toContain(name);
     expect(text).toContain("Pupil 1");
+    const json = JSON.parse(await jsonOf(debrief, new Map(), { isNameless: true }).text());
+    const { answers } = debrief.led[0]!;
+    expect(answers.length).toBeGreaterThan(0);
+    expect(json.nations[0].answers).toEqual(
+      answers.map(({ turn, event }) => expect.objectContaining({ turn, answer: event.terms.answer })),
+    );
+    for (const name of NAMES) expect(JSON.stringify(json)).not.toContain(name);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { answersIn, askedAlike } from "../../shared/debrief/answers.ts";
 import { claimsIn } from "../../shared/debrief/claims.ts";
 import { bottlenecksOf, type PlayedMatch, playAgain } from "../../shared/debrief/played.ts";
 import { gainsOf, greatest, scoreWithout } from "../../shared/debrief/turningPoints.ts";
@@ -37,6 +38,30 @@ function resultWithout(record: PlayedMatch, nation: string, turn: number, index:
   }
   return state.nations[nation]!.score.totalBp;
 }
+
+describe("the answers of a match", () => {
+  it("are those that plans gave, or the last where a plan gave none, each with how its gamble fell", () => {
+    const record = recordOf(5);
+    const replay = playAgain(record);
+    const answers = answersIn(replay);
+    expect(answers.length).toBeGreaterThan(record.played.length);
+    for (const { nation, turn, event, isGiven } of answers) {
+      const asked = replay.states[turn]!.cabinets[nation]!.dilemma!.id;
+      const given = record.played[turn]!.plans[nation]!.find((order) => order.kind === "decide");
+      const { answers: possible } = rules.dilemmas.get(asked)!;
+      expect(event.terms).toMatchObject({ dilemma: asked, answer: given?.answer ?? possible.at(-1)!.id });
+      expect(isGiven).toBe(given !== undefined);
+      const isGamble = possible.some(({ id, gamble }) => id === event.terms.answer && gamble !== undefined);
+      expect(event.terms.won === -1).toBe(!isGamble);
+    }
+    const silent = { ...record, played: record.played.slice(0, 2).map((turn) => ({ ...turn, plans: {} })) };
+    expect(new Set(answersIn(playAgain(silent)).map(({ isGiven }) => isGiven))).toEqual(new Set([false]));
+    const alike = askedAlike(answers);
+    expect(alike.flatMap((one) => one.answers)).toHaveLength(answers.length);
+    const counts = alike.map((one) => one.answers.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  });
+});
 
 describe("a turning point", () => {
   const idle: Order = { kind: "split", trainBp: 10_000, researchBp: 0, leaseBp: 0 };

@@ -72,6 +72,20 @@ describe("after a crash a match", () => {
     expect((await store.load("TESTED"))?.drafts).toMatchObject([{ nation: "US", turn: 2, orders: [borrow] }]);
   });
 
+  it("has been asked what its teacher let be asked, quarter by quarter", async () => {
+    const { match, ann, bob, lock, restarted } = started();
+    match.taught.steer({ isPaused: false, isFrozen: false, askable: { dilemmas: ["oneCommand"] } });
+    lock(ann.person, bob.person);
+    match.taught.steer({ isPaused: false, isFrozen: false, askable: { dilemmas: ["apprentices"] } });
+    const asked = (of: Match, person: typeof ann.person) => of.shown.game(person)?.view.cabinet?.dilemma?.id;
+    expect(asked(match, ann.person)).toBe("oneCommand");
+    const after = await restarted();
+    const [annAgain, bobAgain] = [back(after.match, ann.token), back(after.match, bob.token)];
+    expect(asked(after.match, annAgain)).toBe("oneCommand");
+    after.lock(annAgain, bobAgain);
+    expect(asked(after.match, annAgain)).toBe("apprentices");
+  });
+
   it("resolves the turn that all had locked, once somebody is there", async () => {
     const { ann, bob, match, store, restarted } = started();
     match.lock(ann.person, 0, true);

@@ -108,6 +108,15 @@ let lesson = { code: "", key: "", viewerKey: "" };
 /** Of the match that this browser has a seat in. */
 let seatAddress = "";
 
+/** Comes into the lesson, hears what it says, and leaves again. */
+async function wishAsTeacher({ page }: Stage, kind: string, body: object): Promise<void> {
+  const sdk = new ColyseusSDK(new URL(page.url()).origin);
+  const teacher = await sdk.joinById(lesson.code, { version: PROTOCOL_VERSION, key: lesson.key });
+  teacher.onMessage("board", () => {});
+  await teacher.request(kind, body, { timeout: 20_000 });
+  await teacher.leave();
+}
+
 /** A lesson in its fourth quarter: two pupils who are there, and the machine's names for them. */
 async function openClass({ page }: Stage): Promise<void> {
   const address = new URL(page.url()).origin;
@@ -263,6 +272,14 @@ export const ACTS: readonly Act[] = [
         hide: nothing,
       },
       withoutLine("projector without line"),
+      {
+        id: "projector at a dilemma",
+        async show(stage) {
+          await wishAsTeacher(stage, "freeze", { isFrozen: true, dilemma: "oneCommand" });
+          await expect(stage.page.locator(".dilemmaOnScreen")).toBeVisible();
+        },
+        hide: (stage) => wishAsTeacher(stage, "freeze", { isFrozen: false }),
+      },
       {
         id: "debrief",
         show: async ({ page }) => {

@@ -16,6 +16,7 @@ import { useLayer } from "../ui/useLayer.ts";
 import { Answer } from "./Answer.tsx";
 import { SceneArt } from "./art/SceneArt.tsx";
 import { Lead } from "./Lead.tsx";
+import { WhoAnswers } from "./WhoAnswers.tsx";
 import "./dilemma.css";
 
 /** What somebody asks the leadership in this quarter, over the map, until it is put aside. It can be answered until the lock. */
@@ -56,6 +57,7 @@ function Scene({ at, id }: { at: Position; id: string }) {
             {line}
           </p>
         ))}
+        <WhoAnswers />
         <ul class="dilemmaAnswers">
           {answers.map((answer) => (
             <Answer key={answer.id} dilemma={dilemma} answer={answer} isLast={answer === answers.at(-1)} />

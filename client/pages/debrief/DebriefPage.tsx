@@ -24,8 +24,17 @@ import { gw, list, score } from "../../words/format.ts";
 import { language, sentence, t } from "../../words/index.ts";
 import { awayInWords, refusalInWords } from "../../words/refusal.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { Dilemmas } from "./Dilemmas.tsx";
 import { csvOf, jsonOf, spreadsheetOf, type Wishes } from "./exported.ts";
-import { type Debrief, debriefOf, findTurningPoints, type Led, type LessonRecord, scoreIn } from "./lessonData.ts";
+import {
+  type Debrief,
+  debriefOf,
+  findTurningPoints,
+  type Led,
+  type LessonRecord,
+  scoreIn,
+  turningPoints,
+} from "./lessonData.ts";
 import { TurningPoints } from "./TurningPoints.tsx";
 import "./debrief.css";
 
@@ -81,6 +90,8 @@ export function DebriefPage({ code }: { code: string }) {
   if (!debrief) return <p class="debriefPage muted">{t("debrief.loading")}</p>;
   const { led, tables, record } = debrief;
   const replays = tables.flatMap(({ replay }) => replay ?? []);
+  const [replay] = replays;
+  const answers = led.flatMap((one) => one.answers.map((answer) => ({ ...answer, led: one })));
   const again = led.filter(({ at }) => at.replay);
   const older = tables.filter(({ replay }) => !replay);
   const drawn = tables.filter(({ quarters }) => quarters.length > 0);
@@ -219,13 +230,17 @@ export function DebriefPage({ code }: { code: string }) {
               <TurningPoints
                 key={`${one.table}${one.nation}`}
                 led={one}
-                points={points.get(one) ?? []}
+                points={turningPoints(points.get(one) ?? [])}
                 pupils={called(one.pupils)}
               />
             ))}
           </div>
           <p>{t("debrief.pointsQuestion")}</p>
         </section>
+      )}
+
+      {replay && answers.length > 0 && (
+        <Dilemmas answers={answers} rules={replay.rules} book={book} points={points} called={called} />
       )}
 
       {drawn.length > 0 && (

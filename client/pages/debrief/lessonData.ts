@@ -1,3 +1,4 @@
+import { type AnswerGiven, answersIn } from "../../../shared/debrief/answers.ts";
 import {
   type Bottlenecks,
   bottlenecksOf,
@@ -48,6 +49,8 @@ export interface Led {
   nation: NationId;
   pupils: string[];
   at: ToldTable;
+  /** What they answered when they were asked something; none is known of what can't be played again. */
+  answers: readonly AnswerGiven[];
   /** Known of what can be played again. */
   bottlenecks: Bottlenecks | undefined;
   /** How many orders were given in each ministry. */
@@ -109,6 +112,7 @@ export function debriefOf(record: LessonRecord): Debrief {
               nation,
               pupils,
               at,
+              answers: at.replay ? answersIn(at.replay).filter((one) => one.nation === nation) : [],
               bottlenecks: at.replay && bottlenecksOf(at.replay, nation),
               orders: ordersOf(at, nation),
             },
@@ -122,7 +126,10 @@ const MOST_POINTS = 3;
 /** The page breathes between two turns of work. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Works out the turning points of every nation that was led and can be played again, and tells of each that is done. */
+/** The orders that mattered most. */
+export const turningPoints = (points: readonly TurningPoint[]): TurningPoint[] => greatest(points, MOST_POINTS);
+
+/** Works out what each order brought, of every nation that was led and can be played again, and tells of each that is done. */
 export async function findTurningPoints(
   debrief: Debrief,
   told: (done: Led, points: TurningPoint[]) => void,
@@ -135,6 +142,6 @@ export async function findTurningPoints(
       points.push(...gainsOf(replay, led.nation, turn));
       await breathe();
     }
-    told(led, greatest(points, MOST_POINTS));
+    told(led, points);
   }
 }

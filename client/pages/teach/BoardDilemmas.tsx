@@ -23,7 +23,8 @@ export function BoardDilemmas({ board }: { board: Board }) {
   return (
     <Disclosure summary={t("board.dilemmas")} isOpen={discussed !== undefined}>
       <div class="boardDilemmas">
-        {looked ? <Hands dilemma={looked} board={board} /> : phase !== "arrival" && <Stop {...{ dilemmas, board }} />}
+        {looked && <Hands dilemma={looked} board={board} />}
+        {!looked && phase !== "arrival" && <Stop dilemmas={dilemmas} board={board} />}
         <AskableChoice
           dilemmas={dilemmas}
           askable={options.askable}

@@ -121,6 +121,11 @@ export const crew = {
   ledBy: "{{names}} plan this ministry.",
   lockedBy: "{{name}} has locked the plan.",
   locks: "{{name}} locks the plan for your nation.",
+  answers: {
+    you: "The answer is yours to give: it belongs to “{{ministry}}”, which you lead. Ask the others what they think.",
+    other: "{{name}} gives the answer for your nation: it belongs to “{{ministry}}”. Say what you think.",
+    away: "{{name}} leads “{{ministry}}”, to which the answer belongs, and is away. If nobody answers, the last answer counts.",
+  },
 } as const;
 
 export const plan = {

@@ -118,6 +118,11 @@ export const crew = {
   ledBy: "这个部门由{{names}}负责。",
   lockedBy: "{{name}}已锁定计划。",
   locks: "由{{name}}锁定你们国家的计划。",
+  answers: {
+    you: "由你作答：这件事归你负责的“{{ministry}}”管。问问同伴怎么想。",
+    other: "由{{name}}替你们国家作答：这件事归“{{ministry}}”管。说说你的想法。",
+    away: "这件事归“{{ministry}}”管，负责的{{name}}不在。没有人作答，就按最后一项算。",
+  },
 } as const;
 
 export const plan = {
