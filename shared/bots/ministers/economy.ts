@@ -99,12 +99,12 @@ const policies: Minister = ({ at, temper, seed, turnsLeft }) => {
 
 /** What the last dollar of a loan may cost a quarter: the more, the longer what is built with it can earn. */
 const mostCoupon = ({ at, turnsLeft }: Brief): number => 0.04 + (0.045 * turnsLeft) / at.world.turns;
-/** Money is raised while this part of the match and more follows, and debt repaid when so few turns do: one would undo the other. */
-const RAISES_FROM = 0.3;
+/** Money is raised while so many turns and more follow, and debt repaid when so many and fewer do: one would undo the other. */
+const RAISES_FROM = 5;
 const REPAYS_FROM = 2;
 
 const money: Minister = (brief) => {
-  if (brief.turnsLeft >= RAISES_FROM * brief.at.world.turns) return raising(brief);
+  if (brief.turnsLeft >= RAISES_FROM) return raising(brief);
   return brief.turnsLeft <= REPAYS_FROM ? repaying(brief) : [];
 };
 
