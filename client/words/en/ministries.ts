@@ -361,7 +361,8 @@ export const ministries = {
 // biome-ignore format: a table
 /** Why ministers propose an order (`shared/bots/reasons.ts`). */
 export const reasons = {
-  gain: "Forecast: {{points}} points.",
+  gain_one: "Forecast: {{points}} point.",
+  gain_other: "Forecast: {{points}} points.",
   binds: {
     power: "Power binds your compute.",
     halls: "Halls bind your compute.",

@@ -16,7 +16,7 @@ export const tableWords = {
   share: "Invite others with this link",
   copy: "Copy the link",
   qr: "Code of the link, for a camera",
-  real: "{{power}} GW of data centres, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
+  real: "In the real world: {{power}} GW of data centres for AI, {{gdp}} trillion dollars of GDP, {{users}}\u00a0% use AI",
   you: "You",
   away: "{{name}}, away",
   ready: "I am ready",

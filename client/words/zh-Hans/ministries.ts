@@ -348,7 +348,7 @@ export const ministries = {
 // biome-ignore format: a table
 /** 部长们提议一条指令的理由。 */
 export const reasons = {
-  gain: "预测：{{points}} 分。",
+  gain_other: "预测：{{points}} 分。",
   binds: {
     power: "电力卡住了你的算力。",
     halls: "机房卡住了你的算力。",

@@ -16,7 +16,7 @@ export const tableWords = {
   share: "用这个链接邀请别人",
   copy: "复制链接",
   qr: "链接的二维码，可用相机扫描",
-  real: "{{power}} GW 数据中心，GDP {{gdp}} 万亿美元，{{users}}% 的人使用人工智能",
+  real: "现实世界：人工智能数据中心 {{power}} GW，GDP {{gdp}} 万亿美元，{{users}}% 的人使用人工智能",
   you: "你",
   away: "{{name}}，不在",
   ready: "我准备好了",

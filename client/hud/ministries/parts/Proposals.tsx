@@ -14,6 +14,10 @@ import { Glyph } from "../../ui/Glyph.tsx";
 /** Less is no difference that could be told, hundredths of a point. */
 const LEAST_TOLD_BP = 5;
 
+/** One point is one as it is shown, in tenths. */
+const gainWords = (gainBp: number): string =>
+  t("reasons.gain", { points: pointsSigned(gainBp), count: Math.round(gainBp / 10) / 10 });
+
 /** What the minister would add to the plan as it stands, why, and what it brings: to be taken whole, or one order of it. */
 export function Proposals({ ministry }: { ministry: Ministry }) {
   const proposed = proposals.value.filter(({ order }) => ministryOf(order) === ministry);
@@ -46,7 +50,7 @@ function Proposed({ order, reason, gainBp }: Proposal) {
         {words}
       </button>
       <p class="proposalReason small muted">
-        {isTold && <strong>{t("reasons.gain", { points: pointsSigned(gainBp) })} </strong>}
+        {isTold && <strong>{gainWords(gainBp)} </strong>}
         {reasonInWords(reason)}
       </p>
     </li>
