@@ -42,7 +42,7 @@ function freeOf(main: HTMLElement): typeof mapInset.value | undefined {
     const box = cover.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     // A card at a place goes where the map is, and not the other way round.
-    if (cover.matches(".selected") && getComputedStyle(cover).position === "absolute") continue;
+    if (cover.matches(".selected") && getComputedStyle(cover).position !== "static") continue;
     if (box.width > WIDE * whole.width) {
       if (box.top + box.bottom < whole.top + whole.bottom) inset.top = Math.max(inset.top, box.bottom - whole.top);
       else inset.bottom = Math.max(inset.bottom, whole.bottom - box.top);
