@@ -1,5 +1,4 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { wayOf } from "../score/par.ts";
 import { EXPONENTS, parOfNation, trackFigures } from "../score/score.ts";
 import { log2 } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
@@ -49,9 +48,6 @@ export function bestCourse(rules: Ruleset, view: View, seed: number, knobs: Part
   return VARIANTS.map((change) => tried(doctrine, { ...temper, ...change(temper) })).reduce(better, first).course;
 }
 
-/** Nearer to the beginning than this nothing is told apart: a logarithm would make all of it. */
-const LEAST_WAY = 0.1;
-
 /**
  * How good a position is: the tracks against par on a log scale, without the cap of the score, so that a guess that is too
  * kind to one track doesn't hide the others. Milestones are left out: rivals of a belief state hardly compete for them.
@@ -62,9 +58,6 @@ function prospect(at: Position): number {
   let sum = 0;
   for (const track of TRACKS)
     sum +=
-      (at.world.weightsBp[track] / 100) *
-      EXPONENTS[track] *
-      par.exponent *
-      log2(Math.max(LEAST_WAY, wayOf(figures[track], par.from[track], par.tracks[track])));
+      (at.world.weightsBp[track] / 100) * EXPONENTS[track] * par.exponent * log2(figures[track] / par.tracks[track]);
   return sum - at.world.riskBp / 1_000;
 }
