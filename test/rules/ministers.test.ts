@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ministersPlan } from "../../shared/bots/index.ts";
 import { plannerOf } from "../../shared/bots/planner.ts";
 import { selfPlay } from "../../shared/bots/selfPlay.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { ministryOf, type Order } from "../../shared/orders/index.ts";
 import { MINISTRIES } from "../../shared/state/words.ts";
 import { viewFor } from "../../shared/view/view.ts";
@@ -33,9 +34,28 @@ describe("ministers", () => {
     expect(plan.map((order) => order.kind)).not.toContain("market");
   });
 
-  it.each([1, 2, 3])("never repay what they borrowed lately, nor borrow what they repaid lately (seed %i)", (seed) => {
+  it.each([1, 2])("of short matches finish the own chip that they begin, as long as money lasts (seed %i)", (seed) => {
+    const steps: number[] = [];
+    const { state } = selfPlay("quick", seed, {
+      plannerFor: () => plannerOf({ level: "strong", temperament: "titan" }),
+      watch: (_state, _events, plans) => {
+        for (const plan of Object.values(plans)) steps.push(plan.filter(({ kind }) => kind === "inferenceStep").length);
+      },
+    });
+    expect(steps).toContain(1);
+    const begun = Object.values(state.cabinets).filter(({ inferenceSteps }) => inferenceSteps > 0);
+    const { inferenceSteps } = rulesetOf("quick").constants;
+    expect(begun.map((cabinet) => cabinet.inferenceSteps)).toEqual(begun.map(() => inferenceSteps));
+  });
+
+  it.each([
+    { scenario: "base", seed: 1 },
+    { scenario: "base", seed: 2 },
+    { scenario: "quick", seed: 3 },
+    { scenario: "quick", seed: 4 },
+  ])("never repay what they borrowed lately, nor borrow what they repaid lately ($scenario, seed $seed)", (match) => {
     const acts: { nation: string; turn: number; kind: string }[] = [];
-    selfPlay("base", seed, {
+    selfPlay(match.scenario, match.seed, {
       plannerFor: () => plannerOf({ level: "strong", temperament: "commonwealth" }),
       watch: ({ world: { turn } }, _, plans) => {
         for (const [nation, plan] of Object.entries(plans))
