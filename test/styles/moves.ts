@@ -1,3 +1,4 @@
+import { agentsMost } from "../../shared/formulas/attention.ts";
 import { resolutionAppeals } from "../../shared/formulas/votes.ts";
 import { MOST_POLICIES } from "../../shared/orders/enact.ts";
 import type { Market } from "../../shared/orders/market.ts";
@@ -37,10 +38,13 @@ export const ambition =
   ({ cabinet }) =>
     cabinet.ambition === wanted ? [] : [{ kind: "ambition", ambition: wanted }];
 
+/** So many agents, as far as models are good enough for them. */
 export const agents =
-  (count: number): Move =>
-  ({ cabinet }) =>
-    cabinet.agentsWanted === count ? [] : [{ kind: "agents", count }];
+  (most: number): Move =>
+  (at) => {
+    const count = Math.min(most, agentsMost(at));
+    return at.cabinet.agentsWanted === count ? [] : [{ kind: "agents", count }];
+  };
 
 /** Weights of research; what is not named rests. */
 export const focus =
