@@ -20,13 +20,14 @@ export const isAdviceSpent = computed(
   () => advised.value?.isReckoned === true && !advised.value.isStale && proposals.value.length === 0,
 );
 
-/** Adds what the ministers have reckoned through, or, until they have, what they would do at once with attention and money that are left. */
+/** Fills the plan with what the ministers would do with what it leaves of attention and money. */
 export function takeAdvice(): void {
   if (!rules.value || !view.value?.cabinet) return;
   const { isReckoned = false, isStale = true } = advised.value ?? {};
   const ministries = ownMinistries.value.length > 0 ? ownMinistries.value : MINISTRIES;
-  const isKnown = isReckoned && !isStale;
-  replacePlan(isKnown ? withAll(proposals.value) : ministersPlan(rules.value, view.value, draft.value, ministries));
+  // First what they have reckoned through, if they have; then what they think of for the attention that is left.
+  const taken = isReckoned && !isStale ? withAll(proposals.value) : draft.value;
+  replacePlan(ministersPlan(rules.value, view.value, taken, ministries));
 }
 
 /** Adds proposals to the plan, as far as they can still be carried out. */
