@@ -21,7 +21,8 @@ export default defineConfig({
   // `npm test` runs them one after the other: a second machine's cable tells every browser that its network has changed, and
   // some measure what a busy machine makes longer.
   projects: [
-    { name: "together", testIgnore: ALONE },
+    // A film is drawn in software, too, and takes as long as a quarter's other work; touch.spec plays a match with films.
+    { name: "together", testIgnore: ALONE, use: { contextOptions: { reducedMotion: "reduce" } } },
     { name: "alone", testMatch: ALONE },
   ],
   timeout: 60_000,

@@ -6,7 +6,14 @@ const TURNS = 8;
 const FINGER = 40;
 
 async function phone(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const size = { width: 390, height: 844 };
+  // Here films are played, which the other tests leave out.
+  const context = await browser.newContext({
+    viewport: size,
+    hasTouch: true,
+    isMobile: true,
+    reducedMotion: "no-preference",
+  });
   return context.newPage();
 }
 
