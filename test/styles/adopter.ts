@@ -2,7 +2,7 @@ import { growInStep } from "./growth.ts";
 import * as m from "./moves.ts";
 import type { Style } from "./style.ts";
 
-/** Programmes in every sector before anything is built, what others know, policies that carry people along, and long reasoning. */
+/** A programme before anything is built, what others know, policies that carry people along, and long reasoning. */
 export const adopter: Style = {
   name: "adopter",
   nation: "IN",
@@ -19,8 +19,7 @@ export const adopter: Style = {
     m.accept(m.isFree),
     m.inQuarters(1, 6, m.swapResearch(5)),
     m.inQuarters(2, 2, m.raiseRound),
-    m.inQuarters(1, 3, m.programmes(2, "enterprise", "public", "software", "industry", "science")),
-    m.inQuarters(4, 8, m.programmes(3, "enterprise", "public", "software", "industry", "science")),
+    m.programmes(1, "enterprise", "public", "software", "industry", "science"),
     growInStep({ plants: ["restart", "renewables", "gas"], premiumBp: 500, percent: 80 }),
     m.enact("assembly", "dividend", "publicCompute", "retraining", "dataCommons"),
   ],

@@ -26,9 +26,9 @@ export const diplomat: Style = {
     m.inQuarters(2, 6, m.sellLicences(500, 5)),
     m.inQuarters(2, 2, m.raiseRound),
     m.inQuarters(1, 4, m.inferenceStep),
-    m.programmes(2, "enterprise", "public", "software", "industry", "science"),
     growInStep({ plants: ["restart", "renewables", "gas"], premiumBp: 500, percent: 80 }),
     m.enact("assembly", "dividend", "publicCompute", "retraining", "insurance"),
+    m.programmes(2, "enterprise", "public", "software", "industry", "science"),
     m.promote("indochina", "southAsia"),
   ],
 };

@@ -29,6 +29,8 @@ export interface StyleMatch {
   plan: () => PlannedQuarter;
   /** Resolves the quarter with this plan, and with those of seven sound bots. */
   resolve: (orders: readonly Order[]) => void;
+  /** After the last quarter, or when control has been lost. */
+  isOver: () => boolean;
   scoresBp: () => Record<NationId, number>;
 }
 
@@ -48,6 +50,7 @@ export function styleMatch(style: Style, seed: number): StyleMatch {
       planner.draft = game.newDraft(nation, orders);
       game.resolve((id) => (id === nation ? [] : "bot"));
     },
+    isOver: () => game.state.world.ending !== undefined,
     scoresBp: () => Object.fromEntries(Object.values(game.state.nations).map(({ id, score }) => [id, score.totalBp])),
   };
 }
@@ -61,6 +64,6 @@ export function wins(style: Style, scoresBp: Record<NationId, number>): boolean 
 /** Plays a whole match. @returns the scores at its end. */
 export function playStyle(style: Style, seed: number): Record<NationId, number> {
   const match = styleMatch(style, seed);
-  for (let turn = 0; turn < TURNS; turn++) match.resolve(match.plan().orders);
+  while (!match.isOver()) match.resolve(match.plan().orders);
   return match.scoresBp();
 }
