@@ -11,6 +11,7 @@ import { type Selection, selection, view } from "../../store/store.ts";
 import { gw, percent, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { PlannedHere } from "../places/PlannedHere.tsx";
 import { PLACE_ORDERS as PlaceOrders } from "./panels.ts";
 import { useAtPlace } from "./useAtPlace.ts";
 
@@ -58,6 +59,7 @@ export function Selected() {
       </header>
       {seen?.me !== undefined && (
         <div class="selectedBody" key={`${chosen.kind} ${chosen.id}`}>
+          <PlannedHere place={chosen} />
           <PlaceOrders place={chosen} />
         </div>
       )}

@@ -6,15 +6,13 @@ import { PlanNote } from "../../hud/ministries/parts/Ministry.tsx";
 import { position, type Selection } from "../../store/store.ts";
 import { HomeOrders } from "./HomeOrders.tsx";
 import { NationOrders } from "./NationOrders.tsx";
-import { PlannedHere } from "./PlannedHere.tsx";
 
-/** Every order that is possible at a place of the map, by the same controls as in the ministries, and what is planned there. */
+/** Every order that is possible at a place of the map, by the same controls as in the ministries. */
 export function PlaceOrders({ place }: { place: Selection }) {
   const at = position.value;
   if (!at) return null;
   return (
     <div class="ministry placeOrders">
-      <PlannedHere at={at} place={place} />
       <Orders key={`${place.kind} ${place.id}`} at={at} place={place} />
     </div>
   );

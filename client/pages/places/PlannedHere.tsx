@@ -1,4 +1,3 @@
-import type { Position } from "../../../shared/state/position.ts";
 import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
 import { orderWords } from "../../hud/explain/orderWords.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -8,10 +7,11 @@ import { beforePlan, draft, type Selection } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 
 /** The orders of the plan that act at a place, each to be taken back. */
-export function PlannedHere({ at, place }: { at: Position; place: Selection }) {
-  const before = beforePlan.value ?? at;
+export function PlannedHere({ place }: { place: Selection }) {
+  const before = beforePlan.value;
+  if (!before) return null;
   const here = draft.value.flatMap((order, index) =>
-    isSamePlace(placeOf(order, before), place, at.me) ? [{ order, index, words: orderWords(order, before) }] : [],
+    isSamePlace(placeOf(order, before), place, before.me) ? [{ order, index, words: orderWords(order, before) }] : [],
   );
   if (here.length === 0) return null;
   return (

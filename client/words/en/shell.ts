@@ -130,7 +130,7 @@ export const crew = {
 
 export const plan = {
   label: "Plan of this quarter",
-  empty: "No orders yet. Open a ministry, or ask your ministers.",
+  empty: "No orders yet. Choose a place on the map, open a ministry, or ask your ministers.",
   orders_one: "{{count}} order",
   orders_other: "{{count}} orders",
   attention: "Attention",

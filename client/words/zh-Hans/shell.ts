@@ -127,7 +127,7 @@ export const crew = {
 
 export const plan = {
   label: "本季度的计划",
-  empty: "还没有指令。打开一个部门，或问问部长们。",
+  empty: "还没有指令。在地图上选一个地点，打开一个部门，或问问部长们。",
   orders_other: "{{count}} 条指令",
   attention: "精力",
   attentionLeft: "还剩 {{left}} / {{all}}",
