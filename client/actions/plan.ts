@@ -1,10 +1,10 @@
 import { batch } from "@preact/signals";
-import { addOrder, type Order, planned } from "../../shared/orders/index.ts";
+import { type Order, planned, standsInFor } from "../../shared/orders/index.ts";
 import { isOwn, tradesOnly, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { TableRefused } from "../../shared/protocol/refusals.ts";
 import type { Refusal } from "../../shared/state/refusals.ts";
 import { planChanged } from "../session/draftSync.ts";
-import { beforePlan, draft, notice, ownMinistries, table, undoable, undone, view } from "../store/store.ts";
+import { beforePlan, considered, draft, notice, ownMinistries, table, undoable, undone, view } from "../store/store.ts";
 
 /** Editing this turn's plan. Everything that changes the draft goes through here, so that it can be undone. */
 
@@ -13,9 +13,11 @@ export const isLocked = (): boolean => {
   return me !== undefined && table.value?.seats[me]?.isLocked === true;
 };
 
+/** An order that another gives way to stands where that stood. */
 const withOrder = (order: Order) => {
-  const orders = addOrder(draft.value, order);
-  return { orders, index: orders.indexOf(order) };
+  const place = draft.value.findIndex((other) => standsInFor([other], order));
+  const orders = place < 0 ? [...draft.value, order] : draft.value.map((other, at) => (at === place ? order : other));
+  return { orders, index: place < 0 ? draft.value.length : place };
 };
 
 /** Why this order can't join the plan; undefined when it can. */
@@ -27,9 +29,13 @@ export function whyNotGive(order: Order): Refusal | TableRefused | undefined {
   return refusals.find((refused) => refused.index === index)?.refusal;
 }
 
-/** Adds an order to the plan, or tells why not. */
+/** Adds an order to the plan, or tells why not. What is set back to how it stands needs no order any more. */
 export function giveOrder(order: Order): Refusal | TableRefused | undefined {
   const refusal = whyNotGive(order);
+  if (refusal?.code === "sameAlready" && standsInFor(draft.value, order)) {
+    change(draft.value.filter((other) => !standsInFor([other], order)));
+    return undefined;
+  }
   if (refusal) notice.value = refusal;
   else change(withOrder(order).orders);
   return refusal;
@@ -39,6 +45,15 @@ export function giveOrder(order: Order): Refusal | TableRefused | undefined {
 export const isMine = (order: Order): boolean => isOwn(ownMinistries.value, order);
 
 export const removeOrder = (index: number): void => change(draft.value.filter((_, at) => at !== index));
+/** Another order in the place of one of the plan: the same with other values. */
+export const replaceOrder = (index: number, order: Order): void =>
+  change(draft.value.map((other, at) => (at === index ? order : other)));
+/** Puts an order before the one that stands before it: what comes first is paid first. */
+export function moveUp(index: number): void {
+  const orders = [...draft.value];
+  const [moved] = orders.splice(index, 1);
+  if (moved) change([...orders.slice(0, index - 1), moved, ...orders.slice(index - 1)]);
+}
 export const clearPlan = (): void => change([]);
 export const replacePlan = (orders: Order[]): void => change(orders);
 
@@ -50,6 +65,7 @@ function change(orders: Order[]): void {
   batch(() => {
     undoable.value = [...undoable.value, draft.value];
     undone.value = [];
+    considered.value = undefined;
     draft.value = [...withOwnPart(draft.value, ownMinistries.value, orders)];
     notice.value = undefined;
   });

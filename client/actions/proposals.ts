@@ -8,10 +8,11 @@ import { MINISTRIES } from "../../shared/state/words.ts";
 import { advised, beforePlan, draft, ownMinistries, rules, view } from "../store/store.ts";
 import { replacePlan } from "./plan.ts";
 
-/** What the ministers of one's own ministries would add, without what has been taken since they said it. */
+/** What the ministers of one's own ministries would add, without what the plan has settled since they said it. */
 export const proposals = computed((): Proposal[] => {
   const planned = new Set(draft.value.map((order) => JSON.stringify(order)));
-  const isOpen = ({ order }: Proposal) => !planned.has(JSON.stringify(order)) && isOwn(ownMinistries.value, order);
+  const isSettled = (order: Order) => planned.has(JSON.stringify(order)) || standsInFor(draft.value, order);
+  const isOpen = ({ order }: Proposal) => !isSettled(order) && isOwn(ownMinistries.value, order);
   return advised.value?.proposals.filter(isOpen) ?? [];
 });
 

@@ -15,6 +15,8 @@ interface AskedOfPlan<Answer> {
   onPage: () => Promise<Answering<Answer>>;
   /** An answer to the question that was asked last. */
   hear: (answer: Answer) => void;
+  /** What the question says beside the plan. */
+  asksOf?: () => object;
   /** The plan or the game is another: what was heard before is of the one before. `seen` where there is something to ask. */
   changed: (seen: View | undefined) => void;
 }
@@ -40,15 +42,18 @@ export function askOfPlan<Answer extends { id: number }>(asked: AskedOfPlan<Answ
     const seen = view.value;
     const orders = draft.value;
     const offers = liveOffers.value;
+    const besides = asked.asksOf?.();
     clearTimeout(waiting);
+    // What was asked of the plan before is not heard any more.
+    last += 1;
+    const id = last;
     if (!seen?.cabinet || seen.world.ending) return asked.changed(undefined);
     asked.changed(seen);
     // Several changes in one go are one question.
     waiting = setTimeout(() => {
-      last += 1;
-      const question = { view: { ...seen, offers: [...seen.offers, ...offers] }, orders };
+      const question = { view: { ...seen, offers: [...seen.offers, ...offers] }, orders, ...besides };
       const rules = { scenarios: addedScenarios(seen.scenario), par: knownPar(seen.scenario) };
-      (onPage ?? worker.ask)({ ...question, ...rules, id: last });
+      (onPage ?? worker.ask)({ ...question, ...rules, id });
     });
   });
   return () => {

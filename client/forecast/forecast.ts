@@ -1,16 +1,22 @@
 import { effect } from "@preact/signals";
 import { figuresOf } from "../../shared/view/outlook.ts";
-import { foretold, outlook, view } from "../store/store.ts";
+import { draft, foretold, outlook, view } from "../store/store.ts";
 import { askOfPlan } from "./askOfPlan.ts";
 import type { Foretelling } from "./messages.ts";
 
 /** Keeps the outlook of the plan up to date for as long as the game is open. @returns how to end it. */
 export function startForecast(): () => void {
+  let foretoldOf: unknown;
   const stopAsking = askOfPlan<Foretelling>({
     start: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
     onPage: async () => (await import("./foretell.ts")).foretelling,
     hear({ outlook: turns }) {
-      outlook.value = { turn: view.peek()?.world.turn ?? 0, turns, isStale: false };
+      const turn = view.peek()?.world.turn ?? 0;
+      const known = outlook.peek();
+      const isSame = foretoldOf === draft.peek();
+      const before = known?.turn !== turn ? undefined : isSame ? known.before : known.turns;
+      foretoldOf = draft.peek();
+      outlook.value = { turn, turns, isStale: false, before };
     },
     changed(seen) {
       const known = outlook.peek();

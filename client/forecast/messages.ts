@@ -22,6 +22,18 @@ export interface Foretelling {
   outlook: Outlook;
 }
 
+/** Which orders are weighed: those of the plan, and one that is not in it. */
+export interface WorthAsked extends Asking {
+  considered?: Order | undefined;
+}
+
+/** What each order of the plan brings, in its order, and the one that is not in it; hundredths of a point. */
+export interface Worth {
+  id: number;
+  gainsBp: (number | undefined)[];
+  consideredBp: number | undefined;
+}
+
 /** What the ministers would add: at once as they wish it, then once more with what each order brings. */
 export interface Advising {
   id: number;

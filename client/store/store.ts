@@ -88,11 +88,29 @@ export const sidePage = signal<SidePage | undefined>(undefined);
 export const report = signal<{ turn: number; since?: number; what?: string | undefined } | undefined>(undefined);
 export const isChronicleOpen = signal(false);
 /** What the plan as it stands leads to, of this turn; stale while a changed plan is worked out. */
-export const outlook = signal<{ turn: number; turns: Outlook; isStale: boolean } | undefined>(undefined);
+export const outlook = signal<ToldAhead | undefined>(undefined);
+export interface ToldAhead {
+  turn: number;
+  turns: Outlook;
+  isStale: boolean;
+  /** What was foretold last before the plan's latest change. */
+  before: Outlook | undefined;
+}
 /** What the ministers would add to the plan as it stands; reckoned once it is known what each order brings. */
 export const advised = signal<
   { turn: number; proposals: readonly Proposal[]; isReckoned: boolean; isStale: boolean } | undefined
 >(undefined);
+/** What each order of a plan brings beside the others, and what the one brings that a hand is on; hundredths of a point. */
+export const weighed = signal<Gains | undefined>(undefined);
+export interface Gains {
+  orders: readonly Order[];
+  /** Undefined for what only others' answers make worth something. */
+  gainsBp: readonly (number | undefined)[];
+  considered: Order | undefined;
+  consideredBp: number | undefined;
+}
+/** An order that is not in the plan, and whose settings are being moved. */
+export const considered = signal<Order | undefined>(undefined);
 /** What had been foretold for the turn that was resolved last, and what came of it. */
 export const foretold = signal<{ turn: number; bands: Outlook[number]; came: Figures } | undefined>(undefined);
 /** The game a quarter ago, where this page was there to see it. */

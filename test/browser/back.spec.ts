@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { lockPlan } from "./lock.ts";
 
 /** From the lobby into a match, by clicks alone: what browsers keep Back from skipping. */
 async function playIndia(page: Page): Promise<void> {
@@ -38,7 +39,7 @@ test("Back closes what is open, one after another, and then asks", async ({ page
   await page.goBack();
   await expect(slip).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Lock", exact: true }).click();
+  await lockPlan(page);
   const report = page.locator(".report");
   await expect(report).toBeVisible();
   await page.goBack();
@@ -110,7 +111,7 @@ test("Back to the lobby keeps the seat, and giving it up is a word of its own", 
     .click();
   await expect(page.getByRole("button", { name: "Play now" })).toBeVisible();
   expect(new URL(page.url()).pathname).toBe("/");
-  await other.getByRole("button", { name: "Lock", exact: true }).click();
+  await lockPlan(other);
   const bar = other.locator(".planBar");
   await expect(bar, "the table waits for a person, not for a bot").toContainText(/Player \d+ \(away/);
 

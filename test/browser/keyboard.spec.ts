@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enter, tabTo } from "./keys.ts";
+import { lockByKey } from "./lock.ts";
 
 /** No mouse and no finger in this file: everything is done by keys, and at each stop it must be seen where one is. */
 const TURNS = 8;
@@ -80,7 +81,7 @@ test("a quick match is played to its end by keyboard alone", async ({ page }) =>
         await enter(page, /^Ask my ministers$/);
         await expect(orders(page).first()).toBeVisible();
       }
-      await page.keyboard.press("l");
+      await lockByKey(page);
       if (turn < TURNS) await expect(said).toContainText("Now you plan");
     });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { relay } from "../support/relay.ts";
+import { lockPlan } from "./lock.ts";
 
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 const orders = (page: Page) => plan(page).getByRole("listitem");
@@ -37,7 +38,7 @@ test("a lost line is shown, what is planned and locked meanwhile is kept, and th
     .first()
     .click();
   await expect(orders(page)).toHaveCount(before - 1);
-  await lockButton(page).click();
+  await lockPlan(page);
   const later = plan(page).getByRole("button", { name: /^Locks later/ });
   await later.click();
   await expect(later).toBeHidden();
@@ -49,7 +50,7 @@ test("a lost line is shown, what is planned and locked meanwhile is kept, and th
   await page.waitForTimeout(600);
   await page.reload();
   await expect(orders(page)).toHaveCount(before - 1);
-  await lockButton(page).click();
+  await lockPlan(page);
   await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
   line.close();
 });
@@ -62,7 +63,7 @@ test("a line that is dead but not closed is noticed within five seconds of use, 
   const line = await relay(baseURL ?? "");
   await playBehind(page, line.address);
   line.become({ is: "halfOpen" });
-  await lockButton(page).click();
+  await lockPlan(page);
   await expect(away(page)).not.toBeEmpty({ timeout: 5_000 });
   await expect(plan(page).getByRole("button", { name: /^Locks later/ })).toBeVisible();
   await page.waitForTimeout(3_000);
@@ -94,7 +95,7 @@ test("where a network lets no WebSocket through, a match is played by ordinary r
   line.putBehind("swallowsUpgrades");
   await playBehind(page, line.address);
   for (const quarter of [2, 3]) {
-    await lockButton(page).click();
+    await lockPlan(page);
     await expect(page.getByText(`Quarter ${quarter} of 8`)).toBeVisible();
   }
   // A line of this kind is noticed when it is dead, and comes back, too.
@@ -102,7 +103,7 @@ test("where a network lets no WebSocket through, a match is played by ordinary r
   await expect(away(page)).not.toBeEmpty({ timeout: 6_000 });
   line.become({ is: "open" });
   await expect(away(page)).toBeEmpty({ timeout: 30_000 });
-  await lockButton(page).click();
+  await lockPlan(page);
   await expect(page.getByText("Quarter 4 of 8")).toBeVisible();
   line.close();
 });
@@ -119,7 +120,7 @@ test("a seat that was taken over by another window can be looked at, not used, a
   await expect(page.locator(".inside")).toHaveAttribute("inert", "");
   await page.getByRole("button", { name: "Play here" }).click();
   await expect(page.locator(".inside")).not.toHaveAttribute("inert", "");
-  await lockButton(page).click();
+  await lockPlan(page);
   await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
   await expect(other.getByText("You went on in another window")).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { lockPlan } from "./lock.ts";
 
 /** Everything here is done through the screen, as people do it: no message is sent and no state is set behind it. */
 const TURNS = 8;
@@ -30,10 +31,6 @@ async function openMinistry(page: Page, name: string) {
 
 async function closePanels(page: Page) {
   await page.keyboard.press("Escape");
-}
-
-async function lock(page: Page) {
-  await planBar(page).getByRole("button", { name: "Lock", exact: true }).click();
 }
 
 async function askMinisters(page: Page) {
@@ -76,10 +73,10 @@ test("two people and six bots play a match to its end, one of them reloading in 
     await planBar(ada.page).getByRole("button", { name: "Redo" }).click();
     await expect(planBar(ada.page)).toContainText("4 of 5 left");
     await closePanels(ada.page);
-    await lock(ada.page);
+    await lockPlan(ada.page);
     await expect(quarter(ada.page, 1)).toBeVisible();
     await bo.page.getByRole("button", { name: "Take my ministers' advice" }).click();
-    await lock(bo.page);
+    await lockPlan(bo.page);
     for (const { page } of [ada, bo]) await expect(quarter(page, 2)).toBeVisible();
     await expect(ada.page.getByRole("heading", { name: "What happened in 2026 Q1" })).toBeVisible();
   });
@@ -104,7 +101,7 @@ test("two people and six bots play a match to its end, one of them reloading in 
         await expect(quarter(page, turn)).toBeVisible();
         await closePanels(page);
         if ((await planBar(page).getByRole("listitem").count()) === 0) await askMinisters(page);
-        await lock(page);
+        await lockPlan(page);
       }
     });
   }

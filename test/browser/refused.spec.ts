@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, expect, type Page, test } from "@playwright/test";
+import { lockPlan } from "./lock.ts";
 import { WARM_FOR_WHITE } from "./mapColours.ts";
 
 /** What a browser refuses, lacks or answers oddly takes nothing else of the page with it. */
-
-const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 
 async function openMatch(page: Page, beforeMatch = async () => {}): Promise<void> {
   await page.getByRole("button", { name: "Play now" }).click();
@@ -19,7 +18,7 @@ async function openMatch(page: Page, beforeMatch = async () => {}): Promise<void
 
 async function playQuarter(page: Page): Promise<void> {
   await expect(page.getByText("Quarter 1 of 8")).toBeVisible();
-  await plan(page).getByRole("button", { name: "Lock", exact: true }).click();
+  await lockPlan(page);
   await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
 }
 

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { lockPlan } from "./lock.ts";
 
 /** A phone: no mouse, no keys but those of the screen, and every tap counts. */
 const TURNS = 8;
@@ -83,7 +84,7 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
       }
       await tap(button(page, "Ask my ministers"));
       await expect(plan(page).getByRole("listitem").first()).toBeVisible();
-      await tap(button(page, "Lock"));
+      await lockPlan(page, tap);
     });
 
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
@@ -110,7 +111,7 @@ test("from opening a join link to a locked plan takes at most six taps", async (
   await tap(host.locator(".tableFoot .main"));
   await tapCounted(button(guest, "Take my ministers' advice"));
   await expect(guest.getByText(/^([2-9]|\d\d) orders/)).toBeVisible();
-  await tapCounted(button(guest, "Lock"));
+  await lockPlan(guest, tapCounted);
   await expect(button(guest, "Unlock")).toBeVisible();
   expect(taps).toBeLessThanOrEqual(6);
 });

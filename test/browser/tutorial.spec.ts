@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enter, tabTo } from "./keys.ts";
+import { lockByKey } from "./lock.ts";
 
 /** As in keyboard.spec.ts: everything is done by keys. */
 const guide = (page: Page) => page.getByRole("region", { name: "Learn by playing" });
@@ -87,7 +88,7 @@ test("a newcomer plays the tutorial to its end, leaves it and comes back, by key
     for (let turn = 4; turn <= 6; turn++) {
       await expect(page.getByText(`Quarter ${turn} of 6`)).toBeVisible();
       await page.keyboard.press("Escape");
-      await page.keyboard.press("l");
+      await lockByKey(page);
     }
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
   });

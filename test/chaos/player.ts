@@ -114,6 +114,9 @@ export class Player {
 
   private async lock(before: Screen): Promise<void> {
     if (!(await this.device.press("plan.lock"))) return;
+    // What the plan leaves unused is said once, and a press right after is not heard.
+    await pause(500);
+    await this.device.press("plan.lockAnyway");
     for (let looks = 0; looks < 15; looks++) {
       await pause(150);
       const after = await this.see();

@@ -69,13 +69,21 @@ async function quarterBegins(stage: Stage, turn: number): Promise<void> {
   await expect(stage.page.locator(".topQuarter")).toContainText(stage.say("bar.turn", { turn, turns: QUARTERS }));
 }
 
+/** What the plan leaves unused is said once before it is locked, and not heard by a second press at once. */
+async function lock(stage: Stage): Promise<void> {
+  await stage.button("plan.lock").click();
+  await stage.page.waitForTimeout(500);
+  const allTheSame = stage.button("plan.lockAnyway");
+  if (await allTheSame.isVisible()) await allTheSame.click();
+}
+
 /** Takes the ministers' advice and locks; everybody else is a bot, so the quarter resolves at once. */
 async function playQuarter(stage: Stage, turn: number): Promise<void> {
   await quarterBegins(stage, turn);
   // The report, a question, a panel.
   for (let layers = 0; layers < 3; layers++) await closeTop(stage);
   await stage.button("plan.advice").click();
-  await stage.button("plan.lock").click();
+  await lock(stage);
 }
 
 /** Plays on from the quarter in which the last act ended. */
@@ -494,7 +502,7 @@ export const ACTS: readonly Act[] = [
   {
     id: "second quarter",
     async reach(stage) {
-      await stage.button("plan.lock").click();
+      await lock(stage);
       await quarterBegins(stage, 2);
       await expect(stage.page.locator(".report")).toBeVisible();
     },

@@ -37,6 +37,28 @@ function whenPressedElsewhere(own: readonly RefObject<HTMLElement | null>[], clo
   return () => document.removeEventListener("pointerdown", press);
 }
 
+/** A finger's tap beside an open slip closes it and does nothing else; a mouse is aimed at what it presses. */
+function keepTapsOut(own: readonly RefObject<HTMLElement | null>[]): () => void {
+  let isOutside = false;
+  const press = ({ target, pointerType }: PointerEvent) => {
+    isOutside = pointerType !== "mouse" && !own.some(({ current }) => current?.contains(target as Node));
+  };
+  const click = (event: MouseEvent) => {
+    if (!isOutside) return;
+    isOutside = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  document.addEventListener("pointerdown", press, true);
+  document.addEventListener("click", click, true);
+  // The browser closes the slip before the click of the same tap comes.
+  return () => {
+    document.removeEventListener("pointerdown", press, true);
+    setTimeout(() => document.removeEventListener("click", click, true), CLICK_COMES_MS);
+  };
+}
+const CLICK_COMES_MS = 500;
+
 /** Something that opens a slip of paper beside itself. */
 export function Opening({ face, class: name = "", label, isPressed, children }: OpeningProps) {
   const id = useId();
@@ -47,6 +69,7 @@ export function Opening({ face, class: name = "", label, isPressed, children }: 
   const close = () => (isByHand ? setOpen(false) : slip.current?.hidePopover());
   useLayer(isOpen, close, () => isByHand || isOpenPopover(slip.current));
   useEffect(() => (isByHand && isOpen ? whenPressedElsewhere([button, slip], close) : undefined), [isOpen]);
+  useEffect(() => (isOpen ? keepTapsOut([button, slip]) : undefined), [isOpen]);
   const opened = () => button.current && slip.current && place(slip.current, button.current);
   return (
     <>

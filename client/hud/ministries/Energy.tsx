@@ -59,7 +59,7 @@ function EnergyGroups({ at }: { at: Position }) {
           onChange={choose}
         />
         <SiteStands at={at} site={site} />
-        <BuildHere key={site} at={at} site={site} />
+        <BuildHere at={at} site={site} />
       </Control>
       <Control title={t("ministries.energy.projects")} now={gw(underWayMW(at))}>
         <UnderWay at={at} />

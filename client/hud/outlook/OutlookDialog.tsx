@@ -1,24 +1,36 @@
 import type { Band } from "../../../shared/state/band.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import { FORETOLD_FIGURES, type Foretold } from "../../../shared/view/foretold.ts";
-import type { Figures, Outlook } from "../../../shared/view/outlook.ts";
-import { foretold, rules } from "../../store/store.ts";
+import type { Figures } from "../../../shared/view/outlook.ts";
+import { beforePlan, foretold, rules, type ToldAhead } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { BandLine } from "./BandLine.tsx";
-import { foretoldName, foretoldValue } from "./figures.ts";
+import { foretoldName, foretoldValue, headOf } from "./figures.ts";
 
-interface Props {
+interface TableProps {
   now: Figures;
-  told: { turn: number; turns: Outlook };
-  onClose: () => void;
+  told: ToldAhead;
 }
 
 /** The forecast of the plan figure by figure, and how the last one fared. */
-export function OutlookDialog({ now, told, onClose }: Props) {
-  const startYear = rules.value?.scenario.startYear;
-  const heads = told.turns.map((_, index) => quarter(told.turn + index, startYear));
+export function OutlookDialog({ onClose, ...table }: TableProps & { onClose: () => void }) {
+  return (
+    <Dialog title={t("outlook.title")} isWide onClose={onClose}>
+      <p class="muted">{t("outlook.about")}</p>
+      <div class="outlookScroll">
+        <OutlookTable {...table} />
+      </div>
+      <LastTime />
+    </Dialog>
+  );
+}
+
+/** Figure by figure, quarter by quarter. */
+export function OutlookTable({ now, told }: TableProps) {
+  const turns = beforePlan.value?.world.turns ?? 0;
+  const heads = told.turns.map((_, index) => headOf(told.turn + index, turns));
   /** Narrow screens show the next quarter and the last. */
   const isBetween = (index: number) => index > 0 && index < heads.length - 1;
   const rowOf = (id: Foretold) => (
@@ -37,35 +49,29 @@ export function OutlookDialog({ now, told, onClose }: Props) {
     </tr>
   );
   return (
-    <Dialog title={t("outlook.title")} isWide onClose={onClose}>
-      <p class="muted">{t("outlook.about")}</p>
-      <div class="outlookScroll">
-        <table class="outlookTable">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{t("outlook.now")}</th>
-              <td class="outlookLine" />
-              {heads.map((head) => (
-                <th scope="col" key={head} class={isBetween(heads.indexOf(head)) ? "outlookBetween" : ""}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{FORETOLD_FIGURES.map(rowOf)}</tbody>
-          <tbody>
-            <tr class="outlookPart">
-              <th scope="rowgroup" colSpan={heads.length + 3}>
-                {t("outlook.tracks")}
-              </th>
-            </tr>
-            {TRACKS.map(rowOf)}
-          </tbody>
-        </table>
-      </div>
-      <LastTime />
-    </Dialog>
+    <table class="outlookTable">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t("outlook.now")}</th>
+          <td class="outlookLine" />
+          {heads.map((head) => (
+            <th scope="col" key={head} class={isBetween(heads.indexOf(head)) ? "outlookBetween" : ""}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{FORETOLD_FIGURES.map(rowOf)}</tbody>
+      <tbody>
+        <tr class="outlookPart">
+          <th scope="rowgroup" colSpan={heads.length + 3}>
+            {t("outlook.tracks")}
+          </th>
+        </tr>
+        {TRACKS.map(rowOf)}
+      </tbody>
+    </table>
   );
 }
 

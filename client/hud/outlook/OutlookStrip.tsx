@@ -1,21 +1,24 @@
 import { useState } from "preact/hooks";
 import type { Position } from "../../../shared/state/position.ts";
+import { TRACKS } from "../../../shared/state/words.ts";
 import type { Foretold } from "../../../shared/view/foretold.ts";
 import { figuresOf } from "../../../shared/view/outlook.ts";
 import { outlook } from "../../store/store.ts";
+import { pointsSigned } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { BandLine } from "./BandLine.tsx";
-import { foretoldName, foretoldValue } from "./figures.ts";
+import { foretoldName, foretoldValue, LEAST_TOLD_BP, lastHead } from "./figures.ts";
 import "./outlook.css";
 import { OutlookDialog } from "./OutlookDialog.tsx";
 
-const SHOWN: readonly Foretold[] = ["cashM", "onlineMW", "scoreBp"];
+const SHOWN: readonly Foretold[] = ["scoreBp", ...TRACKS];
 
-/** What the plan leads to in the next year, at a glance; the whole of it opens from here. */
+/** What the plan leads to, the sum and its five tracks, and what its last change moved; the whole of it opens from here. */
 export function OutlookStrip({ at }: { at: Position }) {
   const [isOpen, setOpen] = useState(false);
   const told = outlook.value;
   const now = figuresOf(at);
+  const last = told?.turns.at(-1);
+  const before = told?.isStale === false ? told.before?.at(-1) : undefined;
   return (
     <>
       <button
@@ -26,15 +29,16 @@ export function OutlookStrip({ at }: { at: Position }) {
         onClick={() => setOpen(true)}
       >
         <span class="unseen">{t("outlook.title")}</span>
+        <span class="outlookHead">{told ? lastHead(told, at.world.turns) : ""}</span>
         {SHOWN.map((id) => {
-          const ahead = told?.turns.map((bands) => bands[id]) ?? [];
-          const last = ahead.at(-1);
+          const middle = last?.[id].middle ?? now[id];
+          const movedBp = before ? middle - before[id].middle : 0;
           return (
-            <span class="outlookCell" key={id}>
-              <span class="outlookName">{t("outlook.ahead", { what: foretoldName(id) })}</span>
-              <span class="outlookValue">
-                <BandLine now={now[id]} ahead={ahead} />
-                <strong>{foretoldValue(id, (last ?? { middle: now[id] }).middle)}</strong>
+            <span class="outlookCell" key={id} data-foretold={id}>
+              <span class="outlookName">{foretoldName(id)}</span>
+              <strong>{foretoldValue(id, middle)}</strong>
+              <span class={`outlookMoved ${movedBp < 0 ? "isLess" : "isMore"}`}>
+                {Math.abs(movedBp) >= LEAST_TOLD_BP && pointsSigned(movedBp)}
               </span>
             </span>
           );

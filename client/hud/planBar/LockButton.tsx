@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import { isLockAsked, turnLock } from "../../actions/lock.ts";
 import { isLocked } from "../../actions/plan.ts";
-import { setLocked, takeBackLock } from "../../actions/table.ts";
+import { takeBackLock } from "../../actions/table.ts";
 import { crew, seat, wantedLock } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { Button } from "../ui/Button.tsx";
@@ -26,7 +27,7 @@ export function LockButton() {
     );
   const turnKey = async () => {
     setBusy(true);
-    await setLocked(!locked);
+    await turnLock();
     setBusy(false);
   };
   return (
@@ -38,7 +39,7 @@ export function LockButton() {
       onClick={() => void turnKey()}
     >
       <Glyph name={locked ? "open" : "lock"} />
-      {t(isBusy ? "plan.locking" : locked ? "plan.unlock" : "plan.lock")}
+      {t(isBusy ? "plan.locking" : locked ? "plan.unlock" : isLockAsked.value ? "plan.lockAnyway" : "plan.lock")}
     </Button>
   );
 }

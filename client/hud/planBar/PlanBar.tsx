@@ -18,6 +18,7 @@ import { useLayer } from "../ui/useLayer.ts";
 import { Advice } from "./Advice.tsx";
 import { AttentionPips } from "./AttentionPips.tsx";
 import { Clock } from "./Clock.tsx";
+import { LeftOpen } from "./LeftOpen.tsx";
 import { LockButton } from "./LockButton.tsx";
 import { MoreTime } from "./MoreTime.tsx";
 import { PlannedOrders } from "./PlannedOrders.tsx";
@@ -50,6 +51,7 @@ function OwnPlan({ at }: { at: Position }) {
   const isUnspent = attention > 0 && orders.length > 0 && !isLocked();
   return (
     <section class={`planBar ${isOpen ? "isOpen" : ""}`} aria-label={t("plan.label")}>
+      <OutlookStrip at={at} />
       <button type="button" class="planFold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span class="unseen">{t("plan.title")}</span>
         <AttentionPips left={attention} all={at.cabinet.attention} />
@@ -93,7 +95,6 @@ function OwnPlan({ at }: { at: Position }) {
           </div>
         )}
       </dl>
-      <OutlookStrip at={at} />
       <div class="planUndo">
         <Button
           kind="quiet"
@@ -115,6 +116,7 @@ function OwnPlan({ at }: { at: Position }) {
         </Button>
       </div>
       <div class="planWait small">{isLocked() ? <Waiting /> : <MoreTime />}</div>
+      <LeftOpen at={at} />
       <div class="planLock">
         <Clock />
         <LockButton />

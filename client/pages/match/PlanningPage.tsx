@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
+import { startWorth } from "../../forecast/worth.ts";
 import { Dilemma } from "../../hud/dilemma/Dilemma.tsx";
 import { FlagshipCard } from "../../hud/ministries/economy/FlagshipCard.tsx";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
+import { ForecastBeside } from "../../hud/outlook/ForecastBeside.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
@@ -37,6 +39,7 @@ export function PlanningPage() {
   useMapInset(page, view.value !== undefined);
   useEffect(startForecast, []);
   useEffect(startAdvice, []);
+  useEffect(startWorth, []);
   useMomentInAddress(view.value !== undefined);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
@@ -67,6 +70,7 @@ export function PlanningPage() {
                 <RailRest onHelp={() => setHelpOpen(true)} />
               </div>
             </div>
+            <ForecastBeside />
             <SidePanel />
             <OfferNotice />
           </div>

@@ -2,9 +2,9 @@ import { useEffect } from "preact/hooks";
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { closeTopLayer } from "../../actions/layers.ts";
-import { isLocked, redo, undo } from "../../actions/plan.ts";
+import { turnLock } from "../../actions/lock.ts";
+import { redo, undo } from "../../actions/plan.ts";
 import { togglePanel, turnOverlay } from "../../actions/screen.ts";
-import { setLocked } from "../../actions/table.ts";
 import { isPopoverOpen } from "../../device/popovers.ts";
 import { notice } from "../../store/store.ts";
 import { PLACE_CHOOSER } from "./PlaceChooser.tsx";
@@ -35,7 +35,7 @@ export function useKeys(onHelp: () => void): void {
       if (event.altKey) return;
       const ministry = MINISTRIES[Number(key) - 1];
       if (ministry) togglePanel(ministry);
-      else if (key === "l") void setLocked(!isLocked());
+      else if (key === "l") void turnLock();
       else if (key === "p") togglePanel("places");
       else if (key === "m") {
         // Else the letter would choose the first place that begins with it.

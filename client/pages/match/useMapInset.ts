@@ -4,7 +4,7 @@ import { whenResized } from "../../device/sizes.ts";
 import { mapInset } from "../../store/store.ts";
 
 /** What lies over the map and hides it. */
-const COVERS = ".topBar, .planBar, .rail, .sidePanel, .card, .selected";
+const COVERS = ".topBar, .planBar, .rail, .sidePanel, .forecastBeside, .card, .selected";
 /** A cover at least so wide, as a share of the map, lies along its top or foot, and else at a side. */
 const WIDE = 0.6;
 /** With less than this left free (CSS pixels), nobody looks at the map. */

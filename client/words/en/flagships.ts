@@ -12,6 +12,7 @@ export const flagships = {
   next: "You can choose the next in {{quarter}}.",
   allChosen: "Your flagships are chosen.",
   choose: "Choose this",
+  chooseIt: "Choose this: {{flagship}}",
   inForce: "Chosen: it lasts for the rest of the match.",
   atLeast: "{{gauge}} must be at least {{value}}.",
   atMost: "{{gauge}} must be at most {{value}}.",

@@ -11,6 +11,7 @@ export const flagships = {
   next: "下一项可在 {{quarter}}选择。",
   allChosen: "你的国家计划都已选定。",
   choose: "选这一项",
+  chooseIt: "选择：{{flagship}}",
   inForce: "已选定：此后整场对局有效。",
   atLeast: "{{gauge}}须不低于 {{value}}。",
   atMost: "{{gauge}}须不高于 {{value}}。",

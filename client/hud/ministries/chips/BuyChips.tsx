@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { likelyFill } from "../../../../shared/formulas/auction.ts";
 import { chipEfficiency, chipPricePerGwM, generationNow, leadVendor } from "../../../../shared/formulas/chips.ts";
+import { MOST_MW } from "../../../../shared/orders/build.ts";
 import { type OrderChips, whyNotBuy } from "../../../../shared/orders/orderChips.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../../../../shared/state/words.ts";
@@ -11,7 +12,7 @@ import { nameOf } from "../../../words/terms.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
-import { Amount, clampMW } from "../parts/Amount.tsx";
+import { Amount, clampMW, payableMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { Pick } from "../parts/Pick.tsx";
 import { comesIn } from "../parts/quarterOf.ts";
@@ -23,8 +24,9 @@ export function BuyChips({ at }: { at: Position }) {
   const [mw, setMW] = useState(() => affordableMW(at, chipPricePerGwM(at, chip)));
   const [premiumBp, setPremium] = useState<Premium>(0);
   const [keep, setKeep] = useState(true);
-  const mostMW = reachMW(at, chipPricePerGwM(at, chip, premiumBp));
-  const order: OrderChips = { kind: "orderChips", chip, mw: clampMW(mw, mostMW), premiumBp, keep };
+  const orderOf = (some: number): OrderChips => ({ kind: "orderChips", chip, mw: some, premiumBp, keep });
+  const mostMW = payableMW(at, orderOf, MOST_MW);
+  const order = orderOf(clampMW(mw, mostMW));
   const delivery = at.rules.chips.get(chip)?.delivery ?? 0;
   return (
     <>
@@ -50,10 +52,6 @@ export function BuyChips({ at }: { at: Position }) {
 /** A first proposal that the treasury can pay, where it can pay any. */
 const affordableMW = (at: Position, perGwM: number): number =>
   Math.max(100, Math.min(300, Math.floor((at.cabinet.cashM / perGwM) * 10) * 100));
-
-/** As far as the slider goes: about twice what the treasury pays for. */
-export const reachMW = (at: Position, perGwM: number): number =>
-  Math.max(500, Math.ceil(((at.cabinet.cashM / perGwM) * 1_000) / 250) * 500);
 
 export function chipOptions(at: Position) {
   return [...at.rules.chips.values()]

@@ -12,8 +12,12 @@ import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Amount, clampMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
-import { chipOptions, reachMW } from "./BuyChips.tsx";
+import { chipOptions } from "./BuyChips.tsx";
 import { likelyWords } from "./likely.ts";
+
+/** As far as the slider goes: about twice what the treasury pays for now. A contract is paid as it delivers. */
+const reachMW = (at: Position, perGwM: number): number =>
+  Math.max(500, Math.ceil(((at.cabinet.cashM / perGwM) * 1_000) / 250) * 500);
 
 /** Forward contracts: those in force, and a bid for a new one. */
 export function Contracts({ at }: { at: Position }) {
@@ -38,7 +42,10 @@ export function Contracts({ at }: { at: Position }) {
             })}
           </p>
           {contract.turnsLeft > 0 && (
-            <OrderButton order={{ kind: "cancelContract", id: contract.id }}>
+            <OrderButton
+              label={orderWords({ kind: "cancelContract", id: contract.id }, at)}
+              order={{ kind: "cancelContract", id: contract.id }}
+            >
               {t("ministries.chips.cancel")}
             </OrderButton>
           )}

@@ -6,6 +6,7 @@ import type { ChipLot, ChipOrder } from "../../../../shared/state/state.ts";
 import { gw, percent, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
+import { orderWords } from "../../explain/orderWords.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 import { likelyWords } from "./likely.ts";
@@ -61,7 +62,10 @@ export function FleetLedger({ at }: { at: Position }) {
                   <span class="muted"> {likelyOf(order)}</span>
                 </span>
                 {order.escrowM === 0 && order.mw > 0 && (
-                  <OrderButton order={{ kind: "withdrawChips", id: order.id }}>
+                  <OrderButton
+                    label={orderWords({ kind: "withdrawChips", id: order.id }, at)}
+                    order={{ kind: "withdrawChips", id: order.id }}
+                  >
                     {t("ministries.chips.withdrawOrder")}
                   </OrderButton>
                 )}

@@ -6,6 +6,7 @@ import { aboutOf, nameOf } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { nationInSentence } from "../../explain/nationInSentence.ts";
+import { orderWords } from "../../explain/orderWords.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
 
 /** Grand problems that a burst of tokens may solve, for whoever comes first. */
@@ -29,6 +30,7 @@ export function Challenges({ at }: { at: Position }) {
                   ))}
                 </ul>
                 <OrderButton
+                  label={orderWords({ kind: "challenge", challenge: id }, at)}
                   order={{ kind: "challenge", challenge: id }}
                   when={t("ministries.economy.takesTokens", { tokens: tokens(challengeNeedTt(at, id)) })}
                 >

@@ -63,7 +63,12 @@ function Choice({ at, flagship: { id, effects, when }, isChosen }: ChoiceProps) 
       {isChosen ? (
         <p class="orderTerms">{t("flagships.inForce")}</p>
       ) : (
-        <OrderButton order={{ kind: "flagship", flagship: id }}>{t("flagships.choose")}</OrderButton>
+        <OrderButton
+          label={t("flagships.chooseIt", { flagship: nameOf("flagships", id) })}
+          order={{ kind: "flagship", flagship: id }}
+        >
+          {t("flagships.choose")}
+        </OrderButton>
       )}
     </section>
   );

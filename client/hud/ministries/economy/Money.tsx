@@ -11,12 +11,17 @@ import { Explained } from "../../explain/Explained.tsx";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Figure } from "../../ui/Figure.tsx";
-import { Slider } from "../../ui/Slider.tsx";
+import { Steps, stepsTo } from "../../ui/Steps.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
 
 const STEP_M = 500;
-const stepsOf = (amountM: number): number => Math.floor(amountM / STEP_M) * STEP_M;
+const FINER_M = 1;
+/** Half a billion at a time, and the most there is to the last million; below half a billion all or half of it. */
+const amountsTo = (mostM: number): number[] =>
+  mostM < STEP_M
+    ? [...new Set([Math.ceil(mostM / 2), mostM].map((m) => Math.max(1, m)))]
+    : stepsTo(mostM, STEP_M, FINER_M);
 
 /** What the treasury holds and owes, and the ways to change it. */
 export function Money({ at }: { at: Position }) {
@@ -73,7 +78,7 @@ function Borrow({ at }: { at: Position }) {
   const [wantedM, setWanted] = useState(5_000);
   const [maturity, setMaturity] = useState<Maturity>("middle");
   const roomM = debtRoomM(at);
-  const mostM = roomM < STEP_M ? Math.max(1, roomM) : stepsOf(roomM);
+  const mostM = Math.max(1, roomM);
   const amountM = Math.min(wantedM, mostM);
   const order = { kind: "raiseDebt", amountM, maturity } as const;
   const coupon = couponBp(at, amountM, maturity);
@@ -85,15 +90,12 @@ function Borrow({ at }: { at: Position }) {
   };
   return (
     <>
-      <Slider
+      <Steps
         label={t("ministries.economy.borrow")}
         value={amountM}
-        min={Math.min(STEP_M, mostM)}
-        max={mostM}
-        step={STEP_M}
+        values={amountsTo(mostM)}
         onChange={setWanted}
         format={money}
-        isDisabled={mostM <= STEP_M}
       />
       <Choice
         label={t("ministries.economy.maturity")}
@@ -116,7 +118,7 @@ function Borrow({ at }: { at: Position }) {
 
 function Repay({ at, owedM }: { at: Position; owedM: number }) {
   const [wantedM, setWanted] = useState(5_000);
-  const mostM = Math.max(1, owedM <= STEP_M ? owedM : stepsOf(owedM));
+  const mostM = Math.max(1, Math.min(owedM, at.cabinet.cashM));
   const order = { kind: "repay", amountM: Math.min(wantedM, mostM) } as const;
   const bonds = at.cabinet.bonds.filter(({ principalM }) => principalM > 0);
   return (
@@ -130,17 +132,18 @@ function Repay({ at, owedM }: { at: Position; owedM: number }) {
               quarter: quarterOf(at, dueTurn),
             })}
           </p>
-          <OrderButton order={{ kind: "repay", amountM: principalM, bond: id }}>
+          <OrderButton
+            label={orderWords({ kind: "repay", amountM: principalM, bond: id }, at)}
+            order={{ kind: "repay", amountM: principalM, bond: id }}
+          >
             {t("ministries.economy.repayAll")}
           </OrderButton>
         </div>
       ))}
-      <Slider
+      <Steps
         label={t("ministries.economy.repay")}
         value={order.amountM}
-        min={Math.min(STEP_M, mostM)}
-        max={mostM}
-        step={STEP_M}
+        values={amountsTo(mostM)}
         onChange={setWanted}
         format={money}
       />

@@ -9,6 +9,7 @@ import { t } from "../../../words/index.ts";
 import { aboutOf, nameOf } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
+import { orderWords } from "../../explain/orderWords.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { placeInPlan } from "../parts/giving.ts";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -30,7 +31,11 @@ export function Policies({ at }: { at: Position }) {
       </p>
       {policies.map((policy) => (
         <PolicyEntry key={policy} at={at} policy={policy}>
-          <OrderButton order={{ kind: "repeal", policy }} when={t("ministries.economy.repealCosts")}>
+          <OrderButton
+            label={orderWords({ kind: "repeal", policy }, at)}
+            order={{ kind: "repeal", policy }}
+            when={t("ministries.economy.repealCosts")}
+          >
             {t("ministries.economy.repeal")}
           </OrderButton>
         </PolicyEntry>
@@ -41,11 +46,16 @@ export function Policies({ at }: { at: Position }) {
             {t("ministries.economy.pending", { quarter: quarterOf(at, at.world.turn + turnsLeft + 1) })}
           </p>
           {placeInPlan({ kind: "enact", policy }) >= 0 && (
-            <OrderButton order={{ kind: "enact", policy }}>{t("ministries.economy.enact")}</OrderButton>
+            <OrderButton label={orderWords({ kind: "enact", policy }, at)} order={{ kind: "enact", policy }}>
+              {t("ministries.economy.enact")}
+            </OrderButton>
           )}
         </PolicyEntry>
       ))}
-      <Disclosure summary={t("ministries.economy.otherPolicies")}>
+      <Disclosure
+        summary={t("ministries.economy.otherPolicies")}
+        isOpen={policies.length + pending.length < MOST_POLICIES}
+      >
         <Enact at={at} policies={[...at.rules.policies.keys()].filter((policy) => !isTaken(policy))} />
       </Disclosure>
     </>

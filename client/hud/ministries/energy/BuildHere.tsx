@@ -16,7 +16,7 @@ import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { Amount, clampMW } from "../parts/Amount.tsx";
+import { Amount, clampMW, payableMW } from "../parts/Amount.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { Pick } from "../parts/Pick.tsx";
 import { comesIn } from "../parts/quarterOf.ts";
@@ -31,7 +31,8 @@ export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
   const [plant, setPlant] = useState<PlantId>(() => anywhere(at));
   const [mw, setMW] = useState(300);
   const whats: Buildable[] = kind === "plant" ? [plant] : kind === "campus" ? [plant, "hall"] : [kind];
-  const mostMW = Math.min(...whats.map((what) => roomMW(at, site, what)), reachMW(at, whats));
+  const room = Math.min(MOST_MW, ...whats.map((what) => roomMW(at, site, what)));
+  const mostMW = payableMW(at, (some) => orderOf(kind, plant, site, some), room);
   const order = orderOf(kind, plant, site, clampMW(mw, mostMW));
   const ready = Math.max(...whats.map((what) => readyTurn(at, what)));
   return (
@@ -66,13 +67,6 @@ function anywhere({ rules }: Position): PlantId {
 function orderOf(kind: Kind, plant: PlantId, site: SiteId, mw: number): Order {
   if (kind === "campus") return { kind: "campus", site, plant, mw };
   return { kind: "build", what: kind === "plant" ? plant : kind, site, mw };
-}
-
-/** As far as the slider goes: twice what the treasury pays for, so that the refusal can say what is missing. */
-function reachMW(at: Position, whats: readonly Buildable[]): number {
-  const perGwM = whats.reduce((sum, what) => sum + (what === "fab" ? 0 : buildCostPerGwM(at, what)), 0);
-  const affordableMW = perGwM > 0 ? (at.cabinet.cashM / perGwM) * 1_000 : MOST_MW;
-  return Math.min(MOST_MW, Math.max(1_000, Math.ceil(affordableMW / 500) * 1_000));
 }
 
 function plantsFor(at: Position, site: SiteId) {

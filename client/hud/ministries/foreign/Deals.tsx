@@ -4,6 +4,7 @@ import { beforePlan, draft, events } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
 import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
+import { orderWords } from "../../explain/orderWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -39,7 +40,12 @@ export function Deals({ at }: { at: Position }) {
         <div class="entry" key={offer.id}>
           <p class="dealSentence">{dealWords(offer)}</p>
           <p class="orderTerms">{t("ministries.deal.stands", { quarter: quarterOf(at, offer.until) })}</p>
-          <OrderButton order={{ kind: "withdraw", id: offer.id }}>{t("ministries.deal.withdraw")}</OrderButton>
+          <OrderButton
+            label={orderWords({ kind: "withdraw", id: offer.id }, beforePlan.value)}
+            order={{ kind: "withdraw", id: offer.id }}
+          >
+            {t("ministries.deal.withdraw")}
+          </OrderButton>
         </div>
       ))}
       {inPlan.map(({ order, index }) => (

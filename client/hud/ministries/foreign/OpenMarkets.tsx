@@ -12,7 +12,8 @@ import { MarketOrders } from "./MarketOrders.tsx";
 /** Each open market: whose stack it builds on, and what would draw it to ours. */
 export function OpenMarkets({ at }: { at: Position }) {
   const markets = [...at.rules.markets.values()].sort((a, b) => b.weightBp - a.weightBp);
-  const selected = selection.value?.kind === "market" ? selection.value.id : undefined;
+  // Whoever touched none on the map begins with the weightiest.
+  const selected = selection.value?.kind === "market" ? selection.value.id : markets[0]?.id;
   return (
     <div>
       {markets.map(({ id, weightBp }) => (

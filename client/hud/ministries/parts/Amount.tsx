@@ -1,35 +1,46 @@
+import { costOf, type Order } from "../../../../shared/orders/index.ts";
+import type { Position } from "../../../../shared/state/position.ts";
 import { gw } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
-import { Slider } from "../../ui/Slider.tsx";
+import { Steps, stepsTo } from "../../ui/Steps.tsx";
 
 const STEP_MW = 100;
+/** The grain of amounts, and the least that can be ordered. */
+const LEAST_MW = 10;
 
 export interface AmountProps {
   label?: string;
   mw: number;
-  /** Most that makes sense here: room, or what the treasury reaches. */
+  /** Most that makes sense here: room, or what the treasury pays for. */
   mostMW: number;
   onChange: (mw: number) => void;
 }
 
-/** Power in steps of 100 MW; less where there is not room for so much. */
+/** Power in steps of 100 MW up to exactly the most; less where there is not room for so much. */
 export function Amount({ label, mw, mostMW, onChange }: AmountProps) {
-  const least = Math.min(STEP_MW, Math.max(10, mostMW));
-  const most = mostMW < STEP_MW ? least : Math.floor(mostMW / STEP_MW) * STEP_MW;
   return (
-    <Slider
+    <Steps
       label={label ?? t("ministries.amount")}
-      value={Math.min(mw, most)}
-      min={least}
-      max={most}
-      step={STEP_MW}
+      value={mw}
+      values={stepsTo(mostMW, STEP_MW, LEAST_MW)}
       onChange={onChange}
       format={gw}
-      isDisabled={most <= least}
     />
   );
 }
 
 /** The quantity that an order carries for the slider's place. */
 export const clampMW = (mw: number, mostMW: number): number =>
-  mostMW < STEP_MW ? Math.max(10, mostMW) : Math.min(mw, Math.floor(mostMW / STEP_MW) * STEP_MW);
+  Math.max(LEAST_MW, Math.min(mw, Math.floor(mostMW / LEAST_MW) * LEAST_MW));
+
+/** The most of up to `capMW` that the treasury pays for, by the order's own price. */
+export function payableMW(at: Position, orderOf: (mw: number) => Order, capMW: number): number {
+  let payable = 0;
+  let tooMuch = Math.floor(capMW / LEAST_MW) + 1;
+  while (tooMuch - payable > 1) {
+    const middle = Math.floor((payable + tooMuch) / 2);
+    if (costOf(at, orderOf(middle * LEAST_MW)) <= at.cabinet.cashM) payable = middle;
+    else tooMuch = middle;
+  }
+  return payable * LEAST_MW;
+}

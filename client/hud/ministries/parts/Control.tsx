@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
 export interface ControlProps {
@@ -9,10 +10,19 @@ export interface ControlProps {
   children: ComponentChildren;
 }
 
-/** One of a ministry's few controls. One lies open at a time, so that a ministry is seen at one look. */
+/** Which controls this person has opened or closed, by title: a panel that is opened again is as it was left. */
+const left = signal<ReadonlyMap<string, boolean>>(new Map());
+
+/** One of a ministry's few controls. */
 export function Control({ title, now, about, isOpen = false, children }: ControlProps) {
   return (
-    <details class="control" name="control" open={isOpen}>
+    <details
+      class="control"
+      open={left.value.get(title) ?? isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open !== (left.peek().get(title) ?? isOpen)) left.value = new Map(left.peek()).set(title, open);
+      }}
+    >
       <summary>
         <h3>{title}</h3>
         {now !== undefined && <span class="controlNow">{now}</span>}

@@ -7,7 +7,6 @@ import { list } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
-import { LeadsTo } from "../../outlook/LeadsTo.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
@@ -63,7 +62,6 @@ export function Ministry({ id, children }: MinistryProps) {
       )}
       <PlanNote at={at} ministry={id} />
       <Proposals ministry={id} />
-      <LeadsTo ministry={id} />
       {children(at)}
     </div>
   );

@@ -4,19 +4,12 @@ import type { Ministry } from "../../../../shared/state/words.ts";
 import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { proposals, takeAll } from "../../../actions/proposals.ts";
 import { beforePlan } from "../../../store/store.ts";
-import { pointsSigned } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { reasonInWords } from "../../../words/reason.ts";
 import { orderWords } from "../../explain/orderWords.ts";
+import { gainWords, LEAST_TOLD_BP } from "../../outlook/figures.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
-
-/** Less is no difference that could be told, hundredths of a point. */
-const LEAST_TOLD_BP = 5;
-
-/** One point is one as it is shown, in tenths. */
-const gainWords = (gainBp: number): string =>
-  t("reasons.gain", { points: pointsSigned(gainBp), count: Math.round(gainBp / 10) / 10 });
 
 /** What the minister would add to the plan as it stands, why, and what it brings: to be taken whole, or one order of it. */
 export function Proposals({ ministry }: { ministry: Ministry }) {

@@ -7,6 +7,7 @@ import { hours, percent, times } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Meter } from "../../ui/Meter.tsx";
+import { Note } from "../../ui/Note.tsx";
 
 /** The run under way: how far it is, and how far it aims. */
 export function NextModel({ at }: { at: Position }) {
@@ -14,6 +15,9 @@ export function NextModel({ at }: { at: Position }) {
   const needs = runNeeds(at, run.targetMilliH) * 1_000;
   const left = Math.max(0, needs - run.progress);
   const quarters = quarter.trainingFlow > 0 ? Math.ceil(left / quarter.trainingFlow) : undefined;
+  // A run that has begun is raised by a higher aim, and not lowered; one that is done aims at nothing any more.
+  const aimMilliH = Math.round((at.nation.horizonMilliH * ambition) / ONE);
+  const cannotAct = readyMilliH > 0 || aimMilliH < run.targetMilliH;
   return (
     <>
       <Meter
@@ -35,6 +39,7 @@ export function NextModel({ at }: { at: Position }) {
         value={ambition}
         onChange={(value) => giveOrder({ kind: "ambition", ambition: value })}
       />
+      {cannotAct && <Note tone="idle">{t("ministries.research.aimNext", { horizon: hours(run.targetMilliH) })}</Note>}
       <p class="orderTerms">
         {t("ministries.research.ambitionNote")} · {t("ministries.order.noAttention")}
       </p>

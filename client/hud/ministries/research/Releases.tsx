@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import { releaseRisk } from "../../../../shared/formulas/risk.ts";
 import type { Position } from "../../../../shared/state/position.ts";
-import { RELEASE_RULES, type ReleaseRule } from "../../../../shared/state/words.ts";
+import { RELEASE_RULES } from "../../../../shared/state/words.ts";
+import { giveOrder } from "../../../actions/plan.ts";
 import { horizon, pointsFine } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
@@ -11,8 +11,6 @@ import { OrderButton } from "../parts/OrderButton.tsx";
 /** Let the model that is ready go, open or closed; and what to do with the next. */
 export function Releases({ at }: { at: Position }) {
   const { readyMilliH, releaseRule } = at.cabinet;
-  const [rule, setRule] = useState<ReleaseRule | undefined>(undefined);
-  const chosen = rule ?? releaseRule;
   const isReady = readyMilliH > at.nation.horizonMilliH;
   const riskOf = (open: boolean) =>
     isReady
@@ -38,12 +36,9 @@ export function Releases({ at }: { at: Position }) {
       <Choice
         label={t("ministries.research.rule")}
         options={RELEASE_RULES.map((value) => ({ value, label: t(`ministries.research.rules.${value}`) }))}
-        value={chosen}
-        onChange={setRule}
+        value={releaseRule}
+        onChange={(rule) => giveOrder({ kind: "releaseRule", rule })}
       />
-      {chosen !== releaseRule && (
-        <OrderButton order={{ kind: "releaseRule", rule: chosen }}>{t("ministries.research.setRule")}</OrderButton>
-      )}
     </>
   );
 }

@@ -1,0 +1,20 @@
+import { MINISTRIES } from "../../../shared/state/words.ts";
+import { figuresOf } from "../../../shared/view/outlook.ts";
+import { openPanel } from "../../actions/screen.ts";
+import { beforePlan, outlook } from "../../store/store.ts";
+import { t } from "../../words/index.ts";
+import { OutlookTable } from "./OutlookDialog.tsx";
+import "./outlook.css";
+
+/** On wide screens, beside an open ministry: what the plan leads to, for as long as it is being changed there. */
+export function ForecastBeside() {
+  const at = beforePlan.value;
+  const told = outlook.value;
+  if (!at || !told || !MINISTRIES.some((id) => id === openPanel())) return null;
+  return (
+    <aside class={`forecastBeside ${told.isStale ? "isStale" : ""}`} aria-label={t("outlook.title")}>
+      <h2>{t("outlook.title")}</h2>
+      <OutlookTable now={figuresOf(at)} told={told} />
+    </aside>
+  );
+}
