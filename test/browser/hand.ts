@@ -192,6 +192,7 @@ export class Hand {
 /** A slider is dragged to about so much, in its own units. */
 const slide = (slider: Locator, value: number) =>
   slider.evaluate((input: HTMLInputElement, to) => {
-    input.value = String(to);
+    // A slider over certain values counts their places, hundreds of MW.
+    input.value = String(Number(input.max) < to ? to / 100 : to);
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }, value);

@@ -45,6 +45,13 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
     await tap(button(page, "I'll plan myself"));
     await tap(button(page, "Energy"));
     const energy = page.getByRole("complementary", { name: "Energy" });
+    // A tap beside an open slip closes it, and switches nothing on.
+    const slip = page.locator(".explanationBox").filter({ visible: true });
+    await tap(energy.locator(".figures button").first());
+    await expect(slip).toBeVisible();
+    await tap(energy.getByRole("switch").first());
+    await expect(slip).toBeHidden();
+    await expect(energy.getByRole("switch").first()).not.toBeChecked();
     await tap(energy.getByRole("button", { name: /^Build a .* campus/ }));
     await tap(energy.getByRole("button", { name: "Close" }));
     await tap(button(page, /1 order/));
