@@ -74,7 +74,7 @@ export function FinalPage() {
         </section>
         {mine && (
           <YourAnswers
-            code={table.value?.code ?? ""}
+            code={lesson === "" ? table.value?.code : undefined}
             me={mine.id}
             turns={seen.world.turn}
             resultBp={mine.score.totalBp}

@@ -14,7 +14,8 @@ import { nameOf } from "../../words/terms.ts";
 import { answersIn, mattering } from "./answers.ts";
 
 interface YourAnswersProps {
-  code: string;
+  /** Of a match whose record is given out: none of a class. */
+  code: string | undefined;
   me: NationId;
   turns: number;
   /** What the nation came to. */
@@ -25,7 +26,7 @@ interface YourAnswersProps {
 export function YourAnswers({ code, me, turns, resultBp }: YourAnswersProps) {
   const [weighed, setWeighed] = useState<readonly WeighedAnswer[] | undefined>();
   useEffect(() => void learnTurns(0, turns - 1), [turns]);
-  useEffect(() => startWeighing(code, me, setWeighed), [code, me]);
+  useEffect(() => (code === undefined ? setWeighed([]) : startWeighing(code, me, setWeighed)), [code, me]);
   const given = answersIn(log.value, me);
   if (given.length === 0) return null;
   const shown = mattering(given, weighed ?? []);
