@@ -1,6 +1,8 @@
 import { ColyseusSDK } from "@colyseus/sdk";
 import { expect } from "@playwright/test";
 import type { English } from "../../client/words/keys.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { DILEMMA_THEMES } from "../../shared/content/words.ts";
 import type { LessonOptions } from "../../shared/protocol/lesson.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/protocol.ts";
 import type { Stage } from "./stage.ts";
@@ -13,6 +15,8 @@ export interface Screen {
   hide?: (stage: Stage) => Promise<void>;
   /** Only its figures and colours are others than on a screen before it. */
   isVariant?: boolean;
+  /** All of the page in one picture, however long it is. */
+  isWhole?: boolean;
   /** What scrolls by itself, by selector: further pictures show what lies below its edge. */
   scrolls?: string;
 }
@@ -60,6 +64,39 @@ const withoutLine = (id: string): Screen => ({
   },
 });
 const variant = (screen: Screen): Screen => ({ ...screen, isVariant: true });
+
+/** Entries of dilemmas as the book has them, by language. */
+const entriesOfCards = new Map<string, string[]>();
+
+/** Every card of a theme on one sheet: what is asked, its picture, its answers. */
+const cardsOf = (theme: (typeof DILEMMA_THEMES)[number]): Screen => ({
+  id: `cards ${theme}`,
+  isWhole: true,
+  async show({ page, language }) {
+    const key = `${theme} ${language}`;
+    const known = entriesOfCards.get(key) ?? [];
+    if (known.length === 0)
+      for (const { id } of [...rulesetOf("base").dilemmas.values()].filter((one) => one.theme === theme)) {
+        await page.goto(`/encyclopedia/dilemmas:${id}`);
+        known.push(await page.locator(".entryView").evaluate((entry) => entry.outerHTML));
+      }
+    else await page.goto("/encyclopedia");
+    entriesOfCards.set(key, known);
+    await expect(page.locator(".encyclopediaLeaf")).toBeVisible();
+    await page.evaluate((cards) => {
+      const sheet = document.createElement("main");
+      sheet.style.cssText =
+        "display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 23rem), 1fr))";
+      sheet.innerHTML = cards
+        .map((card) => `<section class="card dilemma"><div class="cardBody">${card}</div></section>`)
+        .join("");
+      document.body.replaceChildren(sheet);
+      document.documentElement.style.overflow = "visible";
+      document.body.style.cssText = "height: auto; overflow: visible";
+    }, known);
+  },
+  hide: async ({ page }) => void (await page.goto("/")),
+});
 
 const QUARTERS = 16;
 /** Of the server that the pictures are taken of. */
@@ -224,6 +261,7 @@ export const ACTS: readonly Act[] = [
       },
     ],
   },
+  { id: "cards", reach: nothing, screens: DILEMMA_THEMES.map(cardsOf) },
   {
     id: "class",
     reach: openClass,

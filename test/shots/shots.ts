@@ -42,7 +42,7 @@ async function shoot(stage: Stage, screen: Screen, size: Size, theme: Theme): Pr
   const { page, language } = stage;
   const take = async (part: number) => {
     const name = [screen.id.replaceAll(" ", "-"), size.id, theme, language, ...(part > 1 ? [part] : [])].join("_");
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: screen.isWhole === true });
     taken.push({ file: `${name}.png`, screen: screen.id, size: size.id, theme, language });
   };
   await take(1);
