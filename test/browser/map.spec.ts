@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { lockByKey } from "./lock.ts";
 
 /** The map is where one plays: a quarter is planned on it alone, without any ministry. */
 
@@ -32,13 +33,13 @@ test("a whole quarter is planned at places of the map, by keyboard", async ({ pa
   await test.step("in an open market one's own stack is promoted, and that is taken back and given again", async () => {
     await choose(page, "Mexico and Central America");
     const market = card(page, "Mexico and Central America");
-    await market.getByRole("button", { name: "Promote", exact: true }).focus();
+    await market.getByRole("button", { name: /^Promote in / }).focus();
     await page.keyboard.press("Enter");
     await expect(orders(page)).toHaveCount(1);
     await market.getByRole("button", { name: /^Take back/ }).focus();
     await page.keyboard.press("Enter");
     await expect(orders(page)).toHaveCount(0);
-    await market.getByRole("button", { name: "Promote", exact: true }).focus();
+    await market.getByRole("button", { name: /^Promote in / }).focus();
     await page.keyboard.press("Enter");
     await expect(orders(page)).toHaveCount(1);
   });
@@ -79,7 +80,7 @@ test("a whole quarter is planned at places of the map, by keyboard", async ({ pa
   });
 
   await page.keyboard.press("Escape");
-  await page.keyboard.press("l");
+  await lockByKey(page);
   await expect(page.getByText("Quarter 2 of 8")).toBeVisible();
   expect(errors).toEqual([]);
 });
