@@ -106,6 +106,38 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
     await picture(projector, "projector");
   });
 
+  await test.step("the class stops at a dilemma, hands go up, and the game goes on", async () => {
+    const voter = pupils[1]!;
+    await teacher.getByText("Dilemmas", { exact: true }).click();
+    await teacher.getByLabel("A dilemma for the whole class").selectOption({ index: 0 });
+    await picture(teacher, "board-dilemmas");
+    await teacher.getByRole("button", { name: "Eyes up for this dilemma" }).click();
+    const title = (await voter.locator("#handsUp").innerText()).trim();
+    await expect(projector.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await picture(projector, "projector-dilemma");
+    await voter.locator(".handsUp button").first().click();
+    await expect(voter.getByText(/^Your hand is up for/)).toBeVisible();
+    await picture(voter, "hands-up");
+    await expect(projector.getByText("1 hand is up")).toBeVisible();
+    await expect(projector.locator("li strong")).toHaveCount(0);
+    await teacher.getByLabel(/^Show on the projector how many/).check({ force: true });
+    await expect(projector.locator("li strong").first()).toHaveText("1");
+    await picture(teacher, "board-hands");
+    await picture(projector, "projector-hands");
+    await teacher.getByRole("button", { name: "Screens on" }).click();
+    await atTable(voter);
+    // Of two who lead a nation one gives its answer, and both are told who.
+    for (const page of [pupils[0]!, pupils[2]!]) {
+      await atTable(page);
+      if (await page.locator(".report").isVisible()) await page.keyboard.press("Escape");
+      await expect(page.locator(".dilemma")).toBeVisible();
+    }
+    await expect(pupils[0]!.locator(".dilemma").getByText(/^Cho gives the answer/)).toBeVisible();
+    await expect(pupils[2]!.locator(".dilemma").getByText(/^The answer is yours to give/)).toBeVisible();
+    await picture(pupils[2]!, "crew-dilemma");
+    await expect(projector.getByRole("heading", { name: "The race" })).toBeVisible();
+  });
+
   await test.step("a pupil is moved to another table, and finds it", async () => {
     const chip = teacher.locator(".boardTable").nth(0).getByRole("button", { name: /^Ada/ });
     await chip.click();
@@ -128,6 +160,8 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
     await expect(debrief.getByText(/^Worked out for/)).toBeHidden({ timeout: 60_000 });
     await expect(debrief.locator(".pointsCard li").first()).toContainText(/without it/);
     await expect(debrief.locator(".claimCard").first()).toContainText(/matches/);
+    await expect(debrief.getByRole("heading", { name: "What leaders were asked" })).toBeVisible();
+    await expect(debrief.locator(".dilemmaCard dd").first()).toContainText(/Table [12]/);
     await picture(debrief, "debrief");
     await debrief.getByLabel("Without nicknames").check({ force: true });
     await expect(debrief.getByRole("cell", { name: "Ben, Dev" })).toBeHidden();
