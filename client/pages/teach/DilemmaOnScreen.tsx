@@ -20,7 +20,10 @@ export function DilemmaOnScreen({ dilemma, raised, hands }: DilemmaOnScreenProps
     <main class="dilemmaOnScreen onNight">
       <SceneArt asker={asker} place={place} />
       <header>
-        <p>{t(`dilemma.askers.${asker}`)}</p>
+        <p class="screenLine">
+          <span>{t(`dilemma.askers.${asker}`)}</span>
+          <span role="status">{t("projector.raised", { count: raised })}</span>
+        </p>
         <h1>{nameOf("dilemmas", id)}</h1>
       </header>
       {!hands && <p class="screenScene">{sceneWords(id, t("dilemma.theOther"))}</p>}
@@ -39,7 +42,6 @@ export function DilemmaOnScreen({ dilemma, raised, hands }: DilemmaOnScreenProps
           </li>
         ))}
       </ol>
-      <p role="status">{t("projector.raised", { count: raised })}</p>
     </main>
   );
 }
