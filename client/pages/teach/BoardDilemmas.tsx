@@ -3,7 +3,6 @@ import type { DilemmaContent } from "../../../shared/content/dilemma.ts";
 import type { LessonMessages } from "../../../shared/protocol/lesson.ts";
 import { teach } from "../../actions/lesson.ts";
 import { Button } from "../../hud/ui/Button.tsx";
-import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { answerName } from "../../words/answers.ts";
@@ -21,17 +20,16 @@ export function BoardDilemmas({ board }: { board: Board }) {
   const { discussed, phase, options } = board;
   const looked = dilemmas.find(({ id }) => id === discussed?.dilemma);
   return (
-    <Disclosure summary={t("board.dilemmas")} isOpen={discussed !== undefined}>
-      <div class="boardDilemmas">
-        {looked && <Hands dilemma={looked} board={board} />}
-        {!looked && phase !== "arrival" && <Stop dilemmas={dilemmas} board={board} />}
-        <AskableChoice
-          dilemmas={dilemmas}
-          askable={options.askable}
-          onChange={(askable) => void teach("ask", askable ? { askable } : {})}
-        />
-      </div>
-    </Disclosure>
+    <section class="boardDilemmas">
+      <h2>{t("board.dilemmas")}</h2>
+      {looked && <Hands dilemma={looked} board={board} />}
+      {!looked && phase !== "arrival" && <Stop dilemmas={dilemmas} board={board} />}
+      <AskableChoice
+        dilemmas={dilemmas}
+        askable={options.askable}
+        onChange={(askable) => void teach("ask", askable ? { askable } : {})}
+      />
+    </section>
   );
 }
 
@@ -66,7 +64,7 @@ function Hands({ dilemma: { id, answers }, board }: { dilemma: DilemmaContent; b
   const up = (answer: string) => board.tables.reduce((sum, { hands }) => sum + (hands[answer] ?? 0), 0);
   return (
     <section aria-labelledby="boardHands">
-      <h2 id="boardHands">{nameOf("dilemmas", id)}</h2>
+      <h3 id="boardHands">{nameOf("dilemmas", id)}</h3>
       <ul class="boardHands">
         {answers.map(({ id: answer }) => (
           <li key={answer}>
