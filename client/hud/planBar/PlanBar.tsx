@@ -4,6 +4,7 @@ import type { Position } from "../../../shared/state/position.ts";
 import { ledger } from "../../../shared/view/ledger.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { isAdviceSpent, takeAdvice } from "../../actions/proposals.ts";
+import { openPanel } from "../../actions/screen.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -43,6 +44,11 @@ function OwnPlan({ at }: { at: Position }) {
   useLayer(isOpen, () => setOpen(false));
   // A new quarter begins with a look at the map.
   useEffect(() => setOpen(false), [at.world.turn]);
+  // Unfolded on a phone, the plan would lie over the panel that is being opened.
+  const panel = openPanel();
+  useEffect(() => {
+    if (panel !== undefined) setOpen(false);
+  }, [panel]);
   const { position, refusals } = planned(at, orders);
   const { attention, cashM } = position.cabinet;
   const [now] = ledger(position);

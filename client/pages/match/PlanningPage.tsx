@@ -26,6 +26,7 @@ import { SkipLinks } from "./SkipLinks.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useMapInset } from "./useMapInset.ts";
 import { useMomentInAddress } from "./useMomentInAddress.ts";
+import { useReportFirst } from "./useReportFirst.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
 
@@ -41,6 +42,7 @@ export function PlanningPage() {
   useEffect(startAdvice, []);
   useEffect(startWorth, []);
   useMomentInAddress(view.value !== undefined);
+  useReportFirst(page);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
       {view.value && <SkipLinks />}
