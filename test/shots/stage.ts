@@ -45,7 +45,7 @@ export interface Stage {
 }
 
 /** Everything that is left to chance comes from one seed, so that pictures of two runs can be laid side by side. */
-async function fixSeed(page: Page, seed: number): Promise<void> {
+export async function fixSeed(page: Page, seed: number): Promise<void> {
   await page.route("**/matchmake/create/**", (route) =>
     route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), seed }) }),
   );

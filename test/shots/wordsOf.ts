@@ -12,7 +12,8 @@ export async function wordsOf(language: string): Promise<Say> {
   const library = i18next.createInstance();
   await library.init({ lng: language, fallbackLng: "en", load: "currentOnly", interpolation: { escapeValue: false } });
   for (const of of new Set(["en", language]))
-    for (const file of readdirSync(resolve(WORDS, of)).filter((name) => name.endsWith(".ts")))
-      library.addResourceBundle(of, "translation", await import(resolve(WORDS, of, file)), true, false);
+    for (const folder of [resolve(WORDS, of), resolve(WORDS, of, "dilemmas")])
+      for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")))
+        library.addResourceBundle(of, "translation", await import(resolve(folder, file)), true, false);
   return (key, ...[terms]) => library.t(key, { ...terms });
 }
