@@ -36,14 +36,14 @@ export class Ministries {
         const plant = order.kind === "campus" ? order.plant : order.what;
         if (kind === "campus" || kind === "plant")
           await pick(control, say("ministries.energy.plant"), name("plants", plant));
-        if (kind !== "fab") await slide(control, say("ministries.amount"), order.mw);
+        if (kind !== "fab") await slide(control, say("ministries.amount"), stopOf(order.mw));
         return control.getByRole("button", { name: /^Build / }).click();
       }
       case "orderChips": {
         const control = await this.control("chips", "ministries.chips.buy");
         await pick(control, say("ministries.chips.which"), name("chips", order.chip));
         await chooseNth(control, say("ministries.chips.premium"), PREMIUMS.indexOf(order.premiumBp));
-        await slide(control, say("ministries.amount"), order.mw);
+        await slide(control, say("ministries.amount"), stopOf(order.mw));
         return control.getByRole("button", { name: /^Order / }).click();
       }
       case "inferenceStep":
@@ -109,7 +109,7 @@ export class Ministries {
       }
       case "flagship": {
         const control = await this.control("economy", "flagships.title");
-        return this.press(control.getByRole("region", { name: name("flagships", order.flagship) }), "flagships.choose");
+        return this.press(control, "flagships.chooseIt", { flagship: name("flagships", order.flagship) });
       }
       case "raiseRound": {
         const control = await this.control("economy", "ministries.economy.money");
@@ -244,6 +244,10 @@ async function slide(within: Locator, label: string, value: number): Promise<voi
   if (await slider.isEnabled()) await slider.fill(String(value));
   await expect(slider).toHaveValue(String(value));
 }
+
+const STEP_MW = 100;
+/** The slider of amounts counts its stops from 0: 100 MW, 200 MW, and at last exactly the most. */
+const stopOf = (mw: number): number => mw / STEP_MW - 1;
 
 async function unfold(within: Locator, summary: string): Promise<void> {
   const fold = within.locator("summary", { hasText: summary });
