@@ -186,7 +186,8 @@ export class Ministries {
     if (!(await panel.isVisible()))
       await page
         .getByRole("navigation", { name: say("rail.label") })
-        .getByRole("button", { name: say(`rail.${ministry}`), exact: true })
+        // What waits there is told behind its name.
+        .getByRole("button", { name: startsWith(say(`rail.${ministry}`)) })
         .click();
     const control = panel.locator("details.control", {
       has: page.getByRole("heading", { name: say(title), exact: true, level: 3 }),
