@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { ADMIN_TOKEN } from "../shots/screens.ts";
+import { folderOfAsked } from "./asked.ts";
 
 /** `npm test` sets these: a free port, a Chromium that is there, and where it reads the counts from. */
 const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
@@ -59,6 +60,7 @@ export default defineConfig({
       // All tests come from one address, and leave their matches open.
       MAX_MATCHES: "1000",
       ADMIN_TOKEN,
+      SCENARIO_DIR: folderOfAsked(),
     },
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
   },
