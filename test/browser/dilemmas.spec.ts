@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page, test } fro
 import { PROTOCOL_VERSION, ROOM } from "../../shared/protocol/protocol.ts";
 import { ASKED, seedOfAsked } from "./asked.ts";
 import { enter } from "./keys.ts";
+import { lockByKey, lockPlan } from "./lock.ts";
 
 /** Two nations are asked the same, then all, then each alone: each is answered and told, by keys and by touch, in two languages. */
 const TURNS = 5;
@@ -78,7 +79,7 @@ test("an own, a shared and a question to all are answered by keyboard, in Englis
     press: enter,
     closeReport: (page) => page.keyboard.press("Escape"),
     putAside: (page) => page.keyboard.press("Escape"),
-    lock: (page) => page.keyboard.press("l"),
+    lock: lockByKey,
     titles: ["Swap forty people", "Folded papers", "Is that a spaceship?"],
     answers: [/^Share crews$/, /^Rest$/, /^Give the town jobs at the campus$/],
   });
@@ -91,7 +92,7 @@ test("the same by touch on a phone, in Chinese", async ({ browser }) => {
     press: tap,
     closeReport: (page) => page.locator(".report .main").tap(),
     putAside: (page) => page.locator(".dilemma .cardHead button").tap(),
-    lock: (page) => tap(page, /^锁定$/),
+    lock: (page) => lockPlan(page, (button) => button.tap()),
     titles: ["互换四十人", "折好的纸条", "那是飞船吗？"],
     answers: [/^共享施工队$/, /^歇$/, /^让镇上的人进园区工作$/],
   });

@@ -87,7 +87,7 @@ test("a lesson from arrival to debrief: a teacher, a projector and seven pupils 
   });
 
   await test.step("eyes up, a message, a pause, and the end of the quarter", async () => {
-    await teacher.getByRole("button", { name: "Eyes up" }).click();
+    await teacher.getByRole("button", { name: "Eyes up", exact: true }).click();
     for (const page of [pupils[0]!, pupils[1]!, projector])
       await expect(page.getByRole("heading", { name: "Eyes up" })).toBeVisible();
     await picture(pupils[1]!, "eyes-up");

@@ -1,4 +1,5 @@
 import { idleShare } from "../../browser/idleShare.ts";
+import { lockPlan } from "../../browser/lock.ts";
 import type { Line, Measured } from "../line.ts";
 import { inRounds, measuredOf, once } from "../rounds.ts";
 import { heapBytes, type Kept, newPage, type Pages, pages, playAnEvening, playNow } from "../worlds/browser.ts";
@@ -7,7 +8,7 @@ const ROUNDS = 5;
 /** As a processor is, and as a cheap phone's or an old laptop's is. */
 const SLOWER = [1, 4] as const;
 const PATIENCE_MS = 60_000;
-const LOCK = 'role=button[name="Lock"]';
+const LOCK = ".lockButton";
 
 /** ms until each of these is to be seen on a page that is opened anew, by name. */
 async function shownAfter(
@@ -116,7 +117,7 @@ const report: Line = {
         3,
         async () => {
           const start = performance.now();
-          await page.locator(LOCK).click();
+          await lockPlan(page);
           await page.getByRole("heading", { name: /^What happened in/ }).waitFor();
           const took = performance.now() - start;
           await page.keyboard.press("Escape");
@@ -149,7 +150,7 @@ const pageHeap: Line = {
         await page.getByText(`Quarter ${quarter} of ${QUARTERS}`).waitFor();
         await page.keyboard.press("Escape");
         if (quarter === 2) theirs = (await heapBytes(page)) / 1e6;
-        await page.locator(LOCK).click();
+        await lockPlan(page);
       }
       await page.getByText(`Quarter ${QUARTERS} of ${QUARTERS}`).waitFor();
       const mine = (await heapBytes(page)) / 1e6;
