@@ -197,7 +197,11 @@ export class Ministries {
   }
 
   private async press(within: Locator, key: Key, terms: Record<string, string> = {}): Promise<void> {
-    await within.getByRole("button", { name: this.say(key, terms as never), exact: true }).click();
+    const words = this.say(key, terms as never);
+    const named = within.getByRole("button", { name: words, exact: true });
+    // Of several alike each is called by its order, and shows these words alone.
+    const shown = within.locator("button").filter({ hasText: whole(words) });
+    await named.or(shown).first().click();
   }
 
   /** Presses − or + so many times. */
@@ -218,7 +222,9 @@ export class Ministries {
   }
 }
 
-const startsWith = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const startsWith = (name: string): RegExp => new RegExp(`^${escaped(name)}`);
+const whole = (text: string): RegExp => new RegExp(`^${escaped(text)}$`);
 
 /** One of several that each have a line of their own, with figures behind the name. */
 async function pick(within: Locator, label: string, name: string): Promise<void> {
