@@ -261,7 +261,8 @@ export const ACTS: readonly Act[] = [
       },
     ],
   },
-  { id: "cards", reach: nothing, screens: DILEMMA_THEMES.map(cardsOf) },
+  // Copies of cards side by side: pictures, of which axe has nothing to find that it does not find on the card itself.
+  { id: "cards", reach: nothing, screens: DILEMMA_THEMES.map(cardsOf).map(variant) },
   {
     id: "class",
     reach: openClass,
