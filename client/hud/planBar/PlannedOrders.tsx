@@ -39,11 +39,6 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
           <>
             <Glyph name={ministryOf(order)} />
             <span>{words}</span>
-            {gainBp !== undefined && Math.abs(gainBp) >= LEAST_TOLD_BP && (
-              <strong class="plannedOrderGain" data-worth title={gainWords(gainBp)}>
-                {pointsSigned(gainBp)}
-              </strong>
-            )}
           </>
         );
         return (
@@ -63,6 +58,11 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
               <button type="button" class="plannedOrderWords" onClick={() => showPanel(ministryOf(order))}>
                 {face}
               </button>
+            )}
+            {gainBp !== undefined && Math.abs(gainBp) >= LEAST_TOLD_BP && (
+              <strong class="plannedOrderGain" data-worth title={gainWords(gainBp)}>
+                {pointsSigned(gainBp)}
+              </strong>
             )}
             {isRepeatable(order) && <RepeatOrder order={order} words={words} />}
             {!locked && isMine(order) && (
