@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { flowsOf } from "../../client/world/layers/flows.ts";
 import { builtShare } from "../../client/world/layers/progress.ts";
-import type { Realm, Region, Scenery } from "../../client/world/scenery.ts";
+import type { Scenery } from "../../client/world/scenery.ts";
 import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { type View, viewFor } from "../../shared/view/view.ts";
+import { mapScene } from "../support/mapScene.ts";
 
 const rules = rulesetOf("base");
 const NATIONS = ["US", "TW", "CA", "MX"].filter((id) => rules.nations.has(id));
@@ -15,18 +16,7 @@ function sceneOf(change: (view: View) => void, me = "US"): Scenery {
   view.world.sharesBp = {};
   if (view.cabinet) view.cabinet.deliveries = [];
   change(view);
-  const spot = { x: 0, y: 0 };
-  const realms = new Map<string, Realm>();
-  for (const id of NATIONS) {
-    const { accent, sites } = entry(rules.nations, id);
-    const placed = sites.map((content) => ({ id: content.id, content, spot }));
-    realms.set(id, { id, accent, countries: new Set(), middle: spot, span: 1, sites: placed });
-  }
-  const regions = new Map<string, Region>();
-  for (const { id, lat, lon } of rules.markets.values())
-    regions.set(id, { id, countries: new Set(), middle: spot, lat, lon });
-  const lands = { realms, regions, realmOf: new Map(), regionOf: new Map() };
-  return { view, rules, lands, isDay: false, overlay: "none", selection: undefined, ghosts: [] };
+  return mapScene(rules, view, NATIONS);
 }
 const kinds = (nation: string, scene: Scenery) => flowsOf(nation, scene).map(({ kind }) => kind);
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ghostsOf, isSamePlace, placeOf } from "../../client/store/plannedPlaces.ts";
 import { notesOf } from "../../client/world/layers/notes.ts";
-import type { Realm, Region, Scenery } from "../../client/world/scenery.ts";
-import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
+import type { Scenery } from "../../client/world/scenery.ts";
+import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { readyTurn } from "../../shared/formulas/construction.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { positionIn, type View, viewFor } from "../../shared/view/view.ts";
 import "../../client/words/match.ts";
+import { mapScene } from "../support/mapScene.ts";
 
 const rules = rulesetOf("base");
 const NATIONS = ["US", "TW", "IN"];
@@ -15,18 +16,7 @@ const at = positionIn(rules, view)!;
 const site = Object.keys(at.nation.sites)[0]!;
 
 function sceneOf(overlay: Scenery["overlay"], seen: View = view, ghosts: Scenery["ghosts"] = []): Scenery {
-  const spot = { x: 0, y: 0 };
-  const realms = new Map<string, Realm>();
-  for (const id of NATIONS) {
-    const { accent, sites } = entry(rules.nations, id);
-    const placed = sites.map((content) => ({ id: content.id, content, spot }));
-    realms.set(id, { id, accent, countries: new Set(), middle: spot, span: 1, sites: placed });
-  }
-  const regions = new Map<string, Region>();
-  for (const { id, lat, lon } of rules.markets.values())
-    regions.set(id, { id, countries: new Set(), middle: spot, lat, lon });
-  const lands = { realms, regions, realmOf: new Map(), regionOf: new Map() };
-  return { view: seen, rules, lands, isDay: false, overlay, selection: undefined, ghosts };
+  return { ...mapScene(rules, seen, NATIONS), overlay, ghosts };
 }
 const words = (scene: Scenery) => notesOf(scene).map(({ place, lines }) => [place.id, ...lines]);
 
