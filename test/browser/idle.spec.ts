@@ -1,17 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { idleShare } from "./idleShare.ts";
+import { playNow } from "./playNow.ts";
 
 /** Of one core: scripts, styles, layout and painting together. */
 const MOST_SHARE = 0.03;
 
 test("a match in which nothing happens leaves the processor alone", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Play now", exact: true }).click();
-  await page
-    .getByRole("button", { name: /^India/ })
-    .first()
-    .click();
-  await page.getByRole("button", { name: "I'll plan myself" }).click();
+  await playNow(page);
   await expect(page.locator(".worldMap canvas")).toBeVisible();
   // Fonts come, the map is painted once, its lights kindle, and what flows comes to rest.
   await page.waitForTimeout(6_000);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { lockByKey } from "./lock.ts";
+import { playNow } from "./playNow.ts";
 
 /** The map is where one plays: a quarter is planned on it alone, without any ministry. */
 
@@ -8,13 +9,7 @@ const card = (page: Page, name: string | RegExp) =>
   page.getByRole("region", { name, exact: true }).and(page.locator(".selected"));
 
 async function begin(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Play now", exact: true }).click();
-  await page
-    .getByRole("button", { name: /^India/ })
-    .first()
-    .click();
-  await page.getByRole("button", { name: "I'll plan myself" }).click();
+  await playNow(page);
   await expect(page.locator(".worldMap canvas")).toBeVisible();
 }
 

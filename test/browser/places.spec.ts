@@ -1,14 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { playNow } from "./playNow.ts";
 
 /** The list of places does what the map does, without the map. */
 test("by the list of places a site is found, read and built on, by keyboard alone", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Play now", exact: true }).click();
-  await page
-    .getByRole("button", { name: /^India/ })
-    .first()
-    .click();
-  await page.getByRole("button", { name: "I'll plan myself" }).click();
+  await playNow(page);
 
   await page.keyboard.press("p");
   const places = page.getByRole("complementary", { name: "Places" });
