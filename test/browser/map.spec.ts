@@ -122,6 +122,8 @@ test("on a big screen two ministries lie open side by side, and go one by one", 
   await expect(panel("Chips")).toBeHidden();
   await page.keyboard.press("1");
   await page.setViewportSize({ width: 1366, height: 768 });
+  // The page hears of its new size with its next frames.
+  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))));
   await page.keyboard.press("5");
   await expect(panel("Foreign")).toBeVisible();
   await expect(panel("Energy"), "where there is room for one").toBeHidden();
