@@ -1,9 +1,11 @@
 import { computed } from "@preact/signals";
 import { type Buildable, readyTurn } from "../../shared/formulas/construction.ts";
+import { acceptedOffer } from "../../shared/orders/accept.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import { withdrawnOffer } from "../../shared/orders/withdraw.ts";
+import { ONE, sumOf } from "../../shared/state/maths.ts";
 import type { Position } from "../../shared/state/position.ts";
-import type { NationId } from "../../shared/state/words.ts";
+import type { ChipId, NationId } from "../../shared/state/words.ts";
 import { beforePlan, draft, type Selection } from "./store.ts";
 
 /** Where on the map an order acts. What acts at no one place acts at home. */
@@ -41,10 +43,10 @@ const withoutRivalSite = (place: Selection, me: NationId): Selection =>
 /** Something that the plan would bring about at a place of the map. */
 export interface Ghost {
   place: Selection;
-  kind: "building" | "outpost" | "promotion" | "chips" | "offer" | "deal" | "pressure";
+  kind: "building" | "outpost" | "promotion" | "chips" | "contract" | "lease" | "offer" | "deal" | "pressure";
   /** Of a building: what it is. */
   what?: Buildable;
-  /** Of buildings and chips. */
+  /** Of buildings, chips and compute that is let. */
   mw: number;
   /** The turn in which it stands, arrives or begins. */
   turn: number;
@@ -66,19 +68,32 @@ export function ghostsOf(order: Order, at: Position): Ghost[] {
     case "promote":
       return [{ ...now, kind: "promotion" }];
     case "orderChips":
-      return [
-        { ...now, kind: "chips", mw: order.mw, turn: at.world.turn + (at.rules.chips.get(order.chip)?.delivery ?? 0) },
-      ];
+      return [{ ...now, kind: "chips", mw: order.mw, turn: arrivalTurn(at, order.chip) }];
+    case "contractChips":
+      return [{ ...now, kind: "contract", mw: order.mwPerTurn, turn: arrivalTurn(at, order.chip) }];
+    case "split":
+      return order.leaseBp === 0
+        ? []
+        : [{ ...now, kind: "lease", mw: Math.round((at.cabinet.quarter.onlineMW * order.leaseBp) / ONE) }];
     case "offer":
       return [{ ...now, kind: "offer" }];
-    case "accept":
-      return [{ ...now, kind: "deal" }];
+    case "accept": {
+      const offer = acceptedOffer(at, order);
+      const leasedMW = sumOf([...(offer?.gives ?? []), ...(offer?.takes ?? [])], ({ kind, amount }) =>
+        kind === "lease" ? amount : 0,
+      );
+      return [{ ...now, kind: "deal" }, ...(leasedMW > 0 ? [{ ...now, kind: "lease" as const, mw: leasedMW }] : [])];
+    }
     case "pressure":
       return order.on ? [{ ...now, kind: "pressure" }] : [];
     default:
       return [];
   }
 }
+
+/** When chips that are bought now arrive. */
+const arrivalTurn = ({ rules, world }: Position, chip: ChipId): number =>
+  world.turn + (rules.chips.get(chip)?.delivery ?? 0);
 
 /** The plan as it would stand on the map. */
 export const ghosts = computed<readonly Ghost[]>(() => {

@@ -3,7 +3,9 @@ import { ghostsOf, isSamePlace, placeOf } from "../../client/store/plannedPlaces
 import { notesOf } from "../../client/world/layers/notes.ts";
 import type { Scenery } from "../../client/world/scenery.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
+import { leadVendor } from "../../shared/formulas/chips.ts";
 import { readyTurn } from "../../shared/formulas/construction.ts";
+import type { Order } from "../../shared/orders/index.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
 import { positionIn, type View, viewFor } from "../../shared/view/view.ts";
 import "../../client/words/match.ts";
@@ -44,6 +46,28 @@ describe("what is planned, on the map", () => {
     const of = (nation: string, id: string) => ({ kind: "site", id, nation }) as const;
     expect(isSamePlace(of("US", "us-a"), { kind: "nation", id: "US" }, "IN")).toBe(true);
     expect(isSamePlace(of("IN", site), { kind: "nation", id: "IN" }, "IN")).toBe(false);
+  });
+
+  test("a contract that is bid for, and compute that is let, stand with their size and date", () => {
+    const chip = leadVendor(rules).id;
+    const delivery = rules.chips.get(chip)!.delivery;
+    const of = (order: Order, seen = at) => ghostsOf(order, seen).map(({ kind, mw, turn }) => [kind, mw, turn]);
+    expect(of({ kind: "contractChips", chip, mwPerTurn: 150, premiumBp: 500 })).toEqual([["contract", 150, delivery]]);
+    const online = { ...at, cabinet: { ...at.cabinet, quarter: { ...at.cabinet.quarter, onlineMW: 2_000 } } };
+    const split = { kind: "split", trainBp: 0, researchBp: 0, leaseBp: 2_500 } as const;
+    expect(of(split, online)).toEqual([["lease", 500, 0]]);
+    expect(of({ ...split, leaseBp: 0 }, online)).toEqual([]);
+    const lease = { kind: "lease", amount: 300 } as const;
+    const offer = { id: "a", from: "US", to: "IN", gives: [lease], takes: [], turns: 4, until: 1 };
+    const deal = ghostsOf({ kind: "accept", from: "US", id: "a" }, { ...at, offers: [offer] });
+    expect(deal.map(({ kind, mw, place }) => [kind, mw, place.id])).toEqual([
+      ["deal", 0, "US"],
+      ["lease", 300, "US"],
+    ]);
+    const [note] = notesOf(
+      sceneOf("none", view, ghostsOf({ kind: "contractChips", chip, mwPerTurn: 150, premiumBp: 0 }, at)),
+    );
+    expect(note?.lines.join()).toMatch(/0\.15\sGW of chips a quarter/);
   });
 
   test("what ends a pressure leaves no ghost", () => {

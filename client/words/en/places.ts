@@ -43,6 +43,8 @@ export const ghosts = {
   outpost: "{{when}}: halls abroad",
   promotion: "{{when}}: promotion",
   chips: "{{when}}: {{mw}} of chips",
+  contract: "{{when}}: {{mw}} of chips a quarter, bid for",
+  lease: "{{when}}: {{mw}} of compute leased",
   offer: "{{when}}: offer",
   deal: "{{when}}: deal",
   pressure: "{{when}}: pressure",

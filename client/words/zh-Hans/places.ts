@@ -40,6 +40,8 @@ export const ghosts = {
   outpost: "{{when}}：海外机房",
   promotion: "{{when}}：推介",
   chips: "{{when}}：芯片 {{mw}}",
+  contract: "{{when}}：每季度芯片 {{mw}}（竞标）",
+  lease: "{{when}}：出租算力 {{mw}}",
   offer: "{{when}}：提议",
   deal: "{{when}}：协议",
   pressure: "{{when}}：施压",

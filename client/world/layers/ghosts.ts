@@ -1,4 +1,5 @@
 import type * as Phaser from "phaser";
+import type { NationId } from "../../../shared/state/words.ts";
 import type { Ghost } from "../../store/plannedPlaces.ts";
 import { geodesic, type Place } from "../geography/geodesic.ts";
 import { PLAN, PLAN_INK } from "../paint/palette.ts";
@@ -25,7 +26,7 @@ export class Ghosts implements MapLayer {
   draw(drawing: Drawing): boolean {
     this.lines.clear();
     for (const ghost of drawing.scenery.ghosts)
-      if (isLink(ghost)) this.drawLink(ghost, drawing);
+      if (isLink(ghost, drawing.scenery.view.me)) this.drawLink(ghost, drawing);
       else this.drawStanding(ghost, drawing);
     return false;
   }
@@ -66,12 +67,13 @@ export class Ghosts implements MapLayer {
   }
 }
 
-/** What concerns another nation is a line to it; chips come from where most are made. */
-const isLink = ({ kind }: Ghost): boolean =>
-  kind === "chips" || kind === "offer" || kind === "deal" || kind === "pressure";
+/** What concerns another nation is a line to it, and what is let to the world stands at home; chips come from where most are made. */
+const isLink = ({ kind, place }: Ghost, me: NationId | undefined): boolean =>
+  isBought(kind) || kind === "offer" || kind === "deal" || kind === "pressure" || (kind === "lease" && place.id !== me);
+const isBought = (kind: Ghost["kind"]): boolean => kind === "chips" || kind === "contract";
 
 function otherEnd({ kind, place }: Ghost, { rules, lands }: Scenery): Place | undefined {
-  if (kind !== "chips") return place.kind === "nation" ? lands.realms.get(place.id)?.sites[0]?.content : undefined;
+  if (!isBought(kind)) return place.kind === "nation" ? lands.realms.get(place.id)?.sites[0]?.content : undefined;
   return [...rules.nations.values()].find(({ traits }) => traits.roles.foundry !== undefined)?.sites[0];
 }
 
