@@ -1,6 +1,8 @@
 import { computed, signal } from "@preact/signals";
 import { planned } from "../../shared/orders/index.ts";
+import type { NationId } from "../../shared/state/words.ts";
 import { ledger, type Unmet } from "../../shared/view/ledger.ts";
+import { begun } from "../store/begun.ts";
 import { askedNow } from "../store/dilemma.ts";
 import { beforePlan, draft } from "../store/store.ts";
 import { isLearning } from "../store/tutorial.ts";
@@ -13,6 +15,7 @@ export type LeftOpen =
   | { kind: "money"; lapsesM: number }
   | { kind: "dilemma"; dilemma: string }
   | { kind: "model"; readyMilliH: number }
+  | { kind: "begun"; to: NationId }
   | { kind: "refused"; count: number }
   | { kind: "unmet"; bill: Unmet };
 
@@ -34,6 +37,7 @@ export const leftOpen = computed((): LeftOpen[] => {
   if (asked && asked.answer === undefined) open.push({ kind: "dilemma", dilemma: asked.dilemma });
   if (isHeldBack && !orders.some(({ kind }) => kind === "release"))
     open.push({ kind: "model", readyMilliH: cabinet.readyMilliH });
+  for (const { to } of begun.value.values()) open.push({ kind: "begun", to });
   return open;
 });
 

@@ -48,11 +48,11 @@ export const removeOrder = (index: number): void => change(draft.value.filter((_
 /** Another order in the place of one of the plan: the same with other values. */
 export const replaceOrder = (index: number, order: Order): void =>
   change(draft.value.map((other, at) => (at === index ? order : other)));
-/** Puts an order before the one that stands before it: what comes first is paid first. */
-export function moveUp(index: number): void {
+/** Puts an order one place earlier or later: what comes first is paid first. */
+export function moveOrder(index: number, by: -1 | 1): void {
   const orders = [...draft.value];
   const [moved] = orders.splice(index, 1);
-  if (moved) change([...orders.slice(0, index - 1), moved, ...orders.slice(index - 1)]);
+  if (moved) change([...orders.slice(0, index + by), moved, ...orders.slice(index + by)]);
 }
 export const clearPlan = (): void => change([]);
 export const replacePlan = (orders: Order[]): void => change(orders);

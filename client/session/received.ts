@@ -2,6 +2,7 @@ import { batch } from "@preact/signals";
 import type { Order } from "../../shared/orders/index.ts";
 import { withOwnPart } from "../../shared/protocol/crew.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
+import { begun, begunWith } from "../store/begun.ts";
 import {
   besideMinistry,
   crew,
@@ -110,6 +111,8 @@ export function forgetMatch(): void {
     liveOffers.value = [];
     talk.value = [];
     talksWith.value = undefined;
+    begun.value = new Map();
+    begunWith.value = undefined;
     seat.value = undefined;
     draft.value = [];
     wantedLock.value = undefined;

@@ -213,7 +213,7 @@ export class Ministries {
 
   private async clauses(compose: Locator, title: string, clauses: readonly Clause[]): Promise<void> {
     const side = compose.getByRole("group", { name: title, exact: true });
-    const remove = side.getByRole("button", { name: this.say("ministries.deal.remove") });
+    const remove = side.locator(".clause > button");
     while ((await remove.count()) > 0) await remove.first().click();
     for (const { kind, amount } of clauses) {
       await side.getByLabel(this.say("ministries.deal.add"), { exact: true }).selectOption(kind);

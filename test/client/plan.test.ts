@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isLockAsked, leftOpen } from "../../client/actions/lock.ts";
-import { giveOrder, moveUp, replaceOrder, undo } from "../../client/actions/plan.ts";
+import { giveOrder, moveOrder, replaceOrder, undo } from "../../client/actions/plan.ts";
 import { proposals } from "../../client/actions/proposals.ts";
 import type { Worth } from "../../client/forecast/messages.ts";
 import { reckoning } from "../../client/forecast/reckonWorth.ts";
@@ -39,8 +39,11 @@ test("an order is changed and moved where it stands, and undone in one step", ()
   giveOrder(agents(0));
   replaceOrder(0, halls(200));
   expect(draft.value).toEqual([halls(200), agents(0)]);
-  moveUp(1);
+  moveOrder(1, -1);
   expect(draft.value).toEqual([agents(0), halls(200)]);
+  moveOrder(0, 1);
+  expect(draft.value).toEqual([halls(200), agents(0)]);
+  undo();
   undo();
   undo();
   expect(draft.value).toEqual([halls(100), agents(0)]);

@@ -2,14 +2,16 @@ import { MOST_MW } from "../../../shared/orders/build.ts";
 import { ministryOf, type Order, planned } from "../../../shared/orders/index.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import { debtM } from "../../../shared/state/queries.ts";
-import { MATURITIES, PREMIUMS, SECTORS } from "../../../shared/state/words.ts";
-import { moveUp, replaceOrder } from "../../actions/plan.ts";
+import { MATURITIES } from "../../../shared/state/words.ts";
+import { moveOrder, replaceOrder } from "../../actions/plan.ts";
 import { showPanel } from "../../actions/screen.ts";
+import type { Terms } from "../../store/begun.ts";
 import { draft, position } from "../../store/store.ts";
-import { gw, money, percent } from "../../words/format.ts";
+import { gw, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { TokenMarket } from "../ministries/economy/TokenMarket.tsx";
+import { OfferTerms } from "../ministries/foreign/OfferTerms.tsx";
 import { useSettled } from "../ministries/parts/useSettled.ts";
 import { Agents } from "../ministries/research/Agents.tsx";
 import { Focus } from "../ministries/research/Focus.tsx";
@@ -20,6 +22,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Steps, stepsTo } from "../ui/Steps.tsx";
 import { Toggle } from "../ui/Toggle.tsx";
+import { fieldsOf } from "./fieldsOf.ts";
 
 interface Props {
   at: Position;
@@ -35,17 +38,8 @@ export function ChangeOrder({ at, order, index, onDone }: Props) {
     <div class="changeOrder">
       <Fields at={at} order={order} change={(changed) => replaceOrder(index, changed)} canBe={canBeAt(at, index)} />
       <div class="actions">
-        {index > 0 && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              moveUp(index);
-              onDone();
-            }}
-          >
-            {t("plan.change.earlier")}
-          </Button>
-        )}
+        {index > 0 && <Move by={-1} index={index} onDone={onDone} />}
+        {index < draft.value.length - 1 && <Move by={1} index={index} onDone={onDone} />}
         <Button
           kind="quiet"
           onClick={() => {
@@ -59,6 +53,19 @@ export function ChangeOrder({ at, order, index, onDone }: Props) {
     </div>
   );
 }
+
+/** What comes first is paid first: an order can go one place either way. */
+const Move = ({ by, index, onDone }: { by: -1 | 1; index: number; onDone: () => void }) => (
+  <Button
+    kind="quiet"
+    onClick={() => {
+      moveOrder(index, by);
+      onDone();
+    }}
+  >
+    {t(by < 0 ? "plan.change.earlier" : "plan.change.later")}
+  </Button>
+);
 
 /** Whether another order can stand at this place, and takes nothing from what else is possible in the plan. */
 const canBeAt =
@@ -87,30 +94,22 @@ function Fields({ at, order, change, canBe }: FieldsProps) {
   const canBeMade = (changed: Order) => canBe(changed) || JSON.stringify(changed) === JSON.stringify(order);
   return (
     <>
-      {"site" in order && (
+      {fieldsOf(order, at).map(({ label, now, options }) => (
         <Select
-          label={t("ministries.energy.site")}
-          options={Object.keys(at.nation.sites).map((site) => ({
-            value: site,
-            label: nameOf("sites", site),
-            isDisabled: !canBeMade({ ...order, site }),
+          key={label}
+          label={label}
+          options={options.map(({ order: other, ...option }) => ({
+            ...option,
+            isDisabled: option.value !== now && !canBeMade(other),
           }))}
-          value={order.site}
-          onChange={(site) => change({ ...order, site })}
+          value={now}
+          onChange={(value) => {
+            const chosen = options.find((option) => option.value === value);
+            if (chosen) change(chosen.order);
+          }}
         />
-      )}
-      {order.kind === "campus" && (
-        <Select
-          label={t("ministries.energy.plant")}
-          options={[...at.rules.plants.keys()].map((plant) => ({
-            value: plant,
-            label: nameOf("plants", plant),
-            isDisabled: !canBeMade({ ...order, plant }),
-          }))}
-          value={order.plant}
-          onChange={(plant) => change({ ...order, plant })}
-        />
-      )}
+      ))}
+      {order.kind === "offer" && <TermsOf at={now} order={order} change={change} />}
       {"mw" in order && !(order.kind === "build" && order.what === "fab") && (
         <Size
           label={t("ministries.amount")}
@@ -146,57 +145,21 @@ function Fields({ at, order, change, canBe }: FieldsProps) {
           onChange={(maturity) => change({ ...order, maturity })}
         />
       )}
-      {(order.kind === "orderChips" || order.kind === "contractChips") && (
-        <Choice
-          label={t(order.kind === "orderChips" ? "ministries.chips.premium" : "ministries.chips.bid")}
-          options={PREMIUMS.map((value) => ({
-            value,
-            label: percent(value, 0),
-            isDisabled: !canBeMade({ ...order, premiumBp: value }),
-          }))}
-          value={order.premiumBp}
-          onChange={(premiumBp) => change({ ...order, premiumBp })}
-        />
-      )}
       {order.kind === "orderChips" && (
         <Toggle label={t("ministries.chips.keep")} isOn={order.keep} onChange={(keep) => change({ ...order, keep })} />
       )}
-      {order.kind === "programme" && (
-        <Select
-          label={t("ministries.economy.sectors")}
-          options={SECTORS.map((sector) => ({ value: sector, label: nameOf("sectors", sector) }))}
-          value={order.sector}
-          onChange={(chosen) => {
-            const sector = SECTORS.find((id) => id === chosen);
-            if (sector) change({ ...order, sector });
-          }}
-        />
-      )}
-      {(order.kind === "promote" || order.kind === "buildAbroad") && (
-        <Select
-          label={t("ministries.foreign.markets")}
-          options={[...at.rules.markets.keys()].map((market) => ({
-            value: market,
-            label: nameOf("markets", market),
-            isDisabled: !canBeMade({ ...order, market }),
-          }))}
-          value={order.market}
-          onChange={(market) => change({ ...order, market })}
-        />
-      )}
-      {order.kind === "release" && (
-        <Choice
-          label={t("ministries.research.release")}
-          options={([false, true] as const).map((open) => ({
-            value: open ? "open" : "closed",
-            label: t(open ? "ministries.research.releaseOpen" : "ministries.research.releaseClosed"),
-          }))}
-          value={order.open ? "open" : "closed"}
-          onChange={(value) => change({ ...order, open: value === "open" })}
-        />
-      )}
     </>
   );
+}
+
+/** The terms of an offer, passed on when the hand lets go of them. */
+function TermsOf({
+  at,
+  order,
+  change,
+}: Pick<FieldsProps<Extract<Order, { kind: "offer" }>>, "at" | "order" | "change">) {
+  const [terms, move] = useSettled<Terms>(order, (settled) => change({ ...order, ...settled }));
+  return <OfferTerms at={at} to={order.to} terms={terms} onChange={move} />;
 }
 
 interface SizeProps {

@@ -4,6 +4,7 @@ import { isLocked } from "../../actions/plan.ts";
 import { horizon, money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
+import { nationInSentence } from "../explain/nationInSentence.ts";
 import { unmetWords } from "../explain/unmetWords.ts";
 import { quarterOf } from "../ministries/parts/quarterOf.ts";
 
@@ -36,6 +37,8 @@ function inWords(open: Open, at: Position): string {
       return t("plan.leftOpen.dilemma", { title: nameOf("dilemmas", open.dilemma) });
     case "model":
       return t("plan.leftOpen.model", { horizon: horizon(open.readyMilliH) });
+    case "begun":
+      return t("plan.leftOpen.begun", { nation: nationInSentence(open.to) });
     case "refused":
       return t("plan.leftOpen.refused", { count: open.count });
     case "unmet":

@@ -5,11 +5,13 @@ export interface Fold {
   id: string;
   title: string;
   body: () => ComponentChildren;
+  /** Lies open at first. */
+  isBegun?: boolean;
 }
 
 /** Several controls of which one lies open at a time; what is folded away is not made. */
 export function Folds({ folds }: { folds: readonly Fold[] }) {
-  const [open, setOpen] = useState<string | undefined>(undefined);
+  const [open, setOpen] = useState(() => folds.find(({ isBegun }) => isBegun)?.id);
   return (
     <div>
       {folds.map(({ id, title, body }) => (

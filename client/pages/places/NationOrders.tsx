@@ -5,6 +5,7 @@ import { ComposeOffer } from "../../hud/ministries/foreign/ComposeOffer.tsx";
 import { OfferToUs } from "../../hud/ministries/foreign/OfferToUs.tsx";
 import { PressureButton } from "../../hud/ministries/foreign/PressurePanel.tsx";
 import { PlanNote } from "../../hud/ministries/parts/Ministry.tsx";
+import { begun, begunKey } from "../../store/begun.ts";
 import { beforePlan } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { Folds } from "./Folds.tsx";
@@ -26,6 +27,7 @@ export function NationOrders({ at, nation }: { at: Position; nation: NationId })
             id: "offer",
             title: t("ministries.deal.compose"),
             body: () => <ComposeOffer at={at} partner={nation} />,
+            isBegun: begun.peek().has(begunKey(nation)),
           },
           {
             id: "pressure",

@@ -100,7 +100,7 @@ export function ClauseList({ giver, title, clauses, agenda, onChange }: ClauseLi
             <Button
               kind="quiet"
               isIcon
-              label={t("ministries.deal.remove")}
+              label={t("ui.remove", { what: clauseWords(clause) })}
               onClick={() => onChange(clauses.filter((_, at) => at !== index))}
             >
               <Glyph name="close" />

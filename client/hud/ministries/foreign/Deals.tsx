@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import type { Position } from "../../../../shared/state/position.ts";
 import { removeOrder } from "../../../actions/plan.ts";
+import { begun } from "../../../store/begun.ts";
 import { beforePlan, draft, events } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
@@ -22,6 +24,8 @@ export function Deals({ at }: { at: Position }) {
     event.kind === "offerDeclined" && event.other === at.me ? [{ by: event.nation, reason: event.terms.reason }] : [],
   );
   const inPlan = draft.value.flatMap((order, index) => (order.kind === "offer" ? [{ order, index }] : []));
+  // What was begun lies open when one comes back to it.
+  const [isBegun] = useState(() => [...begun.peek().keys()].some((key) => at.world.order.includes(key)));
   return (
     <>
       {toUs.map((offer) => (
@@ -52,7 +56,12 @@ export function Deals({ at }: { at: Position }) {
         <div class="entry" key={index}>
           <p class="dealSentence">{dealWords({ ...order, from: at.me })}</p>
           <p class="orderTerms">{t("ministries.deal.inPlan")}</p>
-          <Button onClick={() => removeOrder(index)}>{t("ministries.order.takeBack")}</Button>
+          <Button
+            label={t("ui.remove", { what: orderWords(order, beforePlan.value) })}
+            onClick={() => removeOrder(index)}
+          >
+            {t("ministries.order.takeBack")}
+          </Button>
         </div>
       ))}
       {at.deals.map((deal) => (
@@ -61,7 +70,7 @@ export function Deals({ at }: { at: Position }) {
           <p class="orderTerms">{t("ministries.deal.inForce", { count: deal.turnsLeft })}</p>
         </div>
       ))}
-      <Disclosure summary={t("ministries.deal.compose")}>
+      <Disclosure summary={t("ministries.deal.compose")} isOpen={isBegun}>
         <ComposeOffer at={at} />
       </Disclosure>
     </>

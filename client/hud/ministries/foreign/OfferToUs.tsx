@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import type { Position } from "../../../../shared/state/position.ts";
 import type { Offer } from "../../../../shared/state/state.ts";
+import { begun, begunKey } from "../../../store/begun.ts";
 import { beforePlan } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
@@ -14,6 +16,7 @@ export function OfferToUs({ at, offer }: { at: Position; offer: Offer }) {
   // In the plan it is taken already; its words are those of before.
   const accept = { kind: "accept", from, id } as const;
   const decline = { kind: "decline", from, id, reason: "no" } as const;
+  const [isBegun] = useState(() => begun.peek().has(begunKey(from, offer)));
   return (
     <div class="entry">
       <p class="dealSentence">{dealWords(offer)}</p>
@@ -24,7 +27,7 @@ export function OfferToUs({ at, offer }: { at: Position; offer: Offer }) {
       <OrderButton order={decline} label={orderWords(decline, beforePlan.value)}>
         {t("ministries.deal.declineIt")}
       </OrderButton>
-      <Disclosure summary={t("ministries.deal.change")}>
+      <Disclosure summary={t("ministries.deal.change")} isOpen={isBegun}>
         <ComposeOffer at={at} answers={offer} />
       </Disclosure>
     </div>

@@ -19,6 +19,8 @@ export interface OrderButtonProps {
   kind?: "main" | "plain";
   /** What it does, where several of its kind stand beside each other: a name of its own for each. */
   label?: string;
+  /** Told when it has joined the plan. */
+  onGiven?: () => void;
 }
 
 /** Gives an order. Says its price, date and attention before, and why not when it can't be given. */
@@ -43,7 +45,7 @@ export function OrderButton({ order, ...rest }: OrderButtonProps) {
   return <Give at={at} order={order} {...rest} />;
 }
 
-function Give({ at, order, children, when, kind = "plain", label }: OrderButtonProps & { at: Position }) {
+function Give({ at, order, children, when, kind = "plain", label, onGiven }: OrderButtonProps & { at: Position }) {
   const id = useId();
   const refusal = objection(order);
   const costM = costOf(at, order);
@@ -67,7 +69,9 @@ function Give({ at, order, children, when, kind = "plain", label }: OrderButtonP
         aria-disabled={refusal !== undefined}
         aria-describedby={id}
         aria-label={label}
-        onClick={() => giveOrder(order)}
+        onClick={() => {
+          if (!giveOrder(order)) onGiven?.();
+        }}
         onPointerEnter={consider}
         onFocus={consider}
       >
