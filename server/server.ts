@@ -20,6 +20,7 @@ import { limiter } from "./limits/limiter.ts";
 import { addressBehind, believes, cameThroughUnknown, networkOf } from "./limits/network.ts";
 import { wallClock } from "./match/clock.ts";
 import { takingUp } from "./match/takingUp.ts";
+import { Turnstile } from "./match/turnstile.ts";
 import { newMetrics } from "./metrics.ts";
 import type { Readiness } from "./readiness.ts";
 import { lessonRoom } from "./rooms/lessonRoom.ts";
@@ -168,7 +169,8 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       readiness,
       metrics,
       isFit,
-      thinkBeside: thinking.thinkBeside,
+      thinking,
+      turnstile: new Turnstile(),
     }),
   );
   matchHandler.name = ROOM;

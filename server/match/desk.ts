@@ -17,6 +17,7 @@ import type { MatchEvent, WatchedEvent } from "./events.ts";
 import { Match, type MatchOptions, type MatchSurroundings } from "./match.ts";
 import type { Person } from "./people.ts";
 import type { Placed } from "./taught.ts";
+import type { Turnstile } from "./turnstile.ts";
 
 /** A line to somebody's page, whatever carries it. */
 export interface Connection {
@@ -44,6 +45,8 @@ export type DeskEvent = { kind: "tableChanged"; table: Table } | WatchedEvent;
 
 export interface DeskSurroundings extends Omit<MatchSurroundings, "tell"> {
   tell: (event: DeskEvent) => void;
+  /** Which requests of all matches go through; without it each is answered at once. */
+  turnstile?: Turnstile;
 }
 
 type Answerer<K extends RequestKind> = (match: Match, person: Person, body: RequestBody<K>) => Answer;
@@ -173,6 +176,10 @@ export class Desk {
   }
 
   private async answer(connection: Connection, caller: Caller, kind: RequestKind, body: unknown): Promise<Answer> {
+    const waits = this.around.turnstile?.enter();
+    if (waits) await waits;
+    // What is asked while a turn is played is asked of the next one.
+    while (this.match.whenPlayed) await this.match.whenPlayed;
     let given: Answer;
     try {
       given = answer(kind, this.match, caller.person, body);

@@ -13,7 +13,8 @@ import type { GameState, Nation, Offer } from "../../shared/state/state.ts";
 import type { Level, NationId } from "../../shared/state/words.ts";
 import { resolveTurn } from "../../shared/turn/index.ts";
 import { eventsFor, viewFor } from "../../shared/view/view.ts";
-import { type Draft, liveOffersTo, newDraft, type Planners, type Played, plansOf, whyNotPlan } from "./plans.ts";
+import { type Draft, liveOffersTo, newDraft, type Planners, type Played, whyNotPlan } from "./plans.ts";
+import type { PlayedTurn, Playing } from "./playing.ts";
 import type { Thinking } from "./thoughts.ts";
 
 export interface GameOptions {
@@ -39,16 +40,16 @@ export interface Game {
   logOf: (nation: NationId | undefined, from: number, to: number) => TurnLog[];
   /** What the bots among these have to think about, if they look ahead. */
   thinkingOf: (nations: readonly NationId[]) => Map<NationId, Thinking>;
-  /** Plays the turn. @param askable the dilemmas that may be asked. @returns the orders that went into it. */
-  resolve: (
+  /** All that goes into the turn, as it stands now. @param askable the dilemmas that may be asked. */
+  playing: (
     playedBy: (nation: NationId) => Played,
     thoughts?: ReadonlyMap<NationId, readonly Order[]>,
     askable?: Askable,
-  ) => Record<NationId, Order[]>;
+  ) => Playing;
+  /** Goes on from a turn that was played. */
+  take: (played: Pick<PlayedTurn, "state" | "events">) => void;
   /** Plays a turn with the orders that went into it once. */
   replay: (plans: Record<NationId, Order[]>, askable?: Askable) => void;
-  /** Plays the turn without any orders: what is left when the plans at hand can't be played. */
-  resolveWithoutPlans: (askable?: Askable) => Record<NationId, Order[]>;
 }
 
 /** @param planners whose plans go into each turn. */
@@ -63,15 +64,13 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
   const happened: GameEvent[][] = [];
   let state = newMatch(rules, { seed, nations, turns });
 
-  const play = (plans: Record<NationId, Order[]>, askable: Askable | undefined) => {
-    const resolution = resolveTurn(rules, state, plans, askable);
-    state = resolution.state;
-    happened.push(resolution.events);
+  const take: Game["take"] = (played) => {
+    state = played.state;
+    happened.push(played.events);
     const figuresOf = (nation: Nation, score = state.cabinets[nation.id]?.score) =>
       turnFigures(score ? { ...nation, score } : nation);
     const own = Object.values(state.nations).map((nation) => [nation.id, figuresOf(nation)]);
     history.push({ record: turnRecord(state), own: Object.fromEntries(own) });
-    return plans;
   };
 
   return {
@@ -104,8 +103,16 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
       });
       return new Map(looksAhead(bots) ? of.map((nation) => [nation, thinking(nation)]) : []);
     },
-    resolve: (playedBy, thoughts, askable) => play(plansOf(rules, state, planners, playedBy, bots, thoughts), askable),
-    replay: (plans, askable) => void play(plans, askable),
-    resolveWithoutPlans: (askable) => play({}, askable),
+    playing: (playedBy, thoughts, askable) => ({
+      scenarios: addedScenarios(scenario),
+      state,
+      planners: new Map([...planners].map(([nation, { draft }]) => [nation, { draft }])),
+      playedBy: Object.fromEntries(state.world.order.map((nation) => [nation, playedBy(nation)])),
+      bots,
+      thoughts,
+      askable,
+    }),
+    take,
+    replay: (plans, askable) => take(resolveTurn(rules, state, plans, askable)),
   };
 }

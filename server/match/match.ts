@@ -18,6 +18,7 @@ import { crewsOf } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
 import { Lobby } from "./lobby.ts";
 import { type People, type Person, people } from "./people.ts";
+import type { PlayBeside } from "./playing.ts";
 import { isHere } from "./presence.ts";
 import { CORRESPONDENCE_SECONDS, Quarters } from "./quarters.ts";
 import { MatchRecord } from "./record.ts";
@@ -41,6 +42,8 @@ export interface MatchSurroundings {
   isFit: (text: string) => boolean;
   /** Without it bots that look ahead do so while everybody waits. */
   thinkBeside?: ThinkBeside;
+  /** Without it turns are played while everybody waits. */
+  playBeside?: PlayBeside;
 }
 
 /** Whoever opens a match, or has it taken up again, comes within this time or not at all. */
@@ -84,7 +87,7 @@ export class Match {
       salt: stored ? (stored.options.salt ?? "") : newSalt(),
     };
     this.around = around;
-    const { code, store, clock, emptyMs, isFit, thinkBeside } = around;
+    const { code, store, clock, emptyMs, isFit, thinkBeside, playBeside } = around;
     const { tell } = this;
     const crowd = people(stored?.people, options.timerSeconds * 1_000);
     const crews = crewsOf(scenario.nations, crowd);
@@ -92,7 +95,8 @@ export class Match {
     const turnClock = () => (options.timerSeconds > 0 ? this.quarters.clock : undefined);
     const unkept = (error: unknown) => around.tell({ kind: "unkept", error });
     const record = new MatchRecord({ code, store, clock, crowd, turnClock, unkept }, stored);
-    const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell, thinkBeside });
+    const beside = { thinkBeside, playBeside };
+    const quarters = new Quarters(this.options, { clock, crowd, crews, attendance, record, tell, ...beside });
     this.crowd = crowd;
     this.attendance = attendance;
     this.record = record;
@@ -126,6 +130,11 @@ export class Match {
   /** Resolves once all that has happened so far is on record: only then may anybody be told of it. */
   kept(): Promise<void> {
     return this.record.kept();
+  }
+
+  /** While a turn is played on another thread: what people ask for then is of the next one. */
+  get whenPlayed(): Promise<void> | undefined {
+    return this.quarters.whenPlayed;
   }
 
   get phase(): Phase {

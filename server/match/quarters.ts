@@ -5,7 +5,6 @@ import { isOwn, tradesOnly, withOwnPart } from "../../shared/protocol/crew.ts";
 import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { Seat } from "../../shared/protocol/table.ts";
 import { goingOn, whyNotGoOn, whyNotMoreTime } from "../../shared/protocol/waiting.ts";
-import { stateHash } from "../../shared/state/hash.ts";
 import { RULES_VERSION } from "../../shared/state/rulesVersion.ts";
 import type { NationId } from "../../shared/state/words.ts";
 import type { Chosen, Steered, StoredMatch } from "../store/store.ts";
@@ -18,6 +17,7 @@ import { type Game, newGame } from "./game.ts";
 import { Offers } from "./offers.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
+import { outcomeOf, type PlayBeside, type Playing, type TurnOutcome } from "./playing.ts";
 import { isHere } from "./presence.ts";
 import type { MatchRecord } from "./record.ts";
 import { isStillOrder, leftOf, restoredGame } from "./restored.ts";
@@ -38,6 +38,8 @@ export interface QuartersSurroundings {
   tell: (event: MatchEvent) => void;
   /** Without it bots that look ahead do so while everybody waits. */
   thinkBeside: ThinkBeside | undefined;
+  /** Without it turns are played while everybody waits. */
+  playBeside: PlayBeside | undefined;
 }
 
 /** The quarters of a match, from its start to its end: the plans, their clock, whom a turn waits for, and when it resolves. */
@@ -55,9 +57,13 @@ export class Quarters {
   private readonly time: Clock;
   private callOffWait = () => {};
   private started: Game | undefined;
+  private readonly playBeside: PlayBeside | undefined;
+  /** While a turn is played beside: until then nothing is asked of it any more. */
+  whenPlayed: Promise<void> | undefined;
+  private isClosed = false;
 
   constructor(options: Chosen, around: QuartersSurroundings) {
-    const { clock, crowd, crews, attendance, record, tell, thinkBeside } = around;
+    const { clock, crowd, crews, attendance, record, tell, thinkBeside, playBeside } = around;
     this.options = options;
     this.time = clock;
     this.steered = options.steered ?? { isPaused: false, isFrozen: false };
@@ -66,6 +72,7 @@ export class Quarters {
     this.attendance = attendance;
     this.record = record;
     this.tell = tell;
+    this.playBeside = playBeside;
     this.offers = new Offers({ clock, crews, tell });
     this.thoughts = new Thoughts({
       clock,
@@ -183,7 +190,7 @@ export class Quarters {
   came(): void {
     if (!this.isStopped()) this.clock.goOn();
     // After a restart nobody thinks before there is somebody to play with.
-    if (!this.thoughts.hasBegun) this.think();
+    if (!this.thoughts.hasBegun && !this.whenPlayed) this.think();
   }
 
   /** Somebody's line was lost. */
@@ -219,7 +226,7 @@ export class Quarters {
   }
 
   resolveIfAllLocked(): void {
-    if (this.phase !== "planning" || this.isStopped() || this.thoughts.isThinking) return;
+    if (this.phase !== "planning" || this.isStopped() || this.thoughts.isThinking || this.whenPlayed) return;
     if (!this.crowd.players().some(isHere)) return;
     const isDone = (crew: Crew) => crew.isLocked || crew.members.every((person) => this.isAway(person));
     if (!playedCrews(this.crews).every(isDone)) return;
@@ -255,6 +262,7 @@ export class Quarters {
 
   /** Calls off all that is to happen later. */
   close(): void {
+    this.isClosed = true;
     this.callOffWait();
     this.clock.stop();
     this.thoughts.end();
@@ -293,6 +301,7 @@ export class Quarters {
 
   /** The turn's time is over; a line that was just lost has time of its own. */
   private timeIsUp(): void {
+    if (this.whenPlayed) return;
     const open = this.isByCorrespondence() ? [] : this.openCrews();
     const ms = this.attendance.awaitedMs(open.flatMap(({ members }) => members));
     if (ms > 0) {
@@ -302,54 +311,51 @@ export class Quarters {
   }
 
   private resolve(): void {
-    const { game } = this;
-    if (!game || this.phase !== "planning") return;
+    const { game, steered, thoughts } = this;
+    if (!game || this.phase !== "planning" || this.whenPlayed) return;
     const { turn } = game.state.world;
     this.callOffWait();
     for (const crew of this.crews.values()) crew.endTurn();
-    const began = performance.now();
-    const plans = this.playTurn(game);
-    this.tell({ kind: "turnPlayed", ms: performance.now() - began });
-    if (plans) {
-      const { askable } = this.steered;
-      const played = {
-        turn,
-        plans,
-        ...(askable ? { askable } : {}),
-        stateHash: stateHash(game.state),
-        figures: turnRecord(game.state),
-      };
-      this.record.keep((store, lease) => store.append(lease, played));
+    const nations = thoughts.missingOf(game.thinkingOf(this.bots(game)));
+    if (nations.length > 0) this.tell({ kind: "unthought", turn, nations });
+    const playing = game.playing(this.playedBy, thoughts.made, steered.askable);
+    if (!this.playBeside) this.played(game, playing, outcomeOf(playing));
+    else
+      this.whenPlayed = this.playBeside(playing)
+        .catch((error: unknown) => {
+          if (!this.isClosed) this.tell({ kind: "failed", what: `turn ${turn} could not be played beside`, error });
+          return undefined;
+        })
+        .then((outcome) => {
+          this.whenPlayed = undefined;
+          if (!this.isClosed) this.played(game, playing, outcome ?? outcomeOf(playing));
+        })
+        .catch((error: unknown) => this.tell({ kind: "failed", what: `after turn ${turn}`, error }));
+  }
+
+  /** A turn has come out; the next one begins. */
+  private played(game: Game, { askable }: Playing, { played, faults, ms }: TurnOutcome): void {
+    const { turn } = game.state.world;
+    this.tell({ kind: "turnPlayed", ms });
+    for (const error of faults)
+      this.tell({ kind: "failed", what: `turn ${turn} could not be resolved (seed ${this.options.seed})`, error });
+    if (played) {
+      const { state, plans, stateHash } = played;
+      game.take(played);
+      const kept = { turn, plans, ...(askable ? { askable } : {}), stateHash, figures: turnRecord(state) };
+      this.record.keep((store, lease) => store.append(lease, kept));
     }
     for (const crew of this.crews.values()) crew.beginTurn();
     this.offers.clear();
     this.clock.start();
     if (this.isStopped()) this.clock.wait();
+    // The last of its people may have gone while it was played.
+    this.standStillIfEmpty();
     this.endIfOver(game);
     if (!game.state.world.ending) for (const crew of this.crews.values()) this.carryOnStanding(game, crew);
     this.think();
     this.tell({ kind: "gameChanged" });
     this.tell({ kind: "tableChanged" });
-  }
-
-  /** Plays the turn; if that fails, without the plans, so that what can't be played doesn't fail again in every turn. */
-  private playTurn(game: Game): Record<NationId, Order[]> | undefined {
-    const { turn } = game.state.world;
-    const nations = this.thoughts.missingOf(game.thinkingOf(this.bots(game)));
-    if (nations.length > 0) this.tell({ kind: "unthought", turn, nations });
-    const { askable } = this.steered;
-    const ways = [
-      () => game.resolve(this.playedBy, this.thoughts.made, askable),
-      () => game.resolveWithoutPlans(askable),
-    ];
-    for (const play of ways)
-      try {
-        return play();
-      } catch (error) {
-        const what = `turn ${turn} could not be resolved (seed ${this.options.seed})`;
-        this.tell({ kind: "failed", what, error });
-      }
-    return undefined;
   }
 
   private readonly playedBy = (nation: NationId): Played => this.crews.get(nation)?.playedBy ?? "bot";

@@ -21,10 +21,11 @@ import { type Connection, Desk, type DeskEvent } from "../match/desk.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
 import { hasLeft, isHere } from "../match/presence.ts";
-import type { ThinkBeside } from "../match/thoughts.ts";
+import type { Turnstile } from "../match/turnstile.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Readiness } from "../readiness.ts";
 import type { Lease, MatchStore, StoredMatch } from "../store/store.ts";
+import type { ThinkingPool } from "../thinking/pool.ts";
 import { whyNotCalled } from "../words/whyNotCalled.ts";
 import type { IsFit } from "../words/wordLists.ts";
 import { createOptionsIn, joinOptionsIn, refuseEntry, refuseForNow, wishIn } from "./admission.ts";
@@ -43,7 +44,8 @@ export interface Services {
   log: Logger;
   readiness: Readiness;
   metrics: Pick<Metrics, "turnPlayed" | "failed">;
-  thinkBeside: ThinkBeside;
+  thinking: Pick<ThinkingPool, "thinkBeside" | "playBeside" | "expectTurns">;
+  turnstile: Turnstile;
 }
 
 type MatchClient = Client<{ messages: ServerMessages }>;
@@ -62,7 +64,8 @@ export function matchRoom({
   readiness,
   metrics,
   isFit,
-  thinkBeside,
+  thinking,
+  turnstile,
 }: Services) {
   const unusedCode = async (): Promise<string> => {
     let code = newCode();
@@ -135,6 +138,7 @@ export function matchRoom({
       showTable(this.state, this.desk.match.table());
       this.metadata = this.listed(this.desk.match);
       this.isOpen = true;
+      thinking.expectTurns();
       if (!stored) log.info({ code: this.roomId, scenario: options.scenario }, "match opened");
     }
 
@@ -184,7 +188,9 @@ export function matchRoom({
           store,
           emptyMs: config.emptyMs,
           isFit,
-          thinkBeside,
+          thinkBeside: thinking.thinkBeside,
+          playBeside: thinking.playBeside,
+          turnstile,
           tell,
         },
         stored,

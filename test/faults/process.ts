@@ -1,6 +1,7 @@
 import type { Clock } from "../../server/match/clock.ts";
 import { type Connection, Desk } from "../../server/match/desk.ts";
 import type { MatchOptions } from "../../server/match/match.ts";
+import { outcomeOf } from "../../server/match/playing.ts";
 import { type Rooms, type TakingUp, takingUp } from "../../server/match/takingUp.ts";
 import type { Database } from "../../server/store/database.ts";
 import { sqliteDatabase } from "../../server/store/sqlite.ts";
@@ -10,6 +11,9 @@ import { CLOSE_CODES } from "../../shared/protocol/protocol.ts";
 import { type FaultyDisk, faultyDisk } from "./disk.ts";
 import { type LessonCluster, SimLessons } from "./lessons.ts";
 import type { World } from "./world.ts";
+
+/** What a thread that a turn was to be played on failed with: the turn is played all the same. */
+const NO_THREAD = "no thread";
 
 /** All processes that were ever started, and the disk that they share. */
 export interface Cluster extends LessonCluster {
@@ -105,6 +109,7 @@ export class SimProcess {
       for (const line of seated.lines) line.close(closeCode);
       void this.store.release(seated.desk.match.lease).catch(() => {});
     };
+    const { world } = this.cluster;
     const desk = new Desk(
       options,
       {
@@ -113,10 +118,19 @@ export class SimProcess {
         store: this.store,
         emptyMs: 30 * 60_000,
         isFit: () => true,
+        playBeside: (playing) =>
+          new Promise((resolve, reject) => {
+            const fails = world.fails(500);
+            this.clock.after(world.between(0, 400), () =>
+              fails ? reject(new Error(NO_THREAD)) : resolve(outcomeOf(structuredClone(playing))),
+            );
+          }),
         tell: (event) => {
           if (event.kind === "abandoned") end(CLOSE_CODES.gone);
           if (event.kind === "unkept") end(CLOSE_CODES.comeBack);
-          if (event.kind === "failed") this.cluster.fault(`${event.what}: ${(event.error as Error).message}`);
+          const isMeant = event.kind === "failed" && (event.error as Error).message === NO_THREAD;
+          if (event.kind === "failed" && !isMeant)
+            this.cluster.fault(`${event.what}: ${(event.error as Error).message}`);
         },
       },
       stored,

@@ -1,6 +1,5 @@
-import { Match, type MatchOptions } from "../../server/match/match.ts";
+import { Match, type MatchOptions, type MatchSurroundings } from "../../server/match/match.ts";
 import type { Person } from "../../server/match/people.ts";
-import type { ThinkBeside } from "../../server/match/thoughts.ts";
 import { sqliteStore } from "../../server/store/sqlite.ts";
 import type { MatchStore, StoredMatch } from "../../server/store/store.ts";
 import { fakeClock } from "./fakeClock.ts";
@@ -23,7 +22,7 @@ export function testMatch(
   options: Partial<MatchOptions> = {},
   failures?: string[],
   before?: { store: MatchStore; clock: ReturnType<typeof fakeClock>; record: StoredMatch },
-  thinkBeside?: ThinkBeside,
+  beside: Pick<MatchSurroundings, "thinkBeside" | "playBeside"> = {},
 ) {
   const { clock, pass } = before?.clock ?? fakeClock();
   const store = before?.store ?? sqliteStore(":memory:");
@@ -36,7 +35,7 @@ export function testMatch(
       store,
       emptyMs: EMPTY_MS,
       isFit: (text) => !text.includes("unfit"),
-      ...(thinkBeside ? { thinkBeside } : {}),
+      ...beside,
       tell: (event) => {
         if (event.kind === "failed") {
           if (!failures) throw new Error(event.what, { cause: event.error });
@@ -64,7 +63,7 @@ export function testMatch(
     const since = await store.holding("TESTED");
     const record = since && (await store.take("TESTED", since));
     if (!record) throw new Error("there is no record");
-    return testMatch({}, failures, { store, clock: { clock, pass }, record }, thinkBeside);
+    return testMatch({}, failures, { store, clock: { clock, pass }, record }, beside);
   };
   return { match, store, clock, pass, told, join, turn, lock, restarted };
 }

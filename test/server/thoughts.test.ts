@@ -15,7 +15,7 @@ function withThinker(failures?: string[]) {
   const asked: { thinking: Thinking; answer: (orders: Order[]) => void; fail: (error: Error) => void }[] = [];
   const thinkBeside = (thinking: Thinking) =>
     new Promise<Order[]>((answer, fail) => asked.push({ thinking, answer, fail }));
-  const test = testMatch({ bots: "strong" }, failures, undefined, thinkBeside);
+  const test = testMatch({ bots: "strong" }, failures, undefined, { thinkBeside });
   const admitted = test.match.admit({ nickname: "Ann" });
   if (typeof admitted === "string") throw new Error(admitted);
   const { person: ann, token } = admitted;

@@ -1,5 +1,6 @@
 import { newGame } from "../../server/match/game.ts";
 import { type Draft, NO_DRAFT } from "../../server/match/plans.ts";
+import { outcomeOf } from "../../server/match/playing.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { Position } from "../../shared/state/position.ts";
@@ -48,7 +49,9 @@ export function styleMatch(style: Style, seed: number): StyleMatch {
     },
     resolve(orders) {
       planner.draft = game.newDraft(nation, orders);
-      game.resolve((id) => (id === nation ? [] : "bot"));
+      const { played, faults } = outcomeOf(game.playing((id) => (id === nation ? [] : "bot")));
+      if (!played || faults.length > 0) throw faults[0];
+      game.take(played);
     },
     isOver: () => game.state.world.ending !== undefined,
     scoresBp: () => Object.fromEntries(Object.values(game.state.nations).map(({ id, score }) => [id, score.totalBp])),

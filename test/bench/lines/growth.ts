@@ -1,6 +1,8 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { Turnstile } from "../../../server/match/turnstile.ts";
+import { thinkingPool } from "../../../server/thinking/pool.ts";
 import { stateHash } from "../../../shared/state/hash.ts";
 import { resolveTurn } from "../../../shared/turn/index.ts";
 import type { Line, Measured } from "../line.ts";
@@ -46,15 +48,17 @@ async function oneByOneMs(desks: readonly DeskOfEight[]): Promise<number> {
 }
 
 const many = once(async () => {
-  const one = await desksOfEight(1);
+  const thinking = thinkingPool();
+  const beside = { playBeside: thinking.playBeside, turnstile: new Turnstile() };
+  const one = await desksOfEight(1, beside);
   // Warm: the first turns are slower than any later one.
   for (let turn = 0; turn < 10; turn++) await oneByOneMs(one);
   const pairs: { mine: number; theirs: number }[] = [];
-  const desks = await desksOfEight(MATCHES);
-  const few = await desksOfEight(20);
+  const desks = await desksOfEight(MATCHES, beside);
+  const few = await desksOfEight(20, beside);
   // A turn of a thousand matches beside the same turn of a few, each of the same age.
   for (let turn = 0; turn < 2; turn++) pairs.push({ mine: await oneByOneMs(desks), theirs: await oneByOneMs(few) });
-  return { desks, cost: measuredOf(pairs) };
+  return { desks, thinking, cost: measuredOf(pairs) };
 });
 
 const cost: Line = {
@@ -73,15 +77,18 @@ const allLock: Line = {
   unit: "ms",
   goal: 1,
   async measure(): Promise<Measured> {
-    const { desks, cost: before } = await many();
+    const { desks, thinking, cost: before } = await many();
     const delay = monitorEventLoopDelay({ resolution: 1 });
-    // It must have looked once before the locks come.
+    const looked = () => new Promise((resolve) => setTimeout(resolve, 50));
     delay.enable();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await looked();
     delay.reset();
+    // It counts from when it looked last, so it must have looked once before the locks come.
+    await looked();
     await Promise.all(desks.map(({ lock }) => lock()));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await looked();
     delay.disable();
+    await thinking.close();
     const [longest, p999] = [delay.max / 1e6, delay.percentile(99.9) / 1e6];
     const hundredth = (before.ours * desks.length) / 100;
     return {

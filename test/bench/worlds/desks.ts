@@ -1,4 +1,4 @@
-import { type Connection, Desk } from "../../../server/match/desk.ts";
+import { type Connection, Desk, type DeskSurroundings } from "../../../server/match/desk.ts";
 import { sqliteStore } from "../../../server/store/sqlite.ts";
 import type { MatchStore } from "../../../server/store/store.ts";
 import { fakeClock } from "../../server/fakeClock.ts";
@@ -18,13 +18,16 @@ export interface DeskOfEight {
 /** What everybody would order in the first turn of these matches. */
 export const firstPlans = (): Plans => matchAt(0).plans;
 
-export async function deskOfEight(code: string, store: MatchStore): Promise<DeskOfEight> {
+/** What a server gives to its matches so that they don't wait for each other. */
+export type Beside = Pick<DeskSurroundings, "playBeside" | "turnstile">;
+
+export async function deskOfEight(code: string, store: MatchStore, beside: Beside = {}): Promise<DeskOfEight> {
   const { clock } = fakeClock();
   const options = { scenario: "base", timerSeconds: 0, seats: EIGHT.length, isPublic: false, seed: 1 };
   const tell = (event: { kind: string; error?: unknown }) => {
     if (event.kind === "failed" || event.kind === "unkept") throw event.error;
   };
-  const desk = new Desk(options, { code, clock, store, emptyMs: 60_000, isFit: () => true, tell });
+  const desk = new Desk(options, { code, clock, store, emptyMs: 60_000, isFit: () => true, tell, ...beside });
   let told = () => {};
   const tokens: string[] = [];
   const people = EIGHT.map((nation) => {
@@ -68,11 +71,12 @@ export async function deskOfEight(code: string, store: MatchStore): Promise<Desk
   };
 }
 
-export async function desksOfEight(count: number, store: MatchStore = sqliteStore(":memory:")): Promise<DeskOfEight[]> {
+export async function desksOfEight(count: number, beside: Beside = {}): Promise<DeskOfEight[]> {
+  const store = sqliteStore(":memory:");
   const plans = firstPlans();
   const desks: DeskOfEight[] = [];
   for (let k = 0; k < count; k++) {
-    const one = await deskOfEight(`B${String(k).padStart(5, "0")}`, store);
+    const one = await deskOfEight(`B${String(k).padStart(5, "0")}`, store, beside);
     await one.plan(plans);
     desks.push(one);
   }
