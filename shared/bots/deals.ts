@@ -112,13 +112,31 @@ function wantForPowerMW({ nation }: Position): number {
 /** A deal must bring so much of a quarter's income at least: less is not worth a government's while, however often it comes. */
 const LEAST_GAIN_BP = 50;
 
-/** What an offer brings more than it takes, each counted a tenth dearer that is given, $M. */
+/** What is given counts a tenth dearer than what is got. */
+const GIVEN_COUNTS = 1.1;
+
+/** What an offer brings more than it takes, $M. */
 function gainM(at: Position, { from, gives, takes, turns }: Offer): number {
   const left = Math.min(turns, at.world.turns - at.world.turn);
   const sum = (clauses: readonly Clause[], giver: NationId) =>
     sumOf(clauses, (clause) => worthM(at, clause, left, giver));
-  return sum(gives, from) - 1.1 * sum(takes, at.me);
+  return sum(gives, from) - GIVEN_COUNTS * sum(takes, at.me);
 }
+
+/** The gain below which a government does not sign, $M. */
+const leastM = ({ cabinet }: Position): number =>
+  (LEAST_GAIN_BP * (cabinet.appropriationM + cabinet.quarter.revenueM)) / ONE;
+
+/** Why a nation would not take an offer for what it is worth, if so. */
+export function whyNotWorth(at: Position, offer: Offer): "tooDear" | "tooLittle" | undefined {
+  const worth = gainM(at, offer);
+  if (worth < 0) return "tooDear";
+  return worth < leastM(at) ? "tooLittle" : undefined;
+}
+
+/** The least for which a nation gives something, $M. */
+export const askedForM = (at: Position, thing: Clause, turns: number): number =>
+  Math.ceil(GIVEN_COUNTS * worthM(at, thing, turns, at.me) + leastM(at));
 
 /** What a nation makes of an offer: it takes it, or declines it for a reason. */
 export interface AnswerToOffer {
@@ -131,15 +149,13 @@ export interface AnswerToOffer {
  * it once those before it are deals.
  */
 export function answersTo(at: Position): AnswerToOffer[] {
-  const leastM = (LEAST_GAIN_BP * (at.cabinet.appropriationM + at.cabinet.quarter.revenueM)) / ONE;
   const open = at.offers.filter(({ to }) => to === at.me);
   const ranked = open.map((offer) => ({ offer, worth: gainM(at, offer) })).sort((a, b) => b.worth - a.worth);
   const taken: Offer[] = [];
   const answerTo = (offer: Offer): Decline | undefined => {
     const then = { ...at, deals: [...at.deals, ...taken.map(dealOf)] };
-    const worth = gainM(then, offer);
-    if (worth < 0) return "tooDear";
-    if (worth < leastM) return "tooLittle";
+    const low = whyNotWorth(then, offer);
+    if (low) return low;
     if (whyNotDeal(then, offer.takes, offer.gives, offer.from, offer.turns)) return "cannot";
     if (taken.length === FREE_ACCEPTS) return "enough";
     taken.push(offer);

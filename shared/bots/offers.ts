@@ -1,16 +1,17 @@
+import { entry } from "../content/ruleset.ts";
 import { roleShare } from "../formulas/chips.ts";
 import { jointHalfM } from "../formulas/construction.ts";
 import { grantedBy, promisedMW } from "../formulas/deals.ts";
 import { nextSummit, resolutionAppeals } from "../formulas/votes.ts";
 import type { Order } from "../orders/index.ts";
-import { whyNotDeal } from "../orders/offer.ts";
-import { sumOf } from "../state/maths.ts";
+import { dealCostM, whyNotDeal } from "../orders/offer.ts";
+import { pow, sumOf } from "../state/maths.ts";
 import { contentOf, type Position } from "../state/position.ts";
 import { presses, pressureOf } from "../state/pressure.ts";
 import { pick, uniform } from "../state/random.ts";
-import type { Clause, Nation } from "../state/state.ts";
+import type { Clause, Nation, Offer } from "../state/state.ts";
 import type { NationId } from "../state/words.ts";
-import { worthM } from "./deals.ts";
+import { askedForM, whyNotWorth, worthM } from "./deals.ts";
 import { bestSite } from "./pipelines.ts";
 import type { Brief } from "./wish.ts";
 
@@ -59,8 +60,10 @@ const IDEAS: ((
     const resolution = at.world.agenda.find((id) => resolutionAppeals(at, id));
     if (resolution === undefined || nextSummit(at.world) > at.world.turn + 1) return undefined;
     const vote: Clause = { kind: "vote", amount: 0, resolution, vote: "yes" };
-    const amount = Math.floor((0.6 * worthM(at, vote, turns, partner.id)) / 10) * 10;
-    return amount > 0 ? { gives: [{ kind: "money", amount }], takes: [vote] } : undefined;
+    const amount = Math.ceil((FOR_SURE * askedForM(asThey(at, partner), vote, turns)) / 10) * 10;
+    return amount <= MOST_FOR_VOTE * worthM(at, vote, turns, partner.id)
+      ? { gives: [{ kind: "money", amount }], takes: [vote] }
+      : undefined;
   },
   // To be left alone by whoever puts pressure on us.
   (at, partner) => {
@@ -93,22 +96,36 @@ function sold(
   turns: number,
   by: "money" | "moneyPerTurn",
 ): Omit<OfferOrder, "kind" | "to" | "turns"> | undefined {
-  const theirs: Position = {
-    ...at,
-    me: partner.id,
-    nation: partner,
-    deals: [],
-    cabinet: { ...at.cabinet, quarter: { ...at.cabinet.quarter, revenueM: guessRevenueM(at, partner) } },
-  };
+  const theirs = asThey(at, partner);
   const priceM = 0.7 * worthM(theirs, thing, turns, at.me);
   if (priceM < 1.1 * worthM(at, thing, turns, at.me)) return undefined;
   const amount = Math.floor(priceM / (by === "money" ? 1 : turns) / 10) * 10;
   return amount > 0 ? { gives: [thing], takes: [{ kind: by, amount }] } : undefined;
 }
 
-/** A rival's revenue is its own affair: it is taken to be ours by the compute that it shows. */
-const guessRevenueM = ({ cabinet, nation }: Position, partner: Nation): number =>
-  (cabinet.quarter.revenueM * partner.onlineMW) / Math.max(1, nation.onlineMW);
+/** The place of a partner as it may look from there: what is its own affair is taken to be ours, by the size of both. */
+function asThey(at: Position, partner: Nation): Position {
+  const { cabinet, nation, rules } = at;
+  const budget = (id: NationId): number => {
+    const { real, traits } = entry(rules.nations, id);
+    return pow(real.gdp.value, rules.constants.narrowing) * traits.appropriationBp;
+  };
+  const revenueM = (cabinet.quarter.revenueM * partner.onlineMW) / Math.max(1, nation.onlineMW);
+  const appropriationM = (cabinet.appropriationM * budget(partner.id)) / budget(at.me);
+  return {
+    ...at,
+    me: partner.id,
+    nation: partner,
+    deals: [],
+    cabinet: { ...cabinet, appropriationM, quarter: { ...cabinet.quarter, revenueM } },
+  };
+}
+
+const incomeM = ({ cabinet }: Position): number => cabinet.appropriationM + cabinet.quarter.revenueM;
+
+/** What is offered for a vote over what it may be worth there, since that is guessed; and at most, of its worth to us. */
+const FOR_SURE = 1.2;
+const MOST_FOR_VOTE = 0.7;
 
 /** What it offers a turn at most, who bargains. */
 const MOST_BARGAINS = 2;
@@ -129,13 +146,18 @@ export function offersWorthMaking(brief: Brief): OfferOrder[] {
   return lots.flatMap(({ idea }) => offered(brief, partner, idea)).slice(0, 1);
 }
 
-/** An idea as an offer, if it comes to something that can be kept. */
+/** An idea as an offer, if it comes to something that can be kept, and that the other may well find worth its while. */
 function offered({ at, turnsLeft }: Brief, partner: Nation, idea: (typeof IDEAS)[number]): OfferOrder[] {
   const turns = Math.min(8, turnsLeft);
   const terms = idea(at, partner, turns);
-  return terms && !whyNotDeal(at, terms.gives, terms.takes, partner.id, turns)
-    ? [{ kind: "offer", to: partner.id, turns, ...terms }]
-    : [];
+  if (!terms || whyNotDeal(at, terms.gives, terms.takes, partner.id, turns)) return [];
+  const offer: Offer = { id: "", from: at.me, to: partner.id, turns, until: at.world.turn + 1, ...terms };
+  const theirs = asThey(at, partner);
+  // It is paid out of the next quarter's income.
+  const isDear =
+    dealCostM(at, terms.gives, terms.takes, partner.id) > incomeM(at) / 2 ||
+    dealCostM(theirs, terms.takes, terms.gives, at.me) > incomeM(theirs) / 2;
+  return isDear || whyNotWorth(theirs, offer) ? [] : [{ kind: "offer", to: partner.id, turns, ...terms }];
 }
 
 /** The best that could be offered to anybody, one to each. */

@@ -1,5 +1,16 @@
 import type { Ruleset } from "../content/ruleset.ts";
-import { attentionOf, give, type Order, type OrderKind, planned, standsInFor, whyNot } from "../orders/index.ts";
+import {
+  attentionOf,
+  costOf,
+  give,
+  type Order,
+  type OrderKind,
+  planned,
+  standsInFor,
+  whyNot,
+} from "../orders/index.ts";
+import { dealCostM } from "../orders/offer.ts";
+import { sumOf } from "../state/maths.ts";
 import type { Position } from "../state/position.ts";
 import { happens, uniform } from "../state/random.ts";
 import { type Level, MINISTRIES, type Ministry } from "../state/words.ts";
@@ -44,6 +55,13 @@ export function ministersOrders({
   mayGive = () => true,
 }: Orders): Order[] {
   const brief = { at, temper, seed, turnsLeft: at.world.turns - 1 - at.world.turn };
+  // What deals will cost, our offers that stand and those that we accept, is not spent on something else meanwhile.
+  let keptM = 0;
+  const keep = (costM: number) => {
+    at.cabinet.cashM -= costM;
+    keptM += costM;
+  };
+  keep(Math.min(Math.max(0, at.cabinet.cashM), costOfOffersM(at)));
   const { habit = {} } = temper;
   const wishes = [
     ...habitual(habit, at).map((order) => ({ urgency: BEFORE_ALL, order })),
@@ -56,9 +74,17 @@ export function ministersOrders({
     if (!mayGive(order, place) || standsInFor([...before, ...orders], order) || whyNot(at, order)) continue;
     give(at, order);
     orders.push(order);
+    if (order.kind === "accept") keep(costOf(at, order));
   }
+  keep(-keptM);
   return orders;
 }
+
+const costOfOffersM = (at: Position): number =>
+  sumOf(
+    at.offers.filter(({ from }) => from === at.me),
+    ({ gives, takes, to }) => dealCostM(at, gives, takes, to),
+  );
 
 export function positionOfBot(rules: Ruleset, view: View): Position {
   const at = positionIn(rules, view);

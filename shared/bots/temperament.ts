@@ -1,7 +1,15 @@
 import { entry, type Ruleset } from "../content/ruleset.ts";
 import { sumOf } from "../state/maths.ts";
 import { uniform } from "../state/random.ts";
-import { type Branch, DOCTRINES, type Doctrine, type Mix, type NationId, type Premium } from "../state/words.ts";
+import {
+  type Branch,
+  DOCTRINES,
+  type Doctrine,
+  type Mix,
+  type NationId,
+  type Premium,
+  type ShortageRule,
+} from "../state/words.ts";
 import type { Habit } from "./habit.ts";
 
 /**
@@ -38,6 +46,8 @@ export interface Temperament {
   reservations: boolean;
   /** Sells under the clearing price at the end, for the score's abundance. */
   floods: boolean;
+  /** Who goes without where it sells under the clearing price. */
+  shortage: ShortageRule;
   /** Denies chips to a rival that runs away. */
   denies: boolean;
   /** Looks in each turn for the best deals with anybody, rather than now and then with somebody. */
@@ -53,29 +63,29 @@ export interface Temperament {
 
 export const TEMPERAMENTS: Record<Doctrine, Temperament> = {
   titan: {
-    doctrine: "titan", train: 0.16, research: 0.1, lease: 0.4, exportShare: 0.5, focus: { efficiency: 2, power: 1, chip: 1 }, invest: 1,
-    weights: { capital: 0.9, inference: 1.9, programme: 1.5, promote: 0.4, policy: 0.7, raise: 0.9, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, agents: 7, patience: 1, mix: "fast", buildsFabs: true, ads: true, reservations: false, floods: false, denies: true, bargains: false, isCareful: true, daring: 1.5,
+    doctrine: "titan", train: 0.24, research: 0.1, lease: 0.28, exportShare: 0.5, focus: { efficiency: 2, power: 1, chip: 1 }, invest: 1,
+    weights: { capital: 0.9, inference: 1.9, programme: 1.8, promote: 0.4, policy: 1.8, raise: 0.9, challenge: 1.1 },
+    isOpen: false, ambition: 20_000, agents: 5, patience: 1, mix: "fast", buildsFabs: true, ads: true, reservations: false, floods: true, shortage: "market", denies: true, bargains: false, isCareful: true, daring: 1.5,
   },
   lab: {
     doctrine: "lab", train: 0.34, research: 0.19, lease: 0.15, exportShare: 0.42, focus: { capability: 3, efficiency: 2, safety: 1 }, invest: 0.9,
     weights: { capital: 1.1, inference: 0.8, programme: 1.3, promote: 0.4, policy: 0.7, raise: 0.4, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, agents: 6, patience: 1, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: false, denies: true, bargains: false, isCareful: true, daring: 1.2,
+    isOpen: false, ambition: 20_000, agents: 6, patience: 1, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: true, shortage: "exportLess", denies: true, bargains: false, isCareful: true, daring: 1.2,
   },
   adopter: {
     doctrine: "adopter", train: 0.3, research: 0.23, lease: 0.15, exportShare: 0.3, focus: { efficiency: 3, agents: 1, safety: 1 }, invest: 1,
     weights: { capital: 0.6, inference: 1.3, programme: 2.5, promote: 0.8, policy: 1, raise: 0.5, challenge: 0.7 },
-    isOpen: false, ambition: 20_000, agents: 7, patience: 3, mix: "deep", buildsFabs: false, ads: false, reservations: true, floods: true, denies: false, bargains: false, isCareful: true, daring: 0.4,
+    isOpen: false, ambition: 20_000, agents: 7, patience: 3, mix: "deep", buildsFabs: false, ads: false, reservations: true, floods: true, shortage: "ration", denies: false, bargains: false, isCareful: true, daring: 0.4,
   },
   openStack: {
-    doctrine: "openStack", train: 0.19, research: 0.25, lease: 0.15, exportShare: 0.55, focus: { capability: 1, efficiency: 2, safety: 1 }, invest: 1,
-    weights: { capital: 0.5, inference: 2, programme: 1.3, promote: 1.4, policy: 0.7, raise: 0.9, challenge: 0.6 },
-    isOpen: true, ambition: 14_000, agents: 6, patience: 2, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: false, denies: false, bargains: false, isCareful: true, daring: 0.8,
+    doctrine: "openStack", train: 0.25, research: 0.25, lease: 0.15, exportShare: 0.55, focus: { capability: 1, efficiency: 2, safety: 1 }, invest: 1,
+    weights: { capital: 0.5, inference: 2, programme: 1.5, promote: 1.4, policy: 1.2, raise: 0.9, challenge: 0.6 },
+    isOpen: true, ambition: 14_000, agents: 6, patience: 2, mix: "fast", buildsFabs: false, ads: false, reservations: false, floods: true, shortage: "exportLess", denies: false, bargains: false, isCareful: true, daring: 0.8,
   },
   commonwealth: {
     doctrine: "commonwealth", train: 0.29, research: 0.12, lease: 0.14, exportShare: 0.28, focus: { efficiency: 3, safety: 2, power: 1 }, invest: 1,
     weights: { capital: 0.5, inference: 1.4, programme: 1.6, promote: 0.5, policy: 2.5, raise: 1.7, challenge: 1.1 },
-    isOpen: false, ambition: 20_000, agents: 5, patience: 4, mix: "deep", buildsFabs: false, ads: false, reservations: true, floods: true, denies: false, bargains: false, isCareful: true, daring: 0,
+    isOpen: false, ambition: 20_000, agents: 5, patience: 4, mix: "deep", buildsFabs: false, ads: false, reservations: true, floods: true, shortage: "ration", denies: false, bargains: false, isCareful: true, daring: 0,
   },
 }; // biome-ignore format: a table
 

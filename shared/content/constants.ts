@@ -120,6 +120,8 @@ export const CONSTANTS = {
   leapDoublings: 1.3,
   /** Part of the way to public science that a nation behind it goes in a quarter. */
   diffusionRate: 0.4,
+  /** The same, of the way to what a partner knows who gives access to its research. */
+  accessRate: 0.2,
   /** Quarters until knowledge becomes public science (openLag: four months). */
   diffusionLag: 3,
   /** Part of its lead that who releases a model open gives to public science. */

@@ -51,10 +51,10 @@ export const knownPar = (scenario: ScenarioId): ParFile | undefined => known.get
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / Math.max(1, values.length);
 
 /**
- * From which figure on a track counts: most of what par was in the first quarter, since what a nation begins with is no merit of
- * its government. Early, and where par has fallen, a third of par counts at least, so that no small thing looks like a great one.
+ * From which figure on a track counts: what par was in the first quarter, since what a nation begins with is no merit of its
+ * government. Early, and where par has fallen, a part of par counts all the same, so that no small thing looks like a great one.
  */
-export const countedFrom = (first: number, par: number): number => Math.min(0.8 * first, 0.65 * par);
+export const countedFrom = (first: number, par: number): number => Math.min(first, 0.7 * par);
 
 /** How far a figure has come on the way from where its track begins to count to par: 1 at par. */
 export const wayOf = (figure: number, from: number, par: number): number => Math.max(0, (figure - from) / (par - from));

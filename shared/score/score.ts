@@ -15,7 +15,7 @@ export const EXPONENTS: Record<Track, number> = {
   frontier: 2.25,
   adoption: 1.3,
   reach: 1.4,
-  wellbeing: 1,
+  wellbeing: 1.2,
 };
 
 /** What counts at once of what a model that is held back would add, and of what a run that is under way would. */

@@ -150,10 +150,10 @@ function study(turn: Turn, at: Position, fleet: Fleet): void {
       turn.tell("projectReached", { nation: me, seenBy: [me] }, { project: project.id, branch: project.branch });
 }
 
-/** Knowledge becomes public science after a lag, and public science everybody's; a partner's at once. */
+/** Knowledge becomes public science after a lag, and public science everybody's; a partner's at once, if more slowly. */
 function diffuse({ state, positions, rules }: Turn): void {
   const { world, fate } = state;
-  const { diffusionLag, diffusionRate } = rules.constants;
+  const { diffusionLag, diffusionRate, accessRate } = rules.constants;
   fate.bestKnowledge.push(each(BRANCHES, (branch) => Math.max(...positions.map((at) => at.cabinet.knowledge[branch]))));
   const sooner = Math.min(...positions.map((at) => stat(at, "diffusion")));
   const published = fate.bestKnowledge.at(-1 - diffusionLag + sooner);
@@ -165,8 +165,10 @@ function diffuse({ state, positions, rules }: Turn): void {
     const { knowledge } = at.cabinet;
     for (const branch of BRANCHES) {
       const partners = grantedBy(at, "researchAccess").map((id) => before.get(id)?.[branch] ?? 0);
-      const source = Math.max(world.publicScience[branch], ...partners);
-      if (source > knowledge[branch]) knowledge[branch] += Math.round(diffusionRate * (source - knowledge[branch]));
+      const own = knowledge[branch];
+      const read = diffusionRate * (world.publicScience[branch] - own);
+      const shared = accessRate * (Math.max(0, ...partners) - own);
+      knowledge[branch] = own + Math.round(Math.max(0, read, shared));
     }
   }
   if (fate.bestKnowledge.length > diffusionLag + 1) fate.bestKnowledge.shift();

@@ -67,9 +67,9 @@ describe("a score", () => {
     const { tracksBp, pointsBp } = game.cabinet("US").score;
     const { points, tracks, from, exponent } = parOf("base", 3, "US", 0);
     const { reach } = trackFigures(game.at("US"));
-    // In the first quarter 0.65 of par is less than 0.8 of it: a third of par is the way that counts.
-    expect(from.reach).toBeCloseTo(0.65 * tracks.reach, 9);
-    const way = (reach - 0.65 * tracks.reach) / (0.35 * tracks.reach);
+    // In the first quarter par is par of the first quarter: three tenths of it are the way that counts.
+    expect(from.reach).toBeCloseTo(0.7 * tracks.reach, 9);
+    const way = (reach - 0.7 * tracks.reach) / (0.3 * tracks.reach);
     expect(tracksBp.reach).toBe(Math.round(10_000 * way ** (1.4 * exponent)));
     // Nothing is banked yet: a fifth of all, of the points that tracks at par bring.
     expect(pointsBp.reach).toBeCloseTo(0.2 * points * (tracksBp.reach / 100), -1);
@@ -126,17 +126,17 @@ describe("a score", () => {
 });
 
 describe("a track", () => {
-  it("counts from most of what par was in the first quarter, once par has left it behind", () => {
-    // Par has grown from 10 to 20: of 20 only the 12 beyond 8 count, so a nation that still has 11 is at a quarter.
-    expect(countedFrom(10, 20)).toBe(8);
-    expect(wayOf(11, countedFrom(10, 20), 20)).toBe(0.25);
+  it("counts from what par was in the first quarter, once par has left it behind", () => {
+    // Par has grown from 10 to 20: of 20 only the 10 beyond 10 count, so a nation that has 12.5 is at a quarter.
+    expect(countedFrom(10, 20)).toBe(10);
+    expect(wayOf(12.5, countedFrom(10, 20), 20)).toBe(0.25);
     expect(wayOf(20, countedFrom(10, 20), 20)).toBe(1);
     expect(wayOf(7, countedFrom(10, 20), 20)).toBe(0);
   });
 
-  it("counts at least a third of par at the beginning, and where par falls", () => {
-    expect(countedFrom(10, 10)).toBe(6.5);
-    expect(countedFrom(10, 8)).toBeCloseTo(5.2, 9);
+  it("counts three tenths of par at least at the beginning, and where par falls", () => {
+    expect(countedFrom(10, 10)).toBe(7);
+    expect(countedFrom(10, 8)).toBeCloseTo(5.6, 9);
   });
 });
 

@@ -35,7 +35,7 @@ const market: Minister = ({ at, temper, turnsLeft }) => {
   const isFlood = temper.floods && turnsLeft < 1;
   const now = cabinet.market;
   const order = {
-    kind: "market", stance: isFlood ? "under" : "clear", shortageRule: isFlood ? "ration" : "market", mix: temper.mix, exportBp, ads, reservations,
+    kind: "market", stance: isFlood ? "under" : "clear", shortageRule: isFlood ? temper.shortage : "market", mix: temper.mix, exportBp, ads, reservations,
   } as const; // biome-ignore format: a list
   const isSame =
     now.stance === order.stance &&

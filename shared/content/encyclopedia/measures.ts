@@ -9,7 +9,7 @@ const PAR: Formula = {
   name: "percentsOf",
 };
 const FROM: Formula = {
-  text: "from = 0.8 x par of the first quarter, at most 0.65 x par",
+  text: "from = par of the first quarter, at most 0.7 x par",
   file: "shared/score/par.ts",
   name: "countedFrom",
 };

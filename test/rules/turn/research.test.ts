@@ -310,7 +310,7 @@ describe("research", () => {
 
 describe("knowledge spreads", () => {
   const lagging = (round: Parameters<typeof lab>[0] = {}) =>
-    lab({ ...round, constants: { diffusionLag: 2, diffusionRate: 0.5, ...round.constants } });
+    lab({ ...round, constants: { diffusionLag: 2, diffusionRate: 0.5, accessRate: 0.25, ...round.constants } });
 
   it("to public science after a lag, from the best of all, and from there by half of what is missing", () => {
     const game = lagging();
@@ -341,12 +341,12 @@ describe("knowledge spreads", () => {
     expect([publicPower(), publicPower()]).toEqual([0, 2_000]);
   });
 
-  it("to a partner at once", () => {
+  it("to a partner at once, by a quarter of what is missing", () => {
     const game = lagging();
     agree(game, { from: "US", to: "TW", gives: [{ kind: "researchAccess", amount: 0 }] });
     game.cabinet("US").knowledge.power = 2_000;
     take(game, research);
-    expect(["CN", "TW"].map((id) => game.cabinet(id).knowledge.power)).toEqual([0, 1_000]);
+    expect(["CN", "TW"].map((id) => game.cabinet(id).knowledge.power)).toEqual([0, 500]);
     expect(game.cabinet("US").knowledge.power).toBe(2_000);
   });
 });
