@@ -153,9 +153,12 @@ function offered({ at, turnsLeft }: Brief, partner: Nation, idea: (typeof IDEAS)
   if (!terms || whyNotDeal(at, terms.gives, terms.takes, partner.id, turns)) return [];
   const offer: Offer = { id: "", from: at.me, to: partner.id, turns, until: at.world.turn + 1, ...terms };
   const theirs = asThey(at, partner);
-  // It is paid out of the next quarter's income.
+  // It is paid out of the next quarter's income, beside the next step of a chip that is begun.
+  const { inferenceSteps } = at.cabinet;
+  const { inferenceSteps: steps, inferenceStepM } = at.rules.constants;
+  const stepM = inferenceSteps > 0 && inferenceSteps < steps ? inferenceStepM : 0;
   const isDear =
-    dealCostM(at, terms.gives, terms.takes, partner.id) > incomeM(at) / 2 ||
+    dealCostM(at, terms.gives, terms.takes, partner.id) > incomeM(at) / 2 - stepM ||
     dealCostM(theirs, terms.takes, terms.gives, at.me) > incomeM(theirs) / 2;
   return isDear || whyNotWorth(theirs, offer) ? [] : [{ kind: "offer", to: partner.id, turns, ...terms }];
 }

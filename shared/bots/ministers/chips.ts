@@ -43,9 +43,12 @@ export const chips: Minister = (brief) => {
       wishes.push({ urgency: 1.4 * capital, order: { kind: "contractChips", chip: needs.chip, mwPerTurn, premiumBp } });
   }
   if (own && !hasProgramme && inference > 0.3 && isWorthDesigning(brief))
-    wishes.push({ urgency: 1.6 * inference, order: { kind: "inferenceStep" } });
+    wishes.push({ urgency: cabinet.inferenceSteps > 0 ? FINISHES : 1.6 * inference, order: { kind: "inferenceStep" } });
   return [...wishes, ...tooMany(brief)];
 };
+
+/** Half a chip is worth nothing: what is begun goes before most of all else. */
+const FINISHES = 5;
 
 /** Quarters in which an own chip has to serve to be worth its design. */
 const SERVES_AT_LEAST = 2;
@@ -54,7 +57,7 @@ const SERVES_AT_LEAST = 2;
 function isWorthDesigning({ at: { rules, cabinet }, turnsLeft }: Brief): boolean {
   const { inferenceSteps, inferenceStepM } = rules.constants;
   const stepsLeft = inferenceSteps - cabinet.inferenceSteps;
-  const part = cabinet.inferenceSteps > 0 ? 1 : stepsLeft;
+  const part = cabinet.inferenceSteps > 0 ? 0.8 : stepsLeft;
   return turnsLeft >= stepsLeft + SERVES_AT_LEAST && cabinet.cashM > 1.25 * part * inferenceStepM;
 }
 
