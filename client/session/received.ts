@@ -2,7 +2,7 @@ import { batch } from "@preact/signals";
 import type { Order } from "../../shared/orders/index.ts";
 import { withOwnPart } from "../../shared/protocol/crew.ts";
 import type { ServerMessages } from "../../shared/protocol/protocol.ts";
-import { begun, begunWith } from "../store/begun.ts";
+import { begun, begunText, begunWith } from "../store/begun.ts";
 import {
   besideMinistry,
   crew,
@@ -113,6 +113,7 @@ export function forgetMatch(): void {
     talksWith.value = undefined;
     begun.value = new Map();
     begunWith.value = undefined;
+    begunText.value = new Map();
     seat.value = undefined;
     draft.value = [];
     wantedLock.value = undefined;

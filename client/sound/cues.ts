@@ -54,6 +54,8 @@ export const CUES = {
   ],
   /** A nation offers a deal. */
   offered: [struck(0, A4, 0.3, 0.18), struck(0.14, E5, 0.55, 0.2)],
+  /** Somebody says something that nobody here has read. */
+  said: [struck(0, B4, 0.18, 0.14)],
   /** A hazard has struck this nation, or the world. */
   struck: [swelling(0, 65.41, 0.9, 0.5), struck(0.02, 69.3, 0.7, 0.3)],
   /** Threshold 1 is crossed, once in a match. */

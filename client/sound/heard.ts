@@ -11,6 +11,8 @@ export interface Heard {
   isRefused: boolean;
   isDay: boolean;
   offers: number;
+  /** Lines of talk that nobody here has read. */
+  unread: number;
   /** Hazards of the last turn that struck this nation or everybody. */
   hazards: number;
 }
@@ -29,5 +31,6 @@ export function cuesBetween(before: Heard, now: Heard): Cue[] {
   }
   if (now.isRefused && !before.isRefused) cues.push("refused");
   if (now.offers > before.offers) cues.push("offered");
+  if (now.unread > before.unread) cues.push("said");
   return cues;
 }

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { settings } from "../store/settings.ts";
 import { beforePlan, events, isDay, notice, table, undoable, undone, view } from "../store/store.ts";
+import { unreadCount } from "../store/unread.ts";
 import { cuesBetween, type Heard } from "./heard.ts";
 import { play } from "./play.ts";
 
@@ -20,6 +21,7 @@ function heard(): Heard {
     isRefused: notice.value !== undefined,
     isDay: isDay.value,
     offers: beforePlan.value?.offers.filter(({ to }) => to === me).length ?? 0,
+    unread: unreadCount.value,
     hazards: events.value.filter(({ kind, nation }) => kind === "hazardStruck" && own(nation)).length,
   };
 }

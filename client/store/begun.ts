@@ -19,6 +19,9 @@ export const begun = signal<ReadonlyMap<BegunKey, Begun>>(new Map());
 /** With whom the ministry was asked to deal last. */
 export const begunWith = signal<NationId | undefined>(undefined);
 
+/** What is written and not said yet, by the nation that is to read it; empty: the whole table. */
+export const begunText = signal<ReadonlyMap<NationId | "", string>>(new Map());
+
 export function keepBegun(key: BegunKey, to: NationId, terms: Terms): void {
   if (terms.gives.length + terms.takes.length === 0) dropBegun(key);
   else begun.value = new Map(begun.value).set(key, { to, terms });

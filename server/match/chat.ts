@@ -1,4 +1,11 @@
-import { type ChatLine, type ChatMode, type Saying, type TalkLine, whyNotSay } from "../../shared/protocol/chat.ts";
+import {
+  type ChatLine,
+  type ChatMode,
+  type Filled,
+  type Saying,
+  type TalkLine,
+  whyNotSay,
+} from "../../shared/protocol/chat.ts";
 import type { Answer, Phase } from "../../shared/protocol/protocol.ts";
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { NationId } from "../../shared/state/words.ts";
@@ -23,6 +30,8 @@ export interface ChatSurroundings {
   crews: Crews;
   /** Whether words may be said here. */
   isFit: (text: string) => boolean;
+  /** Whether the match has what fills the blanks of a phrase. */
+  isKnown: (filled: Filled) => boolean;
   tell: (event: MatchEvent) => void;
 }
 
@@ -43,13 +52,17 @@ export class Chat {
     const { to } = saying;
     const refusal = (to === undefined ? undefined : this.whyNotTo(person, to, phase)) ?? whyNotSay(mode, saying);
     if (refusal) return refused(refusal);
-    const { clock, isFit, tell } = this.around;
+    const { clock, isFit, isKnown, tell } = this.around;
+    if ("phrase" in saying && saying.filled && !isKnown(saying.filled)) return refused("badMessage");
     if ("text" in saying && !isFit(saying.text)) return refused("unfitWords");
     const now = clock.now();
     const lately = (this.spoke.get(person) ?? []).filter((at) => at > now - PACE.ms);
     if (lately.length >= PACE.lines) return refused("tooFast");
     this.spoke.set(person, [...lately, now]);
-    const said = "text" in saying ? { text: saying.text, phrase: "" as const } : { text: "", phrase: saying.phrase };
+    const said =
+      "text" in saying
+        ? { text: saying.text, phrase: "" as const, filled: "" }
+        : { text: "", phrase: saying.phrase, filled: saying.filled ? JSON.stringify(saying.filled) : "" };
     const line = { name: person.name, nation: person.nation ?? "", ...said, turn };
     if (to === undefined) {
       add(this.lines, line);

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { Order } from "../../shared/orders/index.ts";
 import type { StandingOrder } from "../../shared/orders/standingOrder.ts";
-import type { ChatMode, Saying } from "../../shared/protocol/chat.ts";
+import { type ChatMode, isKnownIn, type Saying } from "../../shared/protocol/chat.ts";
 import type { Answer, CreateOptions, Phase } from "../../shared/protocol/protocol.ts";
 import type { TableRefusal } from "../../shared/protocol/refusals.ts";
 import type { Table } from "../../shared/protocol/table.ts";
@@ -76,7 +76,7 @@ export class Match {
    * @throws RecordMismatch when the rules give other states than those on record.
    */
   constructor(options: MatchOptions, around: MatchSurroundings, stored?: StoredMatch) {
-    const { scenario } = rulesetOf(options.scenario);
+    const { scenario, resolutions } = rulesetOf(options.scenario);
     this.options = {
       ...options,
       turns: options.turns ?? scenario.turns,
@@ -102,7 +102,13 @@ export class Match {
     this.record = record;
     this.quarters = quarters;
     this.lobby = new Lobby({ crowd, crews, seats: this.options.seats, tell });
-    this.chatter = new Chat({ clock, crews, isFit, tell });
+    this.chatter = new Chat({
+      clock,
+      crews,
+      isFit,
+      isKnown: (filled) => isKnownIn({ nations: scenario.nations, resolutions }, filled),
+      tell,
+    });
     this.shown = new Shown(quarters, crews, this.chatter);
     this.vacancy = new Vacancy(clock, () => this.abandon());
     this.taught = new Taught({

@@ -27,6 +27,7 @@ const ChatLineSchema = schema(
     nation: t.string(),
     text: t.string(),
     phrase: t.string(),
+    filled: t.string(),
     turn: t.number(),
   } satisfies Record<keyof ChatLine, unknown>,
   "ChatLine",

@@ -16,7 +16,7 @@ import type { TableRefused, Trouble } from "./refusals.ts";
 import { nicknameSchema } from "./wordsSchema.ts";
 
 /** Raised when client and server of different versions can no longer talk. */
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 export const ROOM = "match";
 export type { TurnFigures, TurnRecord } from "../figures/record.ts";
 

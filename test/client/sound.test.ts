@@ -11,6 +11,7 @@ const quiet: Heard = {
   isRefused: false,
   isDay: false,
   offers: 0,
+  unread: 2,
   hazards: 1,
 };
 const heardOn = (now: Partial<Heard>, before: Partial<Heard> = {}) =>
@@ -23,6 +24,8 @@ describe("what is heard", () => {
     ["a refusal", { isRefused: true }, ["refused"]],
     ["the lock", { isLocked: true }, ["locked"]],
     ["an offer", { offers: 1 }, ["offered"]],
+    ["a line that was not read yet, and not its being read", { unread: 3 }, ["said"]],
+    ["nothing when lines are read", { unread: 0 }, []],
     ["the turn, and the hazard that struck in it", { turn: 4, hazards: 2 }, ["resolved", "struck"]],
     ["a turn in which nothing struck", { turn: 4, hazards: 0 }, ["resolved"]],
     ["dawn, in place of the turn", { turn: 4, hazards: 0, isDay: true }, ["dawn"]],

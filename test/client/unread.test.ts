@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import { unreadFrom } from "../../client/hud/chat/unread.ts";
 import { forgetMatch, receiveView } from "../../client/session/received.ts";
 import { sidePage, talk, talksWith } from "../../client/store/store.ts";
+import { unreadFrom } from "../../client/store/unread.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import type { TalkLine } from "../../shared/protocol/chat.ts";
 import { newMatch } from "../../shared/setup/newMatch.ts";
@@ -15,6 +15,7 @@ const line = (nation: string, to: string): TalkLine => ({
   to,
   text: "Hello",
   phrase: "",
+  filled: "",
   turn: 0,
 });
 

@@ -187,6 +187,6 @@ describe("the lobby", () => {
     }
     const { chat } = match.table();
     expect(chat).toHaveLength(100);
-    expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", phrase: "", turn: 0 });
+    expect(chat[0]).toEqual({ name: "Ann", nation: "US", text: "line 1", phrase: "", filled: "", turn: 0 });
   });
 });

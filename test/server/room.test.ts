@@ -92,7 +92,9 @@ describe("a match over the wire", () => {
     const { ann, bob } = await startedByTwo();
     expect(await ann.ask("chat", { text: "  Good evening  " })).toEqual(OK);
     await bob.until(() => bob.table().chat.length === 1);
-    expect(bob.table().chat).toEqual([{ name: "Ann", nation: "US", text: "Good evening", phrase: "", turn: 0 }]);
+    expect(bob.table().chat).toEqual([
+      { name: "Ann", nation: "US", text: "Good evening", phrase: "", filled: "", turn: 0 },
+    ]);
   });
 
   it("tells of offers in unfinished plans", async () => {

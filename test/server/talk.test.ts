@@ -18,8 +18,8 @@ describe("talk of two nations", () => {
     expect(match.chat(ann, { text: "Just us", to: "BR" })).toEqual({ ok: true });
     expect(match.chat(bob, { phrase: "yes", to: "US" })).toEqual({ ok: true });
     const lines = [
-      { name: "Ann", nation: "US", to: "BR", text: "Just us", phrase: "", turn: 0 },
-      { name: "Bob", nation: "BR", to: "US", text: "", phrase: "yes", turn: 0 },
+      { name: "Ann", nation: "US", to: "BR", text: "Just us", phrase: "", filled: "", turn: 0 },
+      { name: "Bob", nation: "BR", to: "US", text: "", phrase: "yes", filled: "", turn: 0 },
     ];
     expect(match.shown.talk(ann).lines).toEqual(lines);
     expect(match.shown.talk(bob).lines).toEqual(lines);
@@ -28,6 +28,21 @@ describe("talk of two nations", () => {
     for (const other of [eve, join("Watcher")]) expect(match.shown.talk(other).lines).toEqual([]);
     const heard = [match.table(), match.shown.game(eve), match.shown.offers(eve), match.shown.log(eve, 0, 9)];
     expect(JSON.stringify(heard)).not.toContain("Just us");
+  });
+
+  it("fills the blanks of a phrase by ids that the match knows, and by no words of one's own", () => {
+    const { match, ann, bob } = started({ chat: "phrases" });
+    const money = { kind: "money", amount: 2_000 } as const;
+    const vote = (resolution: string) => ({ kind: "vote", amount: 0, resolution, vote: "yes" }) as const;
+    const filled = { give: money, take: vote("pause") };
+    expect(match.chat(ann, { phrase: "swap", filled, to: "BR" })).toEqual({ ok: true });
+    const [line] = match.shown.talk(bob).lines;
+    expect(line).toMatchObject({ text: "", phrase: "swap" });
+    expect(JSON.parse(line!.filled)).toEqual(filled);
+    const madeUp = { phrase: "swap", filled: { give: money, take: vote("call me at ...") } } as const;
+    expect(match.chat(ann, madeUp)).toEqual(code("badMessage"));
+    expect(match.chat(ann, { phrase: "watch", filled: { nation: "a word of mine" } })).toEqual(code("badMessage"));
+    expect(match.chat(ann, { phrase: "watch", filled: { nation: "US" } })).toEqual({ ok: true });
   });
 
   it("is on no record", async () => {

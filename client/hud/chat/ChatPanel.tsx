@@ -1,18 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
-import { CHAT_MODES, type ChatLine } from "../../../shared/protocol/chat.ts";
+import { CHAT_MODES } from "../../../shared/protocol/chat.ts";
 import { setChatMode } from "../../actions/table.ts";
 import { isHost, rules, table, talk, talksWith, view } from "../../store/store.ts";
+import { unreadFrom } from "../../store/unread.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { nationName } from "../../words/terms.ts";
+import { lineWords } from "../explain/chatWords.ts";
 import { nationInSentence } from "../explain/nationInSentence.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
 import { FreeText, Phrases } from "./Say.tsx";
-import { unreadFrom } from "./unread.ts";
 
 /** What was said at the table, and what can be said. */
 export function ChatPanel() {
@@ -37,7 +38,7 @@ export function ChatPanel() {
               {line.nation !== "" && <Swatch nation={line.nation} />} {line.name}
               {line.nation !== "" && `, ${nationName(line.nation)}`} · {quarter(line.turn, startYear)}
             </p>
-            <p>{said(line)}</p>
+            <p>{lineWords(line)}</p>
           </li>
         ))}
         <li ref={end} aria-hidden="true" />
@@ -47,8 +48,8 @@ export function ChatPanel() {
           <p class="muted">{refusalInWords({ code: "chatOff" })}</p>
         ) : (
           <>
-            <Phrases />
             {mode === "free" ? <FreeText /> : <p class="small muted">{refusalInWords({ code: "phrasesOnly" })}</p>}
+            <Phrases />
           </>
         )}
         {isHost.value && (
@@ -106,6 +107,3 @@ const Unread = () => (
     ))}
   </div>
 );
-
-/** A phrase is read in the reader's own language. */
-const said = ({ text, phrase }: ChatLine): string => (phrase === "" ? text : t(`chat.phrases.${phrase}`));

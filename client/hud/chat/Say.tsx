@@ -1,20 +1,31 @@
 import { useState } from "preact/hooks";
-import { PHRASES } from "../../../shared/protocol/chat.ts";
+import { PHRASE_IDS, PHRASES, type Phrase } from "../../../shared/protocol/chat.ts";
 import { sendChat } from "../../actions/table.ts";
-import { talksWith } from "../../store/store.ts";
+import { begunText } from "../../store/begun.ts";
+import { talksWith, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
+import { phraseWords } from "../explain/chatWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
+import { addressee } from "./addressee.ts";
+import { FillPhrase } from "./FillPhrase.tsx";
 
-/** Who is to read it: a nation alone, or all. */
-const addressee = () => (talksWith.value === undefined ? {} : { to: talksWith.value });
+const hasBlanks = (phrase: Phrase): boolean => PHRASES[phrase].length > 0;
 
 export function Phrases() {
+  const [opened, open] = useState<Phrase | undefined>(undefined);
+  if (opened !== undefined) return <FillPhrase phrase={opened} onDone={() => open(undefined)} />;
+  const plain = PHRASE_IDS.filter((phrase) => !hasBlanks(phrase));
+  // Whoever only watches has nothing to bargain with.
+  const phrases = view.value?.me === undefined ? plain : [...PHRASE_IDS.filter(hasBlanks), ...plain];
   return (
     <div class="chatPhrases">
-      {PHRASES.map((phrase) => (
-        <Button key={phrase} onClick={() => void sendChat({ phrase, ...addressee() })}>
-          {t(`chat.phrases.${phrase}`)}
+      {phrases.map((phrase) => (
+        <Button
+          key={phrase}
+          onClick={() => (hasBlanks(phrase) ? open(phrase) : void sendChat({ phrase, ...addressee() }))}
+        >
+          {phraseWords(phrase)}
         </Button>
       ))}
     </div>
@@ -22,10 +33,14 @@ export function Phrases() {
 }
 
 export function FreeText() {
-  const [text, setText] = useState("");
+  const to = talksWith.value ?? "";
+  const text = begunText.value.get(to) ?? "";
+  const write = (written: string) => {
+    begunText.value = new Map(begunText.value).set(to, written);
+  };
   const isEmpty = text.trim() === "";
   const say = async () => {
-    if (!isEmpty && (await sendChat({ text: text.trim(), ...addressee() }))) setText("");
+    if (!isEmpty && (await sendChat({ text: text.trim(), ...addressee() }))) write("");
   };
   return (
     <form
@@ -39,7 +54,7 @@ export function FreeText() {
         isLabelUnseen
         value={text}
         maxLength={300}
-        onInput={setText}
+        onInput={write}
       />
       <Button type="submit" kind="main" isDisabled={isEmpty}>
         {t("chat.send")}

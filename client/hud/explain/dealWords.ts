@@ -4,7 +4,7 @@ import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { nationInSentence, startSentence } from "./nationInSentence.ts";
 
-const amountOf = ({ kind, amount }: Clause): string =>
+export const amountOf = ({ kind, amount }: Pick<Clause, "kind" | "amount">): string =>
   kind === "money" || kind === "moneyPerTurn" ? money(amount) : gw(amount);
 
 export const clauseWords = (clause: Clause): string =>

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isLocked } from "../../actions/plan.ts";
+import { lineWords } from "../../hud/explain/chatWords.ts";
+import { newAnswers } from "../../hud/ministries/foreign/answersToUs.ts";
 import { draft, rules, view } from "../../store/store.ts";
+import { newestUnread } from "../../store/unread.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 
@@ -27,11 +30,36 @@ export function Announcements() {
     if (said !== undefined) setWords(said);
   }, [turn, locked, now.orders]);
   return (
+    <>
+      <p class="unseen" role="status">
+        {words}
+      </p>
+      <Said />
+      <Answered />
+    </>
+  );
+}
+
+/** The newest line that was said while the chat lay closed. */
+function Said() {
+  const newest = newestUnread.value;
+  return (
     <p class="unseen" role="status">
-      {words}
+      {newest &&
+        t(newest.isAlone ? "announce.saidAlone" : "announce.said", {
+          name: newest.line.name,
+          words: lineWords(newest.line),
+        })}
     </p>
   );
 }
+
+/** What others answered to our offers. */
+const Answered = () => (
+  <p class="unseen" role="status">
+    {newAnswers.value.join(" ")}
+  </p>
+);
 
 function changeInWords(before: Announced, now: Announced, startYear: number | undefined): string | undefined {
   if (now.turn !== before.turn) return t("announce.turn", { quarter: quarter(now.turn, startYear) });

@@ -2,12 +2,13 @@ import { MINISTRIES } from "../../../shared/state/words.ts";
 import { showEntry } from "../../actions/encyclopedia.ts";
 import { isPanelOpen, type Panel, showReport, togglePanel } from "../../actions/screen.ts";
 import { openSettings } from "../../actions/settings.ts";
-import { unreadFrom } from "../../hud/chat/unread.ts";
-import { hasOpenOffer } from "../../hud/ministries/foreign/openOffer.ts";
+import { newAnswers } from "../../hud/ministries/foreign/answersToUs.ts";
+import { openOffers } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
 import { report, SIDE_PAGES, type SidePage, view } from "../../store/store.ts";
+import { unreadCount } from "../../store/unread.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
 
@@ -25,7 +26,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           key={panel}
           glyph={panel}
           isOpen={isPanelOpen(panel)}
-          isNew={(panel === "chat" && unreadFrom.value.length > 0) || (panel === "foreign" && hasOpenOffer.value)}
+          fresh={freshIn(panel)}
           shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
           onClick={() => togglePanel(panel)}
         />
@@ -50,15 +51,20 @@ export function RailRest({ onHelp }: { onHelp: () => void }) {
   );
 }
 
+/** Lines that were not read; offers that wait for an answer, and answers to ours that were not looked at. */
+const freshIn = (panel: Panel): number =>
+  panel === "chat" ? unreadCount.value : panel === "foreign" ? openOffers.value.length + newAnswers.value.length : 0;
+
 interface RailButtonProps {
   glyph: GlyphName & keyof English["rail"];
   isOpen: boolean;
-  isNew?: boolean;
+  /** How much that is new waits there. */
+  fresh?: number;
   shortcut?: string | undefined;
   onClick: () => void;
 }
 
-function RailButton({ glyph, isOpen, isNew = false, shortcut, onClick }: RailButtonProps) {
+function RailButton({ glyph, isOpen, fresh = 0, shortcut, onClick }: RailButtonProps) {
   return (
     <button
       type="button"
@@ -70,7 +76,11 @@ function RailButton({ glyph, isOpen, isNew = false, shortcut, onClick }: RailBut
     >
       <Glyph name={glyph} />
       <span>{t(`rail.${glyph}`)}</span>
-      {isNew && <span class="railNew">{t("rail.unread")}</span>}
+      {fresh > 0 && (
+        <span class="railNew">
+          {fresh} <span class="unseen">{t("rail.unread")}</span>
+        </span>
+      )}
     </button>
   );
 }

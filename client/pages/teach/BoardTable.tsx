@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { LessonMessages } from "../../../shared/protocol/lesson.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { teach } from "../../actions/lesson.ts";
+import { lineWords } from "../../hud/explain/chatWords.ts";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { useNow } from "../../hud/planBar/useNow.ts";
 import { Button } from "../../hud/ui/Button.tsx";
@@ -107,7 +108,7 @@ export function BoardTable({ number, board }: { number: number; board: LessonMes
                     to: nationInSentence(line.to),
                   })}
                 </p>
-                <p>{line.phrase === "" ? line.text : t(`chat.phrases.${line.phrase}`)}</p>
+                <p>{lineWords(line)}</p>
               </li>
             ))}
           </ol>

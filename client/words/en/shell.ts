@@ -268,6 +268,8 @@ export const announce = {
   unlocked: "Your plan is open again.",
   orders_one: "The plan has {{count}} order.",
   orders_other: "The plan has {{count}} orders.",
+  said: "{{name}} says: {{words}}",
+  saidAlone: "{{name}} says to you alone: {{words}}",
 } as const;
 
 export const welcome = {
@@ -376,9 +378,35 @@ export const chat = {
     minute: "I need a minute.",
     ready: "I am ready.",
     sorry: "I am sorry.",
+    swap: "I give {{give}} for {{take}}.",
+    have: "I can offer {{give}}. What would you give?",
+    want: "I would like {{take}}. What do you want for it?",
+    most: "I can go as far as {{give}}, no further.",
+    watch: "Keep an eye on {{nation}}: it is pulling ahead.",
+    together: "Shall we put pressure on {{nation}} together?",
+    spare: "Please take your pressure off {{nation}}.",
     well: "Well played.",
   },
   mode: "What may be said",
+  /** A blank of a phrase that nobody has filled yet. */
+  blank: "___",
+  give: "What you give",
+  take: "What you get",
+  nation: "Nation",
+  sayIt: "Say it",
+  sayNothing: "Back to the phrases",
+  things: {
+    money: "{{amount}}",
+    moneyPerTurn: "{{amount}} a quarter",
+    chips: "{{amount}} of chips",
+    lease: "{{amount}} of compute",
+    power: "{{amount}} of power",
+    modelLicence: "a model licence",
+    researchAccess: "access to research",
+    noPressure: "a promise of no pressure",
+    jointSite: "{{amount}} of halls built and used half each",
+    vote: { yes: "a vote for {{resolution}}", no: "a vote against {{resolution}}" },
+  },
   modes: { free: "Anything", phrases: "Phrases", off: "Nothing" },
 } as const;
 

@@ -5,6 +5,7 @@ import { t } from "../../../words/index.ts";
 import { unmetWords } from "../../explain/unmetWords.ts";
 import { Note } from "../../ui/Note.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
+import { Promises } from "./Promises.tsx";
 import "./ledger.css";
 
 /** What comes in when the bills are paid. */
@@ -49,6 +50,7 @@ export function Ledger({ at }: { at: Position }) {
         </table>
       </section>
       <p class="muted small">{t("ministries.ledger.about")}</p>
+      <Promises at={at} leftM={quarters[0]?.leftM ?? 0} />
     </>
   );
 }

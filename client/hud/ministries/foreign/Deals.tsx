@@ -2,15 +2,15 @@ import { useState } from "preact/hooks";
 import type { Position } from "../../../../shared/state/position.ts";
 import { removeOrder } from "../../../actions/plan.ts";
 import { begun } from "../../../store/begun.ts";
-import { beforePlan, draft, events } from "../../../store/store.ts";
+import { beforePlan, draft } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
 import { dealWords } from "../../explain/dealWords.ts";
-import { nationInSentence, startSentence } from "../../explain/nationInSentence.ts";
 import { orderWords } from "../../explain/orderWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
 import { quarterOf } from "../parts/quarterOf.ts";
+import { answersToUs } from "./answersToUs.ts";
 import { ComposeOffer } from "./ComposeOffer.tsx";
 import { OfferToUs } from "./OfferToUs.tsx";
 
@@ -20,9 +20,6 @@ export function Deals({ at }: { at: Position }) {
   const offers = beforePlan.value?.offers ?? at.offers;
   const toUs = offers.filter((offer) => offer.to === at.me);
   const ours = offers.filter((offer) => offer.from === at.me);
-  const answers = events.value.flatMap((event) =>
-    event.kind === "offerDeclined" && event.other === at.me ? [{ by: event.nation, reason: event.terms.reason }] : [],
-  );
   const inPlan = draft.value.flatMap((order, index) => (order.kind === "offer" ? [{ order, index }] : []));
   // What was begun lies open when one comes back to it.
   const [isBegun] = useState(() => [...begun.peek().keys()].some((key) => at.world.order.includes(key)));
@@ -32,12 +29,9 @@ export function Deals({ at }: { at: Position }) {
         <OfferToUs key={`${offer.from}${offer.id}`} at={at} offer={offer} />
       ))}
       {toUs.length === 0 && <p class="muted">{t("ministries.deal.noOffers")}</p>}
-      {answers.map(({ by, reason }, index) => (
+      {answersToUs.value.map((answer, index) => (
         <p class="small" key={index}>
-          {t("ministries.deal.answered", {
-            nation: startSentence(nationInSentence(by)),
-            reason: t(`ministries.declines.${reason}`),
-          })}
+          {answer}
         </p>
       ))}
       {ours.map((offer) => (

@@ -1,4 +1,3 @@
-import { giveOrder } from "../../../actions/plan.ts";
 import { showPanel } from "../../../actions/screen.ts";
 import { openDilemma } from "../../../store/dilemma.ts";
 import { report } from "../../../store/store.ts";
@@ -7,6 +6,7 @@ import { dealWords } from "../../explain/dealWords.ts";
 import { nationInSentence } from "../../explain/nationInSentence.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Swatch } from "../../ui/Swatch.tsx";
+import { OrderButton } from "../parts/OrderButton.tsx";
 import { newOffers, putOfferAside } from "./openOffer.ts";
 import "./offerNotice.css";
 
@@ -21,10 +21,11 @@ export function OfferNotice() {
             <Swatch nation={offer.from} /> {t("ministries.deal.offerFrom", { nation: nationInSentence(offer.from) })}
           </p>
           <p class="dealSentence">{dealWords(offer)}</p>
+          {offer.counters !== undefined && <p class="orderTerms">{t("ministries.deal.inPlaceOf")}</p>}
           <div class="offerWays">
-            <Button kind="main" onClick={() => giveOrder({ kind: "accept", from: offer.from, id: offer.id })}>
+            <OrderButton order={{ kind: "accept", from: offer.from, id: offer.id }} kind="main" isAlone>
               {t("ministries.deal.accept")}
-            </Button>
+            </OrderButton>
             <Button
               onClick={() => {
                 putOfferAside(offer);

@@ -12,7 +12,6 @@ export const openOffers = computed<Offer[]>(() => {
   const at = beforePlan.value;
   return (at?.offers ?? []).filter((offer) => offer.to === at?.me && !isAnsweredIn(draft.value, offer));
 });
-export const hasOpenOffer = computed(() => openOffers.value.length > 0);
 
 /** Those of them that nobody has looked at and put aside. */
 export const newOffers = computed(() => openOffers.value.filter((offer) => !putAside.value.has(keyOf(offer))));

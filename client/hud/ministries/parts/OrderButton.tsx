@@ -19,6 +19,8 @@ export interface OrderButtonProps {
   kind?: "main" | "plain";
   /** What it does, where several of its kind stand beside each other: a name of its own for each. */
   label?: string;
+  /** It stands by itself, where nothing at the head of a panel tells what holds for the whole plan. */
+  isAlone?: boolean;
   /** Told when it has joined the plan. */
   onGiven?: () => void;
 }
@@ -45,7 +47,16 @@ export function OrderButton({ order, ...rest }: OrderButtonProps) {
   return <Give at={at} order={order} {...rest} />;
 }
 
-function Give({ at, order, children, when, kind = "plain", label, onGiven }: OrderButtonProps & { at: Position }) {
+function Give({
+  at,
+  order,
+  children,
+  when,
+  kind = "plain",
+  label,
+  isAlone = false,
+  onGiven,
+}: OrderButtonProps & { at: Position }) {
   const id = useId();
   const refusal = objection(order);
   const costM = costOf(at, order);
@@ -85,7 +96,7 @@ function Give({ at, order, children, when, kind = "plain", label, onGiven }: Ord
           </strong>
         )}
         {refusal && (
-          <span class={isOfThePlan(refusal) ? "unseen" : "orderRefusal"} role="status">
+          <span class={isOfThePlan(refusal) && !isAlone ? "unseen" : "orderRefusal"} role="status">
             {refusalInWords(refusal)}
           </span>
         )}
