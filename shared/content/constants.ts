@@ -168,9 +168,9 @@ export const CONSTANTS = {
 
   // Risk
   /** World risk of a release, in points of 100, for each doubling of the horizon, before oversight. */
-  releaseRisk: 0.7,
+  releaseRisk: 0.58,
   /** World risk that racing adds in a quarter, in points, for each doubling of the best horizon over five hours that oversight does not cover. */
-  racingRisk: 0.68,
+  racingRisk: 0.56,
   /** Points of world risk that fade in a quarter. */
   riskDecay: 0.5,
 

@@ -31,7 +31,7 @@ export function delegation(turn: Turn): void {
     cabinet.incidentsBp += 400;
     shake(at, "incidents", -500);
     nation.trustBp = clamp(nation.trustBp - 300, 3_000, 16_000);
-    raiseRisk(at, "incidents", 60);
+    raiseRisk(at, "incidents", 50);
     const lossM = Math.min(Math.max(0, cabinet.cashM), Math.round(0.05 * cabinet.quarter.revenueM));
     turn.pay(me, "operations", lossM, "losses");
     // Without figures: the loss would show a rival's revenue, and its agents are its own affair.

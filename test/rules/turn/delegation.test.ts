@@ -46,7 +46,7 @@ describe("an incident", () => {
     expect(game.cabinet("US").accountsM.operations).toBe(100);
     expect(before.nation("US").legitimacyBp - game.nation("US").legitimacyBp).toBe(500);
     expect(before.nation("US").trustBp - game.nation("US").trustBp).toBe(300);
-    expect(game.state.world.riskBp - before.state.world.riskBp).toBe(60);
+    expect(game.state.world.riskBp - before.state.world.riskBp).toBe(50);
   });
 
   it("takes no more than the treasury has", () => {
