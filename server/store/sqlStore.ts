@@ -39,6 +39,15 @@ const removal = (code: string): Statement[] =>
 
 const textOf = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
 
+/** Writes by one lease that are made together. */
+interface Batch {
+  number: number;
+  /** Whether the match was used. */
+  isUse: boolean;
+  statements: Statement[];
+  done: Promise<void>;
+}
+
 /** Matches in the tables of migrations.ts, whichever database has them. */
 export function sqlStore(base: Database): MatchStore {
   const holder = randomUUID();
@@ -71,8 +80,12 @@ export function sqlStore(base: Database): MatchStore {
   /** The last call for each match. */
   const queues = new Map<string, Promise<unknown>>();
 
+  /** What is written of a match next, as long as nothing else is asked of it: all of it in one transaction. */
+  const batches = new Map<string, Batch>();
+
   /** After the calls for the same match that were made before. */
   const inTurn = <T>(code: string, work: () => Promise<T>): Promise<T> => {
+    batches.delete(code);
     const done = (queues.get(code) ?? Promise.resolve()).then(work, work);
     queues.set(code, done);
     const forget = () => {
@@ -83,35 +96,49 @@ export function sqlStore(base: Database): MatchStore {
   };
 
   type Written = [sql: string, values: readonly Value[], elseFails?: string];
-  const write = (lease: Lease, ...statements: Written[]) => writeAs("kept", lease, ...statements);
+  const write = (lease: Lease, ...statements: Written[]) => writeAs(false, lease, statements);
   /** The same when somebody uses the match, so that it is kept for longer. */
-  const use = (lease: Lease, ...statements: Written[]) => writeAs("used", lease, ...statements);
-  const writeAs = (how: "kept" | "used", lease: Lease, ...statements: Written[]) =>
-    inTurn(lease.code, async () => {
-      const { code, number } = lease;
-      const key = `${code} ${number}`;
-      if (broken.has(key)) throw new Error(`match ${code} is not held by this process any more`);
-      const isOurs: Statement = {
-        ...(how === "used"
-          ? { sql: TOUCH, values: [code, holder, number, Date.now()] }
-          : {
-              sql: `select 1 from matches where code = $1 and holder = $2 and holding = $3 ${db.forShare}`,
-              values: [code, holder, number],
-            }),
-        elseFails: `match ${code} is held by another process`,
-      };
-      const rest = statements.map(([sql, values, elseFails]) => ({
-        sql,
-        values,
-        ...(elseFails === undefined ? {} : { elseFails }),
-      }));
-      try {
-        await db.transaction([isOurs, ...rest]);
-      } catch (error) {
-        broken.add(key);
-        throw error;
-      }
+  const use = (lease: Lease, ...statements: Written[]) => writeAs(true, lease, statements);
+  const writeAs = (isUse: boolean, lease: Lease, written: readonly Written[]): Promise<void> => {
+    const statements = written.map(([sql, values, elseFails]) => ({
+      sql,
+      values,
+      ...(elseFails === undefined ? {} : { elseFails }),
+    }));
+    const { code, number } = lease;
+    const open = batches.get(code);
+    if (open?.number === number) {
+      open.isUse ||= isUse;
+      open.statements.push(...statements);
+      return open.done;
+    }
+    const done = inTurn(code, async () => {
+      if (batches.get(code) === batch) batches.delete(code);
+      await commit(lease, batch);
     });
+    const batch: Batch = { number, isUse, statements, done };
+    batches.set(code, batch);
+    return done;
+  };
+  const commit = async ({ code, number }: Lease, { isUse, statements }: Batch): Promise<void> => {
+    const key = `${code} ${number}`;
+    if (broken.has(key)) throw new Error(`match ${code} is not held by this process any more`);
+    const isOurs: Statement = {
+      ...(isUse
+        ? { sql: TOUCH, values: [code, holder, number, Date.now()] }
+        : {
+            sql: `select 1 from matches where code = $1 and holder = $2 and holding = $3 ${db.forShare}`,
+            values: [code, holder, number],
+          }),
+      elseFails: `match ${code} is held by another process`,
+    };
+    try {
+      await db.transaction([isOurs, ...statements]);
+    } catch (error) {
+      broken.add(key);
+      throw error;
+    }
+  };
 
   const load = async (code: string): Promise<StoredMatch | undefined> => {
     const [match] = await db.rows("select version, options, nations, holding from matches where code = $1", [code]);

@@ -5,6 +5,7 @@ import { type Database, ElseFailed, type Row, type Statement, type Value } from 
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { eraseFromCopies, keepCopy } from "./sqliteCopies.ts";
 import { eraseFromFile, whole } from "./sqliteErasure.ts";
+import { together } from "./sqliteTogether.ts";
 import { sqlStore } from "./sqlStore.ts";
 import type { MatchStore } from "./store.ts";
 
@@ -90,6 +91,7 @@ export function sqliteDatabase(path: string): Database {
     const isFound = sql.startsWith("select") ? find(sql, values).length > 0 : prepare(sql).run(...values).changes !== 0;
     if (elseFails !== undefined && !isFound) throw new ElseFailed(elseFails);
   };
+  const shared = together(db, run);
   const eraseCopies = () => {
     const isKept = (code: string) =>
       find("select 1 from matches where code = $1 union select 1 from lessons where code = $1", [code]).length > 0;
@@ -101,9 +103,9 @@ export function sqliteDatabase(path: string): Database {
     async rows(sql, values) {
       return find(sql, values);
     },
-    async transaction(statements) {
-      whole(db, () => statements.forEach(run));
-    },
+    // What is in memory waits for no disk.
+    transaction:
+      path === IN_MEMORY ? async (statements) => whole(db, () => statements.forEach(run)) : shared.transaction,
     async probe() {
       if (path !== IN_MEMORY) needRoom(dirname(path));
       whole(db, () => db.exec(`pragma user_version = ${SQLITE_MIGRATIONS.length}`));
@@ -124,7 +126,9 @@ export function sqliteDatabase(path: string): Database {
       }
     },
     async close() {
-      if (db.isOpen) db.close();
+      if (!db.isOpen) return;
+      shared.commit();
+      db.close();
     },
   };
 }
