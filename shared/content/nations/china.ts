@@ -67,7 +67,7 @@ export const china: NationFile = {
     pressure: "closedMarket",
     neighbours: [],
   },
-  aptitude: { titan: 1, lab: 1, adopter: 1, openStack: 16, commonwealth: 1 },
+  aptitude: { titan: 1, lab: 1, adopter: 1, openStack: 26, commonwealth: 1 },
   sites: [
     {
       id: "cn-ulanqab",

@@ -69,7 +69,7 @@ export const unitedStates: NationFile = {
     pressure: "exportControl",
     neighbours: ["CA"],
   },
-  aptitude: { titan: 3, lab: 14, adopter: 1, openStack: 1, commonwealth: 1 },
+  aptitude: { titan: 2, lab: 20, adopter: 1, openStack: 1, commonwealth: 1 },
   sites: [
     {
       id: "us-abilene",
