@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DilemmaContent } from "./dilemma.ts";
 import { DILEMMA_THEMES } from "./words.ts";
 
 /** The longest list of dilemmas that a teacher may choose. */
@@ -15,5 +16,10 @@ export const askableSchema = z.union([
 export type Askable = z.infer<typeof askableSchema>;
 
 /** Whether a dilemma is among them. */
-export const isAskable = (askable: Askable | undefined, { id, theme }: { id: string; theme: string }): boolean =>
-  askable === undefined || ("theme" in askable ? askable.theme === theme : askable.dilemmas.includes(id));
+export function isAskable(
+  askable: Askable | undefined,
+  { id, theme, alsoOf }: Pick<DilemmaContent, "id" | "theme" | "alsoOf">,
+): boolean {
+  if (askable === undefined) return true;
+  return "theme" in askable ? [theme, ...alsoOf].includes(askable.theme) : askable.dilemmas.includes(id);
+}

@@ -57,6 +57,8 @@ export const dilemmaSchema = z
   .strictObject({
     id,
     theme: z.enum(DILEMMA_THEMES),
+    /** Themes that it belongs to as well: a class that has chosen one of them may be asked it. */
+    alsoOf: z.array(z.enum(DILEMMA_THEMES)).default([]),
     asker: z.enum(ASKERS),
     place: z.enum(PLACES),
     scope: z.enum(DILEMMA_SCOPES).default("own"),

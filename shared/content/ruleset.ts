@@ -322,6 +322,11 @@ function checkReferences(rules: Ruleset): void {
     for (const effect of Object.values(ifMost).flat())
       must(effect.kind !== "accord" || accords.has(effect.accord), `dilemmas/${id}: ifMost: names no accord`);
   }
+  const { firstDilemma } = rules.scenario;
+  must(
+    firstDilemma === undefined || rules.dilemmas.get(firstDilemma)?.scope === "own",
+    `scenarios/${rules.scenario.id}: firstDilemma: ${firstDilemma} is no dilemma of one nation`,
+  );
   for (const { id, isSequel } of rules.dilemmas.values())
     must(!isSequel || isLedTo.has(id), `dilemmas/${id}: isSequel: no answer leads to it`);
   const made = (by: string) => [...rules.chips.values()].filter(({ maker }) => maker === by).length;

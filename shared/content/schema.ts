@@ -346,6 +346,8 @@ export const scenarioFileSchema = z.strictObject({
   nations: z.array(id).min(2).max(12).optional(),
   /** The nation that a newcomer is given who learns the game here. */
   learnersNation: id.optional(),
+  /** The dilemma that comes first, to every nation alone: one that a newcomer can take in at once. */
+  firstDilemma: id.optional(),
   /** First quarter, for the calendar. */
   startYear: z.int().min(1_900).max(3_000).optional(),
   /** Constants that differ from `content/constants.ts`. */

@@ -114,7 +114,7 @@ function decideForAll(turn: Turn, answered: readonly Answered[], most: string | 
 }
 
 /**
- * After the steps: what the next quarter asks of each nation. First what all are asked; then what an answer has led to; then what
+ * After the steps: what the next quarter asks of each nation. First what the scenario begins with, then what all are asked; then what an answer has led to; then what
  * couples of nations are asked, drawn by lot; then what one is asked alone. Each deck has its order from the seed.
  */
 export function askDilemmas(turn: Turn): void {
@@ -125,6 +125,7 @@ export function askDilemmas(turn: Turn): void {
   // What was chosen by name comes as soon as it may.
   const isChosen = askable !== undefined && "dilemmas" in askable;
   const chance = (bp: number) => (isChosen ? ONE : bp);
+  if (askFirst(turn)) return;
   if (happens(chance(WORLD_CHANCE_BP), seed, "dilemma", world.turn, "world") && askAll(turn)) return;
   for (const at of positions) askSequel(at);
   const chanceBp = chance(rules.constants.dilemmaChance * ONE);
@@ -136,6 +137,19 @@ export function askDilemmas(turn: Turn): void {
   for (let k = 0; k + 1 < byLot.length; k += 2)
     askPair(turn, byLot[k] as Position, byLot[k + 1] as Position, chance(PAIR_CHANCE_BP));
   for (const at of asked) if (!at.cabinet.dilemma) askAlone(turn, at);
+}
+
+/** What a scenario begins with. */
+function askFirst(turn: Turn): boolean {
+  const { firstDilemma } = turn.rules.scenario;
+  let isAsked = false;
+  for (const at of turn.positions) {
+    const first = deck(turn, "own", [at], at.me).find(({ id }) => id === firstDilemma);
+    if (!first) continue;
+    ask(at, first);
+    isAsked = true;
+  }
+  return isAsked;
 }
 
 function askAll(turn: Turn): boolean {

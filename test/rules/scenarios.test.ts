@@ -149,6 +149,7 @@ describe("scenarios", () => {
     expect(problem({ ...quick, constants: { gravity: 9 } })).toMatch(/gravity: is not a constant/);
     expect(problem({ ...quick, nations: ["US", "XX"] })).toMatch(/no nation XX/);
     expect(problem({ ...quick, nations: ["US", "CN"], learnersNation: "IN" })).toMatch(/learnersNation: no nation IN/);
+    expect(problem({ ...quick, firstDilemma: "allHands" })).toMatch(/firstDilemma: allHands is no dilemma of one/);
     expect(problem({ ...quick, changes: { plants: { coal: { lead: 1 } } } })).toMatch(
       /changes.plants.coal: there is no such entry/,
     );

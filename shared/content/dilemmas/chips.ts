@@ -89,6 +89,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
   {
     id: "forwardContract",
     theme: "chips",
+    alsoOf: ["power"],
     asker: "industrialist",
     place: "site",
     about: ["S10", "S42"],
@@ -226,6 +227,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
   {
     id: "islandOfChips",
     theme: "chips",
+    alsoOf: ["summit"],
     asker: "official",
     place: "port",
     scope: "world",
@@ -268,6 +270,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
   {
     id: "deniedChips",
     theme: "chips",
+    alsoOf: ["summit"],
     asker: "official",
     place: "office",
     scope: "pair",

@@ -60,6 +60,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "seniorHire",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "official",
     place: "office",
     about: ["S03", "S08", "branches:agents"],
@@ -145,6 +146,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "countingMinds",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "statistician",
     place: "office",
     about: ["S07", "thresholds:threshold1"],
@@ -168,6 +170,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "signHere",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "official",
     place: "office",
     about: ["S08", "S09"],
@@ -316,6 +319,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "lawOfNature",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "student",
     place: "laboratory",
     about: ["S27"],
@@ -343,6 +347,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "twoGenerationsBack",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "envoy",
     place: "office",
     scope: "pair",
@@ -375,6 +380,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "copiedWeights",
     theme: "models",
+    alsoOf: ["summit"],
     asker: "guard",
     place: "office",
     scope: "pair",
@@ -450,6 +456,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
   {
     id: "thousandfold",
     theme: "models",
+    alsoOf: ["chips"],
     asker: "engineer",
     place: "hall",
     about: ["S22", "S12"],

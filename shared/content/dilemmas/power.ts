@@ -281,6 +281,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
   {
     id: "whoOwnsTheHalls",
     theme: "power",
+    alsoOf: ["chips", "summit"],
     asker: "investor",
     place: "office",
     about: ["S29", "constraints:halls"],

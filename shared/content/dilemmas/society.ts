@@ -57,6 +57,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
   {
     id: "tokenBudget",
     theme: "society",
+    alsoOf: ["chips"],
     asker: "founder",
     place: "office",
     about: ["S04", "S31", "S13"],
@@ -248,6 +249,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
   {
     id: "reserveNow",
     theme: "society",
+    alsoOf: ["chips"],
     asker: "industrialist",
     place: "office",
     about: ["S31", "S04"],
@@ -303,6 +305,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
   {
     id: "cheaperLife",
     theme: "society",
+    alsoOf: ["summit"],
     asker: "statistician",
     place: "office",
     about: ["S37", "S38"],
@@ -423,6 +426,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
   {
     id: "newTrades",
     theme: "society",
+    alsoOf: ["power"],
     asker: "governor",
     place: "street",
     about: ["S41", "policies:retraining"],

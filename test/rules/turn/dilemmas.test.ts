@@ -323,6 +323,14 @@ describe("what comes next", () => {
     expect(Object.keys(game.cabinet("US").dilemmasMet)).toHaveLength(2);
   });
 
+  it("is of a theme that it belongs to as well", () => {
+    const game = asking([{ ...PLAIN, theme: "chips", alsoOf: ["summit"] }]);
+    game.turn({}, { theme: "power" });
+    expect(game.cabinet("US").dilemma).toBeUndefined();
+    game.turn({}, { theme: "summit" });
+    expect(game.cabinet("US").dilemma).toEqual({ id: "plain" });
+  });
+
   it("comes as soon as it may where it was chosen by name, also if it is put to two or to all", () => {
     const forTwo = { ...PLAIN, id: "forTwo", scope: "pair" as const };
     const forAll = { ...PLAIN, id: "forAll", scope: "world" as const };
@@ -335,6 +343,16 @@ describe("what comes next", () => {
     expect(asked(["forTwo"])).toEqual(Array(4).fill("forTwo"));
     expect(asked(["forAll", "plain"])).toEqual(Array(4).fill("forAll"));
     expect(asked(["none"])).toEqual(Array(4).fill(undefined));
+  });
+
+  it("is what the scenario begins with, before all else", () => {
+    const forAll = { ...PLAIN, id: "forAll", scope: "world" as const };
+    const game = asking([PLAIN, forAll, { ...PLAIN, id: "other" }], { dilemmaChance: 0 });
+    game.rules.scenario.firstDilemma = "other";
+    game.turn();
+    expect(game.state.world.order.map((id) => game.cabinet(id).dilemma?.id)).toEqual(Array(4).fill("other"));
+    game.turn();
+    expect(game.cabinet("US").dilemma).toBeUndefined();
   });
 
   it("waits for its conditions and its systems", () => {
