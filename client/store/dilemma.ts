@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { placeOfDilemma } from "./dilemmaPlace.ts";
 import { beforePlan, draft, report, type Selection } from "./store.ts";
-import { isLearning } from "./tutorial.ts";
 
 /** The turn whose dilemma was put aside: its card stays shut until it is asked for. */
 export const asideTurn = signal<number | undefined>(undefined);
@@ -13,10 +12,10 @@ export const askedNow = computed(() => {
   return dilemma === undefined ? undefined : { dilemma, answer: given?.answer };
 });
 
-/** The one whose card lies open: after the report, and until it is put aside. Who is being guided has enough to read. */
+/** The one whose card lies open: after the report, and until it is put aside. */
 export const openDilemma = computed(() => {
   const turn = beforePlan.value?.world.turn;
-  if (report.value || isLearning() || turn === undefined || asideTurn.value === turn) return undefined;
+  if (report.value || turn === undefined || asideTurn.value === turn) return undefined;
   return askedNow.value?.dilemma;
 });
 

@@ -7,6 +7,7 @@ import { openPanel, panelBeside } from "../actions/screen.ts";
 import { nationInSentence } from "../hud/explain/nationInSentence.ts";
 import { Button } from "../hud/ui/Button.tsx";
 import { Glyph } from "../hud/ui/Glyph.tsx";
+import { openDilemma } from "../store/dilemma.ts";
 import { beforePlan, draft, report } from "../store/store.ts";
 import { putTutorialAside, readStep, tutorial } from "../store/tutorial.ts";
 import { t } from "../words/index.ts";
@@ -70,6 +71,7 @@ function lookAround(): Seen | undefined {
     isAdviceSpent: isAdviceSpent.value,
     panel: panelBeside() ?? openPanel(),
     isReportOpen: report.value !== undefined,
+    isDilemmaOpen: openDilemma.value !== undefined,
     isLocked: isLocked(),
   };
 }

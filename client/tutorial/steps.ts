@@ -14,6 +14,7 @@ export interface Seen {
   isAdviceSpent: boolean;
   panel: string | undefined;
   isReportOpen: boolean;
+  isDilemmaOpen: boolean;
   isLocked: boolean;
 }
 
@@ -48,9 +49,15 @@ const order =
   (id: "chips" | "build" | "use" | "adopt", panel: string, ...kinds: OrderKind[]) =>
   (seen: Seen): Advice => {
     if (inPanel(panel)(seen)) return { words: `${id}.inside`, target: ".sidePanel" };
-    const isElsewhere = seen.orders.length > 0 && !has(seen, ...kinds);
+    const isElsewhere = seen.orders.some(({ kind }) => kind !== "decide") && !has(seen, ...kinds);
     return { words: `${id}.${isElsewhere ? "elsewhere" : "go"}`, target: rail(panel) };
   };
+
+/** Somebody asks: the card is read and answered, and closed; who has put it aside is led back to it. */
+function asked(seen: Seen): Advice {
+  if (!seen.isDilemmaOpen) return { words: "asked.aside", target: ".owedAnswer" };
+  return { words: has(seen, "decide") ? "asked.answered" : "asked.open", target: ".dilemma" };
+}
 
 const lock = (turn: number): TutorialStep => ({
   id: `lock${turn}`,
@@ -92,6 +99,13 @@ export const STEPS: readonly TutorialStep[] = [
     turn: 1,
     advise: () => ({ words: "report", target: ".report" }),
     isDone: ({ isReportOpen }) => !isReportOpen,
+    isOnce: true,
+  },
+  {
+    id: "asked",
+    turn: 1,
+    advise: asked,
+    isDone: (seen) => !seen.at.cabinet.dilemma || (has(seen, "decide") && !seen.isDilemmaOpen),
     isOnce: true,
   },
   {

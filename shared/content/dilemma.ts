@@ -14,7 +14,7 @@ export const ASKERS = [
   "neighbour", "student", "doctor", "envoy", "statistician",
 ] as const; // biome-ignore format: a list
 export const PLACES = [
-  "site", "grid", "port", "factory", "hall", "laboratory", "office", "parliament", "street", "summit",
+  "site", "grid", "port", "factory", "hall", "laboratory", "office", "archive", "parliament", "street", "summit",
 ] as const; // biome-ignore format: a list
 
 /** One nation is asked, two answer the same in secret, or all do and the majority decides. */

@@ -41,9 +41,23 @@ test("a newcomer plays the tutorial to its end, leaves it and comes back, by key
     await lock(page);
   });
 
-  await test.step("turn 2: the report is read; a reload comes back to the same step", async () => {
+  await test.step("turn 2: the report is read", async () => {
     await says(page, "What came of it");
     await page.keyboard.press("Escape");
+  });
+
+  await test.step("turn 2: a neighbour asks something, and is answered; the card can be put aside before", async () => {
+    await says(page, "You are asked something");
+    await page.keyboard.press("Escape");
+    await says(page, "An answer is owed");
+    await enter(page, /^You are asked: Is that a spaceship\?$/);
+    await says(page, "You are asked something");
+    await enter(page, /^Give the town jobs at the campus$/);
+    await says(page, "Answered");
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("turn 2: what takes long is begun, and compute used; a reload comes back to the same step", async () => {
     await says(page, "Build ahead");
     await page.reload();
     await says(page, "Build ahead");

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { answerEffects } from "../../client/hud/explain/answerEffects.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
-import { answerHeadline, answerName } from "../../client/words/answers.ts";
+import { answerHeadline, answerName, sceneWords } from "../../client/words/answers.ts";
 import { addScenarioWords, type Language, speak, t } from "../../client/words/index.ts";
 import "../../client/words/match.ts";
 import { aboutOf, nameOf } from "../../client/words/terms.ts";
 import { DILEMMA_SCOPES } from "../../shared/content/dilemma.ts";
+import { now, times } from "../../shared/content/dilemmas/parts.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
 import { DILEMMA_THEMES } from "../../shared/content/words.ts";
@@ -145,4 +146,18 @@ test("what an answer brings and takes is told in money where one's income is kno
   const paid = { ...answer!, effects: [{ kind: "now", stat: "treasuryShare", by: 9_900 } as const], lasts: undefined };
   expect(answerEffects(rules, gasNow, paid, { incomeM: 2_000 })[0]).toBe("Brings $1.98B");
   expect(answerEffects(rules, gasNow, paid)[0]).toMatch(/^Brings 99\s% of a quarter's income$/);
+});
+
+test("what an answer does for the same quarters is said in one line, and what it does at once before that", () => {
+  const gasNow = entry(rules.dilemmas, "gasNow");
+  const effects = [times("time", 6_000), now("trust", -300), times("cost", 8_000)];
+  const answer = { ...gasNow.answers[0]!, effects, lasts: 6 };
+  expect(answerEffects(rules, gasNow, answer)).toEqual([
+    expect.stringMatching(/^Trust abroad −3\s% at once$/),
+    expect.stringMatching(/^For 6 quarters: Building takes 40\s% less time; Building costs 20\s% less money$/),
+  ]);
+});
+
+test("a scene never begins a sentence with the other nation's name, which may want a capital letter", () => {
+  expect(all.filter(({ id }) => /(^|[.?!] )<B>/.test(sceneWords(id, "<B>"))).map(({ id }) => id)).toEqual([]);
 });

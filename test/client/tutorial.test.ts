@@ -6,6 +6,7 @@ import { testGame } from "../support/testGame.ts";
 
 const CHIPS: Order = { kind: "orderChips", chip: "nvidia", mw: 100, premiumBp: 0, keep: true };
 const PROGRAMME: Order = { kind: "programme", sector: "software" };
+const ANSWER: Order = { kind: "decide", dilemma: "spaceship", answer: "jobs" };
 const game = testGame({ scenario: "sandbox", nations: ["IN", "US", "CN", "EU"] });
 const seen = (change: Partial<Seen> = {}, turn = 0): Seen => {
   const at = game.at("IN");
@@ -16,6 +17,7 @@ const seen = (change: Partial<Seen> = {}, turn = 0): Seen => {
     isAdviceSpent: false,
     panel: undefined,
     isReportOpen: false,
+    isDilemmaOpen: false,
     isLocked: false,
     ...change,
   };
@@ -47,6 +49,19 @@ describe("the guide", () => {
     expect(says(seen({}, 3))).toBe("end");
   });
 
+  it("waits for an answer to what is asked, and until its card is closed", () => {
+    const READ_REPORT = [...READ, "report"];
+    const asked = (change: Partial<Seen> = {}) => {
+      const now = seen(change, 1);
+      return { ...now, at: { ...now.at, cabinet: { ...now.at.cabinet, dilemma: { id: "spaceship" } } } };
+    };
+    expect(says(asked({ isDilemmaOpen: true }), READ_REPORT)).toBe("asked.open");
+    expect(says(asked(), READ_REPORT)).toBe("asked.aside");
+    expect(says(asked({ orders: [ANSWER], isDilemmaOpen: true }), READ_REPORT)).toBe("asked.answered");
+    expect(says(asked({ orders: [ANSWER] }), READ_REPORT)).toBe("build.go");
+    expect(says(seen({}, 1), READ_REPORT)).toBe("build.go");
+  });
+
   it("has nothing more to say after its last turn", () => {
     expect(stepNow(seen({}, 4), [])).toBeUndefined();
   });
@@ -59,6 +74,8 @@ describe("the guide", () => {
       { orders: [PROGRAMME] },
       { attentionLeft: 0 },
       { isLocked: true },
+      { isDilemmaOpen: true },
+      { isDilemmaOpen: true, orders: [ANSWER] },
     ];
     for (const step of STEPS)
       for (const panel of [undefined, "chips", "energy", "research", "economy", "nations"])

@@ -1,5 +1,5 @@
 import type { AnswerContent, DilemmaContent } from "../../../shared/content/dilemma.ts";
-import { type Effect, isLasting } from "../../../shared/content/effects.ts";
+import { type Effect, isLasting, isOnce } from "../../../shared/content/effects.ts";
 import type { Ruleset } from "../../../shared/content/ruleset.ts";
 import { ONE } from "../../../shared/state/maths.ts";
 import type { NationId } from "../../../shared/state/words.ts";
@@ -30,19 +30,23 @@ export function answerEffects(
   { other, incomeM }: Known = {},
 ): string[] {
   const each = (effect: Effect) => {
-    if (isLasting(effect)) return t("dilemma.lasting", { count: lasts, effect: effectWords(effect, rules) });
     if (incomeM === undefined || !isMoney(effect)) return effectWords(effect, rules);
     const amount = money(Math.round((Math.abs(effect.by) * incomeM) / ONE));
     return t(effect.by < 0 ? "dilemma.takes" : "dilemma.brings", { amount });
   };
-  const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : some.map(each).join("; "));
+  const lines = (some: readonly Effect[]) => {
+    const lasting = some.filter(isLasting).map((effect) => effectWords(effect, rules));
+    const forAWhile = t("dilemma.lasting", { count: lasts, effects: lasting.join("; ") });
+    return [...some.filter(isOnce).map(each), ...(lasting.length > 0 ? [forAWhile] : [])];
+  };
+  const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : lines(some).join("; "));
   const nation = other === undefined ? t("dilemma.theOther") : nationInSentence(other);
   const met = (answer: string, some: readonly Effect[]) =>
     scope === "pair"
       ? t("dilemma.meetsOther", { nation, answer: answerName(id, answer), effects: all(some) })
       : t("dilemma.meetsMost", { answer: answerName(id, answer), effects: all(some) });
   return [
-    ...effects.map(each),
+    ...lines(effects),
     ...(gamble
       ? [
           t("dilemma.won", { percent: percent(gamble.oddsBp, 0), effects: all(gamble.won) }),

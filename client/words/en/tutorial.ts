@@ -58,6 +58,20 @@ export const tutorial = {
     title: "What came of it",
     text: "The report tells the quarter, your own news first. Under “Why our figures moved” each key figure goes from last quarter to this, term by term. Close it when you have read it.",
   },
+  asked: {
+    open: {
+      title: "You are asked something",
+      text: "Most quarters somebody asks you something. Read what each answer does, and press one. It costs no attention, and there is no right answer: it depends on what your nation needs.",
+    },
+    answered: {
+      title: "Answered",
+      text: "The answer is in your plan; you can change it until you lock. The line leads to the place on the map. Close the card to go on.",
+    },
+    aside: {
+      title: "An answer is owed",
+      text: "The plan bar keeps the question for you: open it there and answer. Who gives no answer has the last one.",
+    },
+  },
   build: {
     go: {
       title: "Build ahead",

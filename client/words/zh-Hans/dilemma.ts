@@ -7,7 +7,7 @@ export const dilemma = {
   takes: "花去 {{amount}}",
   toTwo: "{{nation}}也被问了同样的事。本季度结束之前，双方都看不到对方的回答。",
   toAll: "每个国家都被问了同样的事。本季度结束之前，谁也看不到别人的回答。",
-  lasting_other: "持续 {{count}} 个季度：{{effect}}",
+  lasting_other: "持续 {{count}} 个季度：{{effects}}",
   won: "有 {{percent}} 的机会：{{effects}}",
   lost: "否则：{{effects}}",
   meetsOther: "若{{nation}}回答“{{answer}}”：{{effects}}",

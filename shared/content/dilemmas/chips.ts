@@ -6,25 +6,25 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     id: "twoVendors",
     theme: "chips",
     asker: "industrialist",
-    place: "office",
+    place: "hall",
     about: ["S24", "chips:nvidia", "chips:amd"],
     needs: ["chips"],
     answers: [
       {
         id: "exclusive",
-        effects: [now("treasuryShare", -1_800), times("tokens", 11_500), times("train", 11_500), now("standing", -750)],
+        effects: [now("treasuryShare", -1_400), times("tokens", 11_500), times("train", 11_500), now("standing", -750)],
         lasts: 4,
         suits: ["lab", "openStack"],
       },
       {
         id: "tell",
-        effects: [now("treasuryShare", 4_000), now("standing", -1_000), now("trust", -300), times("cost", 8_500)],
+        effects: [now("treasuryShare", 4_800), now("standing", -1_000), now("trust", -300), times("cost", 8_500)],
         lasts: 4,
         suits: ["titan"],
       },
       {
         id: "both",
-        effects: [times("hazard", 7_500), now("standing", 750), now("trust", 900), times("tokens", 10_400)],
+        effects: [times("hazard", 8_000), now("standing", 750), now("trust", 600), times("tokens", 10_300)],
         lasts: 6,
         suits: ["adopter", "commonwealth"],
       },
@@ -34,7 +34,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     id: "ownSilicon",
     theme: "chips",
     asker: "engineer",
-    place: "laboratory",
+    place: "factory",
     about: ["S25", "chips:inference"],
     needs: ["inferenceChip"],
     answers: [
@@ -73,13 +73,13 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "all",
-        effects: [now("treasuryShare", -5_500), times("tokens", 13_000)],
+        effects: [now("treasuryShare", -5_500), times("tokens", 13_500)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "share",
-        effects: [now("treasuryShare", -2_600), times("tokens", 11_800), now("standing", 500)],
+        effects: [now("treasuryShare", -2_000), times("tokens", 11_800), now("standing", 500)],
         lasts: 6,
         suits: ["adopter", "commonwealth"],
       },
@@ -125,18 +125,18 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "promise",
-        effects: [now("treasuryShare", 9_900), times("revenue", 8_900)],
+        effects: [now("treasuryShare", 7_700), times("revenue", 9_000)],
         lasts: 4,
         leadsTo: { dilemma: "promiseDue", chanceBp: 9_000, turns: 3 },
         suits: ["titan", "openStack"],
       },
       {
         id: "smaller",
-        effects: [now("treasuryShare", 4_000), times("revenue", 9_550)],
+        effects: [now("treasuryShare", 4_400), times("revenue", 9_550)],
         lasts: 4,
         suits: ["lab", "adopter"],
       },
-      { id: "decline", effects: [now("legitimacy", 650), now("confidence", 1_200)], suits: ["commonwealth"] },
+      { id: "decline", effects: [now("legitimacy", 800), now("confidence", 1_200)], suits: ["commonwealth"] },
     ],
   },
   {
@@ -149,22 +149,22 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "cutPrices",
-        effects: [times("revenue", 7_800), times("adopt", 14_500), now("confidence", 1_000)],
+        effects: [times("revenue", 8_400), times("adopt", 14_500), now("confidence", 1_000)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "borrow",
         gamble: {
-          oddsBp: 5_500,
-          won: [now("confidence", 4_500), now("treasuryShare", 5_500), now("relations", 1_500)],
-          lost: [now("confidence", -4_500), now("treasuryShare", -4_500), now("legitimacy", -300)],
+          oddsBp: 6_000,
+          won: [now("confidence", 4_500), now("treasuryShare", 6_600), now("relations", 1_500)],
+          lost: [now("confidence", -4_500), now("treasuryShare", -3_800), now("legitimacy", -300)],
         },
         suits: ["titan", "lab"],
       },
       {
         id: "showBooks",
-        effects: [now("confidence", -2_200), now("trust", 2_000), now("legitimacy", 1_400)],
+        effects: [now("confidence", -2_200), now("trust", 1_200), now("legitimacy", 800)],
         suits: ["commonwealth"],
       },
     ],
@@ -179,8 +179,8 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "bet",
-        effects: [times("research", 7_600)],
-        gamble: { oddsBp: 3_500, won: [now("knowledge.efficiency", 1_500)], lost: [times("research", 8_500)] },
+        effects: [times("research", 8_500)],
+        gamble: { oddsBp: 4_000, won: [now("knowledge.efficiency", 1_500)], lost: [times("research", 8_500)] },
         lasts: 3,
         suits: ["openStack", "titan"],
       },
@@ -206,19 +206,19 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "holiday",
-        effects: [times("research", 13_000), times("tokens", 9_250), now("legitimacy", 500)],
+        effects: [times("research", 13_000), times("tokens", 9_400), now("legitimacy", 300)],
         lasts: 4,
         suits: ["lab", "commonwealth"],
       },
       {
         id: "doublePay",
-        effects: [now("treasuryShare", -1_300), times("tokens", 12_500), now("inequality", 100)],
+        effects: [now("treasuryShare", -1_000), times("tokens", 12_800), now("inequality", 50)],
         lasts: 4,
         suits: ["titan"],
       },
       {
         id: "teach",
-        effects: [times("tokens", 9_000), now("knowledge.chip", 1_000)],
+        effects: [times("tokens", 9_000), now("knowledge.chip", 800)],
         lasts: 3,
         suits: ["openStack", "adopter"],
       },
@@ -228,7 +228,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     id: "islandOfChips",
     theme: "chips",
     alsoOf: ["summit"],
-    asker: "official",
+    asker: "industrialist",
     place: "port",
     scope: "world",
     about: ["S34", "hazards:supplyBreak", "policies:strategicReserve"],
@@ -272,7 +272,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     theme: "chips",
     alsoOf: ["summit"],
     asker: "official",
-    place: "office",
+    place: "port",
     scope: "pair",
     about: ["S36", "S34"],
     needs: ["chips"],

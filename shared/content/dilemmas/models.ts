@@ -12,18 +12,18 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "letThem",
-        effects: [times("research", 15_400), now("risk", 40)],
+        effects: [times("research", 14_200), now("risk", 40)],
         lasts: 4,
         leadsTo: { dilemma: "labIncident", chanceBp: 5_500, turns: 2 },
         suits: ["lab", "openStack"],
       },
       {
         id: "nightWatch",
-        effects: [times("research", 12_700), upkeep("appropriations", 150)],
+        effects: [times("research", 13_000), upkeep("appropriations", 100)],
         lasts: 4,
         suits: ["titan", "adopter"],
       },
-      { id: "byDay", effects: [now("knowledge.safety", 650), now("trust", 1_000)], suits: ["commonwealth"] },
+      { id: "byDay", effects: [now("knowledge.safety", 800), now("trust", 1_300)], suits: ["commonwealth"] },
     ],
   },
   {
@@ -42,16 +42,16 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       {
         id: "silence",
         gamble: {
-          oddsBp: 7_000,
-          won: [times("research", 12_000), now("knowledge.efficiency", 300)],
-          lost: [now("legitimacy", -1_000), now("trust", -900), now("risk", 40)],
+          oddsBp: 7_500,
+          won: [times("research", 12_000), now("knowledge.efficiency", 400)],
+          lost: [now("legitimacy", -800), now("trust", -900), now("risk", 40)],
         },
         lasts: 4,
         suits: ["titan", "lab"],
       },
       {
         id: "stop",
-        effects: [times("research", 2_500), now("knowledge.safety", 800), now("legitimacy", 400)],
+        effects: [times("research", 5_000), now("knowledge.safety", 800), now("legitimacy", 400)],
         lasts: 1,
         suits: ["adopter", "commonwealth"],
       },
@@ -62,7 +62,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     theme: "models",
     alsoOf: ["summit"],
     asker: "official",
-    place: "office",
+    place: "archive",
     about: ["S03", "S08", "branches:agents"],
     needs: ["agents"],
     answers: [
@@ -86,7 +86,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "leakedBriefing",
     theme: "models",
     asker: "journalist",
-    place: "street",
+    place: "parliament",
     isSequel: true,
     about: ["S08", "S09"],
     answers: [
@@ -98,7 +98,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       {
         id: "deny",
         gamble: {
-          oddsBp: 5_500,
+          oddsBp: 6_000,
           won: [now("legitimacy", 1_500), now("confidence", 1_250)],
           lost: [now("legitimacy", -1_000), now("trust", -500)],
         },
@@ -106,7 +106,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "dismiss",
-        effects: [now("legitimacy", 900), times("programme", 7_000)],
+        effects: [now("legitimacy", 700), times("programme", 7_000)],
         lasts: 3,
         suits: ["lab", "adopter"],
       },
@@ -148,7 +148,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     theme: "models",
     alsoOf: ["summit"],
     asker: "statistician",
-    place: "office",
+    place: "hall",
     about: ["S07", "thresholds:threshold1"],
     when: [{ gauge: "isAfterThreshold1", atMost: 0 }],
     answers: [
@@ -205,28 +205,28 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "moonshot",
     theme: "models",
     asker: "scientist",
-    place: "laboratory",
+    place: "hall",
     about: ["S15", "challenges:fusion", "challenges:cure"],
     needs: ["challenges"],
     when: [{ gauge: "playedBp", atMost: 7_500 }],
     answers: [
       {
         id: "fusion",
-        effects: [times("tokens", 8_200), now("knowledge.power", 650)],
+        effects: [times("tokens", 8_200), now("knowledge.power", 1_000)],
         lasts: 2,
         leadsTo: { dilemma: "moonshotResult", chanceBp: 9_000, turns: 2 },
         suits: ["titan", "lab"],
       },
       {
         id: "cure",
-        effects: [times("tokens", 8_200), now("life", 200)],
+        effects: [times("tokens", 8_200), now("life", 120)],
         lasts: 2,
         leadsTo: { dilemma: "moonshotResult", chanceBp: 9_000, turns: 2 },
         suits: ["commonwealth", "openStack"],
       },
       {
         id: "no",
-        effects: [times("revenue", 10_400), times("reach", 11_200), now("trust", -300)],
+        effects: [times("revenue", 10_700), times("reach", 11_200), now("trust", -100)],
         lasts: 3,
         suits: ["adopter"],
       },
@@ -236,7 +236,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "moonshotResult",
     theme: "models",
     asker: "scientist",
-    place: "laboratory",
+    place: "hall",
     isSequel: true,
     about: ["S15"],
     answers: [
@@ -264,13 +264,13 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "deepOrFast",
     theme: "models",
     asker: "official",
-    place: "office",
+    place: "parliament",
     about: ["S14"],
     needs: ["market"],
     answers: [
       {
         id: "court",
-        effects: [add("qualityOfLife", 250), times("adoptPublic", 13_800), times("revenue", 9_350)],
+        effects: [add("qualityOfLife", 180), times("adoptPublic", 13_000), times("revenue", 9_350)],
         lasts: 4,
         suits: ["commonwealth", "lab"],
       },
@@ -282,7 +282,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "split",
-        effects: [times("revenue", 10_400), times("adopt", 11_000), now("legitimacy", 200)],
+        effects: [times("revenue", 10_600), times("adopt", 11_500), now("legitimacy", 300)],
         lasts: 4,
         suits: ["adopter"],
       },
@@ -292,7 +292,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "alwaysOn",
     theme: "models",
     asker: "founder",
-    place: "office",
+    place: "grid",
     about: ["S14", "S31"],
     needs: ["market"],
     answers: [
@@ -327,7 +327,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "hire",
-        effects: [now("treasuryShare", -1_100), now("knowledge.capability", 500)],
+        effects: [now("treasuryShare", -800), now("knowledge.capability", 600)],
         suits: ["lab", "titan"],
       },
       {
@@ -356,21 +356,21 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "useThem",
-        effects: [times("adopt", 13_100), times("revenue", 8_900)],
+        effects: [times("adopt", 12_700), times("revenue", 8_900)],
         lasts: 4,
         meets: { useThem: [now("trust", 750)], close: [now("standing", -250)] },
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "match",
-        effects: [times("revenue", 9_500), times("reach", 12_000)],
+        effects: [times("revenue", 9_700), times("reach", 12_000)],
         lasts: 4,
         meets: { useThem: [now("relations", 500)], match: [times("adopt", 11_000)] },
         suits: ["openStack"],
       },
       {
         id: "close",
-        effects: [times("revenue", 11_100), times("train", 13_000), times("adopt", 8_800)],
+        effects: [times("revenue", 11_100), times("train", 13_000), times("adopt", 9_200)],
         lasts: 4,
         meets: { useThem: [now("trust", -500)], close: [now("standing", -750)] },
         suits: ["titan", "lab"],
@@ -382,20 +382,20 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     theme: "models",
     alsoOf: ["summit"],
     asker: "guard",
-    place: "office",
+    place: "hall",
     scope: "pair",
     about: ["S30", "S27", "hazards:weightLeak"],
     needs: ["models"],
     answers: [
       {
         id: "accuse",
-        effects: [now("legitimacy", 900), now("standing", -500)],
-        meets: { accuse: [now("trust", -1_000)], copyBack: [now("trust", 1_200)], licence: [now("standing", -750)] },
+        effects: [now("legitimacy", 800), now("standing", -300)],
+        meets: { accuse: [now("trust", -500)], copyBack: [now("trust", 1_200)], licence: [now("standing", -500)] },
         suits: ["titan", "commonwealth"],
       },
       {
         id: "copyBack",
-        effects: [now("knowledge.capability", 800), now("risk", 30)],
+        effects: [now("knowledge.capability", 650), now("risk", 30)],
         meets: {
           accuse: [now("trust", -600)],
           copyBack: [now("standing", -750)],
@@ -407,7 +407,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
         id: "licence",
         effects: [now("treasuryShare", 1_100), now("trust", 400)],
         meets: {
-          licence: [now("knowledge.capability", 600), now("standing", 750)],
+          licence: [now("knowledge.capability", 500), now("standing", 750)],
           copyBack: [now("confidence", -1_000)],
         },
         suits: ["openStack", "adopter"],
@@ -418,7 +418,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     id: "poachers",
     theme: "models",
     asker: "scientist",
-    place: "laboratory",
+    place: "street",
     scope: "pair",
     about: ["S28", "S23", "hazards:poaching"],
     needs: ["research"],
@@ -458,7 +458,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     theme: "models",
     alsoOf: ["chips"],
     asker: "engineer",
-    place: "hall",
+    place: "office",
     about: ["S22", "S12"],
     needs: ["market"],
     answers: [
@@ -470,13 +470,13 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "keepMargin",
-        effects: [times("revenue", 12_000), times("train", 13_000), now("legitimacy", -500)],
+        effects: [times("revenue", 11_600), times("train", 12_000), now("legitimacy", -500)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
       {
         id: "thinkLonger",
-        effects: [times("research", 16_000), times("tokens", 9_250)],
+        effects: [times("research", 14_500), times("tokens", 9_250)],
         lasts: 4,
         suits: ["lab"],
       },

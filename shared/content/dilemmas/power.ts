@@ -12,8 +12,8 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "midnight",
-        effects: [now("run", 6_000)],
-        gamble: { oddsBp: 6_500, won: [now("knowledge.capability", 400)], lost: [now("legitimacy", -1_100), DELAY] },
+        effects: [now("run", 7_000)],
+        gamble: { oddsBp: 6_500, won: [now("knowledge.capability", 400)], lost: [now("legitimacy", -900), DELAY] },
         suits: ["lab", "titan"],
       },
       {
@@ -23,7 +23,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "wait",
-        effects: [now("legitimacy", 650), times("time", 7_600)],
+        effects: [now("legitimacy", 500), times("time", 7_600)],
         lasts: 3,
         suits: ["commonwealth", "openStack"],
       },
@@ -36,10 +36,10 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     place: "street",
     about: ["S17", "S20", "hazards:protest"],
     answers: [
-      { id: "pay", effects: [now("treasuryShare", -2_600), now("legitimacy", 1_300)], suits: ["commonwealth"] },
+      { id: "pay", effects: [now("treasuryShare", -2_000), now("legitimacy", 1_300)], suits: ["commonwealth"] },
       {
         id: "jobs",
-        effects: [now("displaced", -500), times("absorb", 12_500), times("cost", 10_400)],
+        effects: [now("displaced", -500), times("absorb", 12_000), times("cost", 10_400)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -91,19 +91,19 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "sign",
-        effects: [times("time", 5_000), times("cost", 7_000), times("carbon", 15_000), now("trust", -500)],
+        effects: [times("time", 6_000), times("cost", 7_800), times("carbon", 14_000), now("trust", -300)],
         lasts: 6,
         suits: ["titan", "lab"],
       },
       {
         id: "endDate",
-        effects: [now("treasuryShare", -1_500), times("time", 7_600), now("legitimacy", 500), now("trust", 300)],
+        effects: [now("treasuryShare", -1_200), times("time", 7_600), now("legitimacy", 500), now("trust", 300)],
         lasts: 5,
         suits: ["lab", "adopter"],
       },
       {
         id: "wind",
-        effects: [times("time", 11_200), now("life", 150), now("trust", 750)],
+        effects: [times("time", 11_200), now("life", 100), now("trust", 600)],
         lasts: 4,
         suits: ["commonwealth", "openStack"],
       },
@@ -118,7 +118,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "letThem",
-        effects: [times("time", 5_000), times("cost", 6_500), now("displaced", 350)],
+        effects: [times("time", 5_500), times("cost", 6_500), now("displaced", 250)],
         lasts: 5,
         leadsTo: { dilemma: "strikeCall", chanceBp: 5_000, turns: 2 },
         suits: ["titan", "lab"],
@@ -143,7 +143,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "together",
-        effects: [now("treasuryShare", -2_600)],
+        effects: [now("treasuryShare", -2_000)],
         meets: {
           together: [now("knowledge.power", 2_000), now("standing", 750)],
           alone: [now("knowledge.power", 650)],
@@ -152,11 +152,11 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "alone",
-        effects: [now("treasuryShare", -2_200), now("knowledge.power", 800)],
+        effects: [now("treasuryShare", -1_700), now("knowledge.power", 800)],
         meets: { together: [now("standing", -1_000)] },
         suits: ["titan", "lab"],
       },
-      { id: "none", effects: [now("legitimacy", 700), now("trust", 500), now("confidence", 500)], suits: ["adopter"] },
+      { id: "none", effects: [now("legitimacy", 500), now("trust", 300), now("confidence", 500)], suits: ["adopter"] },
     ],
   },
   {
@@ -196,7 +196,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     id: "tooCheap",
     theme: "power",
     asker: "industrialist",
-    place: "office",
+    place: "grid",
     about: ["S12", "milestones:tenth"],
     needs: ["market"],
     answers: [
@@ -255,7 +255,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "buy",
-        effects: [now("treasuryShare", -2_600), times("time", 7_600), times("cost", 7_500)],
+        effects: [now("treasuryShare", -2_000), times("time", 7_600), times("cost", 7_500)],
         lasts: 4,
         meets: { buy: [times("cost", 11_500)], rebuild: [now("standing", -1_200)] },
         suits: ["titan", "lab"],
@@ -283,13 +283,13 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     theme: "power",
     alsoOf: ["chips", "summit"],
     asker: "investor",
-    place: "office",
+    place: "hall",
     about: ["S29", "constraints:halls"],
     needs: ["capital"],
     answers: [
       {
         id: "sell",
-        effects: [now("treasuryShare", 8_800), times("revenue", 9_200), now("legitimacy", -400)],
+        effects: [now("treasuryShare", 8_800), times("revenue", 9_300), now("legitimacy", -400)],
         lasts: 10,
         suits: ["titan", "openStack"],
       },
@@ -299,7 +299,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         lasts: 10,
         suits: ["adopter", "lab"],
       },
-      { id: "keep", effects: [now("legitimacy", 500), add("trust", 400)], lasts: 6, suits: ["commonwealth"] },
+      { id: "keep", effects: [now("legitimacy", 400), add("trust", 300)], lasts: 6, suits: ["commonwealth"] },
     ],
   },
 ];

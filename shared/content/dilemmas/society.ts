@@ -6,23 +6,23 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     id: "plumbing",
     theme: "society",
     asker: "official",
-    place: "office",
+    place: "archive",
     about: ["S01", "orders:programme"],
     answers: [
       {
         id: "fund",
-        effects: [now("treasuryShare", -3_500), now("pipelines", 2_000)],
+        effects: [now("treasuryShare", -3_000), now("pipelines", 2_000)],
         suits: ["adopter", "commonwealth"],
       },
       {
         id: "firms",
-        effects: [now("pipelines", 1_700), times("revenue", 9_300)],
+        effects: [now("pipelines", 1_700), times("revenue", 9_450)],
         lasts: 6,
         suits: ["titan", "openStack"],
       },
       {
         id: "waitForModels",
-        effects: [times("research", 16_000), times("programme", 8_200)],
+        effects: [times("research", 14_000), times("programme", 8_500)],
         lasts: 4,
         suits: ["lab"],
       },
@@ -37,18 +37,18 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "withTools",
-        effects: [now("treasuryShare", -1_500), now("displaced", -500), now("knowHow", 1_800)],
+        effects: [now("treasuryShare", -1_200), now("displaced", -500), now("knowHow", 1_800)],
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "capTools",
-        effects: [times("displace", 5_000), times("adopt", 8_400), now("legitimacy", 650)],
+        effects: [times("displace", 7_000), times("adopt", 8_900), now("legitimacy", 450)],
         lasts: 4,
         suits: ["commonwealth"],
       },
       {
         id: "letItRun",
-        effects: [times("adopt", 13_100), times("displace", 14_000)],
+        effects: [times("adopt", 12_500), times("displace", 12_000)],
         lasts: 4,
         suits: ["titan", "lab", "openStack"],
       },
@@ -59,7 +59,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     theme: "society",
     alsoOf: ["chips"],
     asker: "founder",
-    place: "office",
+    place: "hall",
     about: ["S04", "S31", "S13"],
     needs: ["market"],
     answers: [
@@ -87,15 +87,15 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "payThem",
-        effects: [now("treasuryShare", -2_600), now("pipelines", 750), now("displaced", -200)],
+        effects: [now("treasuryShare", -2_200), now("pipelines", 750), now("displaced", -200)],
         suits: ["commonwealth", "titan"],
       },
       {
         id: "taxThem",
         effects: [
-          now("treasuryShare", 2_200),
+          now("treasuryShare", 3_000),
           times("appropriation", 11_500),
-          now("confidence", -1_500),
+          now("confidence", -1_200),
           now("legitimacy", -300),
         ],
         lasts: 3,
@@ -103,7 +103,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "letThemBeEaten",
-        effects: [times("adopt", 13_600), times("displace", 14_000)],
+        effects: [times("adopt", 13_000), times("displace", 12_500)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -146,13 +146,13 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "spare",
-        effects: [times("tokens", 9_000), now("pipelines", 600), now("legitimacy", 650)],
+        effects: [times("tokens", 9_300), now("pipelines", 500), now("legitimacy", 650)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "levied",
-        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -600)],
+        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -450)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -179,13 +179,13 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "lend",
-        effects: [times("train", 7_000), now("legitimacy", 700), now("life", 200)],
+        effects: [times("train", 8_000), now("legitimacy", 550), now("life", 200)],
         lasts: 3,
         suits: ["adopter", "openStack"],
       },
       {
         id: "byPrice",
-        effects: [times("revenue", 11_500), times("reach", 12_500), now("legitimacy", -400), now("inequality", 200)],
+        effects: [times("revenue", 11_500), times("reach", 12_500), now("legitimacy", -250), now("inequality", 100)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -200,19 +200,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "teachers",
-        effects: [now("treasuryShare", -1_800), times("programme", 15_000), times("absorb", 13_300)],
+        effects: [now("treasuryShare", -1_300), times("programme", 15_000), times("absorb", 13_300)],
         lasts: 6,
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "answers",
-        effects: [times("adoptPublic", 22_000), times("adopt", 11_500), now("inequality", 200), now("life", -60)],
+        effects: [times("adoptPublic", 19_000), times("adopt", 11_500), now("inequality", 200), now("life", -60)],
         lasts: 6,
         suits: ["titan", "lab"],
       },
       {
         id: "both",
-        effects: [times("adoptPublic", 15_500), now("pipelines", 450), upkeep("appropriations", 100)],
+        effects: [times("adoptPublic", 15_500), now("pipelines", 600), upkeep("appropriations", 100)],
         lasts: 5,
         suits: ["openStack", "adopter"],
       },
@@ -284,7 +284,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "orderIt",
-        effects: [times("adopt", 14_700), times("displace", 13_000), now("legitimacy", -900)],
+        effects: [times("adopt", 13_800), times("displace", 12_000), now("legitimacy", -750)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -334,22 +334,22 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     id: "deflation",
     theme: "society",
     asker: "official",
-    place: "office",
+    place: "parliament",
     about: ["S37"],
     when: [{ gauge: "playedBp", atLeast: 2_500 }],
     answers: [
       {
         id: "indexDebts",
-        effects: [now("inequality", -900), now("legitimacy", 400), now("confidence", -1_700)],
+        effects: [now("inequality", -700), now("legitimacy", 400), now("confidence", -1_700)],
         suits: ["commonwealth"],
       },
       {
         id: "print",
         effects: [
-          now("treasuryShare", 4_800),
+          now("treasuryShare", 6_000),
           times("cost", 8_500),
-          now("inequality", 300),
-          now("confidence", -1_200),
+          now("inequality", 200),
+          now("confidence", -900),
           now("legitimacy", -200),
         ],
         lasts: 4,
@@ -357,7 +357,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "letItFall",
-        effects: [times("adopt", 13_000), now("displaced", 200)],
+        effects: [times("adopt", 12_800), now("displaced", 100)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
@@ -373,13 +373,13 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "shareOut",
-        effects: [times("adopt", 14_000), now("inequality", -900), upkeep("appropriations", 600)],
+        effects: [times("adopt", 14_000), now("inequality", -900), upkeep("appropriations", 700)],
         lasts: 4,
         suits: ["commonwealth", "adopter"],
       },
       {
         id: "closeIt",
-        effects: [now("treasuryShare", 3_000), times("tokens", 14_000), now("legitimacy", -300), now("displaced", 80)],
+        effects: [now("treasuryShare", 3_000), times("tokens", 15_000), now("legitimacy", -200), now("displaced", 40)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
@@ -395,7 +395,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     id: "strikeCall",
     theme: "society",
     asker: "worker",
-    place: "street",
+    place: "grid",
     about: ["S40", "S41", "policies:compact"],
     when: [{ gauge: "playedBp", atLeast: 1_500 }],
     answers: [
@@ -433,19 +433,19 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "payCarers",
-        effects: [upkeep("appropriations", 350), now("displaced", -250), add("qualityOfLife", 150)],
+        effects: [upkeep("appropriations", 250), now("displaced", -250), add("qualityOfLife", 100)],
         lasts: 5,
         suits: ["commonwealth"],
       },
       {
         id: "campusThere",
-        effects: [times("cost", 8_000), times("bills", 13_000), now("displaced", -120)],
+        effects: [times("cost", 7_500), times("bills", 11_500), now("displaced", -120)],
         lasts: 5,
         suits: ["titan", "lab"],
       },
       {
         id: "movePeople",
-        effects: [times("absorb", 16_500), times("adopt", 11_000), now("legitimacy", -300)],
+        effects: [times("absorb", 15_000), times("adopt", 11_000), now("legitimacy", -300)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },

@@ -11,7 +11,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "byLot",
-        effects: [now("legitimacy", 1_000), times("programme", 8_300), add("governance", 50)],
+        effects: [now("legitimacy", 1_000), times("programme", 9_000), add("governance", 50)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -23,7 +23,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       },
       {
         id: "leaveThem",
-        effects: [times("revenue", 11_300), times("reach", 12_000), now("confidence", 750), now("legitimacy", -350)],
+        effects: [times("revenue", 10_900), times("reach", 11_500), now("confidence", 750), now("legitimacy", -350)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -61,7 +61,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     id: "watchEveryone",
     theme: "summit",
     asker: "guard",
-    place: "office",
+    place: "street",
     about: ["S32", "policies:surveillance"],
     answers: [
       {
@@ -80,10 +80,10 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       {
         id: "withJudge",
         effects: [
-          times("unrest", 7_200),
+          times("unrest", 6_500),
           times("incidents", 7_200),
-          upkeep("appropriations", 250),
-          now("legitimacy", 350),
+          upkeep("appropriations", 100),
+          now("legitimacy", 600),
         ],
         lasts: 6,
         suits: ["adopter", "openStack"],
@@ -95,7 +95,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     id: "whoseStack",
     theme: "summit",
     asker: "envoy",
-    place: "summit",
+    place: "parliament",
     scope: "pair",
     about: ["S36", "tracks:reach"],
     needs: ["openMarkets"],
@@ -137,7 +137,7 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
       { id: "sign", effects: [now("legitimacy", 650), now("trust", 500)], suits: ["commonwealth", "adopter"] },
       {
         id: "amend",
-        effects: [times("revenue", 10_700), times("reach", 11_000), now("standing", -750)],
+        effects: [times("revenue", 10_700), times("reach", 11_500), now("standing", -500)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -164,28 +164,28 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "race",
-        effects: [times("train", 12_000), now("risk", 20)],
+        effects: [times("train", 12_000), now("risk", 15)],
         lasts: 3,
         meets: { rest: [now("standing", -750)], watched: [now("standing", -1_500)] },
         suits: ["titan", "lab"],
       },
       {
         id: "watched",
-        effects: [times("train", 3_800), now("knowledge.safety", 750), now("trust", 750)],
+        effects: [times("train", 5_500), now("knowledge.safety", 550), now("trust", 750)],
         lasts: 1,
-        suits: ["commonwealth", "openStack"],
+        suits: ["commonwealth"],
       },
       {
         id: "rest",
-        effects: [times("train", 3_800), now("trust", 750), now("life", 100)],
+        effects: [times("train", 5_500), now("trust", 900), now("life", 150)],
         lasts: 1,
-        suits: ["adopter"],
+        suits: ["adopter", "openStack"],
       },
     ],
     ifMost: {
-      race: [now("risk", 100)],
-      watched: [now("risk", -500)],
-      rest: [now("risk", -350)],
+      race: [now("risk", 60)],
+      watched: [now("risk", -350)],
+      rest: [now("risk", -250)],
     },
   },
   {
@@ -199,17 +199,17 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "tell",
-        effects: [now("knowledge.safety", 450), now("confidence", -750)],
+        effects: [now("knowledge.safety", 500), now("confidence", -400)],
         meets: { tell: [now("knowledge.safety", 650), now("trust", 750)] },
         suits: ["commonwealth", "openStack"],
       },
       {
         id: "listen",
-        effects: [now("knowledge.safety", 300), now("standing", -400)],
+        effects: [now("knowledge.safety", 450), now("standing", -300)],
         meets: { tell: [now("knowledge.safety", 750), now("standing", -500)] },
         suits: ["lab", "adopter"],
       },
-      { id: "stay", effects: [times("research", 14_000), now("trust", -500)], lasts: 4, suits: ["titan"] },
+      { id: "stay", effects: [times("research", 12_800), now("trust", -500)], lasts: 4, suits: ["titan"] },
     ],
     ifMost: { tell: [now("risk", -300)], stay: [now("risk", 60)] },
   },

@@ -101,7 +101,7 @@ export const content = {
     reactorOffer: {
       name: "One reactor, two countries",
       about:
-        "A reactor gets cheap when the second one is like the first. I have built five, each redrawn by its own government, and none is finished. {{other}} has the same drawings on the table this morning. If both of you sign, it's a series. If one signs alone, it's a monument. I'm too old for another monument.",
+        "A reactor gets cheap when the second one is like the first. I have built five, each redrawn by its own government, and none is finished. This morning {{other}} has the same drawings on the table. If both of you sign, it's a series. If one signs alone, it's a monument. I'm too old for another monument.",
       answers: {
         together: {
           name: "Build one design together",
