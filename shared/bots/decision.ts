@@ -8,7 +8,7 @@ import { mixedWorth } from "./worth.ts";
 
 /** What an answer is worth beyond its effects to whose plan of play it suits, and how far tastes differ, in points. */
 const FAVOUR = 0.7;
-const TASTE = 2.2;
+const TASTE = 2.8;
 
 /** A gamble by its odds, and what comes of meeting another's answer as if each were as likely. */
 function worthOfAnswer({ at, temper, seed }: Brief, { id, answers }: DilemmaContent, answer: AnswerContent): number {

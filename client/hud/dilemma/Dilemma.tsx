@@ -47,28 +47,32 @@ function Scene({ at, id }: { at: Position; id: string }) {
         </Button>
       </header>
       <div class="cardBody">
-        <p class="dilemmaScene">{sceneWords(id, other === undefined ? "" : nationInSentence(other))}</p>
-        {other !== undefined && (
-          <p class="small">{startSentence(t("dilemma.toTwo", { nation: nationInSentence(other) }))}</p>
-        )}
-        {scope === "world" && <p class="small">{t("dilemma.toAll")}</p>}
-        {effectsForAll(at.rules, dilemma).map((line) => (
-          <p class="small" key={line}>
-            {line}
+        <div class="dilemmaAsked">
+          <p class="dilemmaScene">{sceneWords(id, other === undefined ? "" : nationInSentence(other))}</p>
+          {other !== undefined && (
+            <p class="small">{startSentence(t("dilemma.toTwo", { nation: nationInSentence(other) }))}</p>
+          )}
+          {scope === "world" && <p class="small">{t("dilemma.toAll")}</p>}
+          {effectsForAll(at.rules, dilemma).map((line) => (
+            <p class="small" key={line}>
+              {line}
+            </p>
+          ))}
+          <WhoAnswers />
+        </div>
+        <div class="dilemmaAnswered">
+          <ul class="dilemmaAnswers">
+            {answers.map((answer) => (
+              <Answer key={answer.id} dilemma={dilemma} answer={answer} isLast={answer === answers.at(-1)} />
+            ))}
+          </ul>
+          <p class="small muted dilemmaMore">
+            {t("dilemma.more")}
+            {about.map((entryId) => (
+              <EntryLink key={entryId} id={entryId} what={entryName(entryId)} isNamed />
+            ))}
           </p>
-        ))}
-        <WhoAnswers />
-        <ul class="dilemmaAnswers">
-          {answers.map((answer) => (
-            <Answer key={answer.id} dilemma={dilemma} answer={answer} isLast={answer === answers.at(-1)} />
-          ))}
-        </ul>
-        <p class="small muted dilemmaMore">
-          {t("dilemma.more")}
-          {about.map((entryId) => (
-            <EntryLink key={entryId} id={entryId} what={entryName(entryId)} isNamed />
-          ))}
-        </p>
+        </div>
       </div>
     </section>
   );

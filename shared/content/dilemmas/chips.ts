@@ -18,7 +18,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
       },
       {
         id: "tell",
-        effects: [now("treasuryShare", 4_800), now("standing", -1_000), now("trust", -300), times("cost", 8_500)],
+        effects: [now("treasuryShare", 5_500), now("standing", -1_000), now("trust", -300), times("cost", 8_500)],
         lasts: 4,
         suits: ["titan"],
       },
@@ -83,7 +83,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
         lasts: 6,
         suits: ["adopter", "commonwealth"],
       },
-      { id: "none", effects: [times("research", 14_000), now("confidence", -750)], lasts: 4, suits: ["lab"] },
+      { id: "none", effects: [times("research", 14_000), now("confidence", -400)], lasts: 4, suits: ["lab"] },
     ],
   },
   {
@@ -125,7 +125,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "promise",
-        effects: [now("treasuryShare", 7_700), times("revenue", 9_000)],
+        effects: [now("treasuryShare", 8_500), times("revenue", 9_000)],
         lasts: 4,
         leadsTo: { dilemma: "promiseDue", chanceBp: 9_000, turns: 3 },
         suits: ["titan", "openStack"],
@@ -149,15 +149,15 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "cutPrices",
-        effects: [times("revenue", 8_400), times("adopt", 14_500), now("confidence", 1_000)],
+        effects: [times("revenue", 8_400), times("adopt", 13_500), now("confidence", 1_000)],
         lasts: 4,
         suits: ["adopter", "openStack"],
       },
       {
         id: "borrow",
         gamble: {
-          oddsBp: 6_000,
-          won: [now("confidence", 4_500), now("treasuryShare", 6_600), now("relations", 1_500)],
+          oddsBp: 6_500,
+          won: [now("confidence", 4_500), now("treasuryShare", 8_000), now("relations", 1_500)],
           lost: [now("confidence", -4_500), now("treasuryShare", -3_800), now("legitimacy", -300)],
         },
         suits: ["titan", "lab"],
@@ -180,7 +180,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
       {
         id: "bet",
         effects: [times("research", 8_500)],
-        gamble: { oddsBp: 4_000, won: [now("knowledge.efficiency", 1_500)], lost: [times("research", 8_500)] },
+        gamble: { oddsBp: 4_000, won: [now("knowledge.efficiency", 1_800)], lost: [times("research", 8_500)] },
         lasts: 3,
         suits: ["openStack", "titan"],
       },
@@ -206,7 +206,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "holiday",
-        effects: [times("research", 13_000), times("tokens", 9_400), now("legitimacy", 300)],
+        effects: [times("research", 13_000), times("tokens", 9_250), now("legitimacy", 300)],
         lasts: 4,
         suits: ["lab", "commonwealth"],
       },
@@ -218,7 +218,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
       },
       {
         id: "teach",
-        effects: [times("tokens", 9_000), now("knowledge.chip", 800)],
+        effects: [times("tokens", 9_000), now("knowledge.chip", 900)],
         lasts: 3,
         suits: ["openStack", "adopter"],
       },

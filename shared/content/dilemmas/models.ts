@@ -19,7 +19,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "nightWatch",
-        effects: [times("research", 13_000), upkeep("appropriations", 100)],
+        effects: [times("research", 13_400), upkeep("appropriations", 100)],
         lasts: 4,
         suits: ["titan", "adopter"],
       },
@@ -195,7 +195,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "halve",
-        effects: [now("legitimacy", 900), add("oversight", 90), times("programme", 8_800)],
+        effects: [now("legitimacy", 1_000), add("oversight", 130), times("programme", 8_800)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -219,7 +219,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "cure",
-        effects: [times("tokens", 8_200), now("life", 120)],
+        effects: [times("tokens", 8_200), now("life", 140)],
         lasts: 2,
         leadsTo: { dilemma: "moonshotResult", chanceBp: 9_000, turns: 2 },
         suits: ["commonwealth", "openStack"],
@@ -270,7 +270,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "court",
-        effects: [add("qualityOfLife", 180), times("adoptPublic", 13_000), times("revenue", 9_350)],
+        effects: [add("qualityOfLife", 220), times("adoptPublic", 13_500), times("revenue", 9_350)],
         lasts: 4,
         suits: ["commonwealth", "lab"],
       },
@@ -282,7 +282,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "split",
-        effects: [times("revenue", 10_600), times("adopt", 11_500), now("legitimacy", 300)],
+        effects: [times("revenue", 10_450), times("adopt", 11_200), now("legitimacy", 220)],
         lasts: 4,
         suits: ["adopter"],
       },
@@ -327,7 +327,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
     answers: [
       {
         id: "hire",
-        effects: [now("treasuryShare", -800), now("knowledge.capability", 600)],
+        effects: [now("treasuryShare", -800), now("knowledge.capability", 750)],
         suits: ["lab", "titan"],
       },
       {
@@ -363,7 +363,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "match",
-        effects: [times("revenue", 9_700), times("reach", 12_000)],
+        effects: [times("revenue", 9_850), times("reach", 12_500)],
         lasts: 4,
         meets: { useThem: [now("relations", 500)], match: [times("adopt", 11_000)] },
         suits: ["openStack"],

@@ -12,7 +12,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "midnight",
-        effects: [now("run", 7_000)],
+        effects: [now("run", 8_000)],
         gamble: { oddsBp: 6_500, won: [now("knowledge.capability", 400)], lost: [now("legitimacy", -900), DELAY] },
         suits: ["lab", "titan"],
       },
@@ -213,7 +213,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "nothing",
-        effects: [now("confidence", 1_500), now("legitimacy", -150), times("reach", 12_200)],
+        effects: [now("confidence", 1_500), now("legitimacy", -50), times("reach", 12_200)],
         lasts: 4,
         suits: ["titan", "lab"],
       },
@@ -289,7 +289,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "sell",
-        effects: [now("treasuryShare", 8_800), times("revenue", 9_300), now("legitimacy", -400)],
+        effects: [now("treasuryShare", 9_900), times("revenue", 9_300), now("legitimacy", -400)],
         lasts: 10,
         suits: ["titan", "openStack"],
       },

@@ -93,7 +93,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       {
         id: "taxThem",
         effects: [
-          now("treasuryShare", 3_000),
+          now("treasuryShare", 5_000),
           times("appropriation", 11_500),
           now("confidence", -1_200),
           now("legitimacy", -300),
@@ -152,7 +152,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "levied",
-        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -450)],
+        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -550)],
         lasts: 4,
         suits: ["commonwealth"],
       },
@@ -379,7 +379,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "closeIt",
-        effects: [now("treasuryShare", 3_000), times("tokens", 15_000), now("legitimacy", -200), now("displaced", 40)],
+        effects: [now("treasuryShare", 4_000), times("tokens", 15_000), now("legitimacy", -200), now("displaced", 40)],
         lasts: 4,
         suits: ["titan", "openStack"],
       },
@@ -433,7 +433,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
     answers: [
       {
         id: "payCarers",
-        effects: [upkeep("appropriations", 250), now("displaced", -250), add("qualityOfLife", 100)],
+        effects: [upkeep("appropriations", 150), now("displaced", -250), add("qualityOfLife", 140)],
         lasts: 5,
         suits: ["commonwealth"],
       },
