@@ -117,10 +117,17 @@ describe("a dilemma that one file of a host adds", { timeout: 20_000 }, () => {
     };
     await enter({ nickname: "Ada" });
     const teacher = await enter({ key });
-    for (const wish of ["start", "next", "next"]) expect(await teacher.request(wish, {})).toEqual({ ok: true });
     const authorization = `Bearer ${key}`;
-    const answer = await fetch(`${server.address}/api/lessons/${code}/record`, { headers: { authorization } });
-    const [table] = debriefOf((await answer.json()) as LessonRecord).tables;
+    const record = async () => {
+      const answer = await fetch(`${server.address}/api/lessons/${code}/record`, { headers: { authorization } });
+      return (await answer.json()) as LessonRecord;
+    };
+    expect(await teacher.request("start", {})).toEqual({ ok: true });
+    for (const turns of [1, 2]) {
+      expect(await teacher.request("next", {})).toEqual({ ok: true });
+      await expect.poll(async () => (await record()).tables[0]?.played.length).toBe(turns);
+    }
+    const [table] = debriefOf(await record()).tables;
     const asked = table?.replay?.states.map(({ cabinets }) => Object.values(cabinets)[0]?.dilemma?.id);
     expect(asked).toEqual([undefined, "flood", undefined]);
   });
