@@ -279,7 +279,7 @@ export const DILEMMAS_OF_CHIPS: Dilemma[] = [
     answers: [
       {
         id: "deny",
-        effects: [now("standing", -1_000), now("trust", -500), now("legitimacy", 300)],
+        effects: [now("standing", -600), now("trust", -300), now("legitimacy", 300)],
         lasts: 4,
         meets: {
           deny: [times("train", 8_500)],

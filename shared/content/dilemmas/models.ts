@@ -282,7 +282,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "split",
-        effects: [times("revenue", 10_450), times("adopt", 11_200), now("legitimacy", 220)],
+        effects: [times("revenue", 10_600), times("adopt", 11_200), now("legitimacy", 220)],
         lasts: 4,
         suits: ["adopter"],
       },
@@ -370,7 +370,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "close",
-        effects: [times("revenue", 11_100), times("train", 13_000), times("adopt", 9_200)],
+        effects: [times("revenue", 11_100), times("train", 13_500), times("adopt", 9_400)],
         lasts: 4,
         meets: { useThem: [now("trust", -500)], close: [now("standing", -750)] },
         suits: ["titan", "lab"],
@@ -476,7 +476,7 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       },
       {
         id: "thinkLonger",
-        effects: [times("research", 14_500), times("tokens", 9_250)],
+        effects: [times("research", 15_000), times("tokens", 9_250)],
         lasts: 4,
         suits: ["lab"],
       },

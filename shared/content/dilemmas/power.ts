@@ -97,7 +97,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
       },
       {
         id: "endDate",
-        effects: [now("treasuryShare", -1_200), times("time", 7_600), now("legitimacy", 500), now("trust", 300)],
+        effects: [now("treasuryShare", -900), times("time", 7_600), now("legitimacy", 500), now("trust", 300)],
         lasts: 5,
         suits: ["lab", "adopter"],
       },
@@ -156,7 +156,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
         meets: { together: [now("standing", -1_000)] },
         suits: ["titan", "lab"],
       },
-      { id: "none", effects: [now("legitimacy", 500), now("trust", 300), now("confidence", 500)], suits: ["adopter"] },
+      { id: "none", effects: [now("legitimacy", 600), now("trust", 400), now("confidence", 500)], suits: ["adopter"] },
     ],
   },
   {
@@ -255,7 +255,7 @@ export const DILEMMAS_OF_POWER: Dilemma[] = [
     answers: [
       {
         id: "buy",
-        effects: [now("treasuryShare", -2_000), times("time", 7_600), times("cost", 7_500)],
+        effects: [now("treasuryShare", -1_500), times("time", 7_600), times("cost", 7_500)],
         lasts: 4,
         meets: { buy: [times("cost", 11_500)], rebuild: [now("standing", -1_200)] },
         suits: ["titan", "lab"],

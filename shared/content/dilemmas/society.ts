@@ -152,7 +152,7 @@ export const DILEMMAS_OF_SOCIETY: Dilemma[] = [
       },
       {
         id: "levied",
-        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -550)],
+        effects: [times("revenue", 9_400), now("pipelines", 600), now("inequality", -450)],
         lasts: 4,
         suits: ["commonwealth"],
       },

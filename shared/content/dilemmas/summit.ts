@@ -164,14 +164,14 @@ export const DILEMMAS_OF_SUMMIT: Dilemma[] = [
     answers: [
       {
         id: "race",
-        effects: [times("train", 12_000), now("risk", 15)],
+        effects: [times("train", 12_500), now("risk", 15)],
         lasts: 3,
         meets: { rest: [now("standing", -750)], watched: [now("standing", -1_500)] },
         suits: ["titan", "lab"],
       },
       {
         id: "watched",
-        effects: [times("train", 5_500), now("knowledge.safety", 550), now("trust", 750)],
+        effects: [times("train", 6_500), now("knowledge.safety", 550), now("trust", 750)],
         lasts: 1,
         suits: ["commonwealth", "openStack"],
       },
