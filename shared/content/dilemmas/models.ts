@@ -42,8 +42,8 @@ export const DILEMMAS_OF_MODELS: Dilemma[] = [
       {
         id: "silence",
         gamble: {
-          oddsBp: 7_500,
-          won: [times("research", 12_000), now("knowledge.efficiency", 400)],
+          oddsBp: 8_000,
+          won: [times("research", 13_500), now("knowledge.efficiency", 400)],
           lost: [now("legitimacy", -800), now("trust", -900), now("risk", 40)],
         },
         lasts: 4,
