@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { ACTS, closeTop } from "../shots/screens.ts";
 import { newStage, SIZES, type Stage, type Theme } from "../shots/stage.ts";
+import { namesakes } from "./namesakes.ts";
 
 /** Every screen that is in the pictures (`test/shots/screens.ts`), as a person gets there. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -52,6 +53,7 @@ for (const { language, until, looks } of RUNS)
                 await stage.light(theme as Theme);
                 expect.soft(await faults(stage, tags), `${screen.id}, ${size?.id}, ${theme}`).toEqual([]);
               }
+              expect.soft(await namesakes(stage.page), `names on ${screen.id}, ${size?.id}`).toEqual([]);
               await (screen.hide ?? closeTop)(stage);
             });
       });

@@ -207,7 +207,10 @@ export class Ministries {
   /** Presses − or + so many times. */
   private async step(within: Locator, label: string, by: number): Promise<void> {
     const stepper = within.getByRole("group", { name: label, exact: true });
-    const button = stepper.getByRole("button", { name: this.say(by < 0 ? "ui.less" : "ui.more"), exact: true });
+    const button = stepper.getByRole("button", {
+      name: this.say(by < 0 ? "ui.lessOf" : "ui.moreOf", { what: label }),
+      exact: true,
+    });
     for (let k = 0; k < Math.abs(by); k++) await button.click();
   }
 

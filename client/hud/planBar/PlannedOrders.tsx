@@ -7,7 +7,7 @@ import { pointsSigned } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { Opening } from "../explain/Opening.tsx";
-import { orderWords } from "../explain/orderWords.ts";
+import { orderNames } from "../explain/orderNames.ts";
 import { gainWords, LEAST_TOLD_BP } from "../outlook/figures.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Note } from "../ui/Note.tsx";
@@ -28,10 +28,11 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
     seen.set(kind, nth);
     return `${kind} ${nth}`;
   };
+  const names = orderNames(orders, at);
   return (
     <ul class="plannedOrders">
       {orders.map((order, index) => {
-        const words = orderWords(order, beforePlan.value);
+        const { words, name } = names[index] ?? { words: "", name: "" };
         const refusal = refusals.find((refused) => refused.index === index)?.refusal;
         const gainBp = gains[index];
         const isOpening = !locked && isMine(order) && at !== undefined;
@@ -44,7 +45,7 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
         return (
           <li key={keyOf(order)} class={`plannedOrder ${refusal ? "isRefused" : ""}`}>
             {isOpening ? (
-              <Opening class="plannedOrderWords" label={t("plan.change.open", { order: words })} face={face}>
+              <Opening class="plannedOrderWords" label={t("plan.change.open", { order: name })} face={face}>
                 {(close) => (
                   <>
                     <p class="explanationTitle">{words}</p>
@@ -64,12 +65,12 @@ export function PlannedOrders({ orders, refusals }: { orders: readonly Order[]; 
                 {pointsSigned(gainBp)}
               </strong>
             )}
-            {isRepeatable(order) && <RepeatOrder order={order} words={words} />}
+            {isRepeatable(order) && <RepeatOrder order={order} words={name} />}
             {!locked && isMine(order) && (
               <button
                 type="button"
                 class="plannedOrderRemove"
-                aria-label={t("ui.remove", { what: words })}
+                aria-label={t("ui.remove", { what: name })}
                 onClick={() => removeOrder(index)}
               >
                 <Glyph name="close" />

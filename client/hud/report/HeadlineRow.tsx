@@ -9,7 +9,6 @@ import { eventWords } from "../explain/eventWords.ts";
 import { Swatch } from "../ui/Swatch.tsx";
 import { MomentLink } from "./MomentLink.tsx";
 import type { Headline } from "./merged.ts";
-import { TOPIC_OF } from "./topics.ts";
 
 interface HeadlineRowProps {
   line: Headline;
@@ -26,12 +25,13 @@ interface HeadlineRowProps {
 export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, isSought = false }: HeadlineRowProps) {
   const { event } = line;
   const { nation, site } = event;
+  const told = eventWords(event, line);
   const reason = isExplained ? reasonOf(line) : askedIn(line);
   const words = (
     <>
       {nation === undefined ? <span class="swatch isWorld" aria-hidden="true" /> : <Swatch nation={nation} />}
       <span>
-        {eventWords(event, line)}
+        {told}
         {reason !== undefined && <span class="headlineAbout">{reason}</span>}
       </span>
     </>
@@ -52,8 +52,8 @@ export function HeadlineRow({ line, turn, isOwn = false, isExplained = false, is
           {words}
         </button>
       )}
-      {about !== undefined && <EntryLink id={about} what={t(`chronicle.topics.${TOPIC_OF[event.kind]}`)} />}
-      {turn !== undefined && <MomentLink turn={turn} what={whatOf(event)} />}
+      {about !== undefined && <EntryLink id={about} what={told} />}
+      {turn !== undefined && <MomentLink moment={{ turn, what: whatOf(event) }} words={told} />}
     </li>
   );
 }

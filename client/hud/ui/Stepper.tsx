@@ -18,11 +18,21 @@ export function Stepper({ label, value, min, max, step, onChange, format = Strin
     <div class="stepper" role="group" aria-label={label}>
       <span>{label}</span>
       <span class="stepperControls">
-        <button type="button" aria-label={t("ui.less")} disabled={value <= min} onClick={() => to(value - step)}>
+        <button
+          type="button"
+          aria-label={t("ui.lessOf", { what: label })}
+          disabled={value <= min}
+          onClick={() => to(value - step)}
+        >
           −
         </button>
         <output>{format(value)}</output>
-        <button type="button" aria-label={t("ui.more")} disabled={value >= max} onClick={() => to(value + step)}>
+        <button
+          type="button"
+          aria-label={t("ui.moreOf", { what: label })}
+          disabled={value >= max}
+          onClick={() => to(value + step)}
+        >
           +
         </button>
       </span>

@@ -1,5 +1,5 @@
 import { isLocked, isMine, removeOrder } from "../../actions/plan.ts";
-import { orderWords } from "../../hud/explain/orderWords.ts";
+import { orderNames } from "../../hud/explain/orderNames.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { isSamePlace, placeOf } from "../../store/plannedPlaces.ts";
@@ -10,17 +10,18 @@ import { t } from "../../words/index.ts";
 export function PlannedHere({ place }: { place: Selection }) {
   const before = beforePlan.value;
   if (!before) return null;
+  const names = orderNames(draft.value, before);
   const here = draft.value.flatMap((order, index) =>
-    isSamePlace(placeOf(order, before), place, before.me) ? [{ order, index, words: orderWords(order, before) }] : [],
+    isSamePlace(placeOf(order, before), place, before.me) ? [{ order, index, ...names[index] }] : [],
   );
   if (here.length === 0) return null;
   return (
     <ul class="plannedHere" aria-label={t("places.planned")}>
-      {here.map(({ order, index, words }) => (
+      {here.map(({ order, index, words, name = "" }) => (
         <li key={index}>
           <span>{words}</span>
           {isMine(order) && !isLocked() && (
-            <Button kind="quiet" isIcon label={t("ui.remove", { what: words })} onClick={() => removeOrder(index)}>
+            <Button kind="quiet" isIcon label={t("ui.remove", { what: name })} onClick={() => removeOrder(index)}>
               <Glyph name="close" />
             </Button>
           )}

@@ -7,7 +7,7 @@ export const chronicle = {
   everything: "Everything",
   words: "Holds the words",
   nothing: "Nothing of this kind has happened.",
-  link: "Link to this moment",
+  linkTo: "Link to this moment: {{what}}",
   answered: "Asked: “{{title}}”. Answered: “{{answer}}”.",
   topics: {
     building: "Building",

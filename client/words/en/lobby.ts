@@ -2,6 +2,8 @@
 
 export const ui = {
   less: "Less",
+  lessOf: "Less: {{what}}",
+  moreOf: "More: {{what}}",
   more: "More",
   close: "Close",
   remove: "Take back: {{what}}",

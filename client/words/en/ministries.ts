@@ -325,6 +325,7 @@ export const ministries = {
     take: "They give",
     add: "Add",
     choose: "Choose…",
+    leaveOut: "{{side}}: leave out {{what}}",
     discard: "Discard it",
     beginAnew: "Back to their terms",
     partner: "With",

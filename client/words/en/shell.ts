@@ -153,6 +153,8 @@ export const plan = {
     begun: "An offer to {{nation}} is begun and not made.",
     refused_other: "{{count}} orders can't be carried out.",
   },
+  /** Of two orders that say the same. */
+  nth: "{{order}}, number {{nth}}",
   change: {
     open: "Change: {{order}}",
     earlier: "Carry out one place earlier",

@@ -7,7 +7,7 @@ export const chronicle = {
   everything: "一切",
   words: "包含文字",
   nothing: "还没有发生过这样的事。",
-  link: "此刻的链接",
+  linkTo: "此刻的链接：{{what}}",
   answered: "抉择：“{{title}}”。回答：“{{answer}}”。",
   topics: {
     building: "建设",

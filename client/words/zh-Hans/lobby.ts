@@ -2,6 +2,8 @@
 
 export const ui = {
   less: "减少",
+  lessOf: "减少：{{what}}",
+  moreOf: "增加：{{what}}",
   more: "增加",
   close: "关闭",
   remove: "撤回：{{what}}",

@@ -314,6 +314,7 @@ export const ministries = {
     take: "对方给",
     add: "添加",
     choose: "选择……",
+    leaveOut: "{{side}}：去掉{{what}}",
     discard: "放弃",
     beginAnew: "恢复对方的条件",
     partner: "对象",

@@ -147,6 +147,8 @@ export const plan = {
     begun: "给{{nation}}的提议拟了一半，还没有提出。",
     refused_other: "有 {{count}} 条指令无法执行。",
   },
+  /** 两条相同指令中的一条。 */
+  nth: "{{order}}（第 {{nth}} 条）",
   change: {
     open: "更改：{{order}}",
     earlier: "提前一位执行",

@@ -3,7 +3,8 @@ import type { ResolutionId } from "../../../../shared/state/words.ts";
 import { gw, money } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
-import { clauseWords } from "../../explain/dealWords.ts";
+import { thingWords } from "../../explain/chatWords.ts";
+import { startSentence } from "../../explain/nationInSentence.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Slider } from "../../ui/Slider.tsx";
@@ -56,7 +57,7 @@ export function ClauseFields({ clause, agenda, giver, onChange }: ClauseFieldsPr
           onChange={(amount) => change({ amount })}
         />
       ) : (
-        <span>{clauseWords(clause)}</span>
+        <span>{startSentence(thingWords(clause))}</span>
       )}
       {clause.resolution !== undefined && (
         <>

@@ -1,7 +1,7 @@
 import { CLAUSES, type Clause, type Nation } from "../../../../shared/state/state.ts";
 import type { ResolutionId } from "../../../../shared/state/words.ts";
 import { t } from "../../../words/index.ts";
-import { clauseWords } from "../../explain/dealWords.ts";
+import { thingWords } from "../../explain/chatWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -45,7 +45,7 @@ export function ClauseList({ giver, title, clauses, agenda, onChange }: ClauseLi
           <Button
             kind="quiet"
             isIcon
-            label={t("ui.remove", { what: clauseWords(clause) })}
+            label={t("ministries.deal.leaveOut", { side: title, what: thingWords(clause) })}
             onClick={() => onChange(clauses.filter((_, at) => at !== index))}
           >
             <Glyph name="close" />

@@ -10,6 +10,7 @@ import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { EntryLink } from "../../explain/EntryLink.tsx";
 import { effectsWords } from "../../explain/effectWords.ts";
 import { nationInSentence } from "../../explain/nationInSentence.ts";
+import { orderWords } from "../../explain/orderWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { OrderButton } from "../parts/OrderButton.tsx";
@@ -74,7 +75,11 @@ function Resolution({ at, resolution }: { at: Position; resolution: ResolutionId
           {t(resolutionAppeals(at, resolution) ? "ministries.foreign.elseYes" : "ministries.foreign.elseNo")}
         </p>
       )}
-      <OrderButton order={{ kind: "speak", resolution }} when={t("ministries.foreign.speakNote")}>
+      <OrderButton
+        order={{ kind: "speak", resolution }}
+        label={orderWords({ kind: "speak", resolution })}
+        when={t("ministries.foreign.speakNote")}
+      >
         {t("ministries.foreign.speak")}
       </OrderButton>
     </div>
