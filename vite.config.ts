@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { ahead } from "./client/build/ahead.ts";
 import { compress } from "./client/build/compress.ts";
 import { installable } from "./client/build/installable.ts";
 import { phaserCore } from "./client/build/phaserCore.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     preloadFonts(["instrument-sans-latin-wght-normal", "newsreader-latin-opsz-normal"]),
     installable(),
     serviceWorker(),
+    ahead(),
     compress(),
   ],
   // In pages alone: tests run the server's code, too, and its Zod is as it comes.
@@ -45,6 +47,10 @@ export default defineConfig({
       output: {
         // Files may need one another: each module waits for those that it imports, wherever they are.
         strictExecutionOrder: true,
+        // By themselves they are called after all pages that need them, which the server would have to say with each page.
+        chunkFileNames: ({ name }) => (name.startsWith("part~") ? "assets/part-[hash].js" : "assets/[name]-[hash].js"),
+        assetFileNames: ({ names: [name = ""] }) =>
+          name.startsWith("part~") ? "assets/part-[hash][extname]" : "assets/[name]-[hash][extname]",
         codeSplitting: {
           groups: [
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
@@ -53,7 +59,7 @@ export default defineConfig({
             { name: "lobby", tags: ["$initial"], test: isPart },
             { name: "nations", test: FOR_GLOBE_TOO },
             // The rest by which pages need it; what is smaller than this goes with its nearest neighbour.
-            { name: "part", test: isPart, entriesAware: true, entriesAwareMergeThreshold: 5_000 },
+            { name: "part", test: isPart, entriesAware: true, entriesAwareMergeThreshold: 12_000 },
           ],
         },
       },

@@ -59,7 +59,8 @@ export class WorldScene extends Phaser.Scene {
       isFilmPlaying.value = isPlaying;
       if (!isPlaying) isFilmHeld.value = false;
     });
-    const ground = new Ground(this, this.geography, (kind) => film.groundAt(kind, this.story.now(performance.now())));
+    const groundAt = (kind: "fade" | "dawn") => film.groundAt(kind, this.story.now(performance.now()));
+    const ground = new Ground(this, this.geography, groundAt, () => this.stir());
     const lights = new Lights(
       this,
       (key) => film.kindleAt(this.story.now(performance.now())) + staggered(key) * STAGGER_MS,

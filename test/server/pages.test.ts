@@ -23,6 +23,7 @@ beforeAll(async () => {
   writeFileSync(`${file}.gz`, gzipSync(SCRIPT));
   writeFileSync(join(dist, "assets/small-abc.js"), "1");
   writeFileSync(join(dist, "index.html"), "<title>the page</title>");
+  writeFileSync(join(dist, "ahead.json"), JSON.stringify({ "/m/": ["assets/map-abc.js", "assets/map-abc.css"] }));
   const app = express();
   const log = pino({ level: "silent" });
   addPages(app, dist, log);
@@ -72,6 +73,15 @@ test("what was too small to compress comes as it is; what is not there is not fo
   expect((await ask("/assets/small-abc.js", { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
   expect((await ask("/assets/none.js", { "accept-encoding": "br" })).status).toBe(404);
   expect((await ask("/m/ABCDEF")).headers["content-type"]).toMatch(/^text\/html/);
+});
+
+test("with the page of a match goes what it will need, and with no other page", async () => {
+  const { headers } = await ask("/m/ABCDEF");
+  expect(headers.link).toBe(
+    "</assets/map-abc.js>;rel=modulepreload,</assets/map-abc.css>;rel=preload;as=style;crossorigin",
+  );
+  expect((await ask("/")).headers.link).toBeUndefined();
+  expect((await ask("/assets/map-abc.js")).headers.link).toBeUndefined();
 });
 
 test("an address that can't be read is refused plainly, without a word of the machine", async () => {

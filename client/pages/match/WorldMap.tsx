@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { whenDrawn } from "../../device/idle.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { t } from "../../words/index.ts";
 import { loadWorld } from "./loadWorld.ts";
@@ -16,6 +17,8 @@ export function WorldMap() {
     let again: ReturnType<typeof setTimeout> | undefined;
     const bring = async () => {
       const world = await loadWorld().catch(() => undefined);
+      // Making the map takes the page's thread for long: the panels are drawn first.
+      await whenDrawn();
       if (isGone) return;
       if (!world || !place.current) {
         again = setTimeout(() => void bring(), TRY_AGAIN_MS);

@@ -21,6 +21,8 @@ const SETTLED_MS = 110;
 const STRETCHED = 1.9;
 const BUSY = 0.15;
 const FADE_MS = 700;
+/** What lies beyond the view comes so long after the view itself, ms: nobody sees it before the map is moved. */
+const BACKDROP_LATER_MS = 1_500;
 
 type Change = { kind: "fade" | "dawn"; at: number };
 
@@ -31,6 +33,8 @@ export class Ground implements MapLayer {
   private readonly backdrop: Sheet;
   private readonly dawn: Dawn;
   private isBackdropStale = true;
+  /** Whether it is waited for until the backdrop may be painted, and whether that is over. */
+  private backdropWait: "none" | "waiting" | "over" = "none";
   private shown: Scenery | undefined;
   private next: Scenery | undefined;
   private change: Change | undefined;
@@ -42,10 +46,13 @@ export class Ground implements MapLayer {
   private readonly geography: Geography;
   /** When the change of a turn may show: after what leads to it has been told. */
   private readonly timing: (kind: Change["kind"]) => number;
+  private readonly stir: () => void;
 
-  constructor(scene: Phaser.Scene, geography: Geography, timing: (kind: Change["kind"]) => number) {
+  /** @param stir has the map drawn though nothing has moved. */
+  constructor(scene: Phaser.Scene, geography: Geography, timing: (kind: Change["kind"]) => number, stir: () => void) {
     this.geography = geography;
     this.timing = timing;
+    this.stir = stir;
     this.backdrop = new Sheet(scene, "backdrop", DEPTH.backdrop, 0);
     this.front = new Sheet(scene, "ground-a", DEPTH.ground, 0.14);
     this.coming = new Sheet(scene, "ground-b", DEPTH.coming, 0.14);
@@ -111,8 +118,20 @@ export class Ground implements MapLayer {
       this.paintMs = this.paintedAt - now;
       return true;
     }
-    if (this.isBackdropStale) {
+    if (this.isBackdropStale) this.paintBackdrop();
+    return false;
+  }
+
+  private paintBackdrop(): void {
+    if (this.backdropWait === "none") {
+      this.backdropWait = "waiting";
+      setTimeout(() => {
+        this.backdropWait = "over";
+        this.stir();
+      }, BACKDROP_LATER_MS);
+    } else if (this.backdropWait === "over") {
       this.isBackdropStale = false;
+      this.backdropWait = "none";
       const whole = new Lens();
       whole.resize(WORLD_WIDTH * 2.4, WORLD_HEIGHT * 2.9, 1);
       whole.scale = 2;
@@ -120,7 +139,6 @@ export class Ground implements MapLayer {
       whole.y = WORLD_HEIGHT / 2;
       this.paint(this.backdrop, whole);
     }
-    return false;
   }
 
   private paint(sheet: Sheet, lens: Lens, scenery = this.shown): void {
