@@ -197,7 +197,7 @@ export async function startServer(config: Config, log: Logger, given?: MatchStor
       await matchMaker.restoreMissingRoomCaches();
     }
     await store.health.suspect();
-    await records.takeUpLong();
+    await records.takeUpLong(LOOK_AROUND_MS);
     const now = Date.now();
     await removal.removeOld({ lessons: now - config.lessonMs, matches: now - config.matchMs });
   };

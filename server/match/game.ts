@@ -26,9 +26,19 @@ export interface GameOptions {
   bots: Level;
 }
 
+/** All that a game knows of the turns behind it: plain data, as it comes from another thread. */
+export interface Past {
+  state: GameState;
+  /** Of each quarter, what all may see of it, and what each nation knows of itself. */
+  history: { record: TurnRecord; own: Record<NationId, TurnFigures> }[];
+  /** The events of each quarter. */
+  happened: GameEvent[][];
+}
+
 /** The game of a started match: its state, and what has happened so far. */
 export interface Game {
   readonly state: GameState;
+  readonly past: Past;
   whyNotDraft: (nation: NationId, orders: readonly Order[]) => ReturnType<typeof whyNotPlan>;
   newDraft: (nation: NationId, orders: readonly Order[]) => Draft;
   /** The plan that standing orders give, and those of them that are to go on. */
@@ -52,17 +62,15 @@ export interface Game {
   replay: (plans: Record<NationId, Order[]>, askable?: Askable) => void;
 }
 
-/** @param planners whose plans go into each turn. */
-export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, planners: Planners): Game {
+/** @param planners whose plans go into each turn. @param past if it has begun already. */
+export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, planners: Planners, past?: Past): Game {
   const rules: Ruleset = rulesetOf(scenario);
-  /** Of each quarter, what all may see of it, and what each nation knows of itself. */
-  const history: { record: TurnRecord; own: Record<NationId, TurnFigures> }[] = [];
+  const { history, happened }: Pick<Past, "history" | "happened"> = past ?? { history: [], happened: [] };
   const shownRecord = ({ record, own }: (typeof history)[number], nation: NationId | undefined): TurnRecord => {
     const figures = own[nation ?? ""];
     return nation !== undefined && figures ? { ...record, nations: { ...record.nations, [nation]: figures } } : record;
   };
-  const happened: GameEvent[][] = [];
-  let state = newMatch(rules, { seed, nations, turns });
+  let state = past?.state ?? newMatch(rules, { seed, nations, turns });
 
   const take: Game["take"] = (played) => {
     state = played.state;
@@ -76,6 +84,9 @@ export function newGame({ scenario, seed, nations, turns, bots }: GameOptions, p
   return {
     get state() {
       return state;
+    },
+    get past() {
+      return { state, history, happened };
     },
     whyNotDraft: (nation, orders) => whyNotPlan(rules, state, planners, nation, orders),
     newDraft: (nation, orders) => newDraft(rules, state, nation, orders),

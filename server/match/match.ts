@@ -16,6 +16,7 @@ import { Chat } from "./chat.ts";
 import type { Clock } from "./clock.ts";
 import { crewsOf } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
+import type { Past } from "./game.ts";
 import { Lobby } from "./lobby.ts";
 import { type People, type Person, people } from "./people.ts";
 import type { PlayBeside } from "./playing.ts";
@@ -44,6 +45,8 @@ export interface MatchSurroundings {
   thinkBeside?: ThinkBeside;
   /** Without it turns are played while everybody waits. */
   playBeside?: PlayBeside;
+  /** What came of the turns on record, where they were played again already. */
+  past?: Past | undefined;
 }
 
 /** Whoever opens a match, or has it taken up again, comes within this time or not at all. */
@@ -341,7 +344,7 @@ export class Match {
 
   /** Nobody is here; for those who are to come back the others wait. */
   private restore(stored: StoredMatch): void {
-    this.quarters.restore(stored);
+    this.quarters.restore(stored, this.around.past);
     if (this.phase === "finished") return;
     for (const person of this.phase === "lobby" ? this.crowd.all() : this.crowd.players()) this.quarters.lost(person);
   }

@@ -13,7 +13,7 @@ import type { Attendance } from "./attendance.ts";
 import { type Clock, turnClock } from "./clock.ts";
 import { type Crew, type Crews, playedCrews } from "./crew.ts";
 import type { MatchEvent } from "./events.ts";
-import { type Game, newGame } from "./game.ts";
+import { type Game, newGame, type Past } from "./game.ts";
 import { Offers } from "./offers.ts";
 import type { People, Person } from "./people.ts";
 import type { Played } from "./plans.ts";
@@ -237,8 +237,8 @@ export class Quarters {
   }
 
   /** The match as it was when its record ended. Nobody is connected; the clock waits for the first who comes. */
-  restore(stored: StoredMatch): void {
-    const game = restoredGame(stored, this.crews);
+  restore(stored: StoredMatch, past: Past | undefined): void {
+    const game = restoredGame(stored, this.crews, past);
     if (!game) return;
     this.started = game;
     // The last turn may have been written, and the end not any more.

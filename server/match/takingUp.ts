@@ -3,7 +3,7 @@ import type { Holding, MatchStore, StoredMatch } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import type { OpenedFor } from "./openedFor.ts";
 import { CORRESPONDENCE_SECONDS } from "./quarters.ts";
-import { RecordMismatch } from "./restored.ts";
+import { leftOf, RecordMismatch } from "./restored.ts";
 
 /** Why a match that is on record can't be taken up again; it stays on record as it is. */
 export class CannotTakeUp extends Error {
@@ -46,8 +46,11 @@ export interface TakingUp {
    * @param network which is answerable for its place. @returns whether there is such a match. @throws CannotTakeUp, NoPlace
    */
   takeUp: (code: string, network?: string) => Promise<boolean>;
-  /** Takes up those matches by correspondence that no process has: their turns end though nobody is there. */
-  takeUpLong: () => Promise<void>;
+  /**
+   * Looks after the clocks of matches by correspondence that no process has: their turns end though nobody is there. One whose turn
+   * ends before the next look is taken up, and the others are left on record.
+   */
+  takeUpLong: (nextLookMs: number) => Promise<void>;
 }
 
 /** So often it is looked whether another process has opened the match. */
@@ -68,13 +71,23 @@ export function takingUp(
   const underWay = new Map<string, Promise<boolean>>();
   /** Those that could not be taken up; they are looked at again when somebody asks for them. */
   const failed = new Set<string>();
+  /** When the turns end whose clocks run here, though the match has not been taken up, epoch milliseconds. */
+  const endsAt = new Map<string, number>();
+
+  /** The record with the clock as it has run here meanwhile. */
+  const withTime = (record: StoredMatch): StoredMatch => {
+    const at = clock.now();
+    const ends = endsAt.get(record.code);
+    endsAt.delete(record.code);
+    return ends === undefined ? record : { ...record, clock: { leftMs: Math.max(0, ends - at), at } };
+  };
 
   const openHere = async (record: StoredMatch, openedFor: OpenedFor | undefined): Promise<true> => {
     const { code } = record;
     try {
       if (record.end?.ending === "closed")
         throw new CannotTakeUp("closed", `match ${code} was closed by the server's host`);
-      await rooms.open(record, openedFor);
+      await rooms.open(withTime(record), openedFor);
       failed.delete(code);
       return true;
     } catch (error) {
@@ -122,11 +135,17 @@ export function takingUp(
 
   return {
     takeUp,
-    async takeUpLong() {
-      for (const code of await store.unfinished(CORRESPONDENCE_SECONDS)) {
+    async takeUpLong(nextLookMs) {
+      for (const { code, clock: kept } of await store.unfinished(CORRESPONDENCE_SECONDS)) {
         if (rooms.isHere(code) || failed.has(code)) continue;
         const holding = await store.holding(code);
-        if (holding && (await elsewhere(holding)) === undefined) await takeUp(code).catch(() => {});
+        if (!holding || (await elsewhere(holding)) !== undefined) {
+          endsAt.delete(code);
+          continue;
+        }
+        const ends = endsAt.get(code) ?? clock.now() + ((kept && leftOf(kept)) ?? 0);
+        endsAt.set(code, ends);
+        if (ends <= clock.now() + nextLookMs) await takeUp(code).catch(() => {});
       }
     },
   };

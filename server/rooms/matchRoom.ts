@@ -18,6 +18,7 @@ import { refused } from "../match/answers.ts";
 import { wallClock } from "../match/clock.ts";
 import { newCode } from "../match/code.ts";
 import { type Connection, Desk, type DeskEvent } from "../match/desk.ts";
+import type { Past } from "../match/game.ts";
 import type { Match, MatchOptions } from "../match/match.ts";
 import type { OpenedFor } from "../match/openedFor.ts";
 import { hasLeft, isHere } from "../match/presence.ts";
@@ -44,7 +45,7 @@ export interface Services {
   log: Logger;
   readiness: Readiness;
   metrics: Pick<Metrics, "turnPlayed" | "failed">;
-  thinking: Pick<ThinkingPool, "thinkBeside" | "playBeside" | "expectTurns">;
+  thinking: Pick<ThinkingPool, "thinkBeside" | "playBeside" | "replayBeside" | "expectTurns">;
   turnstile: Turnstile;
 }
 
@@ -119,7 +120,10 @@ export function matchRoom({
       const refusal = stored ? undefined : await places.take(this.roomId, this.openedFor);
       if (refusal) throw refuseEntry(refusal);
       try {
-        this.desk = this.newDesk(options, stored);
+        // Where that fails it is played again here, which says why.
+        const isBegun = stored !== undefined && stored.played.length > 0;
+        const past = isBegun ? await thinking.replayBeside(stored).catch(() => undefined) : undefined;
+        this.desk = this.newDesk(options, stored, past);
       } catch (error) {
         takenUp?.failed(error);
         throw error;
@@ -142,7 +146,7 @@ export function matchRoom({
       if (!stored) log.info({ code: this.roomId, scenario: options.scenario }, "match opened");
     }
 
-    private newDesk(options: MatchOptions, stored: StoredMatch | undefined): Desk {
+    private newDesk(options: MatchOptions, stored: StoredMatch | undefined, past: Past | undefined): Desk {
       const code = this.roomId;
       const end = (closeCode?: number) => {
         // From now on nobody is let in, and nothing is played on here, however long Colyseus takes.
@@ -191,6 +195,7 @@ export function matchRoom({
           thinkBeside: thinking.thinkBeside,
           playBeside: thinking.playBeside,
           turnstile,
+          past,
           tell,
         },
         stored,

@@ -27,8 +27,9 @@ const OPEN_MATCH = `
 const TOUCH = "update matches set touchedMs = $4 where code = $1 and holder = $2 and holding = $3";
 const TAKE = "update matches set holder = $2, holding = holding + 1 where code = $1 and holding = $3";
 const UNFINISHED = `
-  select code from matches where nations is not null and turnSeconds >= $1 and code not in (select code from ends)
-  order by openedAt, code`;
+  select matches.code, clocks.clock from matches left join clocks on clocks.code = matches.code
+  where nations is not null and turnSeconds >= $1 and matches.code not in (select code from ends)
+  order by openedAt, matches.code`;
 
 /** The match itself is taken first, from whoever holds it: two who delete and write never wait for each other. */
 const removal = (code: string): Statement[] =>
@@ -270,7 +271,10 @@ export function sqlStore(base: Database): MatchStore {
       };
     },
     async unfinished(leastTurnSeconds) {
-      return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code }) => String(code));
+      return (await db.rows(UNFINISHED, [leastTurnSeconds])).map(({ code, clock }) => ({
+        code: String(code),
+        ...(clock === null ? {} : { clock: JSON.parse(String(clock)) }),
+      }));
     },
     remove: (code) =>
       inTurn(code, async () => {

@@ -172,8 +172,8 @@ export interface MatchStore {
   seat: (code: string, tokenHash: string) => Promise<StoredSeat | undefined>;
   /** A copy of all matches, of which no file stays; undefined where the database has means of its own. */
   backup: () => Promise<Readable | undefined>;
-  /** Codes of the matches that began and have no end, and whose turns take so many seconds at least. */
-  unfinished: (leastTurnSeconds: number) => Promise<string[]>;
+  /** The matches that began and have no end, and whose turns take so many seconds at least, with their clocks. */
+  unfinished: (leastTurnSeconds: number) => Promise<Pick<StoredMatch, "code" | "clock">[]>;
   close: () => Promise<void>;
   /** Deletes a match and all that is kept of it. */
   remove: (code: string) => Promise<void>;

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
+import { addedScenarios } from "../../shared/content/ruleset.ts";
 import type { PlayBeside } from "../match/playing.ts";
+import type { ReplayBeside } from "../match/restored.ts";
 import type { ThinkBeside } from "../match/thoughts.ts";
 
 /** Plans that wait for a thread: twelve bots at each of twenty tables. Beyond that they would come too late anyway. */
@@ -13,6 +15,7 @@ const IDLE_BETWEEN_TURNS_MS = 15 * 60_000;
 export interface ThinkingPool {
   thinkBeside: ThinkBeside;
   playBeside: PlayBeside;
+  replayBeside: ReplayBeside;
   /** Has a thread ready before the first turn needs it. */
   expectTurns: () => void;
   close: () => Promise<void>;
@@ -39,6 +42,8 @@ export function thinkingPool(): ThinkingPool {
   return {
     thinkBeside: (asked) => thoughts.run(asked),
     playBeside: (playing) => turns.run(playing),
+    replayBeside: (stored) =>
+      turns.run({ stored, scenarios: addedScenarios(stored.options.scenario) }, { name: "replay" }),
     expectTurns: () => void turns.run(undefined, { name: "ready" }).catch(() => {}),
     async close() {
       await Promise.all([thoughts.destroy(), turns.destroy()]);

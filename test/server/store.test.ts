@@ -78,7 +78,7 @@ function storeSuite(openStore: () => Promise<MatchStore>): void {
       drafts: [{ nation: "US", turn: 1, orders: [], isLocked: true }],
       clock: { deadline: 5_000, at: 1_000 },
     });
-    expect(await after.unfinished(60)).toEqual(["ABCDEF"]);
+    expect(await after.unfinished(60)).toEqual([{ code: "ABCDEF", clock: { deadline: 5_000, at: 1_000 } }]);
     expect(await after.unfinished(61)).toEqual([]);
     await after.finish(SECOND, { ending: "finished", scoresBp: { US: 10_000, BR: 9_000 } });
     expect(await after.unfinished(0)).toEqual([]);
