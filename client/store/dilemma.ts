@@ -12,6 +12,9 @@ export const askedNow = computed(() => {
   return dilemma === undefined ? undefined : { dilemma, answer: given?.answer };
 });
 
+/** Whether nobody has answered it yet. */
+export const isOwed = computed(() => askedNow.value !== undefined && askedNow.value.answer === undefined);
+
 /** The one whose card lies open: after the report, and until it is put aside. */
 export const openDilemma = computed(() => {
   const turn = beforePlan.value?.world.turn;

@@ -55,7 +55,7 @@ const order =
 
 /** Somebody asks: the card is read and answered, and closed; who has put it aside is led back to it. */
 function asked(seen: Seen): Advice {
-  if (!seen.isDilemmaOpen) return { words: "asked.aside", target: ".owedAnswer" };
+  if (!seen.isDilemmaOpen) return { words: "asked.aside", target: ".owedAnswer, .planFold" };
   return { words: has(seen, "decide") ? "asked.answered" : "asked.open", target: ".dilemma" };
 }
 

@@ -1,8 +1,10 @@
-import type { AnswerContent, DilemmaContent } from "../content/dilemma.ts";
+import { type AnswerContent, type DilemmaContent, effectsOfAnswer } from "../content/dilemma.ts";
 import { entry } from "../content/ruleset.ts";
 import { whyNot } from "../orders/index.ts";
 import { ONE, sumOf } from "../state/maths.ts";
+import type { Position } from "../state/position.ts";
 import { uniform } from "../state/random.ts";
+import { TEMPERAMENTS } from "./temperament.ts";
 import type { Brief, Minister } from "./wish.ts";
 import { mixedWorth } from "./worth.ts";
 
@@ -19,6 +21,14 @@ function worthOfAnswer({ at, temper, seed }: Brief, { id, answers }: DilemmaCont
   const favour = suits.includes(temper.doctrine) ? FAVOUR : 0;
   const taste = TASTE * (uniform(seed, "answer", at.me, id, answer.id) - 0.5);
   return worth(effects) + gambled + sumOf(Object.values(meets), worth) / answers.length + favour + taste;
+}
+
+/** Which effect of an answer does most for a nation as it stands, by its place among all of them; none, where all cost. */
+export function weightiest(at: Position, answer: AnswerContent): number | undefined {
+  const temper = TEMPERAMENTS[at.cabinet.doctrine];
+  const worths = effectsOfAnswer(answer).map((effect) => mixedWorth(at, temper, [effect], answer.lasts ?? 0));
+  const most = Math.max(...worths);
+  return most > 0 ? worths.indexOf(most) : undefined;
 }
 
 /** What the leadership is asked is answered by worth and temperament, as far as the treasury reaches. */

@@ -1,8 +1,11 @@
+import { entry } from "../content/ruleset.ts";
+import { answerOf } from "../formulas/dilemmas.ts";
 import type { Order } from "../orders/index.ts";
 import type { Position } from "../state/position.ts";
 import { dueMW } from "../state/queries.ts";
 import type { Coded, CodeTable } from "../state/terms.ts";
 import { CONSTRAINTS, type Constraint } from "../state/words.ts";
+import { weightiest } from "./decision.ts";
 
 /** Why ministers propose an order, each with the terms of its sentence. The client has the words. */
 // biome-ignore format: a table
@@ -31,6 +34,7 @@ export const REASONS = {
   ourInterest: [],
   ranAhead: [],
   caughtUp: [],
+  answerBrings: ["place"],
   suitsPlan: [],
 } as const satisfies CodeTable;
 export type Reason = Coded<typeof REASONS>;
@@ -72,6 +76,11 @@ export function reasonOf(at: Position, order: Order): Reason {
       return { code: "roundNow" };
     case "repay":
       return { code: "moneyToSpare" };
+    case "decide": {
+      const answer = answerOf(entry(at.rules.dilemmas, order.dilemma), order.answer);
+      const place = answer && weightiest(at, answer);
+      return place === undefined ? { code: "suitsPlan" } : { code: "answerBrings", terms: { place } };
+    }
     case "accept":
       return { code: "offerBrings" };
     case "decline":

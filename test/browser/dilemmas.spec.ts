@@ -75,6 +75,7 @@ async function answerAll(page: Page, { press, closeReport, putAside, lock, title
 }
 
 test("an own, a shared and a question to all are answered by keyboard, in English", async ({ browser }) => {
+  test.setTimeout(120_000);
   await answerAll(await seated(browser, { viewport: { width: 1280, height: 720 }, locale: "en-GB" }), {
     press: enter,
     closeReport: (page) => page.keyboard.press("Escape"),
@@ -86,6 +87,7 @@ test("an own, a shared and a question to all are answered by keyboard, in Englis
 });
 
 test("the same by touch on a phone, in Chinese", async ({ browser }) => {
+  test.setTimeout(120_000);
   const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "zh-CN" };
   const tap = (page: Page, name: RegExp) => page.getByRole("button", { name }).filter({ visible: true }).first().tap();
   await answerAll(await seated(browser, options), {

@@ -2,15 +2,18 @@ import { describe, expect, test } from "vitest";
 import { answerEffects } from "../../client/hud/explain/answerEffects.ts";
 import { eventWords } from "../../client/hud/explain/eventWords.ts";
 import { orderWords } from "../../client/hud/explain/orderWords.ts";
+import { reasonWords } from "../../client/hud/explain/reasonWords.ts";
 import { answerHeadline, answerName, sceneWords } from "../../client/words/answers.ts";
 import { addScenarioWords, type Language, speak, t } from "../../client/words/index.ts";
 import "../../client/words/match.ts";
 import { aboutOf, nameOf } from "../../client/words/terms.ts";
+import { reasonOf } from "../../shared/bots/reasons.ts";
 import { DILEMMA_SCOPES } from "../../shared/content/dilemma.ts";
 import { now, times } from "../../shared/content/dilemmas/parts.ts";
 import { encyclopedia } from "../../shared/content/encyclopedia/index.ts";
 import { entry, rulesetOf } from "../../shared/content/ruleset.ts";
 import { DILEMMA_THEMES } from "../../shared/content/words.ts";
+import { testGame } from "../support/testGame.ts";
 
 const rules = rulesetOf("base");
 const all = [...rules.dilemmas.values()];
@@ -160,4 +163,17 @@ test("what an answer does for the same quarters is said in one line, and what it
 
 test("a scene never begins a sentence with the other nation's name, which may want a capital letter", () => {
   expect(all.filter(({ id }) => /(^|[.?!] )<B>/.test(sceneWords(id, "<B>"))).map(({ id }) => id)).toEqual([]);
+});
+
+test("a minister says which effect of an answer weighs most", () => {
+  const order = { kind: "decide", dilemma: "gasNow", answer: "wind" } as const;
+  const at = testGame({ rules, nations: ["US", "CN"] }).at("US");
+  const reason = reasonOf(at, order);
+  expect(reason.code).toBe("answerBrings");
+  const told = reasonWords({ order, reason }, rules);
+  const { answers } = entry(rules.dilemmas, "gasNow");
+  const effects = answerEffects(rules, entry(rules.dilemmas, "gasNow"), answers[2]!).join(" ");
+  expect(told).toMatch(/^What weighs most: .+\.$/);
+  expect(effects).toContain(told.slice("What weighs most: ".length, -1));
+  expect(reasonWords({ order, reason: { code: "suitsPlan" } }, rules)).toMatch(/suits the plan/);
 });

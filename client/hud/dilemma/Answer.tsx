@@ -10,6 +10,7 @@ import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { answerEffects } from "../explain/answerEffects.ts";
 import { isOfThePlan, objection, placeInPlan } from "../ministries/parts/giving.ts";
+import { Glyph } from "../ui/Glyph.tsx";
 
 interface AnswerProps {
   dilemma: DilemmaContent;
@@ -40,6 +41,7 @@ export function Answer({ dilemma, answer, isLast }: AnswerProps) {
         aria-describedby={id}
         onClick={() => (isGiven ? removeOrder(place) : giveOrder(order))}
       >
+        {isGiven && <Glyph name="check" />}
         {answerName(dilemma.id, answer.id)}
       </button>
       <div id={id} class="small">

@@ -5,6 +5,7 @@ import { ledger } from "../../../shared/view/ledger.ts";
 import { isLocked, redo, undo } from "../../actions/plan.ts";
 import { isAdviceSpent, takeAdvice } from "../../actions/proposals.ts";
 import { openPanel } from "../../actions/screen.ts";
+import { isOwed } from "../../store/dilemma.ts";
 import { beforePlan, draft, undoable, undone } from "../../store/store.ts";
 import { money } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -65,6 +66,8 @@ function OwnPlan({ at }: { at: Position }) {
           <strong>{t("plan.orders", { count: orders.length })}</strong>
           {unmet.length > 0 ? (
             <span class="small isUnspent">{t("plan.unmet")}</span>
+          ) : isOwed.value ? (
+            <span class="small isUnspent">{t("plan.owed")}</span>
           ) : (
             <span class="small muted">{money(cashM)}</span>
           )}

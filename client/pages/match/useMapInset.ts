@@ -41,8 +41,8 @@ function freeOf(main: HTMLElement): typeof mapInset.value | undefined {
   for (const cover of main.querySelectorAll(COVERS)) {
     const box = cover.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    // A card at a place goes where the map is, and not the other way round.
-    if (cover.matches(".selected") && getComputedStyle(cover).position !== "static") continue;
+    // A card at a place goes where the map is, and not the other way round; the guide floats beside a card.
+    if (cover.matches(".selected, .guide") && getComputedStyle(cover).position !== "static") continue;
     if (box.width > WIDE * whole.width) {
       if (box.top + box.bottom < whole.top + whole.bottom) inset.top = Math.max(inset.top, box.bottom - whole.top);
       else inset.bottom = Math.max(inset.bottom, whole.bottom - box.top);

@@ -409,5 +409,6 @@ export const reasons = {
   ourInterest: "It is in your interest as things stand.",
   ranAhead: "They have run ahead of you.",
   caughtUp: "They are no longer ahead of you.",
+  answerBrings: "What weighs most: {{effect}}.",
   suitsPlan: "It suits the plan that your ministers follow.",
 } as const;

@@ -138,6 +138,7 @@ export const plan = {
   moneyNow: "To spend now",
   moneyLeft: "Left after the bills",
   unmet: "Bills can't be met",
+  owed: "An answer is owed",
   undo: "Undo",
   redo: "Redo",
   lock: "Lock",

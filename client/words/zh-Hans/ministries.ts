@@ -393,5 +393,6 @@ export const reasons = {
   ourInterest: "以目前的情况，这符合你的利益。",
   ranAhead: "对方已经跑在你前面。",
   caughtUp: "对方不再领先于你。",
+  answerBrings: "最有分量的是：{{effect}}。",
   suitsPlan: "它符合部长们遵循的方针。",
 } as const;

@@ -134,6 +134,7 @@ export const plan = {
   moneyNow: "现在可用",
   moneyLeft: "付清账单后剩余",
   unmet: "账单付不清",
+  owed: "还欠一个回答",
   undo: "撤销",
   redo: "重做",
   lock: "锁定",

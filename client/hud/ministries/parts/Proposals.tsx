@@ -5,8 +5,8 @@ import { giveOrder, isLocked } from "../../../actions/plan.ts";
 import { proposals, takeAll } from "../../../actions/proposals.ts";
 import { beforePlan } from "../../../store/store.ts";
 import { t } from "../../../words/index.ts";
-import { reasonInWords } from "../../../words/reason.ts";
 import { orderWords } from "../../explain/orderWords.ts";
+import { reasonWords } from "../../explain/reasonWords.ts";
 import { gainWords, LEAST_TOLD_BP } from "../../outlook/figures.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
@@ -29,7 +29,8 @@ export function Proposals({ ministry }: { ministry: Ministry }) {
 }
 
 function Proposed({ order, reason, gainBp }: Proposal) {
-  const words = orderWords(order, beforePlan.value);
+  const at = beforePlan.value;
+  const words = orderWords(order, at);
   const isTold = gainBp !== undefined && Math.abs(gainBp) >= LEAST_TOLD_BP;
   return (
     <li>
@@ -44,7 +45,7 @@ function Proposed({ order, reason, gainBp }: Proposal) {
       </button>
       <p class="proposalReason small muted">
         {isTold && <strong>{gainWords(gainBp)} </strong>}
-        {reasonInWords(reason)}
+        {at && reasonWords({ order, reason }, at.rules)}
       </p>
     </li>
   );
