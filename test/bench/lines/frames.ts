@@ -2,7 +2,7 @@ import { idleShare } from "../../browser/idleShare.ts";
 import { lockPlan } from "../../browser/lock.ts";
 import type { Line, Measured } from "../line.ts";
 import { inRounds, measuredOf, once } from "../rounds.ts";
-import { heapBytes, type Kept, newPage, type Pages, pages, playAnEvening, playNow } from "../worlds/browser.ts";
+import { heapBytes, type Kept, newPage, type Pages, pages, playAWholeMatch, playNow } from "../worlds/browser.ts";
 
 const ROUNDS = 5;
 /** As a processor is, and as a cheap phone's or an old laptop's is. */
@@ -144,7 +144,7 @@ const pageHeap: Line = {
     const at = await pages();
     try {
       const { page } = await newPage(at.browser, 1);
-      await playAnEvening(page, at.address);
+      await playAWholeMatch(page, at.address);
       let theirs = Number.NaN;
       for (let quarter = 1; quarter < QUARTERS; quarter++) {
         await page.getByText(`Quarter ${quarter} of ${QUARTERS}`).waitFor();

@@ -86,10 +86,10 @@ export async function playNow(page: Page, address: string): Promise<void> {
 }
 
 /** Begins a match of sixteen quarters alone with bots. */
-export async function playAnEvening(page: Page, address: string): Promise<void> {
+export async function playAWholeMatch(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByLabel("Your name at the table").fill("Ann");
-  await page.getByRole("radio", { name: "An evening" }).check();
+  await page.getByRole("radio", { name: "2026 to 2029" }).check();
   await page.getByRole("button", { name: "Open the table" }).click();
   await page.locator(".nationCard").first().click();
   await page.getByRole("button", { name: /^Start / }).click();
