@@ -1,11 +1,10 @@
-import type { WeighedAnswer } from "../../shared/debrief/weighed.ts";
-import { type AskedOfMatch, weighing } from "./weigh.ts";
+import { type AskedOfMatch, type WeighedMatch, weighing } from "./weigh.ts";
 
 /** Plays a match that is over again beside the page. */
 const beside = self as unknown as {
   onmessage: (event: MessageEvent<AskedOfMatch>) => void;
-  postMessage: (answer: WeighedAnswer[]) => void;
+  postMessage: (weighed: WeighedMatch) => void;
 };
 
-const ask = weighing((answers) => beside.postMessage(answers));
+const ask = weighing((weighed) => beside.postMessage(weighed), true);
 beside.onmessage = ({ data }) => ask(data);

@@ -16,6 +16,7 @@ import {
   openMinistry,
   outlook,
   ownMinistries,
+  planBefore,
   report,
   seat,
   selection,
@@ -50,6 +51,7 @@ export function receiveView(
   batch(() => {
     if (isTooLate) notice.value = { code: "missedQuarter" };
     if (wantedLock.value && wantedLock.value.turn !== next.world.turn) wantedLock.value = undefined;
+    if (isNewTurn) planBefore.value = draft.value;
     view.value = next;
     events.value = told;
     if (next.world.turn > 0) log.value = new Map([...log.value, [next.world.turn - 1, told]]);
@@ -126,6 +128,7 @@ export function forgetMatch(): void {
     besideMinistry.value = undefined;
     report.value = undefined;
     viewBefore.value = undefined;
+    planBefore.value = [];
     outlook.value = undefined;
     foretold.value = undefined;
   });

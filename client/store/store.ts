@@ -68,6 +68,9 @@ export const position = computed<Position | undefined>(() =>
   beforePlan.value ? planned(beforePlan.value, draft.value).position : undefined,
 );
 
+/** The match has ended: nothing can be planned any more. */
+export const isOver = computed(() => view.value?.world.ending !== undefined);
+
 /** Threshold 1 has been crossed: the map and the panels are in daylight. */
 export const isDay = computed(() => view.value?.world.threshold1Turn !== undefined);
 
@@ -113,5 +116,7 @@ export interface Gains {
 export const considered = signal<Order | undefined>(undefined);
 /** What had been foretold for the turn that was resolved last, and what came of it. */
 export const foretold = signal<{ turn: number; bands: Outlook[number]; came: Figures } | undefined>(undefined);
+/** The plan that was carried out last, as it stood here. */
+export const planBefore = signal<readonly Order[]>([]);
 /** The game a quarter ago, where this page was there to see it. */
 export const viewBefore = signal<View | undefined>(undefined);

@@ -52,6 +52,14 @@ export const pointsFine = (bp: number): string => plain(bp / 100, { maximumFract
 /** With its tenth always, where figures stand over one another and add up. */
 export const pointsTenth = (bp: number): string =>
   plain(bp / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** The same of a change. */
+export const pointsSignedTenth = (bp: number): string =>
+  plain(bp / 100, { minimumFractionDigits: 1, maximumFractionDigits: 1, ...SIGNED });
+/** With so many decimals that it reads otherwise than these others, if it is otherwise at all. */
+export function pointsApart(bp: number, others: readonly number[]): string {
+  const isAlike = others.some((other) => other !== bp && pointsTenth(other) === pointsTenth(bp));
+  return isAlike ? plain(bp / 100, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : pointsTenth(bp);
+}
 export const pointsSigned = (bp: number): string => plain(bp / 100, { maximumFractionDigits: 1, ...SIGNED });
 
 /** Millionths of a dollar for a million tokens → "$0.30/Mt". */

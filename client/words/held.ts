@@ -37,8 +37,8 @@ type Rules = English["refusals"]["rules"];
 type Tables = English["refusals"]["table"];
 type Findings = English["debrief"]["found"];
 
-/** Of several events in one line: all their places, and all chips or whatever kind. */
-type Together = "sites" | "chips";
+/** Of several events in one line: all their places, and all chips or whatever kind. What a year is called by its length. */
+type Together = "sites" | "chips" | "part";
 
 export type Held = [
   None<Unsaid<RefusalCode, Rules> | Astray<Rules, typeof REFUSALS>>,

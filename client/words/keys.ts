@@ -13,12 +13,14 @@ import type * as orders from "./en/orders.ts";
 import type * as pack from "./en/pack.ts";
 import type * as places from "./en/places.ts";
 import type * as refusals from "./en/refusals.ts";
+import type * as scoreBoard from "./en/scoreBoard.ts";
 import type * as shell from "./en/shell.ts";
 import type * as tutorial from "./en/tutorial.ts";
 
 /** The keys of all words, and the terms that each asks for, as the English catalogues have them. Types only: they cost no page a byte. */
 
 export type English = typeof admin &
+  typeof scoreBoard &
   typeof chronicle &
   typeof content &
   typeof dilemma &

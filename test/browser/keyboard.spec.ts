@@ -9,7 +9,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 test("a quick match is played to its end by keyboard alone", async ({ page }) => {
   test.setTimeout(180_000);
-  const said = page.locator(".unseen[role=status]");
+  const said = page.locator(".unseen[role=status]").first();
   await test.step("from the lobby to the first quarter", async () => {
     await page.goto("/");
     await tabTo(page, /^Settings$/);
@@ -85,7 +85,10 @@ test("a quick match is played to its end by keyboard alone", async ({ page }) =>
       if (turn < TURNS) await expect(said).toContainText("Now you plan");
     });
 
-  await test.step("the end is read, and a new match begins from it", async () => {
+  await test.step("the last quarter is told, the end is read, and a new match begins from it", async () => {
+    await expect(said).toContainText("The match is over");
+    await enter(page, /^To the report$/);
+    await enter(page, /^See the result$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
     await enter(page, /^Play again$/);
     await expect(page.getByRole("heading", { name: "Which nation will you lead?" })).toBeVisible();

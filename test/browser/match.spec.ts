@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { lockPlan } from "./lock.ts";
+import { seeResult } from "./result.ts";
 
 /** Everything here is done through the screen, as people do it: no message is sent and no state is set behind it. */
 const TURNS = 8;
@@ -108,18 +109,45 @@ test("two people and six bots play a match to its end, one of them reloading in 
     });
   }
 
+  const report = (page: Page, quarter: string) => page.getByRole("heading", { name: `What happened in ${quarter}` });
+  await test.step("the last quarter is told like any other, one's own score first", async () => {
+    for (const { page } of [ada, bo]) {
+      await expect(report(page, "2027 Q4")).toBeVisible();
+      await expect(page.locator(".report .ownResult")).toContainText(/Score \d+\.\d.*place \d of 8/s);
+      await expect(page.getByRole("region", { name: "Plan of this quarter" })).toBeHidden();
+      await seeResult(page);
+    }
+  });
+
   await test.step("both see who won and why, by track, and the chart", async () => {
     const verdict = (page: Page) => page.getByRole("heading", { level: 1 });
     // The winner is addressed ("You win with Canada, at 108: ..."), the other is told; the reasons are the same.
-    const reasons = async (page: Page) =>
-      (await verdict(page).textContent())?.split(": ")[1]?.replaceAll(/\byour\b/g, "its");
+    const reasons = async (page: Page) => (await verdict(page).textContent())?.split(": ")[1];
     for (const { page } of [ada, bo]) await expect(verdict(page)).toContainText(/wins? with/);
     expect(await reasons(bo.page)).toBe(await reasons(ada.page));
     for (const { page } of [ada, bo]) {
       await expect(page.getByRole("heading", { name: "Ranking" })).toBeVisible();
       await expect(page.getByRole("columnheader", { name: "Wellbeing" })).toBeVisible();
       await expect(page.locator("canvas").first()).toBeVisible();
+      for (const name of ["What decided it", "What is banked", "Milestones", "Votes"])
+        await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
     }
+  });
+
+  await test.step("the end leads back into every quarter, and links to moments work after it", async () => {
+    const { page } = ada;
+    await page.getByRole("button", { name: "2026 Q3", exact: true }).click();
+    await expect(report(page, "2026 Q3")).toBeVisible();
+    const link = page.locator(".report .headlines .momentLink").first();
+    const address = await link.getAttribute("href");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("heading", { name: "Ranking" })).toBeVisible();
+    await page.goto(new URL(address ?? "", page.url()).href);
+    await page.reload();
+    await expect(report(page, "2026 Q3")).toBeVisible();
+    await expect(page.locator(".headlineRow.isSought")).toBeVisible();
+    await seeResult(page);
+    await expect(page.getByRole("heading", { name: "Ranking" })).toBeVisible();
   });
 
   expect([...ada.errors, ...bo.errors]).toEqual([]);

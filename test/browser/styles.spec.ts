@@ -7,6 +7,7 @@ import { playStyle, styleMatch, TURNS, wins } from "../styles/playStyle.ts";
 import type { Style } from "../styles/style.ts";
 import { lockPlan } from "./lock.ts";
 import { Ministries } from "./ministries.ts";
+import { seeResult } from "./result.ts";
 
 /**
  * A style's orders given by hand through the screen, against sound bots. The same match is played beside it without a screen: there
@@ -44,10 +45,11 @@ async function playByHand(page: Page, say: Say, style: Style, seed: number): Pro
       match.resolve(orders);
       await lockPlan(page);
     });
+  await seeResult(page);
   const scoresBp = match.scoresBp();
   const verdict = page.getByRole("heading", { level: 1 });
   await expect(verdict).toContainText(wins(style, scoresBp) ? "You win with" : "wins with");
-  await expect(page.getByRole("main")).toContainText(String(Math.round((scoresBp[style.nation] ?? 0) / 100)));
+  await expect(page.getByRole("main")).toContainText(((scoresBp[style.nation] ?? 0) / 100).toFixed(1));
 }
 
 for (const style of STYLES.filter(({ name }) => isWhole || name === "diplomat"))

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { lockPlan } from "./lock.ts";
+import { seeResult } from "./result.ts";
 
 /** A phone: no mouse, no keys but those of the screen, and every tap counts. */
 const TURNS = 8;
@@ -99,6 +100,7 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
       await lockPlan(page, tap);
     });
 
+  await seeResult(page, tap);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(errors).toEqual([]);

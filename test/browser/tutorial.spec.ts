@@ -104,6 +104,8 @@ test("a newcomer plays the tutorial to its end, leaves it and comes back, by key
       await page.keyboard.press("Escape");
       await lockByKey(page);
     }
+    await enter(page, /^To the report$/);
+    await enter(page, /^See the result$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
   });
 });

@@ -28,7 +28,7 @@ function read(unlock: string): Screen {
     ),
     isLocked: text(".planBar .lockButton") === unlock,
     clock: text(".planBar .clock"),
-    isFinal: document.querySelector(".finalPage") !== null,
+    isFinal: document.querySelector(".finalPage, .planning.isOver") !== null,
   };
 }
 

@@ -47,6 +47,12 @@ describe("headlines", () => {
     const kinds = (events: GameEvent[]) => headlines(events, "BR").first.map(({ event }) => event.kind);
     expect(kinds([ready(5_200), released])).toEqual(["modelReleased"]);
     expect(kinds([released, ready(8_000)])).toEqual(["modelReleased", "runFinished"]);
+    // Which of the two waits is said.
+    const words = (events: GameEvent[]) => headlines(events, "BR").first.map((line) => eventWords(line.event, line));
+    expect(words([released, ready(8_000)])[1]).toContain(
+      "has a further model ready to release, beside the one that came out",
+    );
+    expect(words([ready(8_000)])[0]).toContain("has a model ready to release");
   });
 
   test("what several nations did alike is said once, one's own nation first", () => {

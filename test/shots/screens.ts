@@ -631,6 +631,7 @@ export const ACTS: readonly Act[] = [
     async reach(stage) {
       await playUntil(stage, async (turn) => turn === QUARTERS);
       await playQuarter(stage, QUARTERS);
+      await stage.page.locator(".planning.isOver .report .cardActions button").first().click();
       await expect(stage.page.locator(".finalPage")).toBeVisible();
     },
     screens: [{ id: "final", scrolls: "html", hide: nothing }],

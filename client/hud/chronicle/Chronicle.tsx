@@ -6,6 +6,7 @@ import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { eventWords } from "../explain/eventWords.ts";
 import { HeadlineRow } from "../report/HeadlineRow.tsx";
+import { isFurtherModel } from "../report/merged.ts";
 import { passes, TOPICS, type Topic } from "../report/topics.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
@@ -77,7 +78,7 @@ export function Chronicle() {
                 {events.map((event, index) => (
                   <HeadlineRow
                     key={index}
-                    line={{ event, nations: [], sites: [] }}
+                    line={{ event, nations: [], sites: [], isNext: isFurtherModel(event, log.value.get(turn) ?? []) }}
                     turn={turn}
                     isOwn={seen.me !== undefined && event.nation === seen.me}
                   />

@@ -1,15 +1,17 @@
 import type { OrderKind } from "../../../shared/orders/index.ts";
 import type { NationId, SiteId } from "../../../shared/state/words.ts";
+import { view } from "../../store/store.ts";
 import { answerHeadline, answerName } from "../../words/answers.ts";
 import { gw, list } from "../../words/format.ts";
 import { sentence, t } from "../../words/index.ts";
 import type { English, Key } from "../../words/keys.ts";
 import { builtWords, chipsWords, inWords, nameOf } from "../../words/terms.ts";
+import { partName } from "../years/partName.ts";
 import { nationInSentence, startSentence } from "./nationInSentence.ts";
 import type { ToldEvent } from "./toldEvent.ts";
 
 /** Which of the sentences of its kind fits an event. */
-function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["events"] {
+function sentenceOf(event: ToldEvent, { sites, isNext = false }: Together): keyof English["events"] {
   switch (event.kind) {
     case "plantFinished":
     case "hallFinished":
@@ -31,6 +33,8 @@ function sentenceOf(event: ToldEvent, sites: readonly SiteId[]): keyof English["
     case "resolutionFailed":
     case "accordEnded":
       return event.nation === undefined ? event.kind : `${event.kind}_named`;
+    case "runFinished":
+      return isNext ? "runFinished_next" : "runFinished";
     case "milestoneReached":
       return event.terms.place === 2 ? "milestoneReached_second" : "milestoneReached";
     default:
@@ -62,6 +66,8 @@ function ownWords(event: ToldEvent): Record<string, string> {
     case "orderRefunded":
       // Events are told of orders by their kind alone, and do not know which there are.
       return { order: t(`orders.kinds.${event.terms.order as OrderKind}`) };
+    case "yearBanked":
+      return { part: partName(view.peek()?.world.turns ?? 0, event.terms.year ?? 0) };
     case "offerDeclined":
       return event.terms.reason === undefined ? {} : { reason: t(`ministries.declines.${event.terms.reason}`) };
     default:
@@ -79,10 +85,13 @@ function headlineOf({ kind, terms }: ToldEvent): Key | undefined {
 interface Together {
   nations: readonly NationId[];
   sites: readonly SiteId[];
+  /** A model beside one that came out in the same quarter. */
+  isNext?: boolean;
 }
 
 /** What happened, in a sentence. */
-export function eventWords(event: ToldEvent, { nations, sites }: Together = { nations: [], sites: [] }): string {
+export function eventWords(event: ToldEvent, together: Together = { nations: [], sites: [] }): string {
+  const { nations, sites } = together;
   const words = inWords(event.terms);
   if (event.nation !== undefined)
     words.nation = nations.length > 1 ? list(nations.map(nationInSentence)) : nationInSentence(event.nation);
@@ -90,6 +99,6 @@ export function eventWords(event: ToldEvent, { nations, sites }: Together = { na
   if (event.site !== undefined) words.site = nameOf("sites", event.site);
   words.sites = list(sites.map((site) => nameOf("sites", site)));
   return startSentence(
-    sentence(headlineOf(event) ?? `events.${sentenceOf(event, sites)}`, { ...words, ...ownWords(event) }),
+    sentence(headlineOf(event) ?? `events.${sentenceOf(event, together)}`, { ...words, ...ownWords(event) }),
   );
 }

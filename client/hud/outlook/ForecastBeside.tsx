@@ -1,7 +1,7 @@
 import { MINISTRIES } from "../../../shared/state/words.ts";
 import { figuresOf } from "../../../shared/view/outlook.ts";
 import { openPanel } from "../../actions/screen.ts";
-import { beforePlan, outlook } from "../../store/store.ts";
+import { beforePlan, draft, outlook } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { OutlookTable } from "./OutlookDialog.tsx";
 import "./outlook.css";
@@ -13,7 +13,7 @@ export function ForecastBeside() {
   if (!at || !told || !MINISTRIES.some((id) => id === openPanel())) return null;
   return (
     <aside class={`forecastBeside ${told.isStale ? "isStale" : ""}`} aria-label={t("outlook.title")}>
-      <h2>{t("outlook.title")}</h2>
+      <h2>{t(draft.value.length === 0 ? "outlook.idleTitle" : "outlook.title")}</h2>
       <OutlookTable now={figuresOf(at)} told={told} />
     </aside>
   );

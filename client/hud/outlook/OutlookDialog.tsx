@@ -2,7 +2,7 @@ import type { Band } from "../../../shared/state/band.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import { FORETOLD_FIGURES, type Foretold } from "../../../shared/view/foretold.ts";
 import type { Figures } from "../../../shared/view/outlook.ts";
-import { beforePlan, foretold, rules, type ToldAhead } from "../../store/store.ts";
+import { beforePlan, draft, foretold, rules, type ToldAhead } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -18,6 +18,7 @@ interface TableProps {
 export function OutlookDialog({ onClose, ...table }: TableProps & { onClose: () => void }) {
   return (
     <Dialog title={t("outlook.title")} isWide onClose={onClose}>
+      {draft.value.length === 0 && <p>{t("outlook.idleAbout")}</p>}
       <p class="muted">{t("outlook.about")}</p>
       <div class="outlookScroll">
         <OutlookTable {...table} />

@@ -3,7 +3,7 @@ import type { Position } from "../../../shared/state/position.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import type { Foretold } from "../../../shared/view/foretold.ts";
 import { figuresOf } from "../../../shared/view/outlook.ts";
-import { outlook } from "../../store/store.ts";
+import { draft, outlook } from "../../store/store.ts";
 import { pointsSigned } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { foretoldName, foretoldValue, LEAST_TOLD_BP, lastHead } from "./figures.ts";
@@ -16,6 +16,7 @@ const SHOWN: readonly Foretold[] = ["scoreBp", ...TRACKS];
 export function OutlookStrip({ at }: { at: Position }) {
   const [isOpen, setOpen] = useState(false);
   const told = outlook.value;
+  const isIdle = draft.value.length === 0;
   const now = figuresOf(at);
   const last = told?.turns.at(-1);
   const before = told?.isStale === false ? told.before?.at(-1) : undefined;
@@ -28,8 +29,10 @@ export function OutlookStrip({ at }: { at: Position }) {
         disabled={!told}
         onClick={() => setOpen(true)}
       >
-        <span class="unseen">{t("outlook.title")}</span>
-        <span class="outlookHead">{told ? lastHead(told, at.world.turns) : ""}</span>
+        <span class="unseen">{t(isIdle ? "outlook.idleTitle" : "outlook.title")}</span>
+        <span class={`outlookHead ${isIdle ? "isIdle" : ""}`}>
+          {told ? lastHead(told, at.world.turns, isIdle) : ""}
+        </span>
         {SHOWN.map((id) => {
           const middle = last?.[id].middle ?? now[id];
           const movedBp = before ? middle - before[id].middle : 0;

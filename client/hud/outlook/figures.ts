@@ -18,8 +18,12 @@ export const gainWords = (gainBp: number): string =>
 /** When a quarter ends that is foretold. */
 export const headOf = (turn: number, turns: number): string =>
   turn >= turns - 1 ? t("outlook.atEnd") : quarter(turn, rules.value?.scenario.startYear);
-export const lastHead = ({ turn, turns: ahead }: Pick<ToldAhead, "turn" | "turns">, turns: number): string =>
-  t("outlook.until", { when: headOf(turn + ahead.length - 1, turns) });
+/** @param isIdle whether the plan holds no order: then it is told what comes of giving none */
+export const lastHead = (
+  { turn, turns: ahead }: Pick<ToldAhead, "turn" | "turns">,
+  turns: number,
+  isIdle: boolean,
+): string => t(isIdle ? "outlook.idle" : "outlook.until", { when: headOf(turn + ahead.length - 1, turns) });
 
 export const foretoldName = (id: Foretold): string => (isTrack(id) ? nameOf("tracks", id) : t(`outlook.figures.${id}`));
 export const foretoldValue = (id: Foretold, value: number): string =>

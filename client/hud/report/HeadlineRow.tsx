@@ -6,8 +6,8 @@ import { aboutOf, nameOf } from "../../words/terms.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { entryOfEvent } from "../explain/entryOf.ts";
 import { eventWords } from "../explain/eventWords.ts";
+import { MomentLink } from "../explain/MomentLink.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
-import { MomentLink } from "./MomentLink.tsx";
 import type { Headline } from "./merged.ts";
 
 interface HeadlineRowProps {
@@ -72,6 +72,10 @@ function reasonOf(line: Headline): string | undefined {
   if (kind === "hazardStruck") return terms.hazard && aboutOf("hazards", terms.hazard);
   if (kind === "flagshipChosen") return terms.flagship && aboutOf("flagships", terms.flagship);
   if (kind === "policyEnacted") return terms.policy && aboutOf("policies", terms.policy);
+  if (kind === "orderRefunded") {
+    const why = `refunds.${terms.code}` as const;
+    if (hasWords(why)) return t(why);
+  }
   const key = `reasons.${kind}` as const;
   return hasWords(key) ? t(key) : undefined;
 }

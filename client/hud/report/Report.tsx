@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { GameEvent } from "../../../shared/state/events.ts";
 import { learnTurns, showMoment, whatOf } from "../../actions/moment.ts";
 import { closeReport } from "../../actions/screen.ts";
-import { isChronicleOpen, log, report, rules, view, viewBefore } from "../../store/store.ts";
+import { isChronicleOpen, isOver, log, report, rules, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { AnswersGiven } from "../dilemma/AnswersGiven.tsx";
@@ -14,6 +14,8 @@ import { useLayer } from "../ui/useLayer.ts";
 import { Changes } from "./Changes.tsx";
 import { HeadlineRow } from "./HeadlineRow.tsx";
 import { headlines } from "./headlines.ts";
+import { OwnResult } from "./OwnResult.tsx";
+import { Slips } from "./Slips.tsx";
 import { Waterfalls } from "./Waterfalls.tsx";
 
 /** What happened in a quarter, or in those since somebody was last here, calmly, while the map shows it. */
@@ -45,7 +47,8 @@ export function Report() {
       </header>
       <div class="cardBody">
         {isOne && seen.world.threshold1Turn === shown.turn && <p class="reportDawn">{t("reportWords.day")}</p>}
-        {!isOne && <Changes since={from} />}
+        {isOne ? <OwnResult turn={shown.turn} /> : <Changes since={from} />}
+        {isOne && isKnown && <Slips turn={shown.turn} />}
         {isKnown ? (
           <Told
             events={told.flatMap((events) => events ?? [])}
@@ -62,11 +65,11 @@ export function Report() {
         )}
       </div>
       <div class="cardActions">
-        {seen.world.ending === undefined && (
-          <Button kind="main" onClick={closeReport}>
-            {t("reportWords.close", { quarter: quarter(seen.world.turn, startYear) })}
-          </Button>
-        )}
+        <Button kind="main" onClick={closeReport}>
+          {isOver.value
+            ? t("reportWords.result")
+            : t("reportWords.close", { quarter: quarter(seen.world.turn, startYear) })}
+        </Button>
         <Button
           kind="quiet"
           isIcon

@@ -9,6 +9,8 @@ export interface Headline {
   nations: NationId[];
   /** Where the events were, when they are several. */
   sites: SiteId[];
+  /** A model beside one that came out in the same quarter. */
+  isNext?: boolean;
 }
 
 /** What several events of a nation add up to. */
@@ -34,9 +36,18 @@ export function merged(events: readonly GameEvent[]): Headline[] {
   return [...lines.values()].flatMap((alike) => {
     const [first] = alike;
     if (!first) return [];
+    if (isFurtherModel(first, events)) return [{ ...added(first, alike), isNext: true }];
     return SHARED.has(first.kind) ? [together(first, alike)] : [added(first, alike)];
   });
 }
+
+/** Whether a model waits that is another than the one its nation released in the same quarter. */
+export const isFurtherModel = ({ kind, nation, terms }: GameEvent, events: readonly GameEvent[]): boolean =>
+  kind === "runFinished" &&
+  events.some(
+    (other) =>
+      other.kind === "modelReleased" && other.nation === nation && other.terms.horizonMilliH !== terms.horizonMilliH,
+  );
 
 function sameLine({ kind, nation, site, terms }: GameEvent): string | undefined {
   if (nation === undefined) return undefined;

@@ -1,43 +1,54 @@
-import { explain } from "../../../shared/figures/explain.ts";
 import type { Position } from "../../../shared/state/position.ts";
-import { showPanel } from "../../actions/screen.ts";
+import { openScoreBoard } from "../../store/scoreBoard.ts";
 import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
-import { Explanation } from "../explain/Explanation.tsx";
+import { EntryLink } from "../explain/EntryLink.tsx";
 import { Opening } from "../explain/Opening.tsx";
 import { rankOf } from "../ranking.ts";
+import { ScoreSum } from "../scoreBoard/ScoreSum.tsx";
+import { TrackMeters } from "../scoreBoard/TrackMeters.tsx";
+import { WhyMoved } from "../scoreBoard/WhyMoved.tsx";
 import { Button } from "../ui/Button.tsx";
 import { TopFigureFace } from "./TopFigure.tsx";
 
-/** The score, which opens to the sum that makes it, and from there to everybody's. */
+/** The score with its tracks, which opens to the sum that makes it and to what moved it, and from there to everybody's. */
 export function ScoreOpened({ at }: { at: Position }) {
   const rank = rankOf(at.nations, at.me);
   const nations = Object.keys(at.nations).length;
   return (
     <Opening
-      class="topFigure"
+      class="scoreOpen"
       face={
-        <TopFigureFace
-          label={t("bar.score")}
-          value={score(at.nation.score.totalBp)}
-          note={t("bar.rank", { rank, nations })}
-        />
+        <>
+          <span class="topFigure">
+            <TopFigureFace
+              label={t("bar.score")}
+              value={score(at.nation.score.totalBp)}
+              note={t("bar.rank", { rank, nations })}
+            />
+          </span>
+          <TrackMeters nation={at.nation} />
+        </>
       }
     >
       {(close) => (
-        <>
-          <Explanation of={explain(at, "score")} />
-          <p class="small muted">{t("bar.scoreAbout")}</p>
+        <div class="scoreSlip">
+          <p class="explanationTitle">
+            {t("scoreBoard.sum")}
+            <EntryLink id="tracks" what={t("scoreBoard.sum")} />
+          </p>
+          <ScoreSum nation={at.nation} />
+          <WhyMoved nation={at.me} turn={at.world.turn - 1} />
           <Button
             kind="main"
             onClick={() => {
               close();
-              showPanel("nations");
+              openScoreBoard.value = { nation: at.me };
             }}
           >
-            {t("bar.allScores")}
+            {t("scoreBoard.open")}
           </Button>
-        </>
+        </div>
       )}
     </Opening>
   );

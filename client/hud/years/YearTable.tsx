@@ -8,6 +8,7 @@ import { nationName } from "../../words/terms.ts";
 import { ranking } from "../ranking.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
+import { partName } from "./partName.ts";
 import "./years.css";
 
 /** Everybody's score by the years in which it came about: what stands in a row adds up. */
@@ -25,7 +26,8 @@ export function YearTable({ view, startYear }: { view: View; startYear: number }
             <th scope="col">{t("years.nation")}</th>
             {banks.map(({ year, turn, shareBp }) => (
               <th scope="col" key={year}>
-                {quarter(turn, startYear)}
+                {partName(world.turns, year)}
+                <span class="small muted">{t("years.until", { quarter: quarter(turn, startYear) })}</span>
                 <span class="small muted">{percent(shareBp)}</span>
               </th>
             ))}

@@ -1,9 +1,14 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
 import { goToLobby, playNow } from "../../actions/matches.ts";
+import type { WeighedMatch } from "../../forecast/weigh.ts";
+import { NOTHING, startWeighing } from "../../forecast/weighed.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
 import { ranking, rankOf } from "../../hud/ranking.ts";
+import { Milestones } from "../../hud/scoreBoard/Milestones.tsx";
+import { SumTable } from "../../hud/scoreBoard/SumTable.tsx";
+import { Votes } from "../../hud/scoreBoard/Votes.tsx";
 import { Button } from "../../hud/ui/Button.tsx";
 import { YearTable } from "../../hud/years/YearTable.tsx";
 import { rules, table, view } from "../../store/store.ts";
@@ -11,15 +16,26 @@ import { quarter, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Seal } from "../Seal.tsx";
 import { SettingsButton } from "../SettingsButton.tsx";
+import { AllReports } from "./AllReports.tsx";
 import { better } from "./better.ts";
-import { FinalRanking } from "./FinalRanking.tsx";
+import { Decided } from "./Decided.tsx";
 import { verdict } from "./verdict.ts";
 import { YourAnswers } from "./YourAnswers.tsx";
 
 /** Who won and why, how everybody did, and how it came about. */
 export function FinalPage() {
   const [isBusy, setBusy] = useState(false);
+  const [weighed, setWeighed] = useState<WeighedMatch | undefined>();
   const seen = view.value;
+  const me = seen?.me;
+  // The record of a match of a class is given out to nobody.
+  const code = table.value?.lesson === "" ? table.value.code : undefined;
+  useEffect(() => {
+    if (me === undefined) return undefined;
+    if (code !== undefined) return startWeighing(code, me, setWeighed);
+    setWeighed(NOTHING);
+    return undefined;
+  }, [code, me]);
   const lesson = table.value?.lesson ?? "";
   if (!seen || !rules.value) return null;
   const last = quarter(seen.world.turns - 1, rules.value.scenario.startYear);
@@ -70,21 +86,20 @@ export function FinalPage() {
         <section>
           <h2>{t("final.ranking")}</h2>
           <p class="small muted">{t("final.rankingNote")}</p>
-          <FinalRanking view={seen} />
+          <SumTable view={seen} />
         </section>
+        <Decided view={seen} weighed={weighed} />
+        <AllReports turns={seen.world.turn} />
         {mine && (
-          <YourAnswers
-            code={lesson === "" ? table.value?.code : undefined}
-            me={mine.id}
-            turns={seen.world.turn}
-            resultBp={mine.score.totalBp}
-          />
+          <YourAnswers weighed={weighed?.answers} me={mine.id} turns={seen.world.turn} resultBp={mine.score.totalBp} />
         )}
         <section>
           <h2>{t("years.title")}</h2>
           <p class="small muted">{t("years.about")}</p>
           <YearTable view={seen} startYear={rules.value.scenario.startYear} />
         </section>
+        <Milestones view={seen} heading="h2" />
+        <Votes view={seen} heading="h2" />
         <section>
           <h2>{t("final.chart")}</h2>
           <Charts me={seen.me} startYear={rules.value.scenario.startYear} />

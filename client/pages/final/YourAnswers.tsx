@@ -1,8 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { WeighedAnswer } from "../../../shared/debrief/weighed.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { learnTurns } from "../../actions/moment.ts";
-import { startWeighing } from "../../forecast/weighed.ts";
 import { EntryLink } from "../../hud/explain/EntryLink.tsx";
 import { entryOfEvent } from "../../hud/explain/entryOf.ts";
 import { eventWords } from "../../hud/explain/eventWords.ts";
@@ -14,8 +13,8 @@ import { nameOf } from "../../words/terms.ts";
 import { answersIn, mattering } from "./answers.ts";
 
 interface YourAnswersProps {
-  /** Of a match whose record is given out: none of a class. */
-  code: string | undefined;
+  /** Undefined while the match is being played again. */
+  weighed: readonly WeighedAnswer[] | undefined;
   me: NationId;
   turns: number;
   /** What the nation came to. */
@@ -23,10 +22,8 @@ interface YourAnswersProps {
 }
 
 /** The three answers to dilemmas that gave and cost most: what was asked and answered, what came of it, and what another had come to. */
-export function YourAnswers({ code, me, turns, resultBp }: YourAnswersProps) {
-  const [weighed, setWeighed] = useState<readonly WeighedAnswer[] | undefined>();
+export function YourAnswers({ weighed, me, turns, resultBp }: YourAnswersProps) {
   useEffect(() => void learnTurns(0, turns - 1), [turns]);
-  useEffect(() => (code === undefined ? setWeighed([]) : startWeighing(code, me, setWeighed)), [code, me]);
   const given = answersIn(log.value, me);
   if (given.length === 0) return null;
   const shown = mattering(given, weighed ?? []);

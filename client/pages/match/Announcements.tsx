@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { isLocked } from "../../actions/plan.ts";
 import { lineWords } from "../../hud/explain/chatWords.ts";
 import { newAnswers } from "../../hud/ministries/foreign/answersToUs.ts";
-import { draft, rules, view } from "../../store/store.ts";
+import { draft, isOver, rules, view } from "../../store/store.ts";
 import { newestUnread } from "../../store/unread.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
@@ -62,6 +62,7 @@ const Answered = () => (
 );
 
 function changeInWords(before: Announced, now: Announced, startYear: number | undefined): string | undefined {
+  if (now.turn !== before.turn && isOver.value) return t("announce.over");
   if (now.turn !== before.turn) return t("announce.turn", { quarter: quarter(now.turn, startYear) });
   if (now.locked && !before.locked) return t("announce.locked");
   if (before.locked && !now.locked) return before.lockedIn === now.turn ? t("announce.unlocked") : undefined;

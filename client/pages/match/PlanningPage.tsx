@@ -9,8 +9,7 @@ import { ForecastBeside } from "../../hud/outlook/ForecastBeside.tsx";
 import { PlanBar } from "../../hud/planBar/PlanBar.tsx";
 import { Report } from "../../hud/report/Report.tsx";
 import { TopBar } from "../../hud/topBar/TopBar.tsx";
-import { lazily } from "../../hud/ui/Lazy.tsx";
-import { isChronicleOpen, isDay, report, view } from "../../store/store.ts";
+import { isDay, isOver, report, view } from "../../store/store.ts";
 import { isLearning } from "../../store/tutorial.ts";
 import { TutorialCard } from "../../tutorial/TutorialCard.tsx";
 import { Announcements } from "./Announcements.tsx";
@@ -23,14 +22,12 @@ import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { SkipFilm } from "./SkipFilm.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { useClosedPlan } from "./useClosedPlan.ts";
 import { useKeys } from "./useKeys.ts";
 import { useMapInset } from "./useMapInset.ts";
-import { useMomentInAddress } from "./useMomentInAddress.ts";
 import { useReportFirst } from "./useReportFirst.ts";
 import { Welcome } from "./Welcome.tsx";
 import { WorldMap } from "./WorldMap.tsx";
-
-const Chronicle = lazily(async () => (await import("../../hud/chronicle/Chronicle.tsx")).Chronicle);
 
 /** The game: the map fills the screen, paper lies at its edges. */
 export function PlanningPage() {
@@ -41,10 +38,10 @@ export function PlanningPage() {
   useEffect(startForecast, []);
   useEffect(startAdvice, []);
   useEffect(startWorth, []);
-  useMomentInAddress(view.value !== undefined);
+  useClosedPlan();
   useReportFirst(page);
   return (
-    <main ref={page} class={`planning ${isDay.value ? "isDay" : ""}`}>
+    <main ref={page} class={`planning ${isDay.value ? "isDay" : ""} ${isOver.value ? "isOver" : ""}`}>
       {view.value && <SkipLinks />}
       <WorldMap />
       {view.value && (
@@ -77,11 +74,10 @@ export function PlanningPage() {
             <OfferNotice />
           </div>
           <Rail onHelp={() => setHelpOpen(true)} />
-          <PlanBar />
+          {!isOver.value && <PlanBar />}
         </>
       )}
       <Announcements />
-      {isChronicleOpen.value && <Chronicle />}
       {isHelpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </main>
   );

@@ -7,7 +7,7 @@ import { openOffers } from "../../hud/ministries/foreign/openOffer.ts";
 import { Glyph, type GlyphName } from "../../hud/ui/Glyph.tsx";
 import { openEntry } from "../../store/encyclopedia.ts";
 import { isSettingsOpen } from "../../store/settings.ts";
-import { report, SIDE_PAGES, type SidePage, view } from "../../store/store.ts";
+import { isOver, report, SIDE_PAGES, type SidePage, view } from "../../store/store.ts";
 import { unreadCount } from "../../store/unread.ts";
 import { t } from "../../words/index.ts";
 import type { English } from "../../words/keys.ts";
@@ -18,7 +18,7 @@ const ON_RAIL: SidePage[] = SIDE_PAGES.filter((page) => page !== "places");
 /** The way to the ministries and pages: a rail beside the map, a row of tabs on a phone. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const seen = view.value;
-  const panels: Panel[] = seen?.me === undefined ? ON_RAIL : [...MINISTRIES, ...ON_RAIL];
+  const panels: Panel[] = seen?.me === undefined || isOver.value ? ON_RAIL : [...MINISTRIES, ...ON_RAIL];
   return (
     <nav class="rail onNight" aria-label={t("rail.label")}>
       {panels.map((panel, index) => (
@@ -27,7 +27,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           glyph={panel}
           isOpen={isPanelOpen(panel)}
           fresh={freshIn(panel)}
-          shortcut={index < MINISTRIES.length && seen?.me !== undefined ? String(index + 1) : undefined}
+          shortcut={panels.length > ON_RAIL.length && index < MINISTRIES.length ? String(index + 1) : undefined}
           onClick={() => togglePanel(panel)}
         />
       ))}

@@ -7,7 +7,7 @@ import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
-import { type Selection, selection, view } from "../../store/store.ts";
+import { isOver, type Selection, selection, view } from "../../store/store.ts";
 import { gw, percent, score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
@@ -57,7 +57,7 @@ export function Selected() {
           <Glyph name="close" />
         </Button>
       </header>
-      {seen?.me !== undefined && (
+      {seen?.me !== undefined && !isOver.value && (
         <div class="selectedBody" key={`${chosen.kind} ${chosen.id}`}>
           <PlannedHere place={chosen} />
           <PlaceOrders place={chosen} />

@@ -6,7 +6,7 @@ import { turnLock } from "../../actions/lock.ts";
 import { redo, undo } from "../../actions/plan.ts";
 import { togglePanel, turnOverlay } from "../../actions/screen.ts";
 import { isPopoverOpen } from "../../device/popovers.ts";
-import { notice } from "../../store/store.ts";
+import { isOver, notice } from "../../store/store.ts";
 import { PLACE_CHOOSER } from "./PlaceChooser.tsx";
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -26,7 +26,7 @@ export function useKeys(onHelp: () => void): void {
       if (isWriting(event.target)) return;
       const key = event.key.toLowerCase();
       if (event.ctrlKey || event.metaKey) {
-        if (key !== "z" && key !== "y") return;
+        if ((key !== "z" && key !== "y") || isOver.value) return;
         event.preventDefault();
         if (key === "y" || event.shiftKey) redo();
         else undo();
@@ -34,6 +34,7 @@ export function useKeys(onHelp: () => void): void {
       }
       if (event.altKey) return;
       const ministry = MINISTRIES[Number(key) - 1];
+      if (isOver.value && (ministry || key === "l")) return;
       if (ministry) togglePanel(ministry);
       else if (key === "l") void turnLock();
       else if (key === "p") togglePanel("places");

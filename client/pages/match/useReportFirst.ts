@@ -1,13 +1,24 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { showPanel } from "../../actions/screen.ts";
 import { report } from "../../store/store.ts";
 
-/** A report that comes is not hidden by the sheet at the foot of a phone's screen, which lies over all else there. */
+/** Narrower than this (CSS pixels), a report beside a panel is no pleasure to read. */
+const LEAST_WIDTH = 280;
+
+/** A report that comes is not hidden by what lies open at the side: where there is no room for both, that is closed. */
 export function useReportFirst(page: RefObject<HTMLElement | null>): void {
   const shown = report.value;
-  useEffect(() => {
-    const sheet = page.current?.querySelector(".sidePanel");
-    if (shown && sheet && getComputedStyle(sheet).position === "absolute") showPanel(undefined);
+  useLayoutEffect(() => {
+    const card = page.current?.querySelector(".report");
+    const sheets = page.current?.querySelectorAll(".sidePanel, .forecastBeside") ?? [];
+    if (shown && card && [...sheets].some((sheet) => !fitsBeside(card, sheet))) showPanel(undefined);
   }, [shown, page]);
+}
+
+function fitsBeside(card: Element, sheet: Element): boolean {
+  const [one, other] = [card.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  // What is not shown just now covers nothing.
+  if (other.width === 0) return true;
+  return one.width >= LEAST_WIDTH && (one.right <= other.left || other.right <= one.left);
 }

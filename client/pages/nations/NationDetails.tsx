@@ -2,12 +2,14 @@ import { SHOWN, SHOWN_IDS } from "../../../shared/figures/held.ts";
 import { sumOf } from "../../../shared/state/maths.ts";
 import { pressedBy, pressedOn } from "../../../shared/state/pressure.ts";
 import type { Nation } from "../../../shared/state/state.ts";
-import { type NationId, TRACKS } from "../../../shared/state/words.ts";
+import type { NationId } from "../../../shared/state/words.ts";
 import { EntryLink } from "../../hud/explain/EntryLink.tsx";
 import { nationInSentence } from "../../hud/explain/nationInSentence.ts";
+import { ScoreSum } from "../../hud/scoreBoard/ScoreSum.tsx";
+import { WhyMoved } from "../../hud/scoreBoard/WhyMoved.tsx";
 import { Disclosure } from "../../hud/ui/Disclosure.tsx";
 import { selection, view } from "../../store/store.ts";
-import { gw, horizon, list, score } from "../../words/format.ts";
+import { gw, horizon, list } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";
 import { heldWords } from "../../words/valueWords.ts";
@@ -64,14 +66,8 @@ export function NationDetails({ nation }: { nation: Nation }) {
       <Presses nation={nation.id} />
       <Promises nation={nation.id} />
       <Disclosure summary={t("nationsPage.tracks")}>
-        <dl class="lines2">
-          {TRACKS.map((track) => (
-            <div key={track}>
-              <dt>{nameOf("tracks", track)}</dt>
-              <dd>{score(nation.score.tracksBp[track])}</dd>
-            </div>
-          ))}
-        </dl>
+        <ScoreSum nation={nation} />
+        <WhyMoved nation={nation.id} turn={(view.value?.world.turn ?? 0) - 1} />
       </Disclosure>
       <Disclosure summary={t("nationsPage.sites")}>
         <ul class="placeRows">

@@ -8,6 +8,7 @@ import { Dialog } from "../../hud/ui/Dialog.tsx";
 import { Select } from "../../hud/ui/Select.tsx";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { YearTable } from "../../hud/years/YearTable.tsx";
+import { openScoreBoard } from "../../store/scoreBoard.ts";
 import { rules, selection, view } from "../../store/store.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
@@ -32,6 +33,14 @@ export function NationsPanel() {
 
   return (
     <div class="nationsPanel">
+      <Button
+        kind="main"
+        onClick={() => {
+          openScoreBoard.value = { nation: chosen ?? seen.me };
+        }}
+      >
+        {t("scoreBoard.open")}
+      </Button>
       <Select
         label={t("nationsPage.figure")}
         value={figure}

@@ -1,6 +1,7 @@
 import { leadTurns } from "../../../shared/formulas/construction.ts";
 import type { Position } from "../../../shared/state/position.ts";
 import type { SiteId } from "../../../shared/state/words.ts";
+import { dueTurn } from "../../hud/ministries/parts/dueTurn.ts";
 import { quarterOf } from "../../hud/ministries/parts/quarterOf.ts";
 import { Bar } from "../../hud/ui/Bar.tsx";
 import { gw } from "../../words/format.ts";
@@ -26,7 +27,7 @@ export function UnderWayHere({ at, site }: { at: Position; site: SiteId }) {
                   ? nameOf("buildings", "fab")
                   : t("ministries.energy.project", { mw: gw(mw), what: builtWords(what) })}
               </span>
-              <span class="muted">{t("places.ready", { quarter: quarterOf(at, at.world.turn + turnsLeft) })}</span>
+              <span class="muted">{t("places.ready", { quarter: quarterOf(at, dueTurn(at, { turnsLeft })) })}</span>
             </span>
             <Bar value={all - turnsLeft + 0.5} max={all} />
           </li>

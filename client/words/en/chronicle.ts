@@ -22,6 +22,41 @@ export const chronicle = {
   },
 } as const;
 
+/** What one did not get, of which no event tells. */
+export const slips = {
+  heldUp: "Your sites stood still this quarter: all that is under way comes a quarter later.",
+  heldUpAbout: "What struck the quarter before held them up.",
+  heldUpNow: "Sites stand still this quarter: all of this comes a quarter later than was said.",
+  unheard: "Your proposal found no place on the summit's agenda: {{resolution}}.",
+  unheardAbout:
+    "One proposal is heard a time: that which most nations make, and of those that of the nation with most attention unspent.",
+} as const;
+
+/** Why an order could not be carried out after all. */
+export const refunds = {
+  money: "The treasury no longer had the money: what comes first in a plan is paid first, and bills come before it.",
+  attention: "No attention was left for it.",
+  siteFull: "The site had no more room when its turn came.",
+  sitesStopped: "Sites stand still while legitimacy is below 20.",
+  noTokens: "There were not enough tokens for it any more.",
+  noRoomForDebt: "Lenders gave no more.",
+  noSuchOffer: "The offer was no longer there.",
+  cannotDeliver: "A side could no longer deliver what it had promised.",
+  challengeTaken: "Another nation met this challenge first.",
+  alreadyEnacted: "It was in force already.",
+  policiesFull: "No more policies can be in force at once.",
+  alreadyOnAgenda: "It was on the agenda already.",
+  notOnAgenda: "It was not on the summit's agenda any more.",
+  presenceFull: "Your presence there was complete already.",
+  pipelineFull: "The pipelines of that sector were complete already.",
+  noModel: "No trained model was waiting any more.",
+  reserved: "Capacity was reserved for others.",
+  grantedAlready: "The other side had this from you already.",
+  haveAlready: "You had this from the other side already.",
+  votePromised: "The vote was promised already.",
+  toppled: "The government had been toppled.",
+} as const;
+
 /** Why things happen, or what follows; a line under the headline of those whom it concerns. */
 export const reasons = {
   orderRefunded:
@@ -32,7 +67,8 @@ export const reasons = {
   debtRolledOver: "The new loan costs what confidence, the world's mood and the burden of debt ask now.",
   debtCalled:
     "Together with its other debt it is more than lenders allow. What is missing is raised by selling unfinished sites.",
-  moneyLapsed: "A treasury keeps a quarter and a half of its income over a year's end, and part of what lies beyond.",
+  moneyLapsed:
+    "Whenever a part of the match is banked, a treasury keeps a quarter and a half of its income, and part of what lies beyond.",
   debtForced: "Costs ran ahead of income. Such debt comes at the worst rate and takes confidence with it.",
   moodBurst: "Investment had run ahead of revenue for too long. Borrowing is dearer until revenue catches up.",
   generationReleased: "New chips make more tokens of each joule; older ones lose a fifth of their worth.",
@@ -41,6 +77,8 @@ export const reasons = {
   pressureSet: "Every nation has a way to hurt another that costs itself; the other can answer in kind.",
   constructionStopped: "People who see bills and jobs go, and little in return, stop what is being built.",
   computeIdle: "Compute online is the least of power, halls and chips: what goes beyond the least earns nothing.",
+  fabsUnpaid:
+    "Fabs make chips only when the treasury can pay for all of them at that moment: leave so much unspent, or raise it before.",
   runFinished: "It serves nobody until it is released. Open, it lifts everybody; closed, it earns more.",
   modelReleased: "A longer horizon raises the ceiling of what work can be done with AI.",
   leapMade: "Research in efficiency now and then finds a shortcut; the price of an answer falls with it.",

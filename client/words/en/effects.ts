@@ -37,7 +37,7 @@ export const effects = {
     royalties: "Chips that others buy bring {{by}} royalties",
     fab: "Own fabs make {{by}} chips",
     incidents: "There is {{by}} danger of incidents with agents",
-    lapse: "At a year's end, {{by}} unspent money goes back to taxpayers",
+    lapse: "When a part of the match is banked, {{by}} unspent money goes back to taxpayers",
   },
   add: {
     legitimacy: "Legitimacy {{signed}}",

@@ -41,9 +41,6 @@ export const bar = {
   idle: "Idle",
   cost: "A quarter",
   leastOfAll: "binds",
-  scoreAbout:
-    "What the banked years have brought and what the others bring if all stays as it is, track by track, and the milestones.",
-  allScores: "Scores of all nations",
   idleCosts: "{{cost}} idle",
   idleInAll: "What stands idle costs",
   idleAbout: "Interest on what it would take to buy it today; chips also age, used or not.",
@@ -236,7 +233,11 @@ export const outlook = {
   open: "What the plan leads to: the forecast in full",
   about:
     "Worked out by the rules of the match from what you can see, if no further orders follow. Below each figure stands what it may lie between: rivals' plans and chance are unknown, so about one outcome in five falls outside.",
-  until: "Forecast: {{when}}",
+  until: "With this plan: {{when}}",
+  idle: "If you order nothing: {{when}}",
+  idleTitle: "If you give no orders",
+  idleAbout:
+    "Your plan holds no order yet. This is what comes of giving none, now or later: rivals and par grow on, and you don't. It is no forecast of how you will do.",
   atEnd: "the end",
   now: "Now",
   tracks: "Score by track, 100 = par",
@@ -267,6 +268,7 @@ export const skip = {
 /** For readers of the screen. */
 export const announce = {
   turn: "The quarter has resolved. Now you plan {{quarter}}.",
+  over: "The match is over. Now the last quarter is told.",
   locked: "Your plan is locked.",
   unlocked: "Your plan is open again.",
   orders_one: "The plan has {{count}} order.",
@@ -306,19 +308,8 @@ export const reportWords = {
   all_other: "{{count}} more lines",
   quiet: "A quiet quarter: nothing that had to be told.",
   close: "Plan {{quarter}}",
+  result: "See the result",
   day: "Dawn. The world's data centres now hold more cognitive capacity than its people do: scarcity is over, and other questions begin.",
-} as const;
-
-export const years = {
-  title: "Years",
-  about: "The score is banked year by year: what a year has brought stays. Later years count for more.",
-  nation: "Nation",
-  ahead: "Still open",
-  aheadAbout: "if all stays as it is",
-  milestones: "Milestones",
-  score: "Score",
-  led: "led this year",
-  strip: "{{count}} of {{all}} years banked",
 } as const;
 
 export const nationsPage = {
@@ -344,7 +335,7 @@ export const nationsPage = {
   noPromises: "None has come to an end that you know of.",
   promiseKept: "Kept to {{nation}}, {{quarter}}",
   promiseBroken: "Broken to {{nation}}, {{quarter}}",
-  tracks: "Score by track",
+  tracks: "The score, and why it moved",
   sites: "Sites",
   site: "{{power}} power, {{halls}} halls",
   policies: "Policies in force",
@@ -501,9 +492,13 @@ export const final = {
   seal: "Seal",
   unsealed: "Under it, seed and salt",
   title: "The end of {{quarter}}",
-  won: "{{nation}} wins with {{score}}: its {{track}} came to {{value}} and its {{track2}} to {{value2}}, where 100 is par.",
-  wonYou:
-    "You win with {{nation}}, at {{score}}: your {{track}} came to {{value}} and your {{track2}} to {{value2}}, where 100 is par.",
+  won: "{{nation}} wins with {{score}}, ahead of {{other}} with {{second}}",
+  wonYou: "You win with {{nation}} at {{score}}, ahead of {{other}} with {{second}}",
+  wonAlone: "{{nation}} wins with {{score}}.",
+  shared: "{{nations}} share the win with {{score}}.",
+  because: "{{verdict}}: most of the difference is {{parts}}.",
+  barely: "{{verdict}}.",
+  part: "{{part}} ({{points}})",
   lost: "Control was lost: world risk reached 100, and nobody wins.",
   place: "You led {{nation}} to place {{rank}} of {{nations}}, with {{score}}.",
   /** What held one's own nation back, or could have done still more. */

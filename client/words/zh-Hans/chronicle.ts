@@ -23,6 +23,39 @@ export const chronicle = {
 } as const;
 
 /** Why things happen, or what follows; a line under the headline of those whom it concerns. */
+export const slips = {
+  heldUp: "本季度你的工地停工：所有在建项目都推迟一个季度。",
+  heldUpAbout: "上个季度的突发事件使工程停顿。",
+  heldUpNow: "工地本季度停工：以下项目都比原定推迟一个季度。",
+  unheard: "你的提案没能列入峰会议程：{{resolution}}。",
+  unheardAbout: "每次只采纳一项提案：提出国家最多的那项；若相同，则取剩余精力最多的国家所提的。",
+} as const;
+
+/** 指令为何最终无法执行。 */
+export const refunds = {
+  money: "国库已没有这笔钱：计划中排在前面的先付，账单又在计划之前。",
+  attention: "已没有剩余精力。",
+  siteFull: "轮到它时，该地点已没有空间。",
+  sitesStopped: "民心低于 20 时工地停工。",
+  noTokens: "词元已经不够。",
+  noRoomForDebt: "放贷人不肯再借。",
+  noSuchOffer: "那项提议已不存在。",
+  cannotDeliver: "一方已无法交付所承诺的。",
+  challengeTaken: "别国先完成了这项挑战。",
+  alreadyEnacted: "它已经生效。",
+  policiesFull: "同时生效的政策已满。",
+  alreadyOnAgenda: "它已在议程上。",
+  notOnAgenda: "它已不在峰会议程上。",
+  presenceFull: "你在那里的布局已经完成。",
+  pipelineFull: "该行业的落地渠道已经完备。",
+  noModel: "已没有待发布的模型。",
+  reserved: "产能已为他人预留。",
+  grantedAlready: "对方已从你这里得到了它。",
+  haveAlready: "你已从对方那里得到了它。",
+  votePromised: "这一票已有承诺。",
+  toppled: "政府已被推翻。",
+} as const;
+
 export const reasons = {
   orderRefunded: "在计划与结算之间情况变了：资金、空位或供应先被别处用去。",
   dealBroken: "一方不能或不愿履约。它在所有人面前的信誉下降，以后的协议更贵。",
@@ -30,7 +63,7 @@ export const reasons = {
   siteSold: "支出超过收入，贷款人不再借钱：没有完工的先被卖掉。",
   debtRolledOver: "新借款的利率取决于此刻的信心、世界情绪和债务负担。",
   debtCalled: "加上其他债务，已超过放贷人允许的上限。缺口靠变卖在建项目来补。",
-  moneyLapsed: "跨年时，国库可以保留一个半季度的收入，超出部分只能保留一部分。",
+  moneyLapsed: "每当一个阶段入账，国库可以保留一个半季度的收入，超出部分只能保留一部分。",
   debtForced: "支出超过收入。这种债务利率最差，还会带走信心。",
   moodBurst: "投资长期跑在收入前面。在收入赶上之前，借款更贵。",
   generationReleased: "新芯片用每焦耳产出更多词元；旧芯片的价值失去五分之一。",
@@ -39,6 +72,7 @@ export const reasons = {
   pressureSet: "每个国家都有一种伤人也伤己的手段；对方也能以牙还牙。",
   constructionStopped: "人们看到账单上涨、工作消失而回报很少，就会阻止建设。",
   computeIdle: "在线算力等于电力、机房和芯片中最少的一个：超出的部分什么也挣不到。",
+  fabsUnpaid: "国库当时付得起全部芯片，晶圆厂才会生产：请留出这笔钱，或事先筹款。",
   runFinished: "发布之前它不为任何人服务。开放发布提升所有人；封闭发布挣得更多。",
   modelReleased: "更长的任务跨度抬高了能用 AI 完成的工作的上限。",
   leapMade: "效率研究偶尔会找到捷径；一个答案的价格随之下降。",

@@ -33,7 +33,7 @@ export const effects = {
     royalties: "别国买芯片带来的专利费{{by}}",
     fab: "自家晶圆厂的产量{{by}}",
     incidents: "智能体事故的危险{{by}}",
-    lapse: "年终退还纳税人的余款{{by}}",
+    lapse: "阶段入账时退还纳税人的余款{{by}}",
   },
   add: {
     legitimacy: "民心 {{signed}}",

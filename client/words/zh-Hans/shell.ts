@@ -40,8 +40,6 @@ export const bar = {
   idle: "闲置",
   cost: "每季度",
   leastOfAll: "瓶颈",
-  scoreAbout: "各项得分包括已入账年份所得，以及一切照旧时其余年份将得的分数，再加上里程碑得分。",
-  allScores: "各国得分",
   idleCosts: "闲置 {{cost}}",
   idleInAll: "闲置的代价",
   idleAbout: "按今天买下它们所需资金的利息计算；芯片不论用不用都会老化。",
@@ -227,7 +225,11 @@ export const outlook = {
   open: "这个计划通向哪里：完整预测",
   about:
     "按对局的规则、从你能看到的推算，假定之后不再下令。每个数字下面是它可能落在的区间：对手的计划和运气无从得知，所以约有五分之一的结果会落在外面。",
-  until: "预测：{{when}}",
+  until: "照此计划：{{when}}",
+  idle: "若不下指令：{{when}}",
+  idleTitle: "如果你不下任何指令",
+  idleAbout:
+    "你的计划里还没有指令。这是从现在起一直不下指令的结果：对手和基准继续增长，而你不增长。它并不预示你最终的成绩。",
   atEnd: "终局",
   now: "现在",
   tracks: "各赛道得分，100 = 标准杆",
@@ -257,6 +259,7 @@ export const skip = {
 
 export const announce = {
   turn: "本季度已结算。现在你来计划{{quarter}}。",
+  over: "对局结束。现在讲述最后一个季度。",
   locked: "你的计划已锁定。",
   unlocked: "你的计划又可以修改了。",
   orders_other: "计划里有 {{count}} 条指令。",
@@ -294,19 +297,8 @@ export const reportWords = {
   all_other: "还有 {{count}} 条",
   quiet: "平静的一季：没有什么非说不可的。",
   close: "计划{{quarter}}",
+  result: "查看结果",
   day: "黎明。世界数据中心的认知能力如今超过了全人类：稀缺结束了，别的问题开始了。",
-} as const;
-
-export const years = {
-  title: "年度",
-  about: "得分逐年入账：一年所得从此不变。越往后的年份分量越重。",
-  nation: "国家",
-  ahead: "尚未入账",
-  aheadAbout: "若一切照旧",
-  milestones: "里程碑",
-  score: "得分",
-  led: "本年领先",
-  strip: "{{all}} 年中已入账 {{count}} 年",
 } as const;
 
 export const nationsPage = {
@@ -332,7 +324,7 @@ export const nationsPage = {
   noPromises: "据你所知，还没有到期的。",
   promiseKept: "对{{nation}}守约，{{quarter}}",
   promiseBroken: "对{{nation}}毁约，{{quarter}}",
-  tracks: "各赛道得分",
+  tracks: "得分及其变化原因",
   sites: "基地",
   site: "电力 {{power}}，机房 {{halls}}",
   policies: "生效的政策",
@@ -479,8 +471,13 @@ export const final = {
   seal: "封印",
   unsealed: "封存内容：种子和盐",
   title: "{{quarter}}终局",
-  won: "{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
-  wonYou: "你带领{{nation}}以 {{score}} 获胜：{{track}}达到 {{value}}，{{track2}}达到 {{value2}}，标准杆为 100。",
+  won: "{{nation}}以 {{score}} 比 {{second}} 胜过{{other}}",
+  wonYou: "你带领{{nation}}以 {{score}} 比 {{second}} 胜过{{other}}",
+  wonAlone: "{{nation}}以 {{score}} 获胜。",
+  shared: "{{nations}}以 {{score}} 并列第一。",
+  because: "{{verdict}}：差距主要来自{{parts}}。",
+  barely: "{{verdict}}。",
+  part: "{{part}}（{{points}}）",
   lost: "失控：世界风险到达 100，谁也没有赢。",
   place: "你带领{{nation}}得到第 {{rank}} 名，共 {{nations}} 国，得分 {{score}}。",
   better: {

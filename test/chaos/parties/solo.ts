@@ -12,6 +12,7 @@ export function solo(player: Player): Party {
     if (!screen) return true;
     // A new match that did not come about leaves one at the door of the old.
     if (!player.isPlaying && (await isThere(page, ".door"))) return device.press("door.back");
+    if (await isThere(page, ".planning.isOver")) return device.press("reportWords.result");
     if (screen.isFinal) return device.press("final.again");
     if (screen.path === "/") return device.press("lobby.playNow");
     if (!(await isThere(page, ".nationCard"))) return false;

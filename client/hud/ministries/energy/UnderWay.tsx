@@ -3,6 +3,7 @@ import type { Project } from "../../../../shared/state/state.ts";
 import { gw } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { builtWords, nameOf } from "../../../words/terms.ts";
+import { areSitesHeldUp, dueTurn } from "../parts/dueTurn.ts";
 import { quarterOf } from "../parts/quarterOf.ts";
 
 /** Everything under construction, the soonest first. */
@@ -11,6 +12,7 @@ export function UnderWay({ at }: { at: Position }) {
   if (projects.length === 0) return <p class="muted">{t("ministries.energy.nothingUnderWay")}</p>;
   return (
     <ul class="lines">
+      {areSitesHeldUp(at) && <li class="toned tone-binds">{t("slips.heldUpNow")}</li>}
       {projects.map(({ what, site, mw, turnsLeft }) => (
         <li key={`${what}${site}${turnsLeft}`}>
           <span>
@@ -19,7 +21,7 @@ export function UnderWay({ at }: { at: Position }) {
               : t("ministries.energy.project", { mw: gw(mw), what: builtWords(what) })}
             <span class="muted"> · {nameOf("sites", site)}</span>
           </span>
-          <span>{quarterOf(at, at.world.turn + turnsLeft)}</span>
+          <span>{quarterOf(at, dueTurn(at, { turnsLeft }))}</span>
         </li>
       ))}
     </ul>

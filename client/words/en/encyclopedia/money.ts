@@ -13,7 +13,7 @@ export const entries: Record<string, Prose> = {
   "money:lapse": {
     title: "Unspent money",
     what: "In most countries money that a parliament grants for a year goes back if it is not spent in that year. Offices know it, and buy chairs in December.",
-    how: "At the end of each of the four years of a match a treasury keeps its reserve, and loses part of what lies beyond it; the longer the year, the larger the part. The day and the reserve are told in the money panel, and the ledger shows what would go. Spend it before: on chips that come later, on debt that costs interest, on programmes. Don't spend it on what you don't need: what lapses is gone, but so is what stands idle.",
+    how: "Whenever a part of the match is banked, a treasury keeps its reserve and loses a share of what lies beyond it; the longer the part, the larger the share. The day and the reserve are told in the money panel, and the ledger shows what would go. Spend it before: on chips that come later, on debt that costs interest, on programmes. Don't spend it on what you don't need: what lapses is gone, but so is what stands idle.",
     counter:
       "The rule keeps governments from hoarding what taxpayers could use. It also punishes whoever saves for a bad year, which is why some oil states keep a fund that no yearly budget can touch.",
     question: "Should an office that spends less than it was given be allowed to keep the rest?",

@@ -2,21 +2,21 @@ import type { Seat } from "../../../shared/protocol/table.ts";
 import { isBotsResult } from "../../../shared/protocol/waiting.ts";
 import { TRACKS } from "../../../shared/state/words.ts";
 import type { View } from "../../../shared/view/view.ts";
-import { ranking } from "../../hud/ranking.ts";
-import { Bar } from "../../hud/ui/Bar.tsx";
-import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { table } from "../../store/store.ts";
 import { addingUp } from "../../words/addingUp.ts";
-import { pointsTenth } from "../../words/format.ts";
+import { pointsApart, pointsTenth } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
+import { ranking, rankOf } from "../ranking.ts";
+import { Bar } from "../ui/Bar.tsx";
+import { accentOf, Swatch } from "../ui/Swatch.tsx";
+import { PAR_BP, TRACK_MOST_BP } from "./scale.ts";
 
-const PAR = 10_000;
-/** Tracks are capped at 150 (constants.ts, trackMostBp). */
-const MOST = 15_000;
-
-export function FinalRanking({ view }: { view: View }) {
+/** Everybody by score, each with the sum that makes it. */
+export function SumTable({ view }: { view: View }) {
   const seats = table.value?.seats ?? {};
+  const ranked = ranking(view.nations);
+  const totalsBp = ranked.map(({ score }) => score.totalBp);
   return (
     <table class="finalRanking">
       <thead>
@@ -38,7 +38,7 @@ export function FinalRanking({ view }: { view: View }) {
         </tr>
       </thead>
       <tbody>
-        {ranking(view.nations).map((nation, index) => {
+        {ranked.map((nation) => {
           const { totalBp, pointsBp, tracksBp } = nation.score;
           const [milestonesBp = 0, ...tracks] = addingUp(
             [nation.milestonePointsBp, ...TRACKS.map((track) => pointsBp[track])],
@@ -46,19 +46,19 @@ export function FinalRanking({ view }: { view: View }) {
           );
           return (
             <tr class={nation.id === view.me ? "isMe" : ""} key={nation.id}>
-              <td class="finalRank">{index + 1}</td>
+              <td class="finalRank">{rankOf(view.nations, nation.id)}</td>
               <th scope="row" class="finalName">
                 <Swatch nation={nation.id} /> {nationName(nation.id)}
                 <PlayedBy seat={seats[nation.id]} turns={view.world.turn} />
               </th>
               <td class="finalScore">
-                <strong>{pointsTenth(totalBp)}</strong>
+                <strong>{pointsApart(totalBp, totalsBp)}</strong>
               </td>
               {TRACKS.map((track, place) => (
                 <td class="finalTrack" key={track}>
                   <span class="finalTrackName small muted">{nameOf("tracks", track)}</span>
                   <span>{pointsTenth(tracks[place] ?? 0)}</span>
-                  <Bar value={tracksBp[track]} max={MOST} mark={PAR} colour={accentOf(nation.id)} />
+                  <Bar value={tracksBp[track]} max={TRACK_MOST_BP} mark={PAR_BP} colour={accentOf(nation.id)} />
                 </td>
               ))}
               <td class="finalTrack">

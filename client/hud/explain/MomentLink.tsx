@@ -1,4 +1,4 @@
-import { addressOf, type Moment } from "../../actions/moment.ts";
+import { addressOf, type Moment, showMoment } from "../../actions/moment.ts";
 import { t } from "../../words/index.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 
@@ -6,7 +6,14 @@ import { Glyph } from "../ui/Glyph.tsx";
 export function MomentLink({ moment, words }: { moment: Moment; words: string }) {
   const label = t("chronicle.linkTo", { what: words });
   return (
-    <a class="momentLink" href={`${location.pathname}${addressOf(moment)}`} aria-label={label} title={label}>
+    <a
+      class="momentLink"
+      href={`${location.pathname}${addressOf(moment)}`}
+      aria-label={label}
+      title={label}
+      // Followed a second time, it leads there again.
+      onClick={() => showMoment(moment)}
+    >
       <Glyph name="link" />
     </a>
   );
