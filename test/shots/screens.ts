@@ -88,10 +88,7 @@ const cardsOf = (theme: (typeof DILEMMA_THEMES)[number]): Screen => ({
       sheet.style.cssText =
         "display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 23rem), 1fr))";
       sheet.innerHTML = cards
-        .map(
-          (card) =>
-            `<section class="card dilemma" style="max-height: none"><div class="cardBody">${card}</div></section>`,
-        )
+        .map((card) => `<section style="padding: 1rem; background: var(--paper); color: var(--ink)">${card}</section>`)
         .join("");
       document.body.replaceChildren(sheet);
       document.documentElement.style.overflow = "visible";
