@@ -36,10 +36,11 @@ export function answerEffects(
   };
   const lines = (some: readonly Effect[]) => {
     const lasting = some.filter(isLasting).map((effect) => effectWords(effect, rules));
-    const forAWhile = t("dilemma.lasting", { count: lasts, effects: lasting.join("; ") });
+    const forAWhile = t("dilemma.lasting", { count: lasts, effects: lasting.join(t("effects.between")) });
     return [...some.filter(isOnce).map(each), ...(lasting.length > 0 ? [forAWhile] : [])];
   };
-  const all = (some: readonly Effect[]) => (some.length === 0 ? t("dilemma.nothing") : lines(some).join("; "));
+  const all = (some: readonly Effect[]) =>
+    some.length === 0 ? t("dilemma.nothing") : lines(some).join(t("effects.between"));
   const nation = other === undefined ? t("dilemma.theOther") : nationInSentence(other);
   const met = (answer: string, some: readonly Effect[]) =>
     scope === "pair"
@@ -61,5 +62,8 @@ export function answerEffects(
 /** What comes over all by the answer that most nations give. */
 export const effectsForAll = (rules: Ruleset, { id, ifMost = {} }: DilemmaContent): string[] =>
   Object.entries(ifMost).map(([answer, effects]) =>
-    t("dilemma.ifMost", { answer: answerName(id, answer), effects: effectsWords(effects, rules).join("; ") }),
+    t("dilemma.ifMost", {
+      answer: answerName(id, answer),
+      effects: effectsWords(effects, rules).join(t("effects.between")),
+    }),
   );

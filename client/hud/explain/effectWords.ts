@@ -33,14 +33,14 @@ export function effectWords(effect: Effect, rules?: Ruleset): string {
     case "accord": {
       if (!rules) return t("effects.accord", { turns: effect.turns });
       const does = entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner));
-      return t("effects.accordDoes", { turns: effect.turns, effects: does.join("; ") });
+      return t("effects.accordDoes", { turns: effect.turns, effects: does.join(t("effects.between")) });
     }
     case "bind": {
       const does = rules ? entry(rules.accords, effect.accord).effects.map((inner) => effectWords(inner)) : [];
       return t("effects.bind", {
         accord: nameOf("accords", effect.accord),
         count: effect.turns,
-        effects: does.join("; "),
+        effects: does.join(t("effects.between")),
       });
     }
     case "weight":

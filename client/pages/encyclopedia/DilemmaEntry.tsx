@@ -17,7 +17,7 @@ export function DilemmaEntry({ dilemma, rules }: { dilemma: DilemmaContent; rule
       <p class="small">{t(`dilemma.asked.${scope}`)}</p>
       {isSequel && <p class="small">{t("dilemma.sequel")}</p>}
       {when.length > 0 && (
-        <p class="small">{t("dilemma.when", { conditions: when.flatMap(conditionWords).join("; ") })}</p>
+        <p class="small">{t("dilemma.when", { conditions: when.flatMap(conditionWords).join(" ") })}</p>
       )}
       <h3>{t("dilemma.answers")}</h3>
       <dl class="entryAnswers">

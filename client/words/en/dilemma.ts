@@ -27,7 +27,7 @@ export const dilemma = {
     world: "All nations are asked the same, each in secret.",
   },
   sequel: "It comes only where an answer to another dilemma has led to it.",
-  when: "It may come when: {{conditions}}.",
+  when: "It may come when: {{conditions}}",
   answers: "Answers",
   lastOfAll: "The last answer counts for a nation that gives none.",
   entries: "Dilemmas about this",

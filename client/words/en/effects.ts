@@ -4,6 +4,7 @@
  */
 // biome-ignore format: a table
 export const effects = {
+  between: "; ",
   /** `by` is "40 % less", "8 % more" or "no": the templates read with each. */
   amount: { less: "{{percent}} less", more: "{{percent}} more", none: "no" },
   multiply: {

@@ -26,7 +26,7 @@ export const dilemma = {
     world: "所有国家被问同样的事，各自秘密作答。",
   },
   sequel: "只有对另一个抉择的回答引出它时，它才会出现。",
-  when: "出现的条件：{{conditions}}。",
+  when: "出现的条件：{{conditions}}",
   answers: "可选的回答",
   lastOfAll: "不作回答的国家，按最后一项算。",
   entries: "与此相关的抉择",

@@ -1,6 +1,7 @@
 /** 每种效果的句子，由效果数据写成：一项政策或变故说它做什么，它就做什么。 */
 // biome-ignore format: a table
 export const effects = {
+  between: "；",
   amount: { less: "减少 {{percent}}", more: "增加 {{percent}}", none: "降为零" },
   multiply: {
     time: "建设时间{{by}}",
