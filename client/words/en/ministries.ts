@@ -85,6 +85,8 @@ export const ministries = {
     buy: "Buy chips",
     buyAbout: "Contracts are served first, then the highest premium, then all alike. The money is set aside now.",
     which: "Chip",
+    vendorNote: "{{cost}}/GW, about {{supply}} on sale next quarter, generation {{generation}}, {{efficiency}} tokens per joule",
+    askedOfVendor: "{{chip}}: {{asked}} asked for, {{supply}} on sale",
     chipNote: "{{cost}}/GW, generation {{generation}}, {{efficiency}} tokens per joule",
     premium: "Premium",
     keep: "Keep unfilled orders in the queue",

@@ -83,6 +83,8 @@ export const ministries = {
     buy: "购买芯片",
     buyAbout: "先供合约，再看谁溢价高，其余一视同仁。钱现在就留出。",
     which: "芯片",
+    vendorNote: "{{cost}}/GW，下季度约有 {{supply}} 在售，第 {{generation}} 代，每焦耳词元 {{efficiency}}",
+    askedOfVendor: "{{chip}}：需求 {{asked}}，在售 {{supply}}",
     chipNote: "{{cost}}/GW，第 {{generation}} 代，每焦耳词元 {{efficiency}}",
     premium: "溢价",
     keep: "未满足的订单留在队列",

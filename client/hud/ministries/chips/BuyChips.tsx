@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import { likelyFill } from "../../../../shared/formulas/auction.ts";
+import { likelyFill, supplyBand } from "../../../../shared/formulas/auction.ts";
 import { chipEfficiency, chipPricePerGwM, generationNow, leadVendor } from "../../../../shared/formulas/chips.ts";
 import { MOST_MW } from "../../../../shared/orders/build.ts";
 import { type OrderChips, whyNotBuy } from "../../../../shared/orders/orderChips.ts";
 import type { Position } from "../../../../shared/state/position.ts";
 import { type ChipId, PREMIUMS, type Premium } from "../../../../shared/state/words.ts";
-import { money, percent, pointsFine, times } from "../../../words/format.ts";
+import { vendorSupplyMW } from "../../../../shared/view/vendorSupply.ts";
+import { gw, money, percent, pointsFine, times } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { refusalInWords } from "../../../words/refusal.ts";
 import { nameOf } from "../../../words/terms.ts";
@@ -54,18 +55,21 @@ const affordableMW = (at: Position, perGwM: number): number =>
   Math.max(100, Math.min(300, Math.floor((at.cabinet.cashM / perGwM) * 10) * 100));
 
 export function chipOptions(at: Position) {
+  const worldMW = supplyBand(at).middle;
   return [...at.rules.chips.values()]
     .filter(({ maker }) => maker !== "fab")
     .map(({ id }) => {
       const refusal = whyNotBuy(at, id);
       const generation = generationNow(at, id);
+      const supplyMW = vendorSupplyMW(at.rules, id, worldMW);
       return {
         value: id,
         name: nameOf("chips", id),
         isDisabled: refusal !== undefined,
         note: refusal
           ? refusalInWords(refusal)
-          : t("ministries.chips.chipNote", {
+          : t(supplyMW === undefined ? "ministries.chips.chipNote" : "ministries.chips.vendorNote", {
+              supply: gw(supplyMW ?? 0),
               cost: money(chipPricePerGwM(at, id)),
               generation: pointsFine(generation / 10 + 100),
               efficiency: times(chipEfficiency(at.rules, id, generation) * 1_000),

@@ -1,7 +1,9 @@
 import { CONTRACT_RANK } from "../../../../shared/formulas/auction.ts";
 import { chipPricePerGwM } from "../../../../shared/formulas/chips.ts";
+import { sumOf } from "../../../../shared/state/maths.ts";
 import type { Position } from "../../../../shared/state/position.ts";
-import { PREMIUMS } from "../../../../shared/state/words.ts";
+import { type ChipId, PREMIUMS } from "../../../../shared/state/words.ts";
+import { vendorSupplyMW } from "../../../../shared/view/vendorSupply.ts";
 import { gw, money, percent } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { nameOf } from "../../../words/terms.ts";
@@ -17,7 +19,7 @@ export function LastAuction({ at }: { at: Position }) {
     <>
       {books.map(([chip, ranks]) => (
         <table class="ledger" key={chip}>
-          <caption>{nameOf("chips", chip)}</caption>
+          <caption>{captionOf(at, chip, ranks)}</caption>
           <thead>
             <tr>
               <td />
@@ -43,6 +45,17 @@ export function LastAuction({ at }: { at: Position }) {
       <EntryLink id="orders:orderChips" what={t("ministries.chips.auction")} />
     </>
   );
+}
+
+/** Of a vendor's chips, what was asked for in all against what it had. */
+function captionOf({ rules, world }: Position, chip: ChipId, ranks: readonly { askedMW: number }[]): string {
+  const supplyMW = vendorSupplyMW(rules, chip, world.chipMarket.supplyMW);
+  if (supplyMW === undefined) return nameOf("chips", chip);
+  return t("ministries.chips.askedOfVendor", {
+    chip: nameOf("chips", chip),
+    asked: gw(sumOf(ranks, ({ askedMW }) => askedMW)),
+    supply: gw(supplyMW),
+  });
 }
 
 const rankWords = (rank: number): string => {
