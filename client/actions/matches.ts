@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { SCENARIOS } from "../../shared/content/scenarios/index.ts";
+import type { Table } from "../../shared/protocol/table.ts";
 import type { Level } from "../../shared/state/words.ts";
 import { lessonOf } from "../session/lessonKeys.ts";
 import { loadedSession, loadSession } from "../session/load.ts";
@@ -20,6 +21,8 @@ export interface MatchWishes {
   seats: number;
   isPublic: boolean;
   bots: Level;
+  /** Of a world that was played before; a new one, when it is not said. */
+  seed?: number;
 }
 
 /** Eight nations, seven of them bots, eight quarters, no clock. */
@@ -38,6 +41,20 @@ export const quickCode = signal<string | undefined>(undefined);
 export async function playNow(): Promise<void> {
   if (await createMatch(QUICK_MATCH)) quickCode.value = known.value?.code;
 }
+
+/** Opens a match like one that is over: in the same world, or in a new one. */
+export async function playAgain(over: Table, isSameWorld: boolean): Promise<void> {
+  const { scenario, turns, timerSeconds, seatCount: seats, bots, unsealed } = over;
+  // Who has learned goes on to a match of their own.
+  if (scenario === TUTORIAL_SCENARIO) return playNow();
+  const wasQuick = scenario === QUICK_MATCH.scenario && timerSeconds === 0;
+  const world = isSameWorld ? { seed: seedIn(unsealed) } : {};
+  if (await createMatch({ scenario, turns, timerSeconds, seats, isPublic: false, bots, ...world }))
+    if (wasQuick) quickCode.value = known.value?.code;
+}
+
+/** Of what was sealed, `seed:salt`. */
+const seedIn = (unsealed: string): number => Number(unsealed.split(":")[0]);
 
 /** Four nations, six calm quarters, money to try things with. */
 const TUTORIAL: MatchWishes = { ...QUICK_MATCH, scenario: TUTORIAL_SCENARIO, seats: 4, bots: "careless" };

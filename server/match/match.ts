@@ -267,7 +267,7 @@ export class Match {
   }
 
   table(): Table {
-    const { scenario, timerSeconds, seats, turns, seed, salt } = this.options;
+    const { scenario, timerSeconds, seats, turns, bots, seed, salt } = this.options;
     const { quarters, phase } = this;
     return {
       code: this.around.code,
@@ -279,6 +279,7 @@ export class Match {
       deadline: quarters.clock.deadline,
       seats: quarters.seats,
       seatCount: seats,
+      bots,
       host: this.isTaught ? "" : (this.crowd.host()?.name ?? ""),
       lesson: this.options.lesson ?? "",
       isPaused: quarters.steered.isPaused,

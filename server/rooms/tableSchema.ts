@@ -44,6 +44,7 @@ export const TableSchema = schema(
     deadline: t.number(),
     seats: t.map(SeatSchema),
     seatCount: t.number(),
+    bots: t.string(),
     host: t.string(),
     lesson: t.string(),
     isPaused: t.boolean(),

@@ -2,6 +2,7 @@ import type { Ruleset } from "../../shared/content/ruleset.ts";
 import type { Doctrine, Level } from "../../shared/state/words.ts";
 import { claimRates, claimTables, claimTargets } from "./claims/targets.ts";
 import { isSound, measureDilemmas } from "./dilemmas.ts";
+import { keepEase, measureEase, printEase } from "./ease.ts";
 import { type Experiments, experiments, mainTables } from "./experiments.ts";
 import { type Fared, faredOf, isCalibrated } from "./forecast.ts";
 import { keepFound } from "./keepFound.ts";
@@ -143,6 +144,11 @@ export const MODES = {
     faredSoFar.push(...fared);
     if (run.isKept) keepSpread(faredSoFar);
     return { found: { fared }, isWell: fared.every(isCalibrated), print: () => printForecast(fared) };
+  },
+  async ease({ rules, seed, seats, matches, isKept }) {
+    const found = await measureEase(rules, { seed, seats, matches });
+    if (isKept) keepEase(found);
+    return { found, isWell: true, print: () => printEase(found) };
   },
   async report(run) {
     const report = reportOf(run.rules, await playAll(mainTables(run.rules, run), "self-play"));

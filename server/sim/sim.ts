@@ -32,10 +32,11 @@ const command = new Command("sim")
   .option("--rounds <count>", "of the search", whole, 8)
   .option(
     "--keep",
-    "of the search: write its plans where masterly bots look for them, and ask no more of them; of the forecast: write its spreads",
+    "of the search: write its plans where masterly bots look for them, and ask no more of them; of the forecast: write its spreads; of the ease: write what nation cards tell",
   )
   .option("--dilemmas", "how often nations are asked something, how bots answer, and what each answer is worth")
   .option("--forecast", "how much of what comes lies in the bands that were foretold, and fail when one is off")
+  .option("--ease", "how far somebody careless comes with each nation, and bots of each level among their like")
   .option("--permute", "resolve each turn again in another order of seats, and fail when anything differs")
   .option(
     "--all",

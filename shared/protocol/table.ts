@@ -1,4 +1,4 @@
-import type { NationId, ScenarioId } from "../state/words.ts";
+import type { Level, NationId, ScenarioId } from "../state/words.ts";
 import type { ChatLine, ChatMode } from "./chat.ts";
 import type { Phase } from "./protocol.ts";
 
@@ -16,6 +16,8 @@ export interface Table {
   seats: Record<NationId, Seat>;
   /** How many nations will play. */
   seatCount: number;
+  /** How well bots play. */
+  bots: Level;
   /** Nickname of the host. */
   host: string;
   /** Code of the lesson that this is a table of; empty where it is none. */

@@ -85,12 +85,16 @@ test("a quick match is played to its end by keyboard alone", async ({ page }) =>
       if (turn < TURNS) await expect(said).toContainText("Now you plan");
     });
 
-  await test.step("the last quarter is told, the end is read, and a new match begins from it", async () => {
+  await test.step("the last quarter is told, the end is read, and a new match in the same world begins from it", async () => {
     await expect(said).toContainText("The match is over");
     await enter(page, /^To the report$/);
     await enter(page, /^See the result$/);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
-    await enter(page, /^Play again$/);
+    await expect(page.getByRole("button", { name: "Play again", exact: true })).toBeVisible();
+    const unsealed = await page.locator(".seal code").last().innerText();
+    const opened = page.waitForRequest(/matchmake\/create/);
+    await enter(page, /^The same world again$/);
+    expect(String((await opened).postDataJSON().seed)).toBe(unsealed.split(":")[0]);
     await expect(page.getByRole("heading", { name: "Which nation will you lead?" })).toBeVisible();
   });
 });

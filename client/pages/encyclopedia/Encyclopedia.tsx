@@ -34,6 +34,12 @@ export function Encyclopedia({ id, onOpen }: Props) {
   if (!words) return <p class="muted">{t("encyclopedia.opening")}</p>;
 
   const entry = entries.find((candidate) => candidate.id === id);
+  const titles = entries.map((each) => titleOf(each.id, words));
+  /** Of several entries with one title, each is told with its chapter. */
+  const ownName = (title: string, family: Parameters<typeof familyWords>[0]) =>
+    titles.indexOf(title) === titles.lastIndexOf(title)
+      ? undefined
+      : t("encyclopedia.inChapter", { title, chapter: familyWords(family) });
   const shown = asked.trim() === "" ? entries : found(entries, words, asked);
   return (
     <div class={`encyclopedia ${entry ? "hasEntry" : ""}`}>
@@ -70,6 +76,7 @@ export function Encyclopedia({ id, onOpen }: Props) {
                   <button
                     type="button"
                     class="contentsEntry"
+                    aria-label={ownName(titleOf(each.id, words), chapter.family)}
                     aria-current={each.id === id ? "page" : undefined}
                     onClick={() => onOpen(each.id)}
                   >

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { go } from "../../actions/address.ts";
-import { goToLobby, playNow } from "../../actions/matches.ts";
+import { goToLobby } from "../../actions/matches.ts";
 import type { WeighedMatch } from "../../forecast/weigh.ts";
 import { NOTHING, startWeighing } from "../../forecast/weighed.ts";
 import { Charts } from "../../hud/charts/Charts.tsx";
@@ -19,12 +19,12 @@ import { SettingsButton } from "../SettingsButton.tsx";
 import { AllReports } from "./AllReports.tsx";
 import { better } from "./better.ts";
 import { Decided } from "./Decided.tsx";
+import { PlayAgain } from "./PlayAgain.tsx";
 import { verdict } from "./verdict.ts";
 import { YourAnswers } from "./YourAnswers.tsx";
 
 /** Who won and why, how everybody did, and how it came about. */
 export function FinalPage() {
-  const [isBusy, setBusy] = useState(false);
   const [weighed, setWeighed] = useState<WeighedMatch | undefined>();
   const seen = view.value;
   const me = seen?.me;
@@ -41,12 +41,6 @@ export function FinalPage() {
   const last = quarter(seen.world.turns - 1, rules.value.scenario.startYear);
   const winner = ranking(seen.nations)[0];
   const mine = seen.me === undefined ? undefined : seen.nations[seen.me];
-
-  const again = async () => {
-    setBusy(true);
-    await playNow();
-    setBusy(false);
-  };
 
   return (
     <main class="finalPage">
@@ -67,9 +61,7 @@ export function FinalPage() {
           {mine && seen.world.ending !== "controlLost" && <p class="finalPlace">{better(mine)}</p>}
           <div class="finalActions">
             {lesson === "" ? (
-              <Button kind="main" isLarge isDisabled={isBusy} onClick={() => void again()}>
-                {t("final.again")}
-              </Button>
+              table.value && <PlayAgain over={table.value} />
             ) : (
               <Button kind="main" isLarge onClick={() => go(`/c/${lesson}`)}>
                 {t("final.toLesson")}

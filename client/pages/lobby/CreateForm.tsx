@@ -10,6 +10,7 @@ import { Toggle } from "../../hud/ui/Toggle.tsx";
 import { offer } from "../../store/table.ts";
 import { t } from "../../words/index.ts";
 import { aboutOf, nameOf } from "../../words/terms.ts";
+import { LevelNote } from "../LevelNote.tsx";
 
 /** Seconds a turn: none, minutes for an evening, a day for correspondence. */
 const TIMERS = [0, 90, 180, 300, 600, 86_400] as const;
@@ -66,6 +67,7 @@ export function CreateForm({ isBusy, onCreate }: { isBusy: boolean; onCreate: (w
         options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
         onChange={setBots}
       />
+      <LevelNote level={bots} />
       {!offer.value?.isInviteOnly && <Toggle label={t("create.isPublic")} isOn={isPublic} onChange={setPublic} />}
       <Button type="submit" kind="main" isDisabled={isBusy}>
         {t("create.go")}

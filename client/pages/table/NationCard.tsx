@@ -1,5 +1,6 @@
 import type { NationContent } from "../../../shared/content/schema.ts";
 import type { Seat } from "../../../shared/protocol/table.ts";
+import { gradeOf } from "../../../shared/score/ease.ts";
 import { t } from "../../words/index.ts";
 import { aboutOf, nationName } from "../../words/terms.ts";
 
@@ -7,11 +8,14 @@ interface NationCardProps {
   content: NationContent;
   seat: Seat;
   isMine: boolean;
+  /** It is the one to begin with, of those that are free. */
+  isRecommended: boolean;
   onChoose: () => void;
 }
 
 /** A nation as it is in the world, and who leads it here. */
-export function NationCard({ content, seat, isMine, onChoose }: NationCardProps) {
+export function NationCard({ content, seat, isMine, isRecommended, onChoose }: NationCardProps) {
+  const grade = gradeOf(content.id);
   const isTaken = seat.name !== "" && !isMine && !seat.isAbsent;
   return (
     <li>
@@ -27,6 +31,11 @@ export function NationCard({ content, seat, isMine, onChoose }: NationCardProps)
           <span class="nationCardName">{nationName(content.id)}</span>
           <span class="nationCardSeat">{seatWords(seat, isMine)}</span>
         </span>
+        {(isRecommended || grade) && (
+          <span class={`nationCardEase ${isRecommended ? "isRecommended" : ""}`}>
+            {isRecommended ? t("tableWords.ease.recommended") : t(`tableWords.ease.${grade ?? "middling"}`)}
+          </span>
+        )}
         <span class="nationCardAbout">{aboutOf("nations", content.id)}</span>
         <span class="small muted">
           {t("tableWords.real", {

@@ -1,5 +1,6 @@
 import { entry, rulesetOf } from "../../../shared/content/ruleset.ts";
 import type { Table } from "../../../shared/protocol/table.ts";
+import { easiestOf, gradeOf } from "../../../shared/score/ease.ts";
 import type { NationId } from "../../../shared/state/words.ts";
 import { leaveTheTable } from "../../actions/leaving.ts";
 import { quickCode } from "../../actions/matches.ts";
@@ -20,6 +21,9 @@ export function TablePage({ table }: { table: Table }) {
   const mine = seat.value?.nation;
   const isQuick = quickCode.value === table.code;
 
+  const free = Object.values(table.seats).filter(({ name, isBot }) => name === "" || isBot);
+  const easiest = easiestOf(free.map(({ nation }) => nation));
+
   const choose = async (nation: NationId) => {
     if (nation === mine && !isQuick) await leaveNation();
     else if ((await chooseNation(nation)) && isQuick) await startMatch();
@@ -31,6 +35,9 @@ export function TablePage({ table }: { table: Table }) {
         <div>
           <h1>{t(isQuick ? "tableWords.quickTitle" : "tableWords.title")}</h1>
           <p class="muted">{isQuick ? t("tableWords.quickNote") : t("tableWords.note", { count: table.seatCount })}</p>
+          {Object.keys(table.seats).some((id) => gradeOf(id) !== undefined) && (
+            <p class="small muted">{t("tableWords.ease.about")}</p>
+          )}
         </div>
         {!isQuick && <ShareLink code={table.code} />}
       </header>
@@ -41,6 +48,7 @@ export function TablePage({ table }: { table: Table }) {
             content={entry(rules.nations, taken.nation)}
             seat={taken}
             isMine={taken.nation === mine}
+            isRecommended={taken.nation === easiest}
             onChoose={() => void choose(taken.nation)}
           />
         ))}
@@ -53,6 +61,7 @@ export function TablePage({ table }: { table: Table }) {
             clock:
               table.timerSeconds === 0 ? t("lobby.untimed") : t("lobby.timed", { time: timeLeft(table.timerSeconds) }),
           })}
+          {` · ${t(`tableWords.botsPlay.${table.bots}`)}`}
           {table.watchers > 0 && ` · ${t("tableWords.watchers", { count: table.watchers })}`}
         </p>
         <div class="tableWays">

@@ -21,6 +21,7 @@ import { timeLeft } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { refusalInWords } from "../../words/refusal.ts";
 import { nameOf } from "../../words/terms.ts";
+import { LevelNote } from "../LevelNote.tsx";
 import { AskableChoice } from "./AskableChoice.tsx";
 import { LineCheck } from "./LineCheck.tsx";
 import { useDilemmas } from "./useDilemmas.ts";
@@ -162,6 +163,7 @@ export function TeachPage() {
           options={LEVELS.map((level) => ({ value: level, label: t(`create.levels.${level}`) }))}
           onChange={setBots}
         />
+        <LevelNote level={bots} />
         <AskableChoice key={scenario} dilemmas={dilemmas} askable={askable} onChange={setAskable} />
         {unfit ? <Note tone="binds">{refusalInWords(unfit)}</Note> : fault && <Note tone="binds">{fault}</Note>}
         <Button type="submit" kind="main" isLarge isDisabled={isOpening || unfit !== undefined}>

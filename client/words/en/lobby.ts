@@ -169,6 +169,14 @@ export const create = {
   },
   bots: "Bots play",
   levels: { careless: "Carelessly", sound: "Soundly", strong: "Strongly", masterly: "Like masters" },
+  /** What somebody new may expect of them. */
+  expect: {
+    careless: "They leave much undone: good for a first match.",
+    sound: "They play a plan well, without looking ahead. You beat them once you see what holds you back.",
+    strong: "They look ahead. Expect to lose your first matches against them.",
+    masterly: "They look far ahead and hold to a plan: for whoever has beaten strong bots.",
+  },
+  reach: "They come to about {{points}} points.",
   isPublic: "Show it in the list of open matches",
   go: "Open the table",
 } as const;
@@ -179,6 +187,7 @@ export const encyclopedia = {
   contents: "Contents",
   foreword: "Foreword",
   search: "Search the encyclopedia",
+  inChapter: "{{title}}, {{chapter}}",
   hits_one: "{{count}} entry",
   hits_other: "{{count}} entries",
   how: "In the game",

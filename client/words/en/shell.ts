@@ -29,6 +29,20 @@ export const tableWords = {
   leave: "Leave the table",
   leaveAbout: "Leave the table: your seat is free for others",
   terms: "{{scenario}}, {{turns}} quarters, {{clock}}",
+  botsPlay: {
+    careless: "bots play carelessly",
+    sound: "bots play soundly",
+    strong: "bots play strongly",
+    masterly: "bots play like masters",
+  },
+  /** How hard a nation is for a first match. */
+  ease: {
+    recommended: "Best for a first match",
+    easier: "Easier for a first match",
+    middling: "Fair for a first match",
+    harder: "Harder for a first match",
+    about: "How hard a nation is was measured: by how far careless play comes with it among sound bots.",
+  },
   watchers_one: "{{count}} person watches",
   watchers_other: "{{count}} people watch",
 } as const;
@@ -532,6 +546,7 @@ export const final = {
     "Five tracks and the milestones add up to the score. Under each track stands how it ended against par, which sound bots reach with the same nation; the line marks 100.",
   chart: "How it went",
   again: "Play again",
+  sameWorld: "The same world again",
   lobby: "To the lobby",
   nation: "Nation",
 } as const;

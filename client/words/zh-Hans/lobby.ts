@@ -141,6 +141,14 @@ export const create = {
   },
   bots: "电脑玩家水平",
   levels: { careless: "粗心", sound: "稳健", strong: "高强", masterly: "大师" },
+  /** 新手可以预期什么。 */
+  expect: {
+    careless: "他们很多事都不做：适合第一局。",
+    sound: "他们按计划稳稳地玩，但不预想以后。看清是什么卡住了你，你就能赢。",
+    strong: "他们会预想以后。头几局很可能会输给他们。",
+    masterly: "他们看得很远，始终坚持计划：留给赢过高强玩家的人。",
+  },
+  reach: "他们大约得 {{points}} 分。",
   isPublic: "显示在公开列表中",
   go: "开桌",
 } as const;
@@ -167,6 +175,7 @@ export const encyclopedia = {
   contents: "目录",
   foreword: "前言",
   search: "搜索百科",
+  inChapter: "{{title}}（{{chapter}}）",
   hits_other: "{{count}} 个条目",
   how: "在游戏里",
   sites: "它的基地",

@@ -25,6 +25,20 @@ export const tableWords = {
   start: "开始对局",
   startWith: "以{{nation}}开始",
   waitHost: "由{{host}}开始对局。",
+  botsPlay: {
+    careless: "电脑玩家：粗心",
+    sound: "电脑玩家：稳健",
+    strong: "电脑玩家：高强",
+    masterly: "电脑玩家：大师",
+  },
+  /** 第一局玩某国有多难。 */
+  ease: {
+    recommended: "最适合第一局",
+    easier: "第一局较容易",
+    middling: "第一局难度适中",
+    harder: "第一局较难",
+    about: "各国的难度是测量出来的：看粗心的玩法在稳健的电脑玩家中间能走多远。",
+  },
   chooseFirst: "选一个国家，对局就开始。",
   leave: "离开牌桌",
   leaveAbout: "离开牌桌：你的席位让给别人",
@@ -507,6 +521,7 @@ export const final = {
     "五条赛道与里程碑相加即得分。每条赛道下方是它最终相对标准杆的水平，即稳健的电脑玩家用同一国达到的水平；那条线是 100。",
   chart: "经过",
   again: "再来一局",
+  sameWorld: "同一世界再来一局",
   lobby: "回大厅",
   nation: "国家",
 } as const;

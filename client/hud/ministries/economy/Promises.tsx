@@ -14,7 +14,7 @@ export function Promises({ at, leftM }: { at: Position; leftM: number }) {
   return (
     <>
       <h4>{t("ministries.ledger.promises")}</h4>
-      <ul class="promises">
+      <ul class="ledgerPromises">
         {promises.map((promised, index) => (
           <li key={index}>
             {whatWords(promised)} <span class="muted small">{costWords(promised).join(" ")}</span>

@@ -1,0 +1,53 @@
+import type { Level, NationId } from "../state/words.ts";
+
+/** What somebody who plays carelessly among sound bots comes to with a nation, and the standard error of that, in points. */
+export interface Ease {
+  score: number;
+  error: number;
+}
+
+export const GRADES = ["easier", "middling", "harder"] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** So many standard errors must lie between a nation and the mean of all, for it to be called easier or harder. */
+const SURE = 1.5;
+
+/** How hard a nation is for a first match, beside the others; undefined for one that was not measured. */
+export function gradeOf(nation: NationId, measured: Readonly<Record<NationId, Ease>> = EASE): Grade | undefined {
+  const ease = measured[nation];
+  if (!ease) return undefined;
+  const all = Object.values(measured);
+  const mean = all.reduce((sum, { score }) => sum + score, 0) / all.length;
+  const beyond = ease.score - mean;
+  if (Math.abs(beyond) < SURE * ease.error) return "middling";
+  return beyond > 0 ? "easier" : "harder";
+}
+
+/** The nation of these with which a first match goes best, if any of them is easier than most. */
+export function easiestOf(
+  nations: readonly NationId[],
+  measured: Readonly<Record<NationId, Ease>> = EASE,
+): NationId | undefined {
+  const [best] = nations
+    .filter((id) => gradeOf(id, measured) === "easier")
+    .sort((a, b) => (measured[b]?.score ?? 0) - (measured[a]?.score ?? 0));
+  return best;
+}
+
+/** Measured by `npm run sim -- --ease --scenario quick --seats 8 --keep`, 20 matches for each nation. */
+export const EASE: Record<NationId, Ease> = {
+  US: { score: 83, error: 4.5 },
+  CN: { score: 83.8, error: 5.6 },
+  EU: { score: 77.2, error: 5 },
+  IN: { score: 81, error: 3.7 },
+  GULF: { score: 75, error: 4.5 },
+  KR: { score: 92.7, error: 3.9 },
+  TW: { score: 84.7, error: 3.6 },
+  JP: { score: 77, error: 4.6 },
+  GB: { score: 83.1, error: 3.7 },
+  CA: { score: 88.7, error: 3.5 },
+  BR: { score: 82.8, error: 3.4 },
+  SEA: { score: 87.2, error: 4 },
+};
+/** What bots of a level come to, one with another, at a table of their like. */
+export const LEVEL_SCORES: Partial<Record<Level, number>> = { careless: 74, sound: 101, strong: 118 };
