@@ -142,7 +142,6 @@ export function matchRoom({
       showTable(this.state, this.desk.match.table());
       this.metadata = this.listed(this.desk.match);
       this.isOpen = true;
-      thinking.expectTurns();
       if (!stored) log.info({ code: this.roomId, scenario: options.scenario }, "match opened");
     }
 
@@ -235,6 +234,7 @@ export function matchRoom({
     }
 
     private showTable(table: Table): void {
+      if (table.phase === "planning") thinking.expectTurns();
       showTable(this.state, table);
       this.broadcastPatch();
       if (!this.desk) return;

@@ -28,6 +28,7 @@ describe("the seats that somebody holds", () => {
     await ann.ask("start", {});
     expect(await answerTo(own)).toMatchObject([{ phase: "planning", nation: "US", turn: 0 }]);
     for (const one of [ann, bob]) await one.ask("lock", { turn: 0, locked: true });
+    await ann.until(() => ann.told.view?.view.world.turn === 1);
     await bob.drop();
     await ann.until(() => ann.table().seats.BR?.isConnected === false);
     const theirs = { code, token: bob.told.seat!.token };
