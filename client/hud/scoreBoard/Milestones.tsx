@@ -16,6 +16,9 @@ import { CHALLENGE_BP, Challenges } from "./Challenges.tsx";
 import type { SectionProps } from "./section.ts";
 import "./scoreBoard.css";
 
+/** In whole per cent; what is not quite there is not called so. */
+const wayWords = (part: number): string => percent((Math.floor(100 * part) * ONE) / 100, 0);
+
 /** Each brings points to the first two only. */
 const PLACES = 2;
 
@@ -105,7 +108,7 @@ function Milestone({ id, taken, racing, me, openBp }: MilestoneProps) {
       )}
       {isOpen && own && (
         <>
-          <p class="small">{t("scoreBoard.here", { part: percent(Math.floor(own.part * ONE), 0) })}</p>
+          <p class="small">{t("scoreBoard.here", { part: wayWords(own.part) })}</p>
           <Bar value={own.part} max={1} colour={accentOf(own.nation)} />
           <p class="small muted">{conditionsWords(own.conditions)}</p>
         </>
@@ -115,7 +118,7 @@ function Milestone({ id, taken, racing, me, openBp }: MilestoneProps) {
         <Disclosure
           summary={t("scoreBoard.nearest", {
             nation: nationInSentence(nearest.nation),
-            part: percent(Math.floor(nearest.part * ONE), 0),
+            part: wayWords(nearest.part),
           })}
         >
           <ul class="milestoneRace" aria-label={t("scoreBoard.howFar")}>
@@ -125,7 +128,7 @@ function Milestone({ id, taken, racing, me, openBp }: MilestoneProps) {
                   <Swatch nation={nation} /> {nationName(nation)}
                 </span>
                 <span>
-                  {percent(Math.floor(part * ONE), 0)}
+                  {wayWords(part)}
                   {!isKnown && <span class="muted"> {t("scoreBoard.partlyKnown")}</span>}
                 </span>
                 <span class="small muted">{conditionsWords(conditions)}</span>
