@@ -545,7 +545,10 @@ export const ACTS: readonly Act[] = [
       await quarterBegins(stage, 2);
       await expect(stage.page.locator(".report")).toBeVisible();
     },
-    screens: [{ id: "report", hide: nothing }],
+    screens: [
+      { id: "report", hide: nothing },
+      { id: "score board", show: (stage) => stage.button("scoreMoved.why").click(), scrolls: ".dialog[open]" },
+    ],
   },
   {
     id: "somebody asks",
