@@ -27,7 +27,7 @@ export function readSettings(text: string | undefined): Settings {
   } catch {
     return USUAL;
   }
-  const { theme, textPercent, motion, volume, isMuted, hasAdvice } = Object(found) as Partial<Settings>;
+  const { theme, textPercent, motion, volume, isMuted, hasAdvice, hasFilm } = Object(found) as Partial<Settings>;
   return {
     theme: THEMES.find((known) => known === theme) ?? USUAL.theme,
     textPercent: isWithin(textPercent, TEXT_PERCENT.least, TEXT_PERCENT.most) ? textPercent : USUAL.textPercent,
@@ -35,6 +35,7 @@ export function readSettings(text: string | undefined): Settings {
     volume: isWithin(volume, 0, 100) ? volume : USUAL.volume,
     isMuted: typeof isMuted === "boolean" ? isMuted : USUAL.isMuted,
     hasAdvice: typeof hasAdvice === "boolean" ? hasAdvice : USUAL.hasAdvice,
+    hasFilm: typeof hasFilm === "boolean" ? hasFilm : USUAL.hasFilm,
   };
 }
 

@@ -15,7 +15,7 @@ const whole = (value: number) => percent(value * 100, 0);
 /** How the game looks, moves and sounds. What is changed shows at once, behind the dialog too. */
 export function Settings() {
   if (!isSettingsOpen.value) return null;
-  const { theme, textPercent, motion, volume, isMuted, hasAdvice } = settings.value;
+  const { theme, textPercent, motion, volume, isMuted, hasAdvice, hasFilm } = settings.value;
   return (
     <Dialog title={t("settings.title")} onClose={closeSettings}>
       <div class="settings">
@@ -67,6 +67,7 @@ export function Settings() {
           isOn={hasAdvice}
           onChange={(isOn) => changeSettings({ hasAdvice: isOn })}
         />
+        <Toggle label={t("settings.film")} isOn={hasFilm} onChange={(isOn) => changeSettings({ hasFilm: isOn })} />
         <p class="small muted">{t(keepsNothing.value ? "settings.notKept" : "settings.kept")}</p>
       </div>
     </Dialog>

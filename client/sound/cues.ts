@@ -58,6 +58,33 @@ export const CUES = {
   said: [struck(0, B4, 0.18, 0.14)],
   /** A hazard has struck this nation, or the world. */
   struck: [swelling(0, 65.41, 0.9, 0.5), struck(0.02, 69.3, 0.7, 0.3)],
+  /** In a film: something is on its way. */
+  travelled: [
+    struck(0, A4, 0.5, 0.09),
+    struck(0.16, B4, 0.5, 0.09),
+    struck(0.32, D5, 0.5, 0.09),
+    struck(0.48, E5, 0.9, 0.1),
+  ],
+  /** A light is kindled. */
+  kindled: [swelling(0, D4, 1.2, 0.14), struck(0.12, A5, 1.1, 0.1), struck(0.3, 1174.66, 1.2, 0.07)],
+  /** A model goes out to those who use it. */
+  released: [
+    swelling(0, A3, 1.9, 0.16),
+    swelling(0.1, E4, 1.8, 0.13),
+    swelling(0.3, B4, 1.6, 0.1),
+    struck(0.5, FIS5, 1.3, 0.07),
+  ],
+  /** Somebody was asked, and has answered. */
+  answered: [struck(0, E4, 0.5, 0.16), struck(0.2, B4, 0.9, 0.16)],
+  /** The summit votes. */
+  voted: [
+    struck(0, D4, 0.4, 0.16),
+    struck(0.22, D4, 0.4, 0.16),
+    struck(0.44, A4, 1.1, 0.18),
+    swelling(0.4, D3, 1.4, 0.16),
+  ],
+  /** A milestone. */
+  honoured: [struck(0, D5, 0.5, 0.14), struck(0.14, FIS5, 0.5, 0.13), struck(0.28, A5, 1.2, 0.13)],
   /** Threshold 1 is crossed, once in a match. */
   dawn: [
     swelling(0, D3, 4.5, 0.2),

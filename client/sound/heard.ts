@@ -1,4 +1,11 @@
+import type { Scene } from "../store/film.ts";
 import type { Cue } from "./cues.ts";
+
+/** What is heard as a moment of a film begins. The first one, the own result, comes with the turn's own cue. */
+const OF_SCENE: Record<Scene, Cue | undefined> = {
+  result: undefined, chips: "travelled", kindled: "kindled", released: "released", turned: "travelled", spread: "kindled", dealt: "travelled",
+  pressed: "struck", struck: "struck", answered: "answered", summit: "voted", honoured: "honoured", dawn: "dawn", lost: "struck",
+}; // biome-ignore format: a table
 
 /** What of the game can be heard, at one moment. */
 export interface Heard {
@@ -15,6 +22,8 @@ export interface Heard {
   unread: number;
   /** Hazards of the last turn that struck this nation or everybody. */
   hazards: number;
+  /** The moment of a film that is shown: which one, and what it looks like. */
+  take?: { at: number; scene: Scene } | undefined;
 }
 
 /** What sounds between two moments, in the order of being heard. */
@@ -23,9 +32,13 @@ export function cuesBetween(before: Heard, now: Heard): Cue[] {
   if (before.match === undefined || before.match !== now.match) return [];
   const cues: Cue[] = [];
   if (now.turn > before.turn) {
-    cues.push(now.isDay && !before.isDay ? "dawn" : "resolved");
-    if (now.hazards > 0) cues.push("struck");
+    // What a film tells is heard when it comes to it.
+    cues.push(!now.take && now.isDay && !before.isDay ? "dawn" : "resolved");
+    if (!now.take && now.hazards > 0) cues.push("struck");
   } else {
+    const { take } = now;
+    const cue = take && take.at !== before.take?.at ? OF_SCENE[take.scene] : undefined;
+    if (cue) cues.push(cue);
     if (now.isLocked && !before.isLocked) cues.push("locked");
     if (now.changes !== before.changes || now.undone !== before.undone) cues.push("ordered");
   }

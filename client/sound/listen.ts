@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { film, takeOf } from "../store/film.ts";
 import { settings } from "../store/settings.ts";
 import { beforePlan, events, isDay, notice, table, undoable, undone, view } from "../store/store.ts";
 import { unreadCount } from "../store/unread.ts";
@@ -11,6 +12,8 @@ const APART = 0.9;
 function heard(): Heard {
   const seen = view.value;
   const me = seen?.me;
+  const showing = film.value;
+  const take = showing && takeOf(showing);
   const own = (nation: string | undefined) => nation === undefined || nation === me;
   return {
     match: seen && table.value?.code,
@@ -22,6 +25,7 @@ function heard(): Heard {
     isDay: isDay.value,
     offers: beforePlan.value?.offers.filter(({ to }) => to === me).length ?? 0,
     unread: unreadCount.value,
+    take: take && { at: showing.at, scene: take.scene },
     hazards: events.value.filter(({ kind, nation }) => kind === "hazardStruck" && own(nation)).length,
   };
 }
@@ -36,13 +40,18 @@ export function listen(): () => void {
 
 function hearGame(): () => void {
   let before: Heard | undefined;
-  return effect(() => {
-    const now = heard();
-    const cues = before ? cuesBetween(before, now) : [];
+  let now: Heard | undefined;
+  const hear = () => {
+    const cues = before && now ? cuesBetween(before, now) : [];
     before = now;
     const { isMuted, volume } = settings.peek();
     if (isMuted || volume === 0 || document.visibilityState === "hidden") return;
     for (const [index, cue] of cues.entries()) play(cue, volume, index * APART);
+  };
+  return effect(() => {
+    now = heard();
+    // All that comes of one change is one moment: the film of a turn begins with it.
+    queueMicrotask(hear);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { DilemmaContent } from "../../shared/content/dilemma.ts";
-import { entry } from "../../shared/content/ruleset.ts";
+import { entry, type Ruleset } from "../../shared/content/ruleset.ts";
 import { sumOf } from "../../shared/state/maths.ts";
 import type { Position } from "../../shared/state/position.ts";
 import type { Site } from "../../shared/state/state.ts";
+import type { NationId } from "../../shared/state/words.ts";
 import type { Selection } from "./store.ts";
 
 const powerMW = ({ plantsMW }: Site): number => sumOf(Object.values(plantsMW), (mw) => mw);
@@ -19,12 +20,20 @@ const MOST_OF: Partial<Record<DilemmaContent["place"], (site: Site) => number>> 
 export function placeOfDilemma({ rules, nations, cabinet, me }: Position): Selection | undefined {
   if (!cabinet.dilemma) return undefined;
   const { id, other } = cabinet.dilemma;
-  const { scope, place } = entry(rules.dilemmas, id);
-  const nation = other ?? me;
+  return entry(rules.dilemmas, id).scope === "world" ? undefined : placeOfScene(rules, nations, id, other ?? me);
+}
+
+/** The site of a nation that its dilemma is about. */
+export function placeOfScene(
+  rules: Ruleset,
+  nations: Position["nations"],
+  dilemma: string,
+  nation: NationId,
+): Selection | undefined {
   const sites = rules.nations.get(nation)?.sites ?? [];
   const [capital] = sites;
-  if (scope === "world" || !capital) return undefined;
-  const count = MOST_OF[place] ?? (() => 0);
+  if (!capital) return undefined;
+  const count = MOST_OF[entry(rules.dilemmas, dilemma).place] ?? (() => 0);
   const countAt = (site: string) => {
     const known = nations[nation]?.sites[site];
     return known ? count(known) : 0;

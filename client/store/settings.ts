@@ -20,6 +20,8 @@ export interface Settings {
   isMuted: boolean;
   /** Whether the ministers say unasked what they would do. */
   hasAdvice: boolean;
+  /** Whether each quarter is told as a film before its report. */
+  hasFilm: boolean;
 }
 
 export const USUAL: Settings = {
@@ -29,6 +31,7 @@ export const USUAL: Settings = {
   volume: 40,
   isMuted: false,
   hasAdvice: true,
+  hasFilm: true,
 };
 export const settings = signal<Settings>(USUAL);
 
@@ -40,5 +43,6 @@ export const isDark = computed(() =>
   settings.value.theme === "system" ? system.isDark.value : settings.value.theme === "dark",
 );
 export const hasAdvice = computed(() => settings.value.hasAdvice);
+export const hasFilm = computed(() => settings.value.hasFilm);
 export const isSettingsOpen = signal(false);
 export { isReducedMotion };

@@ -1,16 +1,20 @@
 import { effect } from "@preact/signals";
 import * as Phaser from "phaser";
-import { filmSkips, isFilmHeld, isFilmPlaying } from "../actions/film.ts";
+import type { View } from "../../shared/view/view.ts";
+import { endFilm, showFilm } from "../actions/film.ts";
 import { bringFonts } from "../device/fonts.ts";
 import { dilemmaAt, dilemmaPlace } from "../store/dilemma.ts";
+import { film, isFilmOn, reel, type Take, takeOf } from "../store/film.ts";
 import { ghosts } from "../store/plannedPlaces.ts";
+import { hasFilm } from "../store/settings.ts";
 import {
-  events, isDay, isReducedMotion, mapInset, overlay, rules, selection, selectionAt, view,
+  events, isDay, isReducedMotion, mapInset, overlay, rules, selection, selectionAt, view, viewBefore,
 } from "../store/store.ts"; // biome-ignore format: a list
 import { Flight } from "./camera/flight.ts";
 import { Framing } from "./camera/framing.ts";
 import { Gestures } from "./camera/gestures.ts";
 import { Lens } from "./camera/lens.ts";
+import { direct } from "./film/director.ts";
 import { Film } from "./film/film.ts";
 import { StoryClock } from "./film/storyClock.ts";
 import { Geography } from "./geography/geography.ts";
@@ -27,8 +31,6 @@ import { makeTextures } from "./paint/textures.ts";
 import { pick } from "./pick.ts";
 import { type Lands, landsOf, type Scenery, spotOf } from "./scenery.ts";
 
-/** Lights of one turn kindle one after another, within this time. */
-const STAGGER_MS = 650;
 /** Longest step of time that movements are told of: after a sleep nothing may jump. */
 const LONGEST_STEP_MS = 60;
 
@@ -40,12 +42,15 @@ export class WorldScene extends Phaser.Scene {
   private readonly flight = new Flight(this.lens);
   private readonly framing = new Framing(this.lens, this.flight, () => isReducedMotion.peek());
   private layers: MapLayer[] = [];
-  private cast: { film: Film; ground: Ground; lights: Lights; links: Links } | undefined;
+  private cast: { screen: Film; ground: Ground; lights: Lights; links: Links } | undefined;
   private gestures: Gestures | undefined;
   private scenery: Scenery | undefined;
   private hovered: Scenery["selection"];
   private isStale = true;
   private isInsetStale = true;
+  private isFilmStale = false;
+  /** The moment of a film that the map has come to. */
+  private told: Take | undefined;
   private lastNow = 0;
   private readonly stops: (() => void)[] = [];
 
@@ -55,16 +60,10 @@ export class WorldScene extends Phaser.Scene {
 
   create(): void {
     makeTextures(this);
-    const film = new Film(this, (isPlaying) => {
-      isFilmPlaying.value = isPlaying;
-      if (!isPlaying) isFilmHeld.value = false;
-    });
-    const groundAt = (kind: "fade" | "dawn") => film.groundAt(kind, this.story.now(performance.now()));
-    const ground = new Ground(this, this.geography, groundAt, () => this.stir());
-    const lights = new Lights(
-      this,
-      (key) => film.kindleAt(this.story.now(performance.now())) + staggered(key) * STAGGER_MS,
-    );
+    const isTold = () => isFilmOn.peek();
+    const screen = new Film(this, () => film.peek());
+    const ground = new Ground(this, this.geography, isTold, () => this.stir());
+    const lights = new Lights(this, isTold);
     const labels = new Labels(this);
     const highlight = new Highlight(this, this.geography);
     this.geography.onFiner = () => {
@@ -73,8 +72,8 @@ export class WorldScene extends Phaser.Scene {
       this.stir();
     };
     const links = new Links(this);
-    this.layers = [film, ground, highlight, links, new Campuses(this), lights, new Ghosts(this), labels];
-    this.cast = { film, ground, lights, links };
+    this.layers = [screen, ground, highlight, links, new Campuses(this), lights, new Ghosts(this), labels];
+    this.cast = { screen, ground, lights, links };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");
     const listener = { moved: this.onMoved, wentHome: this.onWentHome, tapped: this.onTapped, hovered: this.onHovered };
@@ -92,12 +91,11 @@ export class WorldScene extends Phaser.Scene {
         this.isInsetStale = true;
         this.stir();
       }),
+      effect(() => this.tellQuarter(view.value)),
       effect(() => {
-        this.story.hold(isFilmHeld.value, performance.now());
+        this.story.hold(film.value?.heldAt !== undefined, performance.now());
+        this.isFilmStale = true;
         this.stir();
-      }),
-      effect(() => {
-        if (filmSkips.value > 0) this.skipFilm();
       }),
     );
     // What is drawn on a canvas does not by itself bring a font.
@@ -110,7 +108,8 @@ export class WorldScene extends Phaser.Scene {
   /** Unhooks from the store and the page. */
   close(): void {
     for (const stop of this.stops.splice(0)) stop();
-    isFilmPlaying.value = false;
+    endFilm();
+    reel.value = undefined;
     selectionAt.value = undefined;
     dilemmaAt.value = undefined;
   }
@@ -133,7 +132,8 @@ export class WorldScene extends Phaser.Scene {
       this.game.loop.sleep();
       return;
     }
-    if (isInsetNew) this.framing.makeRoom(this.scenery, now);
+    if (this.isFilmStale) this.followFilm(this.scenery, now);
+    if (isInsetNew) this.makeRoom(this.scenery, now);
     let moves = this.flight.draw(now);
     if (this.gestures?.glide(ms)) moves = true;
     this.tellWhere(this.scenery);
@@ -152,7 +152,7 @@ export class WorldScene extends Phaser.Scene {
       isCalm: isReducedMotion.peek(),
       hovered: this.hovered,
       dayAt: (x) => this.cast?.ground.dayAt(this.lens, x) ?? 0,
-      dimOf: (nation) => this.cast?.film.stage.dimmed.get(nation) ?? 0,
+      dimOf: (nation) => this.cast?.screen.stage.dimmed.get(nation) ?? 0,
     };
   }
 
@@ -175,9 +175,6 @@ export class WorldScene extends Phaser.Scene {
     }; // biome-ignore format: a record
     this.scenery = scenery;
     if (!before || before.view.me !== seen.me) this.framing.goHome(scenery);
-    const isCalm = isReducedMotion.peek();
-    const isNextTurn = before !== undefined && isSameMatch && seen.world.turn === before.view.world.turn + 1;
-    if (isNextTurn && !isCalm) this.cast?.film.begin(events.peek(), scenery, this.story.now(now));
     if (before && before.selection !== scenery.selection) this.framing.showSelection(scenery, now);
     if (before && before.asks?.id !== scenery.asks?.id) this.framing.makeRoom(scenery, now);
     const drawing = this.drawingAt(scenery, this.story.now(now), 0);
@@ -206,11 +203,40 @@ export class WorldScene extends Phaser.Scene {
     }
   }
 
-  private skipFilm(): void {
-    this.cast?.film.skip();
-    this.cast?.lights.finish();
-    this.cast?.ground.finish();
-    this.stir();
+  /** A quarter that has passed while somebody looks is told as a film, whose end the report awaits. */
+  private tellQuarter(seen: View | undefined): void {
+    const before = viewBefore.peek();
+    const turn = seen?.world.turn ?? 0;
+    if (!seen || before?.world.turn !== turn - 1 || before.me !== seen.me || reel.peek()?.turn === turn - 1) return;
+    reel.value = direct(turn - 1, events.peek(), seen, before);
+    if (hasFilm.peek() && document.visibilityState === "visible") showFilm(reel.value, isReducedMotion.peek());
+  }
+
+  /** The lens and what changes on the map keep up with the film; after it all is as it is now. */
+  private followFilm(scenery: Scenery, now: number): void {
+    this.isFilmStale = false;
+    const showing = film.peek();
+    const take = showing && takeOf(showing);
+    if (take === this.told) return;
+    if (!this.told) this.framing.filmBegins();
+    this.told = take;
+    const { screen, lights, ground } = this.cast ?? {};
+    if (!take) {
+      lights?.kindle(this.story.now(now));
+      ground?.turn();
+      this.framing.filmEnds(now);
+      return;
+    }
+    const sites = new Set(take.events.flatMap(({ site }) => site ?? []));
+    lights?.kindle(this.story.now(now), sites);
+    if (take.scene === "dawn") ground?.turn();
+    if (screen) this.framing.filmShows(screen.shotOf(take, scenery).spots, now);
+  }
+
+  private makeRoom(scenery: Scenery, now: number): void {
+    const { told, cast } = this;
+    if (told && cast) this.framing.filmShows(cast.screen.shotOf(told, scenery).spots, now);
+    else this.framing.makeRoom(scenery, now);
   }
 
   private readonly onMoved = (): void => {
@@ -243,11 +269,4 @@ export class WorldScene extends Phaser.Scene {
   private stir(): void {
     if (!this.game.loop.running && this.game.isRunning) this.game.loop.wake();
   }
-}
-
-/** From 0 to 1, always the same for a light. */
-function staggered(key: string): number {
-  let sum = 0;
-  for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
-  return sum / 997;
 }

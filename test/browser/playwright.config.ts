@@ -10,6 +10,12 @@ const { TEST_PORT = "2599", CHROMIUM, TEST_REPORT } = process.env;
 const root = resolve(import.meta.dirname, "../..");
 const address = `http://127.0.0.1:${TEST_PORT}`;
 
+/** Who has switched off the films of quarters. */
+const WITHOUT_FILM = {
+  cookies: [],
+  origins: [{ origin: address, localStorage: [{ name: "tctm.settings", value: JSON.stringify({ hasFilm: false }) }] }],
+};
+
 const ALONE = /(network|idle)\.spec\.ts$/;
 
 export default defineConfig({
@@ -23,8 +29,12 @@ export default defineConfig({
   // some measure what a busy machine makes longer.
   projects: [
     // A film is drawn in software, too, and takes as long as a quarter's other work; touch.spec plays a match with films.
-    { name: "together", testIgnore: ALONE, use: { contextOptions: { reducedMotion: "reduce" } } },
-    { name: "alone", testMatch: ALONE },
+    {
+      name: "together",
+      testIgnore: ALONE,
+      use: { contextOptions: { reducedMotion: "reduce" }, storageState: WITHOUT_FILM },
+    },
+    { name: "alone", testMatch: ALONE, use: { storageState: WITHOUT_FILM } },
   ],
   timeout: 60_000,
   expect: { timeout: 15_000 },

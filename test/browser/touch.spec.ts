@@ -27,6 +27,32 @@ async function tap(wanted: Locator): Promise<void> {
   await wanted.tap();
 }
 
+/**
+ * A quarter is told as a film, after which its report comes. The first is held and then seen to its end, others end at a touch of the map,
+ * by a key, which does nothing else, or by their button.
+ */
+async function seeFilm(page: Page, turn: number): Promise<void> {
+  const film = page.getByRole("region", { name: /^What happened in .*, on the map$/ });
+  const report = page.locator(".report");
+  await expect(film).toBeVisible();
+  await expect(report).toBeHidden();
+  if (turn === 2) {
+    await tap(film.getByRole("button", { name: "Hold" }));
+    const caption = await film.locator(".filmCaption").textContent();
+    expect(caption).toContain("India: score");
+    await expect(film.getByRole("status")).toContainText("India: score");
+    await page.waitForTimeout(3_500);
+    expect(await film.locator(".filmCaption").textContent()).toBe(caption);
+    await tap(film.getByRole("button", { name: "Go on" }));
+    await expect(film).toBeHidden({ timeout: 30_000 });
+  } else if (turn === 3) await page.touchscreen.tap(195, 320);
+  else if (turn === 4) await page.keyboard.press("l");
+  else await tap(film.getByRole("button", { name: "Skip" }));
+  await expect(film).toBeHidden();
+  await expect(report).toBeVisible();
+  await expect(page.locator(".selected")).toBeHidden();
+}
+
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 
 test("a quick match is played to its end by touch", async ({ browser }) => {
@@ -86,6 +112,7 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
     await test.step(`quarter ${turn}`, async () => {
       await expect(page.getByText(`Quarter ${turn} of ${TURNS}`)).toBeAttached();
       if (turn > 1) {
+        await seeFilm(page, turn);
         await tap(page.locator(".card").getByRole("button", { name: /^Plan / }));
         const fold = page.locator(".planFold[aria-expanded=false]");
         if (await fold.isVisible()) await tap(fold);

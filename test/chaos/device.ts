@@ -67,6 +67,8 @@ export class Device {
       reducedMotion: "reduce",
       viewport: isPhone ? { width: 390, height: 844 } : { width: 1366, height: 768 },
     });
+    // Films of quarters would take the storm's time.
+    await context.addInitScript(() => localStorage.setItem("tctm.settings", JSON.stringify({ hasFilm: false })));
     if (clockAheadMs !== 0) await context.addInitScript(setClock, clockAheadMs);
     const page = await context.newPage();
     page.setDefaultTimeout(SETS_OUT_MS);

@@ -28,6 +28,12 @@ describe("what is heard", () => {
     ["nothing when lines are read", { unread: 0 }, []],
     ["the turn, and the hazard that struck in it", { turn: 4, hazards: 2 }, ["resolved", "struck"]],
     ["a turn in which nothing struck", { turn: 4, hazards: 0 }, ["resolved"]],
+    [
+      "the turn that a film tells, whose hazards come in it",
+      { turn: 4, hazards: 2, take: { at: 0, scene: "result" } },
+      ["resolved"],
+    ],
+    ["a moment of a film", { take: { at: 2, scene: "summit" } }, ["voted"]],
     ["dawn, in place of the turn", { turn: 4, hazards: 0, isDay: true }, ["dawn"]],
   ])("%s", (_, now, cues) => {
     expect(heardOn(now)).toEqual(cues);
@@ -35,6 +41,14 @@ describe("what is heard", () => {
 
   test("a new turn takes back plan and lock without a sound of its own", () => {
     expect(heardOn({ turn: 4, hazards: 0 }, { changes: 5, isLocked: true })).toEqual(["resolved"]);
+  });
+
+  test("a moment of a film is heard once, as it begins, and again when it is seen again", () => {
+    const at = (take: number) => ({ take: { at: take, scene: "kindled" as const } });
+    expect(heardOn(at(1), at(1))).toEqual([]);
+    expect(heardOn(at(2), at(1))).toEqual(["kindled"]);
+    expect(heardOn(at(1), {})).toEqual(["kindled"]);
+    expect(heardOn({}, at(1))).toEqual([]);
   });
 
   test("coming into a match is silent, into another one too", () => {

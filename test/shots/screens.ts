@@ -139,6 +139,20 @@ async function openReport(stage: Stage): Promise<void> {
   if (!(await stage.page.locator(".report").isVisible())) await stage.button("rail.report").click();
 }
 
+/** A film held at one of its moments, the last one if there are fewer; any key ends it, and the report is there again. */
+const still = (id: string, moment: number): Screen => ({
+  id: `${id} ${moment + 1}`,
+  async show(stage) {
+    await openReport(stage);
+    await stage.button("film.again").click();
+    await stage.button("film.hold").click();
+    const count = await stage.page.locator(".filmPips li").count();
+    for (let at = 0; at < Math.min(moment, count - 1); at++) await stage.button("film.next").click();
+  },
+});
+/** The beginning of a film, its end, and what comes between. */
+const stills = (id: string): Screen[] => [0, 1, 2, 5].map((moment) => still(id, moment));
+
 /** At the next size it has been put aside. */
 async function openDilemma({ page }: Stage): Promise<void> {
   if (await page.locator(".dilemma").isVisible()) return;
@@ -519,6 +533,7 @@ export const ACTS: readonly Act[] = [
     id: "planned",
     reach: (stage) => stage.button("plan.advice").click(),
     screens: [
+      { id: "ghosts", hide: nothing, isVariant: true },
       {
         id: "plan",
         // A phone keeps the plan folded.
@@ -548,6 +563,7 @@ export const ACTS: readonly Act[] = [
     screens: [
       { id: "report", hide: nothing },
       { id: "score board", show: (stage) => stage.button("scoreMoved.why").click(), scrolls: ".dialog[open]" },
+      ...stills("film").map((one, i) => (i === 0 ? one : variant(one))),
     ],
   },
   {
@@ -564,6 +580,7 @@ export const ACTS: readonly Act[] = [
     reach: (stage) => playUntil(stage, async (turn) => turn === 7),
     screens: [
       { id: "late report", show: openReport, hide: nothing, isVariant: true },
+      ...stills("late film").map(variant),
       {
         id: "chronicle",
         async show(stage) {
@@ -616,6 +633,7 @@ export const ACTS: readonly Act[] = [
     reach: (stage) => playUntil(stage, () => stage.page.locator(".planning.isDay").isVisible()),
     screens: [
       { id: "dawn", hide: nothing },
+      ...stills("dawn film").map(variant),
       { id: "day", show: closeTop, hide: nothing },
       variant(panel("day energy", "1")),
       {

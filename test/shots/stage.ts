@@ -20,8 +20,10 @@ const sized = (width: number, height: number, isTouch: boolean): Size => ({
   height,
   isTouch,
 });
-/** A phone, a tablet held upright, a school's laptop, a desk. */
-export const SIZES = [sized(390, 844, true), sized(820, 1180, true), sized(1366, 768, false), sized(1920, 1080, false)];
+/** A phone, the same on its side, a tablet held upright, a school's laptop, a desk. */
+export const SIZES = [
+  sized(390, 844, true), sized(844, 390, true), sized(820, 1180, true), sized(1366, 768, false), sized(1920, 1080, false),
+]; // biome-ignore format: a list
 /** Between the pictures the match is driven at this size. */
 const DESK = sized(1366, 768, false);
 
@@ -75,7 +77,7 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
       localStorage.setItem("language", chosen);
       localStorage.setItem("tctm.settings", settings);
     },
-    [language, JSON.stringify({ textPercent })] as const,
+    [language, JSON.stringify({ textPercent, hasFilm: false })] as const,
   );
   const page = await context.newPage();
   await fixSeed(page, seed);

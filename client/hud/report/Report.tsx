@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
 import type { GameEvent } from "../../../shared/state/events.ts";
+import { showFilmAgain } from "../../actions/film.ts";
 import { learnTurns, showMoment, whatOf } from "../../actions/moment.ts";
 import { closeReport } from "../../actions/screen.ts";
-import { isChronicleOpen, isOver, log, report, rules, view, viewBefore } from "../../store/store.ts";
+import { isFilmOn, reel } from "../../store/film.ts";
+import { isChronicleOpen, isOver, isReducedMotion, log, report, rules, view, viewBefore } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { AnswersGiven } from "../dilemma/AnswersGiven.tsx";
@@ -20,7 +22,8 @@ import { Waterfalls } from "./Waterfalls.tsx";
 
 /** What happened in a quarter, or in those since somebody was last here, calmly, while the map shows it. */
 export function Report() {
-  const shown = report.value;
+  // The film comes first.
+  const shown = isFilmOn.value ? undefined : report.value;
   const seen = view.value;
   const from = shown?.since ?? shown?.turn ?? 0;
   const turns = shown ? Array.from({ length: shown.turn - from + 1 }, (_, index) => from + index) : [];
@@ -88,6 +91,11 @@ export function Report() {
         >
           <Glyph name="forth" />
         </Button>
+        {isOne && reel.value?.turn === shown.turn && (
+          <Button kind="quiet" isIcon label={t("film.again")} onClick={() => showFilmAgain(isReducedMotion.value)}>
+            <Glyph name="play" />
+          </Button>
+        )}
         <Button
           kind="quiet"
           onClick={() => {

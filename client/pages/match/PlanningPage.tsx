@@ -3,6 +3,7 @@ import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
 import { startWorth } from "../../forecast/worth.ts";
 import { Dilemma } from "../../hud/dilemma/Dilemma.tsx";
+import { FilmBar } from "../../hud/film/FilmBar.tsx";
 import { FlagshipCard } from "../../hud/ministries/economy/FlagshipCard.tsx";
 import { OfferNotice } from "../../hud/ministries/foreign/OfferNotice.tsx";
 import { ForecastBeside } from "../../hud/outlook/ForecastBeside.tsx";
@@ -20,7 +21,6 @@ import { PlaceChooser } from "./PlaceChooser.tsx";
 import { Rail, RailRest } from "./Rail.tsx";
 import { Selected } from "./Selected.tsx";
 import { SidePanel } from "./SidePanel.tsx";
-import { SkipFilm } from "./SkipFilm.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useClosedPlan } from "./useClosedPlan.ts";
 import { useKeys } from "./useKeys.ts";
@@ -65,7 +65,6 @@ export function PlanningPage() {
               <div class="mapFoot onNight">
                 <OverlayLegend />
                 <MapChoices />
-                <SkipFilm />
                 <RailRest onHelp={() => setHelpOpen(true)} />
               </div>
             </div>
@@ -75,6 +74,7 @@ export function PlanningPage() {
           </div>
           <Rail onHelp={() => setHelpOpen(true)} />
           {!isOver.value && <PlanBar />}
+          <FilmBar />
         </>
       )}
       <Announcements />

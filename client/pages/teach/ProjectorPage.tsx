@@ -4,6 +4,7 @@ import "../../words/match.ts";
 import { useEffect } from "preact/hooks";
 import { comeBack, leaveTable } from "../../actions/matches.ts";
 import { eventWords } from "../../hud/explain/eventWords.ts";
+import { FilmCaption } from "../../hud/film/FilmCaption.tsx";
 import { LineAway } from "../../hud/line/LineAway.tsx";
 import { LineEnded } from "../../hud/line/LineEnded.tsx";
 import { ranking } from "../../hud/ranking.ts";
@@ -12,6 +13,7 @@ import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { comeBackToLesson } from "../../session/lesson.ts";
 import { keysOf } from "../../session/linkKeys.ts";
 import { loadSession } from "../../session/load.ts";
+import { isFilmOn } from "../../store/film.ts";
 import { shown } from "../../store/lesson.ts";
 import { lessonLine, line } from "../../store/line.ts";
 import { events, isDay, rules, view } from "../../store/store.ts";
@@ -135,6 +137,9 @@ export function ProjectorPage({ code }: { code: string }) {
       ) : (
         <p class="projectorNews">{t("projector.wait")}</p>
       )}
+      <div class={isFilmOn.value ? "film" : undefined}>
+        <FilmCaption />
+      </div>
     </main>
   );
 }

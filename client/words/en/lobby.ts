@@ -38,6 +38,7 @@ export const settings = {
   sound: "Sound",
   volume: "Volume",
   advice: "Ministers say unasked what they would do",
+  film: "Show each quarter as a film before its report",
   notKept: "This browser keeps nothing for the game: these settings last until you reload or close this page.",
   kept: "Kept in this browser, for every match. The map has its own night and day: they tell how far the world has come.",
 } as const;

@@ -122,10 +122,6 @@ export const overlays = {
     legitimacy: "Legitimacy out of 100, from",
   },
   markets: "Open markets: hatched as the nation whose stack leads",
-  hold: "Hold",
-  goOn: "Go on",
-  skip: "Skip",
-  skipAbout: "Show at once how the map stands now",
 } as const;
 
 export const crew = {
@@ -324,6 +320,22 @@ export const reportWords = {
   close: "Plan {{quarter}}",
   result: "See the result",
   day: "Dawn. The world's data centres now hold more cognitive capacity than its people do: scarcity is over, and other questions begin.",
+} as const;
+
+/** The film of a quarter. */
+export const film = {
+  label: "What happened in {{quarter}}, on the map",
+  score: "{{nation}}: score {{from}} → {{to}}",
+  scoreNow: "{{nation}}: score {{to}}",
+  leads: "{{nation}} leads with {{to}}",
+  part: "{{name}} {{by}}",
+  milestones: "Milestones",
+  hold: "Hold",
+  goOn: "Go on",
+  back: "Back",
+  next: "Next",
+  skip: "Skip",
+  again: "Show it on the map again",
 } as const;
 
 export const nationsPage = {

@@ -120,10 +120,6 @@ export const overlays = {
     legitimacy: "民心（满分 100），从",
   },
   markets: "开放市场：按领先技术栈所属国的纹样",
-  hold: "暂停",
-  goOn: "继续",
-  skip: "跳过",
-  skipAbout: "立刻显示地图现在的样子",
 } as const;
 
 export const crew = {
@@ -313,6 +309,22 @@ export const reportWords = {
   close: "计划{{quarter}}",
   result: "查看结果",
   day: "黎明。世界数据中心的认知能力如今超过了全人类：稀缺结束了，别的问题开始了。",
+} as const;
+
+/** The film of a quarter. */
+export const film = {
+  label: "在地图上看{{quarter}}发生的事",
+  score: "{{nation}}：得分 {{from}} → {{to}}",
+  scoreNow: "{{nation}}：得分 {{to}}",
+  leads: "{{nation}}领先，得分 {{to}}",
+  part: "{{name}} {{by}}",
+  milestones: "里程碑",
+  hold: "暂停",
+  goOn: "继续",
+  back: "上一幕",
+  next: "下一幕",
+  skip: "跳过",
+  again: "在地图上再看一遍",
 } as const;
 
 export const nationsPage = {

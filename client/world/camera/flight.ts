@@ -5,7 +5,9 @@ const FLIGHT_MS = 750;
 
 /** A calm movement of the lens to a place. */
 export class Flight {
-  private path: { from: Spot & { scale: number }; to: Spot & { scale: number }; at: number } | undefined;
+  private path:
+    | { from: Spot & { scale: number }; to: Spot & { scale: number }; at: number; lastsMs: number }
+    | undefined;
 
   private readonly lens: Lens;
 
@@ -13,11 +15,16 @@ export class Flight {
     this.lens = lens;
   }
 
-  begin(to: Spot, scale: number, now: number, isCalm: boolean): void {
+  begin(to: Spot, scale: number, now: number, isCalm: boolean, lastsMs = FLIGHT_MS): void {
     this.path = undefined;
     if (isCalm) this.lens.look(to, scale);
     else
-      this.path = { from: { x: this.lens.x, y: this.lens.y, scale: this.lens.scale }, to: { ...to, scale }, at: now };
+      this.path = {
+        from: { x: this.lens.x, y: this.lens.y, scale: this.lens.scale },
+        to: { ...to, scale },
+        at: now,
+        lastsMs,
+      };
   }
 
   /** Where it leads, while it lasts. */
@@ -32,8 +39,8 @@ export class Flight {
   /** Moves on; false when there is nowhere to go. */
   draw(now: number): boolean {
     if (!this.path) return false;
-    const { from, to, at } = this.path;
-    const share = Math.min(1, (now - at) / FLIGHT_MS);
+    const { from, to, at, lastsMs } = this.path;
+    const share = Math.min(1, (now - at) / lastsMs);
     const eased = share * share * (3 - 2 * share);
     const scale = from.scale * (to.scale / from.scale) ** eased;
     this.lens.look({ x: from.x + (to.x - from.x) * eased, y: from.y + (to.y - from.y) * eased }, scale);

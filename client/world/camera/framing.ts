@@ -5,6 +5,8 @@ import { type Lens, middleOf, type Sight } from "./lens.ts";
 
 /** Below this width (CSS pixels) the first view shows the own nation and not the world. */
 const NARROW = 760;
+/** From one moment of a film to the next. */
+const FILM_FLIGHT_MS = 1_000;
 /** A step up to this share of the screen is a small one. */
 const NEAR = 0.15;
 
@@ -14,6 +16,7 @@ export class Framing {
   private isMoved = false;
   /** Where it looked before it made room for a panel. */
   private rest: Sight | undefined;
+  private beforeFilm: Sight | undefined;
 
   private readonly lens: Lens;
   private readonly flight: Flight;
@@ -29,6 +32,7 @@ export class Framing {
   taken(): void {
     this.isMoved = true;
     this.rest = undefined;
+    this.beforeFilm = undefined;
     this.flight.stop();
   }
 
@@ -76,6 +80,22 @@ export class Framing {
     return step < NEAR * Math.min(lens.width, lens.height) ? near : lens.around(spots);
   }
 
+  /** A film moves the lens; where it looked before is kept. */
+  filmBegins(): void {
+    this.beforeFilm = this.flight.goal ?? this.lens.sight;
+  }
+
+  /** What a moment tells comes into sight; nothing, once somebody has taken the map in hand. */
+  filmShows(spots: readonly Spot[], now: number): void {
+    if (this.beforeFilm)
+      this.fly(this.lens.showing(spots, this.lens.width / this.lens.ratio < NARROW), now, FILM_FLIGHT_MS);
+  }
+
+  filmEnds(now: number): void {
+    if (this.beforeFilm) this.fly(this.beforeFilm, now);
+    this.beforeFilm = undefined;
+  }
+
   private homeOf({ view, lands }: Scenery): Sight {
     const sites = lands.realms.get(view.me ?? "")?.sites ?? [];
     const isNarrow = this.lens.width / this.lens.ratio < NARROW;
@@ -85,10 +105,10 @@ export class Framing {
     );
   }
 
-  private fly({ at, scale }: Sight, now: number): void {
+  private fly({ at, scale }: Sight, now: number, lastsMs?: number): void {
     const { lens } = this;
     const isThere = Math.hypot(at.x - lens.x, at.y - lens.y) * scale < 1 && Math.abs(scale / lens.scale - 1) < 0.001;
-    if (!isThere) this.flight.begin(at, scale, now, this.isCalm());
+    if (!isThere) this.flight.begin(at, scale, now, this.isCalm(), lastsMs);
   }
 }
 

@@ -7,6 +7,9 @@ const TAPPABLE = 36;
 const NARROW_BOUNDS = [1.3, 6.5] as const;
 /** Of the height of a screen that stands upright, the world takes at least this share. */
 const UPRIGHT = 0.66;
+/** How near a film comes: on a narrow screen CSS pixels to a map unit, on a wide one so many times as near as the whole world. */
+const FILM_NARROW = [0.62, 2.1] as const;
+const FILM_WIDE = 1.75;
 /** How much empty sea may stand beyond the edge of the map, as a share of the view. */
 const SLACK = 0.12;
 /** A place nearer than this to the edge of what is free, as a share of it, is not in sight. */
@@ -147,6 +150,19 @@ export class Lens {
     const wanted = Math.min(fit, TAPPABLE / Math.max(0.1, nearest));
     const scale = Math.min(NARROW_BOUNDS[1], Math.max(NARROW_BOUNDS[0], wanted)) * this.ratio;
     return { at: this.facing(middleOf(spots), scale), scale };
+  }
+
+  /** A few places in sight for a moment: all of them where they fit, and no nearer than the map looks well. */
+  showing(spots: readonly Spot[], isNarrow: boolean): Sight {
+    const [left, right, top, bottom] = bounds(spots.length > 0 ? spots : [{ x: this.x, y: this.y }]);
+    const { width, height } = this.free;
+    const fit = Math.min((0.8 * width) / Math.max(1, right - left), (0.72 * height) / Math.max(1, bottom - top));
+    const whole = Math.max(width / WORLD_WIDTH, height / WORLD_HEIGHT);
+    const [least, most] = isNarrow
+      ? ([FILM_NARROW[0] * this.ratio, FILM_NARROW[1] * this.ratio] as const)
+      : ([whole, whole * FILM_WIDE] as const);
+    const scale = Math.min(most, Math.max(least, fit));
+    return { at: this.facing({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale), scale };
   }
 
   /** The first view of a match: the world, or on a narrow screen the own sites. */

@@ -1,93 +1,55 @@
 import type * as Phaser from "phaser";
 import { entry } from "../../../shared/content/ruleset.ts";
-import type { GameEvent } from "../../../shared/state/events.ts";
+import { type Showing, shareOf, type Take, takeOf } from "../../store/film.ts";
 import { darkness, isGift } from "../hazardLook.ts";
 import type { Drawing, MapLayer } from "../layers/layer.ts";
 import type { Scenery } from "../scenery.ts";
-import { ACTS, type Act, type Shot, shotOf, tokenShots } from "./shots.ts";
+import type { Shot } from "./shot.ts";
+import { shotOf } from "./shots.ts";
 import { FilmStage } from "./stage.ts";
-
-/** How long after an act begins the next one may, in ms; an act without shots takes no time. */
-const PACE: Record<Act, number> = { deliver: 950, kindle: 850, strike: 1_000, release: 900, spread: 600 };
-/** Shots of one act begin one after another, within this time. */
-const STAGGER_MS = 600;
-/** When dawn breaks, after the film's beginning. */
-const DAWN_AT_MS = 1_100;
-
-interface Scene extends Shot {
-  at: number;
-}
 
 /** How dark a nation stays that was struck, until the next turn. */
 const DIM = { none: 0, partly: 0.35, mostly: 0.75 };
+/** How dark the lights are where control was lost. */
+const LOST = 0.88;
 
-/** Tells a turn on the map, in under six seconds. */
+/** Draws the moment of a quarter's film that is told just now, and afterwards the signs of what struck. */
 export class Film implements MapLayer {
-  private scenes: Scene[] = [];
-  private starts: Record<Act, number> = { deliver: 0, kindle: 0, strike: 0, release: 0, spread: 0 };
-  private startedAt = 0;
-  private endsAt = 0;
   readonly stage: FilmStage;
+  private readonly showing: () => Showing | undefined;
+  private known: { take: Take; shot: Shot } | undefined;
 
-  private readonly told: (isPlaying: boolean) => void;
-
-  constructor(scene: Phaser.Scene, told: (isPlaying: boolean) => void) {
-    this.told = told;
+  constructor(scene: Phaser.Scene, showing: () => Showing | undefined) {
+    this.showing = showing;
     this.stage = new FilmStage(scene);
   }
 
-  get isPlaying(): boolean {
-    return this.endsAt > 0;
-  }
-
-  begin(events: readonly GameEvent[], scenery: Scenery, now: number): void {
-    const shots = [...events.flatMap((event) => shotOf(event, scenery) ?? []), ...tokenShots(scenery)];
-    let start = now + 150;
-    this.startedAt = now;
-    this.scenes = [];
-    for (const act of ACTS) {
-      const cast = shots.filter((shot) => shot.act === act);
-      this.starts[act] = start;
-      for (const [i, shot] of cast.entries())
-        this.scenes.push({ ...shot, at: start + (i / Math.max(1, cast.length)) * STAGGER_MS });
-      if (cast.length > 0) start += PACE[act];
-    }
-    this.endsAt = Math.max(...this.scenes.map((scene) => scene.at + scene.lengthMs), now + 1);
-    this.told(true);
-  }
-
-  skip(): void {
-    this.scenes = [];
-    this.endsAt = 0;
-    this.told(false);
-  }
-
-  /** When lights kindle, and when the ground changes, in the film that plays. */
-  kindleAt(now: number): number {
-    return this.isPlaying ? Math.max(now, this.starts.kindle) : now;
-  }
-  groundAt(kind: "fade" | "dawn", now: number): number {
-    if (!this.isPlaying) return now;
-    return kind === "dawn" ? this.startedAt + DAWN_AT_MS : this.starts.spread + 500;
+  /** How a moment is drawn; what that moments is worked out once. */
+  shotOf(take: Take, scenery: Scenery): Shot {
+    if (this.known?.take !== take) this.known = { take, shot: shotOf(take, scenery) };
+    return this.known.shot;
   }
 
   draw(drawing: Drawing): boolean {
+    const { scenery } = drawing;
+    const showing = this.showing();
+    const take = showing && takeOf(showing);
     this.stage.clear(drawing);
-    for (const scene of this.scenes) {
-      const share = (drawing.now - scene.at) / scene.lengthMs;
-      if (share > 0 && share < 1) scene.draw(this.stage, share);
+    if (showing && take) {
+      const shot = this.shotOf(take, scenery);
+      shot.draw(this.stage, showing.isStills ? shot.still : shareOf(showing, performance.now()));
+    } else {
+      this.known = undefined;
+      this.drawStruck(scenery);
     }
-    if (drawing.scenery.view.world.ending === "controlLost")
-      for (const nation of drawing.scenery.lands.realms.keys()) this.stage.dim(nation, 0.88);
-    this.drawStruck(drawing);
+    if (scenery.view.world.ending === "controlLost" && take?.scene !== "lost")
+      for (const nation of scenery.lands.realms.keys()) this.stage.dim(nation, LOST);
     this.stage.end();
-    if (this.isPlaying && drawing.now >= this.endsAt) this.skip();
-    return this.isPlaying;
+    return showing !== undefined && !showing.isStills && showing.heldAt === undefined;
   }
 
   /** What struck in the last turn keeps a small sign until the next. */
-  private drawStruck({ scenery, now }: Drawing): void {
-    if (this.isPlaying && now < this.starts.strike + STAGGER_MS + 1_500) return;
+  private drawStruck(scenery: Scenery): void {
     for (const realm of scenery.lands.realms.values())
       for (const [i, { hazard, site }] of (scenery.view.nations[realm.id]?.struck ?? []).entries()) {
         const spot = realm.sites.find(({ id }) => id === site)?.spot ?? realm.sites[0]?.spot ?? realm.middle;

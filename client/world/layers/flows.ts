@@ -1,3 +1,4 @@
+import { foundryOf } from "../geography/foundry.ts";
 import type { Place } from "../geography/geodesic.ts";
 import { COOL, numberOf, WARM } from "../paint/palette.ts";
 import type { Scenery } from "../scenery.ts";
@@ -48,15 +49,11 @@ function chips(nation: string, home: Place, { view, rules, lands }: Scenery): Ma
   const mw = (view.cabinet?.deliveries ?? [])
     .filter(({ chip }) => rules.chips.get(chip)?.maker !== "fab")
     .reduce((sum, delivery) => sum + delivery.mw, 0);
-  const foundry = [...rules.nations.values()].find(({ traits }) => traits.roles.foundry !== undefined);
-  const from = lands.realms.get(foundry?.id ?? "")?.sites[0]?.content ?? foundry?.sites[0];
-  if (mw === 0 || !from || foundry?.id === nation) return [];
+  const foundry = foundryOf(rules);
+  if (mw === 0 || !foundry || foundry.nation === nation) return [];
   // Where the maker has no land in this match, the buyer is meant.
-  const leads: Selection = {
-    kind: "nation",
-    id: lands.realms.has(foundry?.id ?? "") ? (foundry?.id ?? nation) : nation,
-  };
-  return [{ kind: "chips", from, to: home, volume: part(mw, FULL_CHIPS_MW), colour: COOL, leads }];
+  const leads: Selection = { kind: "nation", id: lands.realms.has(foundry.nation) ? foundry.nation : nation };
+  return [{ kind: "chips", from: foundry.site, to: home, volume: part(mw, FULL_CHIPS_MW), colour: COOL, leads }];
 }
 
 /** Power that neighbours have agreed on. */

@@ -1,6 +1,7 @@
 import type * as Phaser from "phaser";
 import type { NationId } from "../../../shared/state/words.ts";
 import type { Ghost } from "../../store/plannedPlaces.ts";
+import { foundryOf } from "../geography/foundry.ts";
 import { geodesic, type Place } from "../geography/geodesic.ts";
 import { PLAN, PLAN_INK } from "../paint/palette.ts";
 import type { Scenery } from "../scenery.ts";
@@ -74,7 +75,7 @@ const isBought = (kind: Ghost["kind"]): boolean => kind === "chips" || kind === 
 
 function otherEnd({ kind, place }: Ghost, { rules, lands }: Scenery): Place | undefined {
   if (!isBought(kind)) return place.kind === "nation" ? lands.realms.get(place.id)?.sites[0]?.content : undefined;
-  return [...rules.nations.values()].find(({ traits }) => traits.roles.foundry !== undefined)?.sites[0];
+  return foundryOf(rules)?.site;
 }
 
 function offsetFor({ kind, what, place }: Ghost, { rules, lands, view }: Scenery) {

@@ -23,8 +23,14 @@ const BUSY = 0.15;
 const FADE_MS = 700;
 /** What lies beyond the view comes so long after the view itself, ms: nobody sees it before the map is moved. */
 const BACKDROP_LATER_MS = 1_500;
+/** Stretched by less than this it still looks well. */
+const GOOD = 1.35;
 
-type Change = { kind: "fade" | "dawn"; at: number };
+interface Change {
+  kind: "fade" | "dawn";
+  isDue: boolean;
+  at: number;
+}
 
 /** The painted map. A turn fades in over the last, day comes as dawn. */
 export class Ground implements MapLayer {
@@ -44,14 +50,14 @@ export class Ground implements MapLayer {
   private paintMs = 0;
 
   private readonly geography: Geography;
-  /** When the change of a turn may show: after what leads to it has been told. */
-  private readonly timing: (kind: Change["kind"]) => number;
+  /** Whether a film tells what the ground is to show then: it changes when it is told to. */
+  private readonly isTold: () => boolean;
   private readonly stir: () => void;
 
   /** @param stir has the map drawn though nothing has moved. */
-  constructor(scene: Phaser.Scene, geography: Geography, timing: (kind: Change["kind"]) => number, stir: () => void) {
+  constructor(scene: Phaser.Scene, geography: Geography, isTold: () => boolean, stir: () => void) {
     this.geography = geography;
-    this.timing = timing;
+    this.isTold = isTold;
     this.stir = stir;
     this.backdrop = new Sheet(scene, "backdrop", DEPTH.backdrop, 0);
     this.front = new Sheet(scene, "ground-a", DEPTH.ground, 0.14);
@@ -75,20 +81,28 @@ export class Ground implements MapLayer {
     const kind = scenery.isDay && !this.shown.isDay ? "dawn" : "fade";
     if (this.change?.kind === "dawn" && this.isChanging) this.finish();
     this.next = scenery;
-    this.change = { kind, at: scenery.view === before.view ? 0 : this.timing(kind) };
+    this.change = { kind, isDue: scenery.view === before.view || !this.isTold(), at: 0 };
     this.isChanging = false;
+  }
+
+  /** The film has come to what the ground shows from now on. */
+  turn(): void {
+    if (this.change) this.change.isDue = true;
   }
 
   draw(drawing: Drawing): boolean {
     if (!this.shown) return false;
     const { lens, now } = drawing;
     this.beginChange(drawing);
-    const waits = this.isChanging ? false : this.sharpen(lens, now);
-    this.backdrop.image.setVisible(this.backdrop.isPainted && !this.front.covers(lens));
+    const waits = this.isChanging || this.isGoodEnough(lens) ? false : this.sharpen(lens, now);
+    const isBackdropBetter =
+      this.isTold() && this.backdrop.covers(lens) && this.backdrop.stretch(lens) < this.front.stretch(lens);
+    this.backdrop.image.setVisible(this.backdrop.isPainted && (isBackdropBetter || !this.front.covers(lens)));
+    this.front.image.setVisible(!isBackdropBetter);
     this.backdrop.place(lens);
     this.front.place(lens);
     const moves = this.isChanging && this.drawChange(drawing);
-    return waits || moves || this.change !== undefined;
+    return waits || moves || this.change?.isDue === true;
   }
 
   /** Finer coasts have come. */
@@ -99,6 +113,12 @@ export class Ground implements MapLayer {
   dayAt(lens: Lens, x: number): number {
     if (this.isChanging && this.change?.kind === "dawn") return this.dawn.dayAt(lens, x);
     return this.shown?.isDay ? 1 : 0;
+  }
+
+  /** While a film moves the lens, what is painted already is drawn as long as it looks well: painting would make the film stumble. */
+  private isGoodEnough(lens: Lens): boolean {
+    if (!this.isTold() || this.paintedAt === 0) return false;
+    return [this.front, this.backdrop].some((sheet) => sheet.covers(lens) && sheet.stretch(lens) < GOOD);
   }
 
   /** Paints anew where the view has come to rest elsewhere; true while that is still to come. */
@@ -133,7 +153,7 @@ export class Ground implements MapLayer {
       this.isBackdropStale = false;
       this.backdropWait = "none";
       const whole = new Lens();
-      whole.resize(WORLD_WIDTH * 2.4, WORLD_HEIGHT * 2.9, 1);
+      whole.resize(WORLD_WIDTH * 2.56, WORLD_HEIGHT * 2.9, 1);
       whole.scale = 2;
       whole.x = WORLD_WIDTH / 2;
       whole.y = WORLD_HEIGHT / 2;
@@ -148,7 +168,7 @@ export class Ground implements MapLayer {
   }
 
   private beginChange({ lens, now }: Drawing): void {
-    if (!this.change || !this.next || this.isChanging || now < this.change.at) return;
+    if (!this.change?.isDue || !this.next || this.isChanging) return;
     this.isChanging = true;
     this.change.at = now;
     if (!this.front.fits(lens)) this.paint(this.front, lens);

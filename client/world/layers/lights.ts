@@ -27,6 +27,10 @@ const SHAPE = 1.7;
 const UNDER_OVERLAY = 0.4;
 
 const KINDLE_MS = 1_100;
+/** Lights of one turn kindle one after another, within this time. */
+const STAGGER_MS = 650;
+/** Of a light that has not been told of yet. */
+const WAITS = Number.POSITIVE_INFINITY;
 /** What a light adds to its glow while it kindles. */
 const FLARE = 0.5;
 
@@ -54,12 +58,12 @@ export class Lights implements MapLayer {
   private readonly lights = new Map<string, Light>();
 
   private readonly scene: Phaser.Scene;
-  /** When the lights of this turn begin to change. */
-  private readonly startOf: (key: string) => number;
+  /** Whether the lights of a turn wait until a film comes to them. */
+  private readonly isTold: () => boolean;
 
-  constructor(scene: Phaser.Scene, startOf: (key: string) => number) {
+  constructor(scene: Phaser.Scene, isTold: () => boolean) {
     this.scene = scene;
-    this.startOf = startOf;
+    this.isTold = isTold;
   }
 
   refresh(drawing: Drawing): void {
@@ -108,9 +112,11 @@ export class Lights implements MapLayer {
     }
   }
 
-  /** Lets every light be as it will be. */
-  finish(): void {
-    for (const light of this.lights.values()) light.changedAt = Number.NEGATIVE_INFINITY;
+  /** Lets those lights change that wait for it: of some sites, or all of them. */
+  kindle(now: number, sites?: ReadonlySet<string>): void {
+    for (const [key, light] of this.lights)
+      if (light.changedAt === WAITS && (!sites || sites.has(key.split("/")[0] ?? "")))
+        light.changedAt = now + staggered(key);
   }
 
   private set(
@@ -135,7 +141,7 @@ export class Lights implements MapLayer {
     if (light.mw === mw) return;
     light.from = known ? this.shownMW(light, now) : 0;
     light.mw = mw;
-    light.changedAt = isCalm ? Number.NEGATIVE_INFINITY : this.startOf(key);
+    light.changedAt = isCalm ? Number.NEGATIVE_INFINITY : this.isTold() ? WAITS : now + staggered(key);
   }
 
   private make(shine: Shine, frame: string, spot: Spot, offset: Spot, { id: nation, accent }: Realm): Light {
@@ -176,7 +182,7 @@ export class Lights implements MapLayer {
     let moves = false;
     for (const light of this.lights.values()) {
       const share = (now - light.changedAt) / KINDLE_MS;
-      if (share < 1) moves = true;
+      if (share < 1 && light.changedAt !== WAITS) moves = true;
       const mw = this.shownMW(light, now);
       const flare = share > 0 && share < 1 && light.mw > light.from ? FLARE * Math.sin(Math.PI * share) : 0;
       const place = lens.toScreen(light.spot);
@@ -224,4 +230,11 @@ const idleChipsMW = (quarter: { chipsMW: number; onlineMW: number }): number =>
 function paler(colour: number): number {
   const part = (shift: number) => Math.round(255 - (255 - ((colour >> shift) & 255)) * 0.55);
   return (part(16) << 16) | (part(8) << 8) | part(0);
+}
+
+/** How long after the first a light kindles, always the same for it. */
+function staggered(key: string): number {
+  let sum = 0;
+  for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 997;
+  return (sum / 997) * STAGGER_MS;
 }

@@ -36,7 +36,7 @@ function tintNation(ink: Ink, scenery: Scenery, realm: Realm, land: Path2D): voi
   }
   context.fillStyle = withAlpha(accent, palette.tint);
   context.fill(land);
-  context.fillStyle = hatch(ink, withAlpha(accent, 0.26), 0.7, hatchOf(realm.id));
+  context.fillStyle = hatch(ink, withAlpha(accent, 0.17), 0.7, hatchOf(realm.id));
   context.fill(land);
 }
 
@@ -47,9 +47,9 @@ function tintMarket(ink: Ink, scenery: Scenery, market: string, land: Path2D): v
   const { context, palette } = ink;
   const strength = Math.min(1, 0.25 + leader.shareBp / STRONG_SHARE_BP) * palette.hatch;
   const colour = shaded(leading.accent, palette);
-  context.fillStyle = withAlpha(colour, 0.11 * strength);
+  context.fillStyle = withAlpha(colour, 0.09 * strength);
   context.fill(land);
-  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.62 * strength)), 0.8, hatchOf(leader.nation));
+  context.fillStyle = hatch(ink, withAlpha(colour, Math.min(1, 0.34 * strength)), 0.8, hatchOf(leader.nation));
   context.fill(land);
 }
 

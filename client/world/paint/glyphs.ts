@@ -47,5 +47,10 @@ export const GLYPHS: Record<string, string> = {
   transformerShortage: "M5 6h5v12H5zM14 6h5v12h-5zM5 10h5M5 14h5M14 10h5M14 14h5M3 21L21 3",
   incident: "M6 9h12v9H6zM12 9V5M12 5h.01M12 11.500v3M12 16.200h.01",
   toppled: "M6 21V4M6 5h11l-3 4 3 4H6",
+  // What films tell of beside hazards: a medal, a question, votes.
+  honoured:
+    "M12 9.500a5.500 5.500 0 1 1 0 11 5.500 5.500 0 0 1 0-11zM8.500 10.500L5.500 3h4.500l2 4.500L14 3h4.500l-3 7.500",
+  answered: "M8.500 8.500a3.600 3.600 0 1 1 5 3.300c-1 .500-1.500 1.200-1.500 2.700M12 18.500v.1",
+  summit: "M5 21v-8M12 21V5M19 21v-8M2.500 13h5M9.500 5h5M16.500 13h5M3 21h18",
   other: "M12 4v10M12 18v.5",
 };

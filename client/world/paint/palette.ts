@@ -13,6 +13,8 @@ export interface Palette {
   border: string;
   /** Light of settlements: how far a nation has taken AI up. */
   settlement: string;
+  /** Of a lamp, whoever lights it. */
+  lamp: string;
   /** How strongly a nation's accent covers its land, and how much of the accent its border keeps. */
   tint: number;
   hatch: number;
@@ -36,6 +38,7 @@ export const NIGHT: Palette = {
   coast: "#3b5068",
   border: "#24364a",
   settlement: "#ffd9a0",
+  lamp: "#fff1d8",
   tint: 0.13,
   hatch: 0.85,
   outline: 0.6,
@@ -57,6 +60,7 @@ export const DAY: Palette = {
   coast: "#8f866f",
   border: "#c4b897",
   settlement: "#b9772a",
+  lamp: "#6b4a1d",
   tint: 0.34,
   hatch: 1.8,
   outline: 0.85,

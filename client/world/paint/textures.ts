@@ -7,6 +7,8 @@ export const LIGHTS = "lights";
 export const GLOW = "glow";
 export const CORE = "core";
 export const INK_DOT = "inkDot";
+/** The rays of a star. */
+export const RAYS = "rays";
 /** Families of plants, told apart from near: by these shapes, and by their tone. */
 export const FAMILY_FRAMES: Record<PlantContent["family"], string> = {
   quick: "plant-quick",
@@ -21,19 +23,30 @@ const shapeFrame = (what: string): string => `shape-${what}`;
 export const GLOW_SIZE = 256;
 export const CORE_SIZE = 64;
 export const GLYPH_SIZE = 96;
+export const RAYS_SIZE = 192;
 export const glyphOf = (hazard: string): string => (hazard in GLYPHS ? hazard : "other");
 
-const SIZE = 1_024;
+const WIDTH = 1_024;
+const HEIGHT = 768;
 /** Between frames, so that none bleeds into its neighbour. */
 const GAP = 2;
 
+/** The beams of a star: how they lie, and how long and broad they are. */
+const STAR = [
+  [0, 1, 0.022],
+  [Math.PI / 2, 1, 0.022],
+  [Math.PI / 4, 0.5, 0.018],
+  [-Math.PI / 4, 0.5, 0.018],
+] as const;
+
 export function makeTextures(scene: Phaser.Scene): void {
-  const texture = scene.textures.createCanvas(LIGHTS, SIZE, SIZE / 2);
+  const texture = scene.textures.createCanvas(LIGHTS, WIDTH, HEIGHT);
   if (!texture) throw new Error("the texture of lights exists already");
   const { context } = texture;
   let [x, y, row] = [0, 0, 0];
   const frame = (name: string, size: number, draw: () => void) => {
-    if (x + size > SIZE) [x, y, row] = [0, y + row + GAP, 0];
+    if (x + size > WIDTH) [x, y, row] = [0, y + row + GAP, 0];
+    if (y + size > HEIGHT) throw new Error(`there is no room left for ${name} in the texture of lights`);
     context.save();
     context.translate(x, y);
     draw();
@@ -56,6 +69,22 @@ export function makeTextures(scene: Phaser.Scene): void {
     GLOW_SIZE,
     disc(GLOW_SIZE, (r) => 0.9 * (1 - r) ** 3.2 + 0.1 * (1 - r) ** 1.4),
   );
+  frame(RAYS, RAYS_SIZE, () => {
+    const half = RAYS_SIZE / 2;
+    context.translate(half, half);
+    for (const [turn, reach, breadth] of STAR) {
+      context.save();
+      context.rotate(turn);
+      context.scale(reach, breadth);
+      const gradient = context.createRadialGradient(0, 0, 0, 0, 0, half);
+      gradient.addColorStop(0, "rgba(255,255,255,0.95)");
+      gradient.addColorStop(0.25, "rgba(255,255,255,0.35)");
+      gradient.addColorStop(1, "rgba(255,255,255,0)");
+      context.fillStyle = gradient;
+      context.fillRect(-half, -half, RAYS_SIZE, RAYS_SIZE);
+      context.restore();
+    }
+  });
   frame(
     CORE,
     CORE_SIZE,

@@ -67,6 +67,8 @@ export async function newPage(browser: Browser, slower: number, state?: Kept): P
     serviceWorkers: "block",
     ...(state === undefined ? {} : { storageState: state }),
   });
+  // What comes after a turn is measured without its film.
+  await context.addInitScript(() => localStorage.setItem("tctm.settings", JSON.stringify({ hasFilm: false })));
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
