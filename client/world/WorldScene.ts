@@ -30,6 +30,7 @@ import { Links } from "./layers/links.ts";
 import { makeTextures } from "./paint/textures.ts";
 import { pick } from "./pick.ts";
 import { type Lands, landsOf, type Scenery, spotOf } from "./scenery.ts";
+import { Signs } from "./signs/signs.ts";
 
 /** Longest step of time that movements are told of: after a sleep nothing may jump. */
 const LONGEST_STEP_MS = 60;
@@ -72,7 +73,17 @@ export class WorldScene extends Phaser.Scene {
       this.stir();
     };
     const links = new Links(this);
-    this.layers = [screen, ground, highlight, links, new Campuses(this), lights, new Ghosts(this), labels];
+    this.layers = [
+      screen,
+      ground,
+      highlight,
+      links,
+      new Campuses(this),
+      lights,
+      new Ghosts(this),
+      new Signs(this),
+      labels,
+    ];
     this.cast = { screen, ground, lights, links };
     const { canvas } = this.game;
     canvas.setAttribute("aria-hidden", "true");

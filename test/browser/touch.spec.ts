@@ -15,6 +15,7 @@ async function phone(browser: Browser): Promise<Page> {
     hasTouch: true,
     isMobile: true,
     reducedMotion: "no-preference",
+    storageState: { cookies: [], origins: [] },
   });
   return context.newPage();
 }

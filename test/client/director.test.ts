@@ -96,6 +96,12 @@ describe("the film of a quarter", () => {
     expect(built.map(({ events }) => events.length)).toEqual([0, 2, 1]);
     const [, heat] = direct(3, [struck("US"), struck("JP"), struck("IN")], india).takes;
     expect([heat?.nation, heat?.events.map(({ nation }) => nation)]).toEqual(["IN", ["IN", "US", "JP"]]);
+    const answer = (nation: string, other: string) =>
+      event("dilemmaAnswered", { nation, other, terms: { dilemma: "oneReactor", answer: "together", won: -1 } });
+    expect(told([answer("US", "IN"), answer("IN", "US")])).toEqual([
+      ["result", "IN"],
+      ["answered", "IN"],
+    ]);
     expect(told([voted("truce"), voted("standards")])).toEqual([
       ["result", "IN"],
       ["summit", undefined],

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { endFilm, holdFilm, stepFilm } from "../../actions/film.ts";
-import { film } from "../../store/film.ts";
-import { rules } from "../../store/store.ts";
+import { film, type Showing } from "../../store/film.ts";
+import { isDay, rules } from "../../store/store.ts";
 import { quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { Glyph, type GlyphName } from "../ui/Glyph.tsx";
@@ -13,10 +13,12 @@ export function FilmBar() {
   const bar = useRef<HTMLElement>(null);
   const showing = film.value;
   useFilm(bar, showing !== undefined);
+  // Until the film itself comes to the dawn, the map is dark.
+  const isNight = !isDay.value || (showing && !showing.isStills && isBeforeDawn(showing));
   return (
     <section
       ref={bar}
-      class={`film onNight ${showing ? "" : "isOver"}`}
+      class={`film ${isNight ? "onNight" : "onPaper"} ${showing ? "" : "isOver"}`}
       aria-label={showing && t("film.label", { quarter: quarter(showing.reel.turn, rules.value?.scenario.startYear) })}
     >
       <FilmCaption />
@@ -52,6 +54,8 @@ export function FilmBar() {
     </section>
   );
 }
+
+const isBeforeDawn = ({ reel, at }: Showing): boolean => reel.takes.slice(at + 1).some(({ scene }) => scene === "dawn");
 
 interface FilmButtonProps {
   glyph: GlyphName;

@@ -133,6 +133,7 @@ function together({ kind, nation = "", other = "", terms }: GameEvent, scene: Sc
   if (scene === "summit") return scene;
   if (scene === "kindled" || scene === "chips") return `${scene} ${nation}`;
   if (kind === "hazardStruck") return `${kind} ${terms.hazard}`;
+  if (kind === "dilemmaAnswered") return `${kind} ${terms.dilemma}`;
   if (kind === "sectorOpened") return `${kind} ${terms.sector}`;
   return `${kind} ${nation} ${other} ${JSON.stringify(terms)}`;
 }

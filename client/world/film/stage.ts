@@ -49,7 +49,7 @@ export class FilmStage {
   mote(spot: Spot, radius: number, colour: number, alpha: number): void {
     const at = this.at(spot);
     if (!at || alpha <= 0) return;
-    if (at.isDay) this.image(CORE, at, (radius * 1.7 * at.ratio) / CORE_SIZE, this.hue(colour, true), alpha, false);
+    if (at.isDay) this.image(CORE, at, (radius * 2.4 * at.ratio) / CORE_SIZE, this.hue(colour, true), alpha, false);
     else this.image(GLOW, at, (radius * 6.4 * at.ratio) / GLOW_SIZE, colour, Math.min(1, alpha * 1.25), true);
   }
 

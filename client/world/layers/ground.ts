@@ -41,6 +41,7 @@ export class Ground implements MapLayer {
   private isBackdropStale = true;
   /** Whether it is waited for until the backdrop may be painted, and whether that is over. */
   private backdropWait: "none" | "waiting" | "over" = "none";
+  private shownDay: boolean | undefined;
   private shown: Scenery | undefined;
   private next: Scenery | undefined;
   private change: Change | undefined;
@@ -49,6 +50,7 @@ export class Ground implements MapLayer {
   private paintedAt = 0;
   private paintMs = 0;
 
+  private readonly scene: Phaser.Scene;
   private readonly geography: Geography;
   /** Whether a film tells what the ground is to show then: it changes when it is told to. */
   private readonly isTold: () => boolean;
@@ -56,6 +58,7 @@ export class Ground implements MapLayer {
 
   /** @param stir has the map drawn though nothing has moved. */
   constructor(scene: Phaser.Scene, geography: Geography, isTold: () => boolean, stir: () => void) {
+    this.scene = scene;
     this.geography = geography;
     this.isTold = isTold;
     this.stir = stir;
@@ -100,6 +103,11 @@ export class Ground implements MapLayer {
     this.backdrop.image.setVisible(this.backdrop.isPainted && (isBackdropBetter || !this.front.covers(lens)));
     this.front.image.setVisible(!isBackdropBetter);
     this.backdrop.place(lens);
+    if (this.shownDay !== this.shown.isDay) {
+      this.shownDay = this.shown.isDay;
+      // Beyond the edges of all that is painted the sea goes on.
+      this.scene.cameras.main.setBackgroundColor((this.shownDay ? DAY : NIGHT).seaBottom);
+    }
     this.front.place(lens);
     const moves = this.isChanging && this.drawChange(drawing);
     return waits || moves || this.change?.isDue === true;
@@ -138,7 +146,7 @@ export class Ground implements MapLayer {
       this.paintMs = this.paintedAt - now;
       return true;
     }
-    if (this.isBackdropStale) this.paintBackdrop();
+    if (this.isBackdropStale && !this.isTold()) this.paintBackdrop();
     return false;
   }
 
