@@ -39,6 +39,8 @@ async function seeFilm(page: Page, turn: number): Promise<void> {
   await expect(report).toBeHidden();
   if (turn === 2) {
     await tap(film.getByRole("button", { name: "Hold" }));
+    const back = film.getByRole("button", { name: "Back" });
+    while (await back.isEnabled()) await tap(back);
     const caption = await film.locator(".filmCaption").textContent();
     expect(caption).toContain("India: score");
     await expect(film.getByRole("status")).toContainText("India: score");

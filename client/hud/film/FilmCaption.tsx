@@ -23,7 +23,7 @@ export function FilmCaption() {
         </div>
       )}
       <p class="unseen" role="status">
-        {caption && [caption.head, ...caption.lines, caption.more].filter(Boolean).join(". ")}
+        {caption && [`${caption.head}.`, ...caption.lines, caption.more].filter(Boolean).join(" ")}
       </p>
     </>
   );

@@ -27,15 +27,21 @@ export function useFilm(bar: RefObject<HTMLElement | null>, isOn: boolean): void
     const tap = (event: MouseEvent) => {
       if (!isOurs(event.target)) end(event);
     };
+    // The map hears of touches before they are clicks.
+    const touch = (event: PointerEvent) => {
+      if (!isOurs(event.target)) event.stopPropagation();
+    };
     const look = () => {
       if (document.visibilityState === "hidden") holdFilm(true);
     };
     const focused = document.activeElement;
     document.addEventListener("keydown", press, options);
+    document.addEventListener("pointerdown", touch, options);
     document.addEventListener("click", tap, options);
     document.addEventListener("visibilitychange", look);
     return () => {
       document.removeEventListener("keydown", press, options);
+      document.removeEventListener("pointerdown", touch, options);
       document.removeEventListener("click", tap, options);
       document.removeEventListener("visibilitychange", look);
       // The film's own buttons are gone, what was hidden is there again.
