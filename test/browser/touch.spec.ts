@@ -59,7 +59,7 @@ async function seeFilm(page: Page, turn: number): Promise<void> {
 const plan = (page: Page) => page.getByRole("region", { name: "Plan of this quarter" });
 
 test("a quick match is played to its end by touch", async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const page = await phone(browser);
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
@@ -130,6 +130,8 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
       await lockPlan(page, tap);
     });
 
+  // The last quarter is told like any other.
+  await seeFilm(page, TURNS + 1);
   await seeResult(page, tap);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/wins? with/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
