@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { signal } from "@preact/signals";
 import {
   type Buildable,
   buildCostPerGwM,
@@ -25,11 +25,23 @@ import { roomWords } from "./SiteStands.tsx";
 const KINDS = ["plant", "hall", "campus", "fab"] as const;
 type Kind = (typeof KINDS)[number];
 
+interface Wish {
+  kind: Kind;
+  /** Undefined until one is chosen. */
+  plant?: PlantId;
+  mw: number;
+}
+/** What was to be built last: another site, in the panel or on the map, keeps it. */
+const wished = signal<Wish>({ kind: "campus", mw: 300 });
+
 /** One thing to build at a site: a plant, halls, both together, or a fab. */
 export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
-  const [kind, setKind] = useState<Kind>("campus");
-  const [plant, setPlant] = useState<PlantId>(() => anywhere(at));
-  const [mw, setMW] = useState(300);
+  const { kind, mw } = wished.value;
+  const plant =
+    wished.value.plant !== undefined && at.rules.plants.has(wished.value.plant) ? wished.value.plant : anywhere(at);
+  const wish = (changed: Partial<Wish>) => {
+    wished.value = { ...wished.value, ...changed };
+  };
   const whats: Buildable[] = kind === "plant" ? [plant] : kind === "campus" ? [plant, "hall"] : [kind];
   const room = Math.min(MOST_MW, ...whats.map((what) => roomMW(at, site, what)));
   const mostMW = payableMW(at, (some) => orderOf(kind, plant, site, some), room);
@@ -41,15 +53,20 @@ export function BuildHere({ at, site }: { at: Position; site: SiteId }) {
         label={t("ministries.energy.what")}
         options={KINDS.map((value) => ({ value, label: t(`ministries.energy.kinds.${value}`) }))}
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => wish({ kind: chosen })}
       />
       {(kind === "plant" || kind === "campus") && (
-        <Pick label={t("ministries.energy.plant")} options={plantsFor(at, site)} value={plant} onChange={setPlant} />
+        <Pick
+          label={t("ministries.energy.plant")}
+          options={plantsFor(at, site)}
+          value={plant}
+          onChange={(chosen) => wish({ plant: chosen })}
+        />
       )}
       {kind === "fab" ? (
         <p class="muted small">{t("content.buildings.fab.about")}</p>
       ) : (
-        <Amount mw={mw} mostMW={mostMW} onChange={setMW} />
+        <Amount mw={mw} mostMW={mostMW} onChange={(amount) => wish({ mw: amount })} />
       )}
       <OrderButton order={order} kind="main" when={comesIn(at, ready, "stands")}>
         {orderWords(order)}
