@@ -40,11 +40,15 @@ interface Way {
   closeReport: (page: Page) => Promise<void>;
   putAside: (page: Page) => Promise<void>;
   lock: (page: Page) => Promise<void>;
+  toResult: RegExp;
   titles: readonly [string, string, string];
   answers: readonly [RegExp, RegExp, RegExp];
 }
 
-async function answerAll(page: Page, { press, closeReport, putAside, lock, titles, answers }: Way): Promise<void> {
+async function answerAll(
+  page: Page,
+  { press, closeReport, putAside, lock, toResult, titles, answers }: Way,
+): Promise<void> {
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
   const card = page.locator(".dilemma");
@@ -68,6 +72,8 @@ async function answerAll(page: Page, { press, closeReport, putAside, lock, title
     await expect(page.locator(".report")).toBeVisible();
     await closeReport(page);
     await lock(page);
+    await expect(page.getByRole("button", { name: toResult })).toBeVisible();
+    await press(page, toResult);
     await expect(page.locator(".yourAnswers li").first()).toBeVisible();
     await expect(page.locator(".yourAnswers .isGain, .yourAnswers .isCost").first()).toBeVisible();
   });
@@ -81,6 +87,7 @@ test("an own, a shared and a question to all are answered by keyboard, in Englis
     closeReport: (page) => page.keyboard.press("Escape"),
     putAside: (page) => page.keyboard.press("Escape"),
     lock: lockByKey,
+    toResult: /^See the result$/,
     titles: ["Swap forty people", "Folded papers", "Is that a spaceship?"],
     answers: [/^Share crews$/, /^Rest$/, /^Give the town jobs at the campus$/],
   });
@@ -95,6 +102,7 @@ test("the same by touch on a phone, in Chinese", async ({ browser }) => {
     closeReport: (page) => page.locator(".report .main").tap(),
     putAside: (page) => page.locator(".dilemma .cardHead button").tap(),
     lock: (page) => lockPlan(page, (button) => button.tap()),
+    toResult: /^查看结果$/,
     titles: ["互换四十人", "折好的纸条", "那是飞船吗？"],
     answers: [/^共享施工队$/, /^歇$/, /^让镇上的人进园区工作$/],
   });
