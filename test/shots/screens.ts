@@ -1,5 +1,6 @@
 import { ColyseusSDK } from "@colyseus/sdk";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { OVERLAYS } from "../../client/store/store.ts";
 import type { English } from "../../client/words/keys.ts";
 import { rulesetOf } from "../../shared/content/ruleset.ts";
 import { DILEMMA_THEMES } from "../../shared/content/words.ts";
@@ -152,6 +153,13 @@ const still = (id: string, moment: number): Screen => ({
 });
 /** The beginning of a film, its end, and what comes between. */
 const stills = (id: string): Screen[] => [0, 1, 2, 5].map((moment) => still(id, moment));
+
+/** A phone has a list, other screens a row. */
+async function showOnMap(page: Page, overlay: (typeof OVERLAYS)[number]): Promise<void> {
+  const list = page.locator(".mapChoice");
+  if (await list.isVisible()) await list.selectOption(overlay);
+  else await page.locator(".mapChoices input").nth(OVERLAYS.indexOf(overlay)).check({ force: true });
+}
 
 /** At the next size it has been put aside. */
 async function openDilemma({ page }: Stage): Promise<void> {
@@ -524,8 +532,8 @@ export const ACTS: readonly Act[] = [
       },
       {
         id: "overlay",
-        show: async ({ page }) => void (await page.locator(".mapChoices input").nth(1).check({ force: true })),
-        hide: async ({ page }) => void (await page.locator(".mapChoices input").first().check({ force: true })),
+        show: ({ page }) => showOnMap(page, "power"),
+        hide: ({ page }) => showOnMap(page, "none"),
       },
     ],
   },
@@ -639,8 +647,8 @@ export const ACTS: readonly Act[] = [
       {
         id: "day overlay",
         isVariant: true,
-        show: async ({ page }) => void (await page.locator(".mapChoices input").nth(1).check({ force: true })),
-        hide: async ({ page }) => void (await page.locator(".mapChoices input").first().check({ force: true })),
+        show: ({ page }) => showOnMap(page, "power"),
+        hide: ({ page }) => showOnMap(page, "none"),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { watchKeyboard } from "../../device/keyboard.ts";
 import { startAdvice } from "../../forecast/advice.ts";
 import { startForecast } from "../../forecast/forecast.ts";
 import { startWorth } from "../../forecast/worth.ts";
@@ -39,6 +40,7 @@ export function PlanningPage() {
   useEffect(startAdvice, []);
   useEffect(startWorth, []);
   useClosedPlan();
+  useEffect(watchKeyboard, []);
   useReportFirst(page);
   return (
     <main ref={page} class={`planning ${isDay.value ? "isDay" : ""} ${isOver.value ? "isOver" : ""}`}>
