@@ -62,19 +62,20 @@ export function pointsApart(bp: number, others: readonly number[]): string {
 }
 export const pointsSigned = (bp: number): string => plain(bp / 100, { maximumFractionDigits: 1, ...SIGNED });
 
-/** Millionths of a dollar for a million tokens → "$0.30/Mt". */
-export function price(micro: number): string {
+/** Millionths of a dollar for a million tokens → "$0.30/1M tokens". */
+export const price = (micro: number): string => t("unit.price", { value: priceFigure(micro) });
+export function priceFigure(micro: number): string {
   const usd = micro / 1_000_000;
   const digits =
     usd >= 0.1
       ? { minimumFractionDigits: 2, maximumFractionDigits: 2 }
       : { minimumSignificantDigits: 2, maximumSignificantDigits: 2 };
-  return t("unit.price", { value: plain(usd, { ...DOLLARS, ...digits }) });
+  return plain(usd, { ...DOLLARS, ...digits });
 }
 
-/** Trillions of tokens → "12.4 Pt". */
+/** Trillions of tokens → "12,400T tokens". */
 export const tokens = (tt: number): string =>
-  t("unit.tokens", { value: plain(tt / 1_000, { maximumFractionDigits: decimals(tt / 1_000) }) });
+  t("unit.tokens", { value: plain(tt, { maximumFractionDigits: decimals(tt) }) });
 
 const STAGE_FROM_H: Record<Stage, number> = { hours: 1, day: 8, week: 40, month: 170, senior: 1_000 };
 

@@ -34,7 +34,7 @@ describe("overlays of the map", () => {
 
   test("the legend has units", () => {
     expect(overlayFigure("compute", 2_000)).toBe("2\u00a0GW");
-    expect(overlayFigure("price", 50_000)).toBe("$0.050/Mt");
+    expect(overlayFigure("price", 50_000)).toBe("$0.050");
     expect(overlayFigure("adoption", 2_500)).toBe("25\u00a0%");
     expect(overlayFigure("legitimacy", 4_000)).toBe("40");
   });

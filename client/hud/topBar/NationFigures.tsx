@@ -1,6 +1,6 @@
 import type { Position } from "../../../shared/state/position.ts";
 import { history } from "../../store/store.ts";
-import { money, moneySigned, percent, percentSigned, price } from "../../words/format.ts";
+import { money, moneySigned, percent, percentSigned, priceFigure } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { ScoreOpened } from "./ScoreOpened.tsx";
 import { TopFigure } from "./TopFigure.tsx";
@@ -22,7 +22,7 @@ export function NationFigures({ at }: { at: Position }) {
       />
       <TopFigure
         label={t("bar.price")}
-        value={price(nation.priceMicro)}
+        value={priceFigure(nation.priceMicro)}
         note={unserved && <span class="isBinding">{unserved}</span>}
         panel="economy"
         isLesser

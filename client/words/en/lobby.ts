@@ -15,8 +15,8 @@ export const ui = {
 export const unit = {
   gw: "{{value}}\u00a0GW",
   percent: "{{value}}\u00a0%",
-  price: "{{value}}/Mt",
-  tokens: "{{value}}\u00a0Pt",
+  price: "{{value}}/1M\u00a0tokens",
+  tokens: "{{value}}T\u00a0tokens",
   hours: "{{value}}\u00a0h",
   horizon: "{{hours}}, {{stage}}",
   times: "{{value}}×",

@@ -267,7 +267,7 @@ export const ministries = {
     },
   },
   foreign: {
-    reach: "Reach",
+    reach: "Market share",
     trust: "Trust abroad",
     standing: "Standing",
     risk: "World risk",

@@ -294,7 +294,7 @@ export const content = {
     compute: say("算力", "有效在线算力，加上在建的一半。"),
     frontier: say("前沿", "你最好的已发布模型的任务跨度，按对数计。"),
     adoption: say("普及", "国内用人工智能完成的工作，以及它有多便宜。"),
-    reach: say("份额", "建在你技术栈上的开放市场份额。"),
+    reach: say("影响力", "建在你技术栈上的开放市场份额。"),
     wellbeing: say("福祉", "生活质量与民心。"),
   },
   stages: {

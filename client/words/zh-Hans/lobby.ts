@@ -14,8 +14,8 @@ export const ui = {
 export const unit = {
   gw: "{{value}}\u00a0GW",
   percent: "{{value}}%",
-  price: "{{value}}/Mt",
-  tokens: "{{value}}\u00a0Pt",
+  price: "{{value}}/百万词元",
+  tokens: "{{value}}\u00a0万亿词元",
   hours: "{{value}}\u00a0小时",
   horizon: "{{hours}}，{{stage}}",
   times: "{{value}}\u00a0倍",

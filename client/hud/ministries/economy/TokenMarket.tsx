@@ -4,7 +4,7 @@ import type { Position } from "../../../../shared/state/position.ts";
 import type { MarketStance } from "../../../../shared/state/state.ts";
 import { MIXES, SHORTAGE_RULES, STANCES } from "../../../../shared/state/words.ts";
 import { giveOrder } from "../../../actions/plan.ts";
-import { percent, price } from "../../../words/format.ts";
+import { percent, price, priceFigure } from "../../../words/format.ts";
 import { t } from "../../../words/index.ts";
 import { Explained } from "../../explain/Explained.tsx";
 import { startSentence } from "../../explain/nationInSentence.ts";
@@ -36,7 +36,7 @@ export function TokenMarket({ at }: { at: Position }) {
       <p class="orderTerms">
         {t("ministries.economy.sellsAt", {
           price: price(clearing * productOf(priceTerms(at))),
-          clearing: price(clearing),
+          clearing: priceFigure(clearing),
         })}
       </p>
       <Choice
