@@ -14,11 +14,13 @@ import { nameOf } from "../../words/terms.ts";
 import { SettingsButton } from "../SettingsButton.tsx";
 import { NationCard } from "./NationCard.tsx";
 import { ShareLink } from "./ShareLink.tsx";
+import { useStart } from "./useStart.ts";
 
 /** Around the table before the match: who leads which nation. */
 export function TablePage({ table }: { table: Table }) {
   const rules = rulesetOf(table.scenario);
   const mine = seat.value?.nation;
+  const start = useStart(table);
   const isQuick = quickCode.value === table.code;
 
   const free = Object.values(table.seats).filter(({ name, isBot }) => name === "" || isBot);
@@ -47,6 +49,7 @@ export function TablePage({ table }: { table: Table }) {
             key={taken.nation}
             content={entry(rules.nations, taken.nation)}
             seat={taken}
+            start={start}
             isMine={taken.nation === mine}
             isRecommended={taken.nation === easiest}
             onChoose={() => void choose(taken.nation)}
