@@ -87,6 +87,7 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
     await tap(button(page, /1 order/));
     await tap(plan(page).getByRole("button", { name: /^Take back/ }));
     await expect(plan(page).getByRole("listitem")).toHaveCount(0);
+    await tap(page.locator(".planFold"));
   });
 
   await test.step("nothing is too small for a finger, and nothing needs scrolling sideways", async () => {
