@@ -42,8 +42,11 @@ export class Hand {
     if ((await details.getAttribute("open")) === null) await this.press(details.locator("summary").first());
   }
 
+  /** Where it has to be opened before its stack can be promoted. */
   async market(index: number): Promise<void> {
-    const details = this.panel.locator("details:not(.control):has(.marketLine)").nth(index);
+    const row = this.panel.locator(".marketRow").nth(index);
+    if (await row.getByRole("button", { name: /^Promote/ }).isVisible()) return;
+    const details = row.locator("details");
     if ((await details.getAttribute("open")) === null) await this.press(details.locator("summary"));
   }
 
@@ -89,7 +92,7 @@ export class Hand {
   async giveNth(name: string, index: number): Promise<void> {
     await this.press(
       this.panel
-        .locator("details:not(.control):has(.marketLine)")
+        .locator(".marketRow")
         .nth(index)
         .getByRole("button", { name: new RegExp(`^${name}`) })
         .first(),
@@ -149,11 +152,13 @@ export class Hand {
     await this.undo();
   }
 
-  async takeBack(index: number): Promise<void> {
+  /** @param keeping what stays in the plan */
+  async takeBack(index: number, keeping = /^$/): Promise<void> {
     await this.openPlan();
     await this.press(
       this.bar
         .getByRole("listitem")
+        .filter({ hasNotText: keeping })
         .nth(index)
         .getByRole("button", { name: /^Take back/ }),
     );

@@ -105,7 +105,7 @@ const PLANS: Record<string, (hand: Hand) => Promise<void>> = {
     await hand.look();
     await hand.weighPlanned(0);
     await hand.weighPlanned(1);
-    await hand.takeBack(-1);
+    await hand.takeBack(-1, /GW/);
     await hand.look();
     await hand.resize(/GW/, 100, async () => {
       await hand.ministry("chips");

@@ -7,19 +7,27 @@ import { quarterOf } from "../parts/quarterOf.ts";
 
 /** What can be done in an open market. */
 export function MarketOrders({ at, market }: { at: Position; market: MarketId }) {
-  const when = t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) });
   return (
     <div class="pair">
-      <OrderButton order={{ kind: "promote", market }} label={orderWords({ kind: "promote", market })} when={when}>
-        {t("ministries.foreign.promote")}
-      </OrderButton>
+      <Promote at={at} market={market} />
       <OrderButton
         order={{ kind: "buildAbroad", market }}
         label={orderWords({ kind: "buildAbroad", market })}
-        when={when}
+        when={fromNow(at)}
       >
         {t("ministries.foreign.buildAbroad")}
       </OrderButton>
     </div>
   );
 }
+
+export function Promote({ at, market }: { at: Position; market: MarketId }) {
+  const order = { kind: "promote", market } as const;
+  return (
+    <OrderButton order={order} label={orderWords(order)} when={fromNow(at)}>
+      {t("ministries.foreign.promote")}
+    </OrderButton>
+  );
+}
+
+const fromNow = (at: Position): string => t("ministries.order.from", { quarter: quarterOf(at, at.world.turn) });

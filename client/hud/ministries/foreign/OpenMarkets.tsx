@@ -7,7 +7,7 @@ import { aboutOf, nameOf, nationName } from "../../../words/terms.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { accentOf, Swatch } from "../../ui/Swatch.tsx";
-import { MarketOrders } from "./MarketOrders.tsx";
+import { MarketOrders, Promote } from "./MarketOrders.tsx";
 
 /** Each open market: whose stack it builds on, and what would draw it to ours. */
 export function OpenMarkets({ at }: { at: Position }) {
@@ -17,7 +17,11 @@ export function OpenMarkets({ at }: { at: Position }) {
   return (
     <div>
       {markets.map(({ id, weightBp }) => (
-        <OpenMarket key={id} at={at} market={id} weightBp={weightBp} isOpen={id === selected} />
+        <div key={id} class="marketRow">
+          <OpenMarket at={at} market={id} weightBp={weightBp} isOpen={id === selected} />
+          {/* At hand without opening; what it costs is told within. */}
+          <Promote at={at} market={id} />
+        </div>
       ))}
     </div>
   );
