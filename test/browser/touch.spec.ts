@@ -118,9 +118,9 @@ test("a quick match is played to its end by touch", async ({ browser }) => {
       if (turn > 1) {
         await seeFilm(page, turn);
         await tap(page.locator(".card").getByRole("button", { name: /^Plan / }));
-        const fold = page.locator(".planFold[aria-expanded=false]");
-        if (await fold.isVisible()) await tap(fold);
       }
+      const fold = page.locator(".planFold[aria-expanded=false]");
+      if (await fold.isVisible()) await tap(fold);
       await tap(button(page, "Ask my ministers"));
       await expect(plan(page).getByRole("listitem").first()).toBeVisible();
       if (turn === 1) {
