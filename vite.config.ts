@@ -16,6 +16,13 @@ const isPart = (id: string): boolean => /\.(tsx?|m?js)$/.test(id) && !/[\\/](mai
 /** What the globe shares with the match: by themselves, or the lobby would fetch their neighbours. */
 const FOR_GLOBE_TOO = /[\\/]shared[\\/]content[\\/](markets|nations[\\/]\w+)\.ts$|[\\/]device[\\/]sizes\.ts$/;
 
+/** Tests of the rules, and of what plays by them. */
+const RULES = "{content,golden,par,random,rules,styles}";
+const sharing = (name: string, include: string) => ({
+  extends: true as const,
+  test: { name, include: [include], isolate: false },
+});
+
 export default defineConfig({
   root: resolve(root, "client"),
   publicDir: false,
@@ -79,8 +86,20 @@ export default defineConfig({
   },
   test: {
     root,
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
+    projects: [
+      // Neither rules nor words keep anything between calls, so their tests share them: loading them anew for each file takes longer
+      // than most tests.
+      sharing("rules", `test/${RULES}/**/*.test.ts`),
+      sharing("client", "test/client/**/*.test.ts"),
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["test/**/*.test.ts"],
+          exclude: [`test/{browser,client}/**`, `test/${RULES}/**`],
+        },
+      },
+    ],
     // Par is fetched by pages and known to servers.
     setupFiles: ["shared/score/everyPar.ts"],
     environment: "node",
