@@ -16,8 +16,8 @@ export const mouse: Hands = {
   choose: async (list, value) => void (await list.selectOption(value)),
 };
 
-/** Pixels; a finger that has missed a stop tries beside it. */
-const BESIDE = [0, 2, -2, 4, -4, 6, -6, 8, -8];
+/** A finger that has missed a stop goes on by as much as it missed; one that needs more than this gives up. */
+const MOST_TAPS = 8;
 
 export const finger: Hands = {
   press: (button) => button.tap(),
@@ -27,16 +27,18 @@ export const finger: Hands = {
     await expect(input).toBeChecked({ checked: isOn });
   },
   async slide(slider, value) {
-    await slider.scrollIntoViewIfNeeded();
-    for (const beside of BESIDE) {
-      if ((await slider.inputValue()) === String(value)) return;
-      const at = await slider.evaluate((input: HTMLInputElement, wanted) => {
-        const { width, height } = input.getBoundingClientRect();
-        const share = (wanted - Number(input.min)) / (Number(input.max) - Number(input.min));
-        // The middle of the knob never comes nearer to an end than half of its own width.
-        return { x: height / 2 + share * (width - height), y: height / 2 };
-      }, value);
-      await slider.tap({ position: { ...at, x: Math.max(0, at.x + beside) } });
+    const box = await slider.evaluate((input: HTMLInputElement) => {
+      const { width, height } = input.getBoundingClientRect();
+      return { width, height, least: Number(input.min), most: Number(input.max) };
+    });
+    const pixels = box.width / (box.most - box.least || 1);
+    let x = (value - box.least) * pixels;
+    for (let taps = 0; taps < MOST_TAPS; taps++) {
+      const missed = value - Number(await slider.inputValue());
+      if (missed === 0) return;
+      if (taps > 0) x += missed * pixels;
+      x = Math.min(box.width - 1, Math.max(1, x));
+      await slider.tap({ position: { x, y: box.height / 2 } });
     }
   },
   // Its list is the device's own.
@@ -98,7 +100,10 @@ export const keys = (page: Page): Hands => ({
         [...select.options].findIndex((option) => option.value === to) - select.selectedIndex,
       value,
     );
+    if (away === 0) return;
+    // Opened, it changes only when the choice is made.
+    await page.keyboard.press("Alt+ArrowDown");
     for (let k = 0; k < Math.abs(away); k++) await page.keyboard.press(away > 0 ? "ArrowDown" : "ArrowUp");
-    await expect(list).toHaveValue(value);
+    await page.keyboard.press("Enter");
   },
 });

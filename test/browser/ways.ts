@@ -86,7 +86,7 @@ export function byMap(page: Page, say: Say, hands: Hands, me: NationId): Way {
     });
     if (!(await selected.isVisible())) {
       await page.keyboard.press("m");
-      await page.getByLabel(say("places.choose"), { exact: true }).selectOption(`${kind} ${id}`);
+      await page.locator(".placeChooser select").selectOption(`${kind} ${id}`);
     }
     await expect(selected).toBeVisible();
     return selected;
