@@ -14,7 +14,7 @@ export interface Size {
   /** Held in a hand, and so without a mouse. */
   isTouch: boolean;
 }
-export const sized = (width: number, height: number, isTouch: boolean): Size => ({
+const sized = (width: number, height: number, isTouch: boolean): Size => ({
   id: `${width}x${height}`,
   width,
   height,
@@ -41,8 +41,6 @@ export interface Stage {
   press: (key: string) => Promise<void>;
   resize: (to?: Size) => Promise<void>;
   light: (theme: Theme) => Promise<void>;
-  /** Waits until the page stands as it was asked for. */
-  drawn: () => Promise<void>;
   /** Waits until nothing moves any more. */
   settle: () => Promise<void>;
   close: () => Promise<void>;
@@ -85,11 +83,6 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
   await fixSeed(page, seed);
   const say = await wordsOf(language);
   const devtools: CDPSession = await context.newCDPSession(page);
-  const drawn = () =>
-    page.evaluate(async () => {
-      await document.fonts.ready;
-      for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-    });
   return {
     page,
     line,
@@ -114,9 +107,11 @@ export async function newStage(browser: Browser, address: string, wishes: StageW
         forcedColors: theme === "forced" ? "active" : "none",
         reducedMotion: "reduce",
       }),
-    drawn,
     async settle() {
-      await drawn();
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+      });
       // The map draws its sheets anew a moment after its size or its light has changed.
       await page.waitForTimeout(350);
     },

@@ -280,7 +280,7 @@ export const announce = {
 export const welcome = {
   title: "欢迎，{{nation}}",
   aimHead: "你的目标",
-  aim: "到{{last}}得分超过 100：在算力、模型、普及、份额和福祉上，胜过稳健的电脑玩家用同一国的成绩。",
+  aim: "到{{last}}得分超过 100：在算力、模型、普及、影响力和福祉上，胜过稳健的电脑玩家用同一国的成绩。",
   turnHead: "本季度",
   turn: "你可以下 {{attention}} 条指令：那就是你的精力。{{binds}}",
   binds: {
