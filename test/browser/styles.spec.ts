@@ -8,6 +8,7 @@ import type { Style } from "../styles/style.ts";
 import { finger, type Hands, keys, mouse } from "./hands.ts";
 import { lockPlan } from "./lock.ts";
 import { Planner } from "./planner.ts";
+import { seeResult } from "./result.ts";
 import { byLists, byMap, type Way } from "./ways.ts";
 
 /**
@@ -97,9 +98,10 @@ async function playByHand(page: Page, say: Say, style: Style, seed: number, turn
     await expect(page.getByText(`Quarter ${turn + 2} of ${TURNS}`)).toBeAttached();
   }
   if (!match.isOver()) return;
+  await seeResult(page);
   const verdict = page.getByRole("heading", { level: 1 });
   await expect(verdict).toContainText(wins(style, match.scoresBp()) ? "You win with" : "wins with");
-  await expect(page.getByRole("main")).toContainText(inWords(match.scoresBp()[style.nation] ?? 0));
+  await expect(page.getByRole("main")).toContainText(((match.scoresBp()[style.nation] ?? 0) / 100).toFixed(1));
 }
 
 const inWords = (scoreBp: number): string => String(Math.round(scoreBp / 100));
