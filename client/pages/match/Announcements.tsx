@@ -31,7 +31,7 @@ export function Announcements() {
   }, [turn, locked, now.orders]);
   return (
     <>
-      <p class="unseen" role="status">
+      <p class="announced unseen" role="status">
         {words}
       </p>
       <Said />
