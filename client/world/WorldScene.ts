@@ -50,6 +50,7 @@ export class WorldScene extends Phaser.Scene {
   private isStale = true;
   private isInsetStale = true;
   private isFilmStale = false;
+  private isClosed = false;
   /** The moment of a film that the map has come to. */
   private told: Take | undefined;
   private lastNow = 0;
@@ -118,6 +119,7 @@ export class WorldScene extends Phaser.Scene {
 
   /** Unhooks from the store and the page. */
   close(): void {
+    this.isClosed = true;
     for (const stop of this.stops.splice(0)) stop();
     endFilm();
     reel.value = undefined;
@@ -277,7 +279,8 @@ export class WorldScene extends Phaser.Scene {
     this.stir();
   };
 
+  /** What comes later than the end of the map, such as a ground that was to be painted, finds no loop to wake. */
   private stir(): void {
-    if (!this.game.loop.running && this.game.isRunning) this.game.loop.wake();
+    if (!this.isClosed && !this.game.loop.running && this.game.isRunning) this.game.loop.wake();
   }
 }
