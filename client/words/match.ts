@@ -11,7 +11,7 @@ await addVolume(
   import.meta.glob<Catalogue>([
     "./*/*.ts",
     "./*/dilemmas/*.ts",
-    "!./en/*",
+    "!./en/**",
     "!./*/lobby.ts",
     "!./*/admin.ts",
     "!./*/lesson.ts",

@@ -12,7 +12,8 @@ export function ForecastBeside() {
   const told = outlook.value;
   if (!at || !told || !MINISTRIES.some((id) => id === openPanel())) return null;
   return (
-    <aside class={`forecastBeside ${told.isStale ? "isStale" : ""}`} aria-label={t("outlook.title")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key.
+    <aside tabIndex={0} class={`forecastBeside ${told.isStale ? "isStale" : ""}`} aria-label={t("outlook.title")}>
       <h2>{t(draft.value.length === 0 ? "outlook.idleTitle" : "outlook.title")}</h2>
       <OutlookTable now={figuresOf(at)} told={told} />
     </aside>
