@@ -1,9 +1,8 @@
 import type { View } from "../../../shared/view/view.ts";
 import { selection, table } from "../../store/store.ts";
-import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
-import { ranking } from "../ranking.ts";
+import { ranking, scoreTold } from "../ranking.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Swatch } from "../ui/Swatch.tsx";
 
@@ -23,7 +22,7 @@ export function Rivals({ view }: { view: View }) {
           >
             <Swatch nation={id} />
             <span>{nationName(id)}</span>
-            <strong>{score(totalBp)}</strong>
+            <strong>{scoreTold(view.world, totalBp)}</strong>
             {seats[id]?.isLocked && !seats[id].isBot && (
               <span class="rivalLock">
                 <Glyph name="lock" />

@@ -1,10 +1,9 @@
 import type { Position } from "../../../shared/state/position.ts";
 import { openScoreBoard } from "../../store/scoreBoard.ts";
-import { score } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { EntryLink } from "../explain/EntryLink.tsx";
 import { Opening } from "../explain/Opening.tsx";
-import { rankOf } from "../ranking.ts";
+import { rankOf, scoreTold } from "../ranking.ts";
 import { ScoreSum } from "../scoreBoard/ScoreSum.tsx";
 import { TrackMeters } from "../scoreBoard/TrackMeters.tsx";
 import { WhyMoved } from "../scoreBoard/WhyMoved.tsx";
@@ -23,8 +22,8 @@ export function ScoreOpened({ at }: { at: Position }) {
           <span class="topFigure">
             <TopFigureFace
               label={t("bar.score")}
-              value={score(at.nation.score.totalBp)}
-              note={t("bar.rank", { rank, nations })}
+              value={scoreTold(at.world, at.nation.score.totalBp)}
+              note={at.world.turn > 0 && t("bar.rank", { rank, nations })}
             />
           </span>
           <TrackMeters nation={at.nation} />

@@ -3,12 +3,13 @@ import { sumOf } from "../../../shared/state/maths.ts";
 import type { View } from "../../../shared/view/view.ts";
 import { openPanel, type Panel, showPanel } from "../../actions/screen.ts";
 import { nationInSentence, startSentence } from "../../hud/explain/nationInSentence.ts";
+import { scoreTold } from "../../hud/ranking.ts";
 import { Button } from "../../hud/ui/Button.tsx";
 import { Glyph } from "../../hud/ui/Glyph.tsx";
 import { Swatch } from "../../hud/ui/Swatch.tsx";
 import { useLayer } from "../../hud/ui/useLayer.ts";
 import { isOver, type Selection, selection, view } from "../../store/store.ts";
-import { gw, percent, score } from "../../words/format.ts";
+import { gw, percent } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf, nationName } from "../../words/terms.ts";
 import { PlannedHere } from "../places/PlannedHere.tsx";
@@ -88,7 +89,7 @@ function captionOf(chosen: Selection, seen: View): Caption | undefined {
       line: t("selected.nation", {
         online: gw(nation.onlineMW),
         adoption: percent(nation.adoptionMeanBp),
-        score: score(nation.score.totalBp),
+        score: scoreTold(seen.world, nation.score.totalBp),
       }),
       way: { panel: "nations", words: t("selected.details") },
     };

@@ -7,7 +7,7 @@ import { eventWords } from "../../hud/explain/eventWords.ts";
 import { FilmCaption } from "../../hud/film/FilmCaption.tsx";
 import { LineAway } from "../../hud/line/LineAway.tsx";
 import { LineEnded } from "../../hud/line/LineEnded.tsx";
-import { ranking } from "../../hud/ranking.ts";
+import { ranking, scoreTold } from "../../hud/ranking.ts";
 import { headlines } from "../../hud/report/headlines.ts";
 import { accentOf, Swatch } from "../../hud/ui/Swatch.tsx";
 import { comeBackToLesson } from "../../session/lesson.ts";
@@ -17,7 +17,7 @@ import { isFilmOn } from "../../store/film.ts";
 import { shown } from "../../store/lesson.ts";
 import { lessonLine, line } from "../../store/line.ts";
 import { events, isDay, rules, view } from "../../store/store.ts";
-import { percent, points, quarter, score } from "../../words/format.ts";
+import { percent, points, quarter } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nationName } from "../../words/terms.ts";
 import { EyesUp } from "../lesson/EyesUp.tsx";
@@ -115,7 +115,7 @@ export function ProjectorPage({ code }: { code: string }) {
                 <li key={id}>
                   <Swatch nation={id} />
                   {nationName(id)}
-                  <strong>{score(totalBp)}</strong>
+                  <strong>{scoreTold({ turn: world?.turn ?? 0 }, totalBp)}</strong>
                   <span class="raceBar" aria-hidden="true">
                     <span style={{ width: `${Math.min(100, totalBp / 150)}%`, background: accentOf(id) }} />
                   </span>

@@ -68,6 +68,7 @@ export const bar = {
   adoption: "Adoption rate",
   score: "Score",
   rank: "{{rank}} of {{nations}}",
+  noScore: "–",
   risk: "World risk",
   clock: "Threshold 1",
   clockUnknown: "from next quarter",

@@ -67,6 +67,7 @@ export const bar = {
   adoption: "普及率",
   score: "得分",
   rank: "第 {{rank}}，共 {{nations}}",
+  noScore: "–",
   risk: "世界风险",
   clock: "第一临界点",
   clockUnknown: "下季度起",
