@@ -9,7 +9,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 test("a quick match is played to its end by keyboard alone", async ({ page }) => {
   test.setTimeout(180_000);
-  const said = page.locator(".announced");
+  const said = page.locator(".announced.unseen");
   await test.step("from the lobby to the first quarter", async () => {
     await page.goto("/");
     await tabTo(page, /^Settings$/);

@@ -7,7 +7,7 @@ import type { Page } from "@playwright/test";
 export const namesakes = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const WHERE =
-      "dialog, [popover], [role=dialog], .sidePanel, .planBar, .planningLeft > *, nav, header, footer, main";
+      "dialog, [popover], [role=dialog], .sidePanel, .planBar, .planningLeft > *, nav, header, footer, main, section[aria-labelledby]";
     const folded = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
     for (const details of folded) details.open = true;
     const drawn = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then, 50)));

@@ -72,8 +72,8 @@ export function Chronicle() {
         <div class="chronicleTurns" role="status">
           {turns.length === 0 && <p class="muted">{t("chronicle.nothing")}</p>}
           {turns.map(({ turn, events }) => (
-            <section key={turn}>
-              <h3>{quarter(turn, rules.value?.scenario.startYear)}</h3>
+            <section key={turn} aria-labelledby={`chronicle-${turn}`}>
+              <h3 id={`chronicle-${turn}`}>{quarter(turn, rules.value?.scenario.startYear)}</h3>
               <ol class="headlines isSmall">
                 {events.map((event, index) => (
                   <HeadlineRow

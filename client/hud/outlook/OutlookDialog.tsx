@@ -20,9 +20,10 @@ export function OutlookDialog({ onClose, ...table }: TableProps & { onClose: () 
     <Dialog title={t("outlook.title")} isWide onClose={onClose}>
       {draft.value.length === 0 && <p>{t("outlook.idleAbout")}</p>}
       <p class="muted">{t("outlook.about")}</p>
-      <div class="outlookScroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key. */}
+      <section class="outlookScroll" tabIndex={0} aria-label={t("outlook.title")}>
         <OutlookTable {...table} />
-      </div>
+      </section>
       <LastTime />
     </Dialog>
   );

@@ -14,7 +14,7 @@ export function Challenges({ view }: { view: View }) {
   if (!ruleset) return null;
   return (
     <>
-      <h4>{t("scoreBoard.challenges")}</h4>
+      <h3>{t("scoreBoard.challenges")}</h3>
       <ul class="milestones">
         {[...ruleset.challenges.keys()].map((id) => {
           const winner = view.world.challenges[id];

@@ -58,7 +58,7 @@ export function Votes({ view: { world }, heading: Heading = "h3" }: SectionProps
       )}
       {inForce.length > 0 && (
         <>
-          <h4>{t("scoreBoard.inForce")}</h4>
+          <h3>{t("scoreBoard.inForce")}</h3>
           <ul class="votes">
             {inForce.map(({ accord, until, nation }) => (
               <li key={`${accord} ${nation}`}>

@@ -17,7 +17,7 @@ export function VotesHeld({ turns }: { turns: number }) {
   const held = votesIn(log.value);
   return (
     <>
-      <h4>{t("scoreBoard.outcomes")}</h4>
+      <h3>{t("scoreBoard.outcomes")}</h3>
       {held.length === 0 && <p class="small muted">{t("scoreBoard.noVotes")}</p>}
       <ul class="votes">
         {held.map(({ turn, event: { kind, nation, terms }, event }) => (
