@@ -73,9 +73,13 @@ export function priceFigure(micro: number): string {
   return plain(usd, { ...DOLLARS, ...digits });
 }
 
+const inTrillions = (tt: number): string => plain(tt, { maximumFractionDigits: decimals(tt) });
+
 /** Trillions of tokens → "12,400T tokens". */
-export const tokens = (tt: number): string =>
-  t("unit.tokens", { value: plain(tt, { maximumFractionDigits: decimals(tt) }) });
+export const tokens = (tt: number): string => t("unit.tokens", { value: inTrillions(tt) });
+
+/** The same where it stands beside that it is tokens → "12,400T". */
+export const trillions = (tt: number): string => t("unit.trillions", { value: inTrillions(tt) });
 
 const STAGE_FROM_H: Record<Stage, number> = { hours: 1, day: 8, week: 40, month: 170, senior: 1_000 };
 

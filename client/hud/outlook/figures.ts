@@ -1,7 +1,7 @@
 import { TRACKS, type Track } from "../../../shared/state/words.ts";
 import type { Foretold } from "../../../shared/view/foretold.ts";
 import { rules, type ToldAhead } from "../../store/store.ts";
-import { pointsSigned, quarter, score } from "../../words/format.ts";
+import { pointsSigned, quarter, score, trillions } from "../../words/format.ts";
 import { t } from "../../words/index.ts";
 import { nameOf } from "../../words/terms.ts";
 import { heldWords } from "../../words/valueWords.ts";
@@ -26,5 +26,7 @@ export const lastHead = (
 ): string => t(isIdle ? "outlook.idle" : "outlook.until", { when: headOf(turn + ahead.length - 1, turns) });
 
 export const foretoldName = (id: Foretold): string => (isTrack(id) ? nameOf("tracks", id) : t(`outlook.figures.${id}`));
-export const foretoldValue = (id: Foretold, value: number): string =>
-  isTrack(id) ? score(value) : heldWords(id, value);
+export function foretoldValue(id: Foretold, value: number): string {
+  if (isTrack(id)) return score(value);
+  return id === "tokensTt" ? trillions(value) : heldWords(id, value);
+}

@@ -17,6 +17,7 @@ export const unit = {
   percent: "{{value}}\u00a0%",
   price: "{{value}}/1M\u00a0tokens",
   tokens: "{{value}}T\u00a0tokens",
+  trillions: "{{value}}T",
   hours: "{{value}}\u00a0h",
   horizon: "{{hours}}, {{stage}}",
   times: "{{value}}×",

@@ -16,6 +16,7 @@ export const unit = {
   percent: "{{value}}%",
   price: "{{value}}/百万词元",
   tokens: "{{value}}\u00a0万亿词元",
+  trillions: "{{value}}\u00a0万亿",
   hours: "{{value}}\u00a0小时",
   horizon: "{{hours}}，{{stage}}",
   times: "{{value}}\u00a0倍",
