@@ -36,18 +36,18 @@ export function easiestOf(
 
 /** Measured by `npm run sim -- --ease --scenario quick --seats 8 --keep`, 20 matches for each nation. */
 export const EASE: Record<NationId, Ease> = {
-  US: { score: 83, error: 4.5 },
-  CN: { score: 83.8, error: 5.6 },
-  EU: { score: 77.2, error: 5 },
-  IN: { score: 81, error: 3.7 },
-  GULF: { score: 75, error: 4.5 },
-  KR: { score: 92.7, error: 3.9 },
-  TW: { score: 84.7, error: 3.6 },
-  JP: { score: 77, error: 4.6 },
-  GB: { score: 83.1, error: 3.7 },
-  CA: { score: 88.7, error: 3.5 },
-  BR: { score: 82.8, error: 3.4 },
-  SEA: { score: 87.2, error: 4 },
+  US: { score: 73.6, error: 4.2 },
+  CN: { score: 83, error: 4.4 },
+  EU: { score: 79.1, error: 2.9 },
+  IN: { score: 82.7, error: 3.3 },
+  GULF: { score: 78.5, error: 2.8 },
+  KR: { score: 76.7, error: 3 },
+  TW: { score: 76.2, error: 2.9 },
+  JP: { score: 78.4, error: 2.9 },
+  GB: { score: 80.1, error: 3 },
+  CA: { score: 80.2, error: 2.4 },
+  BR: { score: 79.1, error: 2.4 },
+  SEA: { score: 78.2, error: 2.9 },
 };
 /** What bots of a level come to, one with another, at a table of their like. */
-export const LEVEL_SCORES: Partial<Record<Level, number>> = { careless: 74, sound: 101, strong: 118 };
+export const LEVEL_SCORES: Partial<Record<Level, number>> = { careless: 53, sound: 102, strong: 119, masterly: 135 };
