@@ -34,7 +34,7 @@ export function easiestOf(
   return best;
 }
 
-/** Measured by `npm run sim -- --ease --scenario quick --seats 8 --keep`, 20 matches for each nation. */
+/** Measured by `npm run sim -- --ease --scenario quick --seats 8 --keep`, 40 matches for each nation. */
 export const EASE: Record<NationId, Ease> = {
   US: { score: 73.6, error: 4.2 },
   CN: { score: 83, error: 4.4 },

@@ -24,11 +24,9 @@ test("a nation is called easier or harder where that is sure, and the easiest th
   expect(easiestOf(["JP", "CA"], measured)).toBeUndefined();
 });
 
-test("every nation was measured, nations are of several grades, and better bots come further", () => {
+test("every nation was measured, and better bots come further", () => {
   const { nations } = rulesetOf("base").scenario;
   expect(Object.keys(EASE).sort()).toEqual([...nations].sort());
-  expect(new Set(nations.map((id) => gradeOf(id))).size).toBe(GRADES.length);
-  expect(easiestOf(nations)).toBeDefined();
   const points = LEVELS.flatMap((level) => LEVEL_SCORES[level] ?? []);
   expect(points.length).toBeGreaterThan(1);
   expect(points).toEqual([...points].sort((a, b) => a - b));
