@@ -17,15 +17,18 @@ interface OpeningProps {
 
 const GAP = 6;
 
-/** Below the face, or above where there is no room; a phone's style sheet pins it to the bottom instead. */
+/** Below the face, or above where it would cover the plan's bar or leave the screen; a phone's style sheet pins it to the bottom instead. */
 function place(box: HTMLElement, face: HTMLElement): void {
   const at = face.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const left = Math.max(GAP, Math.min(at.left, window.innerWidth - width - GAP));
   const below = at.bottom + GAP;
-  const top = below + height <= window.innerHeight ? below : Math.max(GAP, at.top - GAP - height);
+  const above = at.top - GAP - height;
+  const bar = document.querySelector(".planBar");
+  const floor = bar && !bar.contains(face) ? bar.getBoundingClientRect().top : window.innerHeight;
+  const fitsBelow = below + height <= (above >= GAP ? floor : window.innerHeight);
   box.style.setProperty("--left", `${left}px`);
-  box.style.setProperty("--top", `${top}px`);
+  box.style.setProperty("--top", `${fitsBelow ? below : Math.max(GAP, above)}px`);
 }
 
 /** What the browser does by itself for popovers, where it has them. */
