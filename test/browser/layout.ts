@@ -4,7 +4,8 @@ import type { Page } from "@playwright/test";
 const BARS = ".topBar, .planBar, .rail, .mapFoot";
 const PARTS = `${BARS}, .sidePanelHead, .cardHead, .cardActions, .selectedHead, .dialogHead, .forecastBeside, .notice`;
 /** Of what stands there these may be longer than their place, and scroll. */
-const SCROLLERS = ".rivals, .planOrders, .leftOpen, .forecastBeside";
+// What ministers propose alone is told whole in the plan that it opens.
+const SCROLLERS = ".rivals, .planOrders, .leftOpen, .forecastBeside, .planHint";
 /** What a person opens on a phone lies over the rest until it is closed. */
 const OPENED = ".planOrders, .planUndo, .leftOpen, .topBar.isOpen";
 
