@@ -120,9 +120,13 @@ export function matchRoom({
       const refusal = stored ? undefined : await places.take(this.roomId, this.openedFor);
       if (refusal) throw refuseEntry(refusal);
       try {
-        // Where that fails it is played again here, which says why.
         const isBegun = stored !== undefined && stored.played.length > 0;
-        const past = isBegun ? await thinking.replayBeside(stored).catch(() => undefined) : undefined;
+        const past = isBegun
+          ? await thinking.replayBeside(stored).catch((error: unknown) => {
+              log.warn({ code: stored.code, err: error }, "a match is played again here, since no thread could");
+              return undefined;
+            })
+          : undefined;
         this.desk = this.newDesk(options, stored, past);
       } catch (error) {
         takenUp?.failed(error);

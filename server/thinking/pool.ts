@@ -45,6 +45,7 @@ export function thinkingPool(): ThinkingPool {
     replayBeside: (stored) =>
       turns.run({ stored, scenarios: addedScenarios(stored.options.scenario) }, { name: "replay" }),
     expectTurns() {
+      // A thread that can't begin is told of by the first turn that it was to play.
       if (turns.threads.length === 0) turns.run(undefined, { name: "ready" }).catch(() => {});
     },
     async close() {
